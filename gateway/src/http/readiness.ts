@@ -1,0 +1,58 @@
+import { request } from 'undici';
+import type { SubgraphAddress } from '../engine/subgraph-client';
+
+/** What a part lacks, in words for whoever operates it. */
+export type Shortcoming = 'does not answer' | 'is not ready' | 'answers without an internal token';
+
+export type Shortcomings = Readonly<Record<string, Shortcoming>>;
+
+const timeoutMs = 2000;
+
+const statusOf = async (address: URL, options: object): Promise<number> => {
+  const { statusCode, body } = await request(address, {
+    ...options,
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  await body.dump();
+  return statusCode;
+};
+
+const unsigned = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ query: '{ __typename }' }),
+};
+
+/** A part is ready when it says so and refuses whoever brings no internal token: readiness proves the fence. */
+const shortcomingOf = async ({ url }: SubgraphAddress): Promise<Shortcoming | undefined> => {
+  try {
+    const endpoint = new URL(url());
+    const [ready, refused] = await Promise.all([
+      statusOf(new URL('/health/ready', endpoint), { method: 'GET' }),
+      statusOf(endpoint, unsigned),
+    ]);
+    if (refused !== 401) return 'answers without an internal token';
+    return ready === 200 ? undefined : 'is not ready';
+  } catch {
+    return 'does not answer';
+  }
+};
+
+/** Asks every part at once; whoever asks meanwhile shares the answer, so that nobody can multiply these requests. */
+export const readinessProbe = (
+  subgraphs: readonly SubgraphAddress[],
+): (() => Promise<Shortcomings>) => {
+  let running: Promise<Shortcomings> | undefined;
+  const probe = async (): Promise<Shortcomings> => {
+    const found = await Promise.all(
+      subgraphs.map(async (subgraph) => [subgraph.name, await shortcomingOf(subgraph)] as const),
+    );
+    return Object.fromEntries(found.flatMap(([name, lack]) => (lack ? [[name, lack]] : [])));
+  };
+  return () => {
+    running ??= probe().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+};

@@ -1,0 +1,100 @@
+import { getIntrospectionQuery } from 'graphql';
+import { post, startToyGraph, type ToyGraph } from '../../test/toy-graph';
+
+const deep = (depth: number): string =>
+  `{ thing(id: "a") ${'{ next '.repeat(depth - 2)}{ id }${' }'.repeat(depth - 2)} }`;
+const many = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
+
+describe('a limit', () => {
+  let graph: ToyGraph;
+  beforeAll(async () => {
+    graph = await startToyGraph();
+  });
+  afterAll(() => graph.stop());
+
+  const refusal = async (query: string) => {
+    const before = { ...graph.fetches };
+    const { status, data, errors } = await graph.ask(query);
+    expect(graph.fetches).toEqual(before);
+    expect({ status, data, codes: errors.map(({ extensions }) => extensions) }).toEqual({
+      status: 400,
+      data: undefined,
+      codes: [{ code: 'REQUEST_TOO_LARGE' }],
+    });
+    return errors[0]?.message;
+  };
+
+  it('on depth lets 12 pass and names 13', async () => {
+    expect((await graph.ask(deep(12))).errors).toEqual([]);
+    expect(await refusal(deep(13))).toBe('The operation is 13 fields deep, the limit is 12.');
+  });
+
+  it('on depth follows fragments', async () => {
+    const query = `{ thing(id: "a") { ...f0 } } ${many(20, (at) => `fragment f${at} on Thing { next { id ${at < 19 ? `...f${at + 1}` : ''} } }`)}`;
+    expect(await refusal(query)).toBe('The operation is 22 fields deep, the limit is 12.');
+  });
+
+  it('on aliases counts them through fragments', async () => {
+    const aliases = (count: number) =>
+      `{ thing(id: "a") { ${many(count, (at) => `a${at}: id`)} } }`;
+    expect((await graph.ask(aliases(30))).errors).toEqual([]);
+    expect(await refusal(aliases(31))).toBe('The operation has 31 aliases, the limit is 30.');
+    const spread = `{ thing(id: "a") { ...f next { ...f } } things { ...f ...f } } fragment f on Thing { ${many(10, (at) => `a${at}: id`)} }`;
+    expect(await refusal(spread)).toBe('The operation has 40 aliases, the limit is 30.');
+  });
+
+  it('on root fields lets 20 pass and names 21', async () => {
+    expect((await graph.ask(`{ ${'total '.repeat(20)} }`)).errors).toEqual([]);
+    expect(await refusal(`{ ${'total '.repeat(21)} }`)).toBe(
+      'The operation has 21 root fields, the limit is 20.',
+    );
+  });
+
+  it('holds against a bomb of fragments, at the cost of its text', async () => {
+    const bomb = `{ ...f0 } ${many(60, (at) => `fragment f${at} on Query { total ${at < 59 ? `...f${at + 1} ...f${at + 1}` : ''} }`)}`;
+    expect(await refusal(bomb)).toContain('root fields, the limit is 20');
+  });
+
+  it('on tokens names how many were found', async () => {
+    expect(await refusal(`{ thing(id: "a") { ${'id '.repeat(5000)} } }`)).toBe(
+      'The document has 5010 tokens, the limit is 2000.',
+    );
+  });
+
+  it('leaves a short text that is no GraphQL to the parser', async () => {
+    const { status, errors } = await graph.ask('{ total');
+    expect({ status, code: errors[0]?.extensions['code'] }).toEqual({
+      status: 400,
+      code: 'GRAPHQL_PARSE_FAILED',
+    });
+  });
+
+  it('lets introspection pass in development', async () => {
+    const { errors, data } = await graph.ask(getIntrospectionQuery());
+    expect(errors).toEqual([]);
+    expect(data).toHaveProperty('__schema');
+  });
+
+  it('on the body answers 10 MB with 413 and the shape of GraphQL', async () => {
+    const answer = await post(graph.gateway.url, {
+      query: '{ total }',
+      variables: { x: 'x'.repeat(10_000_000) },
+    });
+    expect(answer).toMatchObject({
+      status: 413,
+      errors: [{ extensions: { code: 'REQUEST_TOO_LARGE' } }],
+    });
+    expect(answer.errors[0]?.message).toMatch(
+      /^The request body has 100000\d\d bytes, the limit is 262144\.$/,
+    );
+  });
+
+  it('can be set', async () => {
+    const small = await startToyGraph({ limits: { depth: 1 } });
+    expect((await small.ask('{ things { id } }')).errors[0]?.message).toBe(
+      'The operation is 2 fields deep, the limit is 1.',
+    );
+    await small.stop();
+  });
+});

@@ -1,0 +1,72 @@
+import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import type { PlanSku } from '../domain/catalogue';
+import type { OfferFilter, PlanFilter, PlanReads } from '../domain/ports';
+import { readPage, readPages } from './keyset';
+import { offerOf, PlanOfferRow, PlanSkuRow } from './plans.row';
+
+const termsValid = `EXISTS (SELECT 1 FROM terms_version t
+  WHERE t.id = r.terms_id AND t.valid_from <= :day AND (t.valid_to IS NULL OR t.valid_to >= :day))`;
+
+const narrowed = (
+  query: SelectQueryBuilder<PlanSkuRow>,
+  { productCode, termMonths, status, onSale }: PlanFilter,
+): SelectQueryBuilder<PlanSkuRow> => {
+  if (typeof productCode === 'string')
+    query.andWhere('r.product_code = :productCode', { productCode });
+  if (typeof termMonths === 'number') query.andWhere('r.term_months = :termMonths', { termMonths });
+  if (status) query.andWhere('r.status = :status', { status });
+  if (onSale) {
+    query.andWhere(
+      `r.status = 'PUBLISHED' AND r.generation = ANY(:generations) AND ${termsValid}`,
+      {
+        generations: onSale.generations,
+        day: onSale.day,
+      },
+    );
+  }
+  return query;
+};
+
+/** The days, the kinds and the region that offers are narrowed to; `$2` on. */
+const offerConditions = ({ on, kinds, regionCode }: OfferFilter) => ({
+  conditions: [
+    '(valid_from IS NULL OR valid_from <= $2)',
+    '(valid_to IS NULL OR valid_to >= $2)',
+    '($3::text[] IS NULL OR kind = ANY($3))',
+    '($4::text IS NULL OR region_code = $4)',
+  ],
+  values: [on, kinds, regionCode ?? null],
+});
+
+export const pgPlanReads = (manager: EntityManager): PlanReads => ({
+  plansById: (ids) => manager.find(PlanSkuRow, { where: { id: In([...ids]) } }),
+  plansByEan: (eans) => manager.find(PlanSkuRow, { where: { ean: In([...eans]) } }),
+  plansByPartNumber: (numbers) =>
+    manager.find(PlanSkuRow, { where: { manufacturerPartNumber: In([...numbers]) } }),
+  publishedPlansOf: (productCodes) =>
+    manager.find(PlanSkuRow, {
+      where: { productCode: In([...productCodes]), status: 'PUBLISHED' },
+      order: { termMonths: 'ASC', id: 'ASC' },
+    }),
+  plans: (filter, page) =>
+    readPage<PlanSkuRow, PlanSku>(
+      narrowed(manager.createQueryBuilder(PlanSkuRow, 'r'), filter),
+      page,
+      (row) => row,
+    ),
+  offersById: async (ids) =>
+    (await manager.find(PlanOfferRow, { where: { id: In([...ids]) } })).map(offerOf),
+  offersOf: (planIds, filter, page) =>
+    readPages(
+      manager,
+      planIds,
+      {
+        row: PlanOfferRow,
+        table: 'plan_offer',
+        parentColumn: 'plan_sku_id',
+        ...offerConditions(filter),
+        shownOf: offerOf,
+      },
+      page,
+    ),
+});

@@ -1,0 +1,114 @@
+import type {
+  IncidentType,
+  ServiceChannel,
+  TermsGeneration,
+} from '@care-graph/kernel/domain/vocabulary';
+import type { FeeSchedule, PlanSku } from '../domain/catalogue';
+import {
+  type FeeUse,
+  hasTiersFor,
+  nextOrdinal,
+  schedulesFor,
+  type ServiceFee,
+  serviceFeeOf,
+  type UsesSoFar,
+} from '../domain/fee';
+import { productTermsInForce, winningClauses } from './ask-terms';
+import type { Lookups } from './lookups';
+
+/** What a schedule is looked for: a product and length under some generation, in a region. */
+export interface ScheduleQuestion {
+  readonly productCode: string;
+  readonly termMonths: number;
+  readonly generation: TermsGeneration;
+  readonly regionCode: string;
+  readonly channel: ServiceChannel;
+}
+
+/** The schedule that a contract activated now pins: the nearest one that has fees for its product and length. */
+export const pinnableSchedule = async (
+  lookups: Lookups,
+  { productCode, termMonths, generation, regionCode, channel }: ScheduleQuestion,
+): Promise<FeeSchedule | null> => {
+  const region = await lookups.region.load(regionCode);
+  if (!region) return null;
+  const [serving, tiers] = await Promise.all([
+    lookups.schedulesServing.load(regionCode),
+    lookups.tiersOf.load(productCode),
+  ]);
+  const candidates = schedulesFor(serving, region).filter(
+    (schedule) =>
+      schedule.generation === generation &&
+      hasTiersFor(
+        tiers.filter(({ scheduleId }) => scheduleId === schedule.id),
+        productCode,
+        termMonths,
+      ),
+  );
+  return candidates.find((schedule) => schedule.channel === channel) ?? candidates[0] ?? null;
+};
+
+/** What a use costs under one schedule; nothing where no fee is on record. */
+const feeUnder = async (
+  lookups: Lookups,
+  schedule: FeeSchedule,
+  use: FeeUse,
+): Promise<ServiceFee | null> => {
+  const [terms, tiers, product] = await Promise.all([
+    lookups.terms.load(schedule.termsId),
+    lookups.tiersOf.load(use.productCode),
+    lookups.product.load(use.productCode),
+  ]);
+  const { productCode, termMonths: planMonths } = use;
+  const winners =
+    terms && product
+      ? await winningClauses(lookups, terms.id, { productCode, planMonths }, ['FEE_RULE'])
+      : [];
+  const own = tiers.filter(({ scheduleId }) => scheduleId === schedule.id);
+  return serviceFeeOf({ schedule, tiers: own, terms, clause: winners[0] ?? null }, use) ?? null;
+};
+
+/** What a contract says of itself, for the fee of its next use. */
+export interface ContractFacts extends UsesSoFar {
+  readonly productCode: string;
+  readonly termMonths: number;
+  readonly feeScheduleId: string;
+}
+
+/** What the next use would cost under the schedule that the contract pinned. */
+export const nextContractFee = async (
+  lookups: Lookups,
+  contract: ContractFacts,
+  incidentType: IncidentType,
+): Promise<ServiceFee | null> => {
+  const schedule = await lookups.schedule.load(contract.feeScheduleId);
+  if (!schedule) return null;
+  const { productCode, termMonths } = contract;
+  const ordinal = nextOrdinal(schedule.ordinalBasis, contract);
+  return feeUnder(lookups, schedule, { productCode, termMonths, incidentType, ordinal });
+};
+
+export interface FeeQuestion extends Omit<ScheduleQuestion, 'generation'> {
+  readonly incidentType: IncidentType;
+  readonly ordinal: number;
+  readonly day: string;
+}
+
+const ofLength = (plans: readonly PlanSku[], months: number): readonly PlanSku[] =>
+  plans.filter(({ termMonths }) => termMonths === months);
+
+/** What a use would cost on a day without any contract; whoever serves directly may move the fee. */
+export const feeWithoutContract = async (
+  lookups: Lookups,
+  question: FeeQuestion,
+): Promise<ServiceFee | null> => {
+  const plans = ofLength(
+    await lookups.publishedPlansOf.load(question.productCode),
+    question.termMonths,
+  );
+  const terms = await productTermsInForce(lookups, plans, question.day);
+  if (!terms) return null;
+  const schedule = await pinnableSchedule(lookups, { ...question, generation: terms.generation });
+  const fee = schedule && (await feeUnder(lookups, schedule, question));
+  return fee && { ...fee, isIndicative: fee.isIndicative || question.channel === 'MAKER_DIRECT' };
+};

@@ -1,0 +1,103 @@
+import { badInput } from '@care-graph/kernel/domain/fault';
+import type { ActivationChannel } from '@care-graph/kernel/domain/vocabulary';
+import {
+  allowancesOf,
+  type PlanAllowance,
+  servicesIn,
+  type ServiceAvailability,
+} from '../domain/allowance';
+import type { PlanSku, Product, TermsVersion } from '../domain/catalogue';
+import type { ClauseKind, TermsClause } from '../domain/clause';
+import { clausesFor } from '../domain/clause-resolution';
+import { termsInForce } from '../domain/in-force';
+import type { Lookups } from './lookups';
+
+/** What a caller asks of some terms, by codes. */
+export interface TermsSelectorQuestion {
+  readonly productCode?: string | null | undefined;
+  readonly planMonths?: number | null | undefined;
+  readonly regionCode?: string | null | undefined;
+  readonly channel?: ActivationChannel | null | undefined;
+}
+
+/** What a code names; a code of nothing on record is the caller's mistake, since clauses would be missed. */
+const named = async <Found>(
+  code: string | null | undefined,
+  find: (code: string) => Promise<Found | null>,
+  field: string,
+): Promise<Found | null> => {
+  if (code === null || code === undefined) return null;
+  const found = await find(code);
+  if (!found) throw badInput(`${field}: there is no ${JSON.stringify(code)}.`, 'selector', field);
+  return found;
+};
+
+/** The clauses of some terms that win for what is asked. */
+export const winningClauses = async (
+  lookups: Lookups,
+  termsId: string,
+  asked: TermsSelectorQuestion,
+  kinds?: readonly ClauseKind[] | null,
+): Promise<readonly TermsClause[]> => {
+  const [product, region, clauses] = await Promise.all([
+    named(asked.productCode, (code) => lookups.product.load(code), 'productCode'),
+    named(asked.regionCode, (code) => lookups.region.load(code), 'regionCode'),
+    lookups.clausesOf.load(termsId),
+  ]);
+  const { planMonths, channel } = asked;
+  return clausesFor(
+    clauses,
+    { product, region, planMonths: planMonths ?? null, channel: channel ?? null },
+    kinds,
+  );
+};
+
+/** What a plan grants under its terms. */
+export const planAllowances = async (
+  lookups: Lookups,
+  plan: PlanSku,
+): Promise<readonly PlanAllowance[]> => {
+  const terms = await lookups.terms.load(plan.termsId);
+  const { productCode, termMonths: planMonths } = plan;
+  const winners = terms
+    ? await winningClauses(lookups, terms.id, { productCode, planMonths }, ['QUOTA'])
+    : [];
+  return allowancesOf(plan, terms, winners);
+};
+
+/** The terms in force for a product on a day, of its published plans or those of one length. */
+export const productTermsInForce = async (
+  lookups: Lookups,
+  plans: readonly PlanSku[],
+  day: string,
+): Promise<TermsVersion | undefined> => {
+  const terms = await Promise.all(plans.map(({ termsId }) => lookups.terms.load(termsId)));
+  return termsInForce(
+    plans,
+    terms.filter((version) => version !== null),
+    day,
+  );
+};
+
+/** The services that are offered for a product on a day, whatever the length of its plan. */
+export const productServices = async (
+  lookups: Lookups,
+  { code }: Product,
+  day: string,
+): Promise<readonly ServiceAvailability[]> => {
+  const plans = await lookups.publishedPlansOf.load(code);
+  const terms = await productTermsInForce(lookups, plans, day);
+  if (!terms) return [];
+  const lengths = plans
+    .filter(({ termsId }) => termsId === terms.id)
+    .map(({ termMonths }) => termMonths);
+  const winners = await Promise.all(
+    lengths.map((planMonths) =>
+      winningClauses(lookups, terms.id, { productCode: code, planMonths }, [
+        'SERVICE_AVAILABILITY',
+      ]),
+    ),
+  );
+  const distinct = new Map(winners.flat().map((clause) => [clause.id, clause]));
+  return servicesIn(code, terms, [...distinct.values()]);
+};

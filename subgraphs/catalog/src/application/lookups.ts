@@ -1,0 +1,31 @@
+import type {
+  FeeSchedule,
+  FeeTier,
+  PlanSku,
+  Product,
+  Region,
+  ServiceCenter,
+  TermsVersion,
+} from '../domain/catalogue';
+import type { TermsClause } from '../domain/clause';
+
+/** Finds one thing, or a few, by a key; many questions at once become one. */
+export interface Lookup<Value> {
+  load(key: string): Promise<Value>;
+}
+
+/** What the questions of the catalog are answered from; a draft is null for whoever may not read it. */
+export interface Lookups {
+  readonly product: Lookup<Product | null>;
+  readonly region: Lookup<Region | null>;
+  readonly terms: Lookup<TermsVersion | null>;
+  readonly clausesOf: Lookup<readonly TermsClause[]>;
+  readonly schedule: Lookup<FeeSchedule | null>;
+  /** By the code of a region. */
+  readonly schedulesServing: Lookup<readonly FeeSchedule[]>;
+  /** By the code of a product. */
+  readonly tiersOf: Lookup<readonly FeeTier[]>;
+  readonly publishedPlansOf: Lookup<readonly PlanSku[]>;
+  /** By the code of a region. */
+  readonly centersServing: Lookup<readonly ServiceCenter[]>;
+}

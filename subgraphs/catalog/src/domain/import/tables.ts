@@ -1,0 +1,39 @@
+import {
+  contradictions,
+  fees,
+  plans,
+  plusExtension,
+  prices,
+  products,
+  regions,
+} from './collected-tables';
+import * as own from './own-tables';
+import type { RowOf } from './table';
+
+/** Every file of the catalogue, by the name that its rows have here. */
+export const tables = {
+  products,
+  plans,
+  prices,
+  fees,
+  regions,
+  plusExtension,
+  contradictions,
+  documents: own.documents,
+  regionSettings: own.regionSettings,
+  series: own.series,
+  furtherSeries: own.furtherSeries,
+  components: own.components,
+  termsVersions: own.termsVersions,
+  clauses: own.clauses,
+  plansOnSale: own.plansOnSale,
+  planForms: own.planForms,
+  priceDetails: own.priceDetails,
+  feeRules: own.feeRules,
+  serviceCenters: own.serviceCenters,
+} as const;
+
+export type Tables = typeof tables;
+export type TableName = keyof Tables;
+export type Row<Name extends TableName> = RowOf<Tables[Name]>;
+export type CatalogueRows = { readonly [Name in TableName]: readonly Row<Name>[] };

@@ -1,0 +1,71 @@
+import { anonymous } from '@care-graph/kernel/domain/principal';
+import type { PlanSku, Region, TermsVersion } from './catalogue';
+import { isOnSale, mayReadDrafts, termsInForce } from './in-force';
+import { offerKindsFor } from './offer-visibility';
+
+const terms = (id: string, validFrom: string, validTo: string | null, status = 'PUBLISHED') =>
+  ({ id, validFrom, validTo, status }) as TermsVersion;
+const plan = (termsId: string, status = 'PUBLISHED', generation = 'RENEWABLE_2023') =>
+  ({ termsId, status, generation }) as PlanSku;
+
+describe('terms in force', () => {
+  const older = terms('older', '2022-01-01', '2023-06-30');
+  const newer = terms('newer', '2023-07-01', null);
+  const newest = terms('newest', '2025-09-01', null);
+  const plans = [plan('older'), plan('newer')];
+
+  it.each([
+    ['2021-12-31', undefined],
+    ['2022-01-01', 'older'],
+    ['2023-06-30', 'older'],
+    ['2023-07-01', 'newer'],
+    ['2026-01-01', 'newer'],
+  ])('on %s are the newest valid ones with a published plan', (day, expected) => {
+    expect(termsInForce(plans, [older, newer, newest], day)?.id).toBe(expected);
+  });
+
+  it('are none under drafts, of terms or of plans', () => {
+    expect(termsInForce([plan('newer', 'DRAFT')], [newer], '2026-01-01')).toBeUndefined();
+    expect(
+      termsInForce(plans, [terms('newer', '2023-07-01', null, 'DRAFT')], '2026-01-01'),
+    ).toBeUndefined();
+  });
+});
+
+describe('a plan on sale', () => {
+  const region = { termsGenerations: ['RENEWABLE_2023'] } as unknown as Region;
+  const valid = terms('t', '2023-07-01', '2026-06-30');
+
+  it.each([
+    ['when all holds', plan('t'), valid, region, '2026-06-30', true],
+    ['not after the last day', plan('t'), valid, region, '2026-07-01', false],
+    ['not as a draft', plan('t', 'DRAFT'), valid, region, '2026-06-30', false],
+    [
+      'not where its generation was never sold',
+      plan('t'),
+      valid,
+      { termsGenerations: [] } as unknown as Region,
+      '2026-06-30',
+      false,
+    ],
+    ['not without terms to read', plan('t'), null, region, '2026-06-30', false],
+  ] as const)('is sold %s', (_when, sku, version, where, day, expected) => {
+    expect(isOnSale(sku, version, where, day)).toBe(expected);
+  });
+});
+
+describe('what not everybody may see', () => {
+  it('are drafts: for services and those who publish', () => {
+    expect(mayReadDrafts(anonymous)).toBe(false);
+    expect(mayReadDrafts({ ...anonymous, kind: 'customer', scopes: ['self:read'] })).toBe(false);
+    expect(mayReadDrafts({ ...anonymous, kind: 'admin', scopes: ['terms:publish'] })).toBe(true);
+    expect(mayReadDrafts({ ...anonymous, kind: 'service', scopes: ['internal:catalog'] })).toBe(
+      true,
+    );
+  });
+
+  it('are other shops’ prices: a partner sees list prices', () => {
+    expect(offerKindsFor({ ...anonymous, kind: 'partner' })).toEqual(['LIST']);
+    expect(offerKindsFor(anonymous)).toBeNull();
+  });
+});

@@ -1,0 +1,44 @@
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { PlanSku, Region, TermsVersion } from './catalogue';
+
+/** First and last day are both days on which it holds. */
+export const isValidOn = (
+  { validFrom, validTo }: Pick<TermsVersion, 'validFrom' | 'validTo'>,
+  day: string,
+): boolean => validFrom <= day && (validTo === null || day <= validTo);
+
+/**
+ * The terms in force for a product on a day: of those that its published plans pin,
+ * the newest published ones that are valid then.
+ */
+export const termsInForce = (
+  plans: readonly PlanSku[],
+  terms: readonly TermsVersion[],
+  day: string,
+): TermsVersion | undefined => {
+  const pinned = new Set(
+    plans.filter(({ status }) => status === 'PUBLISHED').map(({ termsId }) => termsId),
+  );
+  return terms
+    .filter(
+      (version) =>
+        pinned.has(version.id) && version.status === 'PUBLISHED' && isValidOn(version, day),
+    )
+    .sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1))[0];
+};
+
+/** A plan may be sold in a region on a day: it is published, its terms are valid, and the region has its generation. */
+export const isOnSale = (
+  plan: PlanSku,
+  terms: TermsVersion | null,
+  region: Region,
+  day: string,
+): boolean =>
+  plan.status === 'PUBLISHED' &&
+  terms !== null &&
+  isValidOn(terms, day) &&
+  region.termsGenerations.includes(plan.generation);
+
+/** Drafts of terms and fees are for those who publish them, and for the other parts of the system. */
+export const mayReadDrafts = ({ kind, scopes }: Principal): boolean =>
+  kind === 'service' || scopes.includes('terms:publish');

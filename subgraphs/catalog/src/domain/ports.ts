@@ -1,0 +1,158 @@
+import type { Page, PageRequest } from '@care-graph/kernel/domain/page';
+import type {
+  ProductKind,
+  ServiceChannel,
+  ServiceLine,
+  TermsGeneration,
+} from '@care-graph/kernel/domain/vocabulary';
+import type {
+  Component,
+  FeeSchedule,
+  FeeTier,
+  OfferKind,
+  PlanOffer,
+  PlanSku,
+  PlanStatus,
+  Product,
+  Region,
+  RegisterEntry,
+  Series,
+  ServiceCenter,
+  TermsVersion,
+} from './catalogue';
+import type { ClauseKind, TermsClause } from './clause';
+import type { Catalogue } from './import/read-catalogue';
+import type { Finding, Sheet } from './import/sheet';
+import type { TermsStatus } from './vocabulary';
+
+type Keys = readonly string[];
+
+/** What a list may be narrowed to; whatever is left out does not narrow it. */
+export interface ProductFilter {
+  readonly kind?: ProductKind | null | undefined;
+  readonly seriesCode?: string | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly hasPlanOnSale?: boolean | null | undefined;
+}
+
+/** Devices and what they are made of. Every look-up by keys answers in any order, without those that are not there. */
+export interface DeviceReads {
+  productsByCode(codes: Keys): Promise<readonly Product[]>;
+  productsById(ids: Keys): Promise<readonly Product[]>;
+  productsBySeries(seriesCodes: Keys): Promise<readonly Product[]>;
+  products(filter: ProductFilter, page: PageRequest): Promise<Page<Product>>;
+  seriesByCode(codes: Keys): Promise<readonly Series[]>;
+  componentsByCode(codes: Keys): Promise<readonly Component[]>;
+  registerByProduct(productCodes: Keys): Promise<readonly RegisterEntry[]>;
+  register(
+    filter: {
+      readonly kind?: RegisterEntry['kind'] | null | undefined;
+      readonly productCode?: string | null | undefined;
+    },
+    page: PageRequest,
+  ): Promise<Page<RegisterEntry>>;
+}
+
+export interface ServiceCenterFilter {
+  /** The region and the wider ones that it is part of. */
+  readonly regionCodes?: Keys | undefined;
+  readonly seriesCodes?: Keys | undefined;
+  readonly line?: ServiceLine | null | undefined;
+}
+
+export interface PlaceReads {
+  regionsByCode(codes: Keys): Promise<readonly Region[]>;
+  regions(generation: TermsGeneration | null | undefined): Promise<readonly Region[]>;
+  centersByCode(codes: Keys): Promise<readonly ServiceCenter[]>;
+  /** All centres that may serve any of these regions. */
+  centersServing(regionCodes: Keys): Promise<readonly ServiceCenter[]>;
+  centers(filter: ServiceCenterFilter, page: PageRequest): Promise<Page<ServiceCenter>>;
+}
+
+export interface PlanFilter {
+  readonly productCode?: string | null | undefined;
+  readonly termMonths?: number | null | undefined;
+  readonly status?: PlanStatus | null | undefined;
+  /** Only plans under terms of these generations that are valid on this day. */
+  readonly onSale?:
+    { readonly generations: readonly TermsGeneration[]; readonly day: string } | undefined;
+}
+
+export interface OfferFilter {
+  readonly regionCode?: string | null | undefined;
+  readonly on: string;
+  /** Null is all. */
+  readonly kinds: readonly OfferKind[] | null;
+}
+
+export interface PlanReads {
+  plansById(ids: Keys): Promise<readonly PlanSku[]>;
+  plansByEan(eans: Keys): Promise<readonly PlanSku[]>;
+  plansByPartNumber(numbers: Keys): Promise<readonly PlanSku[]>;
+  /** Those that are published, shortest first. */
+  publishedPlansOf(productCodes: Keys): Promise<readonly PlanSku[]>;
+  plans(filter: PlanFilter, page: PageRequest): Promise<Page<PlanSku>>;
+  offersById(ids: Keys): Promise<readonly PlanOffer[]>;
+  /** One page for each plan, in the order of the plans. */
+  offersOf(
+    planIds: Keys,
+    filter: OfferFilter,
+    page: PageRequest,
+  ): Promise<readonly Page<PlanOffer>[]>;
+}
+
+export interface ClauseFilter {
+  readonly kinds?: readonly ClauseKind[] | null | undefined;
+  readonly ruleIds?: Keys | null | undefined;
+}
+
+export interface TermsReads {
+  termsById(ids: Keys): Promise<readonly TermsVersion[]>;
+  termsByCode(codes: Keys): Promise<readonly TermsVersion[]>;
+  terms(
+    filter: { readonly status?: TermsStatus | null | undefined; readonly withDrafts: boolean },
+    page: PageRequest,
+  ): Promise<Page<TermsVersion>>;
+  clausesById(ids: Keys): Promise<readonly TermsClause[]>;
+  /** All clauses of these terms, in the order of the text. */
+  clausesOf(termsIds: Keys): Promise<readonly TermsClause[]>;
+  /** One page for each edition, in the order of the editions. */
+  clausePagesOf(
+    termsIds: Keys,
+    filter: ClauseFilter,
+    page: PageRequest,
+  ): Promise<readonly Page<TermsClause>[]>;
+}
+
+export interface FeeScheduleFilter {
+  readonly generation?: TermsGeneration | null | undefined;
+  readonly regionCode?: string | null | undefined;
+  readonly channel?: ServiceChannel | null | undefined;
+  readonly currency?: string | null | undefined;
+  readonly status?: TermsStatus | null | undefined;
+  readonly withDrafts: boolean;
+}
+
+export interface FeeReads {
+  schedulesById(ids: Keys): Promise<readonly FeeSchedule[]>;
+  /** Published schedules that may be pinned in any of these regions. */
+  schedulesServing(regionCodes: Keys): Promise<readonly FeeSchedule[]>;
+  schedules(filter: FeeScheduleFilter, page: PageRequest): Promise<Page<FeeSchedule>>;
+  /** All tiers of these products, in the order of kind, length and turn. */
+  tiersOfProducts(productCodes: Keys): Promise<readonly FeeTier[]>;
+}
+
+export interface CatalogReads extends DeviceReads, PlaceReads, PlanReads, TermsReads, FeeReads {}
+
+/** Where the catalogue's files are; what cannot even be split into cells is a finding. */
+export interface CatalogueFiles {
+  read(): Promise<{ readonly sheets: readonly Sheet[]; readonly findings: readonly Finding[] }>;
+}
+
+/** Takes a whole catalogue in, within one transaction. */
+export interface CatalogueStore {
+  /** False when somebody has loaded one already; whoever asks later waits for the answer. */
+  isEmpty(): Promise<boolean>;
+  /** Adds what is not there yet; what is there already stays as it is. */
+  add(catalogue: Catalogue): Promise<void>;
+}

@@ -1,0 +1,151 @@
+import type {
+  ActivationChannel,
+  CauseOfLoss,
+  DeadlineConsequence,
+  DeadlineKind,
+  DeadlineUnit,
+  IncidentType,
+  OrdinalBasis,
+  ProductKind,
+  SerialComponent,
+  ServiceLine,
+  ServiceType,
+  TermsGeneration,
+} from '@care-graph/kernel/domain/vocabulary';
+
+/** The words of a closed set, in the order of the table, which has to name every one of them. */
+const wordsOf = <Word extends string>(table: Readonly<Record<Word, true>>): readonly Word[] =>
+  Object.keys(table) as Word[];
+
+export const serviceLines = wordsOf<ServiceLine>({
+  REPLACEMENT: true,
+  REPAIR_DISCOUNT: true,
+  MAINTENANCE: true,
+  WARRANTY_EXTENSION: true,
+  BONUS_WARRANTY: true,
+});
+
+export const serviceTypes = wordsOf<ServiceType>({
+  ONLINE_REPAIR: true,
+  EXPRESS: true,
+  FLYAWAY: true,
+  MAINTENANCE: true,
+});
+
+export const incidentTypes = wordsOf<IncidentType>({ DAMAGE: true, FLYAWAY: true });
+
+export const ordinalBases = wordsOf<OrdinalBasis>({ ALL_REPLACEMENTS: true, DAMAGE_ONLY: true });
+
+export const deadlineUnits = wordsOf<DeadlineUnit>({
+  HOUR: true,
+  CALENDAR_DAY: true,
+  BUSINESS_DAY: true,
+});
+
+export const deadlineConsequences = wordsOf<DeadlineConsequence>({
+  FLAG: true,
+  REFUSABLE: true,
+  AUTO_CANCEL: true,
+});
+
+export const deadlineKinds = wordsOf<DeadlineKind>({
+  ACTIVATE_PLAN: true,
+  COMPLETE_ACTIVATION: true,
+  RENEW_CONTRACT: true,
+  HAND_OVER_UNIT: true,
+  PAY_QUOTE: true,
+  ELECT_REMEDY: true,
+  SEND_RECOVERED_UNIT: true,
+});
+
+export const activationChannels = wordsOf<ActivationChannel>({
+  BUNDLED: true,
+  STORE_SEPARATE: true,
+  CODE: true,
+  IN_STORE: true,
+});
+
+export const productKinds = wordsOf<ProductKind>({ AIRCRAFT: true, HANDHELD: true, CAMERA: true });
+
+export const serialComponents = wordsOf<SerialComponent>({
+  AIRCRAFT: true,
+  GIMBAL: true,
+  CAMERA: true,
+  BODY: true,
+});
+
+export const causesOfLoss = wordsOf<CauseOfLoss>({
+  USER_ERROR: true,
+  SIGNAL_INTERFERENCE: true,
+  COLLISION: true,
+  DROP: true,
+  WATER: true,
+  TRANSPORT: true,
+  FLYAWAY: true,
+  PERFORMANCE_FAULT: true,
+  OTHER: true,
+});
+
+/** Families of terms from the oldest to the newest, by the name that the catalogue's files give them. */
+export const generationOf = {
+  '2018-faq': 'CLASSIC_2018',
+  '2021-plus': 'PLUS_2021',
+  '2022-tc': 'TWO_TIER_2022',
+  '2023-tc': 'RENEWABLE_2023',
+  '2025-retail': 'RETAIL_2025',
+} as const satisfies Readonly<Record<string, TermsGeneration>>;
+
+export type GenerationName = keyof typeof generationOf;
+
+export const generationNames = Object.keys(generationOf) as readonly GenerationName[];
+
+export type ServiceCenterKind = 'MAKER' | 'AUTHORIZED' | 'RECOMMENDED' | 'PARTNER_SERVICE';
+
+export const serviceCenterKinds = wordsOf<ServiceCenterKind>({
+  MAKER: true,
+  AUTHORIZED: true,
+  RECOMMENDED: true,
+  PARTNER_SERVICE: true,
+});
+
+export type IntakeChannel = 'WEB' | 'PHONE' | 'EMAIL' | 'CHAT' | 'COUNTER';
+
+export const intakeChannels = wordsOf<IntakeChannel>({
+  WEB: true,
+  PHONE: true,
+  EMAIL: true,
+  CHAT: true,
+  COUNTER: true,
+});
+
+export type DeliveryForm = 'E_CODE' | 'CARD' | 'NONE';
+
+export const deliveryForms = wordsOf<DeliveryForm>({ E_CODE: true, CARD: true, NONE: true });
+
+export type TermsStatus = 'DRAFT' | 'PUBLISHED' | 'RETIRED';
+
+export const termsStatuses = wordsOf<TermsStatus>({ DRAFT: true, PUBLISHED: true, RETIRED: true });
+
+export type ProductFamily =
+  | 'DRONE'
+  | 'CAMERA_GIMBAL'
+  | 'POCKET_CAMERA'
+  | 'ACTION_CAMERA'
+  | 'SMARTPHONE_GIMBAL'
+  | 'HANDHELD_GIMBAL';
+
+/** What a family is: its name in the catalogue's files, the kind of device, and the activation window it goes with. */
+export const familyFacts = {
+  drone: { family: 'DRONE', kind: 'AIRCRAFT', windowHours: 48 },
+  camera_gimbal: { family: 'CAMERA_GIMBAL', kind: 'CAMERA', windowHours: 48 },
+  pocket_camera: { family: 'POCKET_CAMERA', kind: 'HANDHELD', windowHours: 720 },
+  action_camera: { family: 'ACTION_CAMERA', kind: 'HANDHELD', windowHours: 720 },
+  smartphone_gimbal: { family: 'SMARTPHONE_GIMBAL', kind: 'HANDHELD', windowHours: 720 },
+  handheld_gimbal: { family: 'HANDHELD_GIMBAL', kind: 'HANDHELD', windowHours: 720 },
+} as const satisfies Readonly<
+  Record<string, { family: ProductFamily; kind: ProductKind; windowHours: number }>
+>;
+
+export type FamilyName = keyof typeof familyFacts;
+
+export const familyNames = Object.keys(familyFacts) as readonly FamilyName[];

@@ -1,0 +1,124 @@
+import { describedEnum } from '@care-graph/kernel/graphql/decorators';
+
+export const ProductFamily = describedEnum(
+  'ProductFamily',
+  'The widest group that a clause can name.',
+  {
+    DRONE: 'Aircraft of every size.',
+    CAMERA_GIMBAL: 'Gimbals with a camera, flown under an aircraft.',
+    POCKET_CAMERA: 'Pocket cameras with a gimbal.',
+    ACTION_CAMERA: 'Small cameras worn or mounted in use.',
+    SMARTPHONE_GIMBAL: 'Gimbals for phones.',
+    HANDHELD_GIMBAL: 'Gimbals for cameras.',
+  },
+);
+
+export const PlanKind = describedEnum('PlanKind', 'What buying a plan does.', {
+  FIRST: 'It opens cover for a device that has none.',
+  RENEWAL_EXTENSION: 'It only prolongs a contract that runs, as Care Refresh+ does.',
+});
+
+export const DeliveryForm = describedEnum(
+  'DeliveryForm',
+  'The form in which a plan is handed over.',
+  {
+    E_CODE: 'A code sent as text.',
+    CARD: 'A printed card whose code lies under a seal.',
+    NONE: 'Nothing, because the plan comes with the device.',
+  },
+);
+
+export const PlanStatus = describedEnum('PlanStatus', 'Whether a plan can be sold.', {
+  DRAFT: 'Entered but not yet published.',
+  PUBLISHED: 'Codes may be generated and sold.',
+  WITHDRAWN: 'No new codes; those sold stay good.',
+});
+
+export const OfferKind = describedEnum('OfferKind', 'Whose price an offer is.', {
+  LIST: "The maker's list price.",
+  RETAIL: "A shop's price.",
+  WHOLESALE: 'The price at which a partner buys.',
+});
+
+export const ServiceCenterKind = describedEnum(
+  'ServiceCenterKind',
+  'Whose place a service centre is.',
+  {
+    MAKER: "The maker's own.",
+    AUTHORIZED: 'Authorised by the maker.',
+    RECOMMENDED: 'Officially recommended, for serial updates only.',
+    PARTNER_SERVICE: "A retailer's service partner with fees of its own.",
+  },
+);
+
+export const IntakeChannel = describedEnum('IntakeChannel', 'A way to reach a service centre.', {
+  WEB: 'A form on the web.',
+  PHONE: 'By phone.',
+  EMAIL: 'By e-mail.',
+  CHAT: 'By chat.',
+  COUNTER: 'In person.',
+});
+
+export const TermsStatus = describedEnum(
+  'TermsStatus',
+  'Whether an edition of terms binds anybody.',
+  {
+    DRAFT: 'Being written; seen by administrators only.',
+    PUBLISHED: 'Pinned by contracts activated while it is valid.',
+    RETIRED: 'No new contract pins it; old ones keep it.',
+  },
+);
+
+export const ClauseKind = describedEnum('ClauseKind', 'What a clause is about.', {
+  QUOTA: 'How often a service may be used.',
+  ACTIVATION_WINDOW: 'How long after first start a plan can be activated.',
+  REQUIRED_SERIALS: 'Which serial numbers are asked for.',
+  COMPONENT_COVER: 'Which parts a service covers.',
+  COVERED_CAUSES: 'Which causes of loss are covered.',
+  EXCLUSION: 'What is not covered.',
+  SERVICE_AVAILABILITY: 'Whether a service is offered.',
+  FEE_RULE: 'How the turn of a use is counted for its fee.',
+  DEADLINE: 'What is due when.',
+  RENEWAL: 'Whether and how a contract is renewed.',
+  BONUS: 'Whether a period without use earns a warranty year.',
+  TERRITORY: 'Where service is given.',
+  RETURN: 'Whether a plan can be given back.',
+  TRANSFER: 'Whether a contract can change hands.',
+  SHIPPING: 'Who pays for parcels.',
+  BINDING: 'Which links have to exist at the time of loss.',
+});
+
+export const ExclusionExemption = describedEnum('ExclusionExemption', 'What lifts an exclusion.', {
+  FLYAWAY_VERIFIED: 'A completed flyaway verification.',
+  COMPONENT_SENT_IN: 'The part itself was sent in.',
+});
+
+export const BonusStart = describedEnum('BonusStart', 'What the bonus year follows.', {
+  MAKER_WARRANTY: "The maker's own warranty.",
+  REPLACEMENT_AND_MAINTENANCE: 'The end of replacement and maintenance.',
+  CONTRACT: 'The end of the contract.',
+});
+
+export const ReturnLayer = describedEnum('ReturnLayer', 'Whose return rule it is.', {
+  OBLIGOR: 'The company that owes the services.',
+  SELLER: 'The shop that sold the plan.',
+});
+
+export const ShippingScope = describedEnum(
+  'ShippingScope',
+  'The area inside which shipping is free.',
+  {
+    REGION_OF_REQUEST: 'The region where service is asked for.',
+    REGION_OF_PURCHASE: 'The region where plan and device were bought.',
+  },
+);
+
+export const BindingUntil = describedEnum('BindingUntil', 'How long links have to last.', {
+  INCIDENT: 'To the time of the incident.',
+  VERIFICATION: 'From the incident until it was verified.',
+});
+
+export const RegisterKind = describedEnum('RegisterKind', 'Why something is in the register.', {
+  CONTRADICTION: 'Two sources say different things.',
+  ASSUMPTION: 'No source says anything, so a choice was made.',
+});

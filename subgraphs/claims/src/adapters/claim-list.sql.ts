@@ -1,0 +1,116 @@
+import { badInput } from '@care-graph/kernel/domain/fault';
+import type { Cursor, PageRequest } from '@care-graph/kernel/domain/page';
+import type { ClaimListQuery, ClaimOrder, ClaimParent, Visibility } from '../domain/ports';
+
+/** A condition with its values, numbered as they are added. */
+export class Conditions {
+  readonly values: unknown[] = [];
+  private readonly texts: string[] = [];
+
+  /** Adds a condition; the function writes it around the place of its value. */
+  add(value: unknown, write: (place: string) => string): void {
+    this.texts.push(write(this.place(value)));
+  }
+
+  addText(text: string): void {
+    this.texts.push(text);
+  }
+
+  place(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
+  get sql(): string {
+    return this.texts.length === 0 ? 'true' : this.texts.join(' AND ');
+  }
+}
+
+export const parentColumns: Readonly<Record<ClaimParent, string>> = {
+  contract: 'contract_id',
+  device: 'device_id',
+  customer: 'holder_id',
+  partner: 'partner_id',
+  serviceCenter: 'service_center_code',
+};
+
+const addVisibility = (conditions: Conditions, visibility: Visibility): void => {
+  switch (visibility.kind) {
+    case 'all':
+      return;
+    case 'none':
+      conditions.addText('false');
+      return;
+    case 'holder':
+      conditions.add(visibility.subject, (place) => `holder_subject = ${place}`);
+      return;
+    case 'serviceCenter':
+      conditions.add(visibility.code, (place) => `service_center_code = ${place}`);
+      return;
+    case 'partner':
+      conditions.add(visibility.id, (place) => `partner_id = ${place}`);
+  }
+};
+
+const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
+
+const addFilter = (conditions: Conditions, { filter, now }: ClaimListQuery): void => {
+  const equal: readonly (readonly [unknown, (place: string) => string])[] = [
+    [filter.statuses, (place) => `status = ANY(${place})`],
+    [filter.serviceTypes, (place) => `service_type = ANY(${place})`],
+    [filter.serviceCenterCode, (place) => `service_center_code = ${place}`],
+    [filter.regionCode, (place) => `region_code = ${place}`],
+    [filter.flagged, (place) => `is_flagged = ${place}`],
+    [filter.openedFrom, (place) => `opened_at >= ${place}`],
+    [filter.openedUntil, (place) => `opened_at < ${place}`],
+  ];
+  for (const [value, write] of equal) if (isGiven(value)) conditions.add(value, write);
+  if (!isGiven(filter.overdue)) return;
+  const isOverdue = `(has_missed OR COALESCE(next_due_at < ${conditions.place(now)}, false))`;
+  conditions.addText(filter.overdue ? isOverdue : `NOT ${isOverdue}`);
+};
+
+export const conditionsOf = (query: ClaimListQuery, conditions = new Conditions()): Conditions => {
+  addVisibility(conditions, query.visibility);
+  addFilter(conditions, query);
+  return conditions;
+};
+
+interface Ordering {
+  readonly expression: string;
+  readonly isDescending: boolean;
+}
+
+const orderings: Readonly<Record<ClaimOrder, Ordering>> = {
+  LATEST_FIRST: { expression: 'opened_at', isDescending: true },
+  DUE_FIRST: { expression: `COALESCE(next_due_at, 'infinity')`, isDescending: false },
+};
+
+/** The instant in a cursor; one that no page gave is the caller's fault. */
+const instantOf = ([sortKey]: Cursor, { direction }: PageRequest): string => {
+  if (sortKey === 'infinity' || !Number.isNaN(Date.parse(sortKey))) return sortKey;
+  const argument = direction === 'forward' ? 'after' : 'before';
+  throw badInput(
+    `${argument} is not a cursor of this list: send one that a page gave, unchanged.`,
+    argument,
+  );
+};
+
+/** Order and limit of a page, with the place that it starts beside among the conditions; one row more is read. */
+export const pageSql = (
+  order: ClaimOrder,
+  request: PageRequest,
+  conditions: Conditions,
+): string => {
+  const { expression, isDescending } = orderings[order];
+  const goesDown = isDescending === (request.direction === 'forward');
+  if (request.beside) {
+    const at = conditions.place(instantOf(request.beside, request));
+    const id = conditions.place(request.beside[1]);
+    conditions.addText(
+      `(${expression}, claim.id) ${goesDown ? '<' : '>'} (${at}::timestamptz, ${id})`,
+    );
+  }
+  const way = goesDown ? 'DESC' : 'ASC';
+  return `ORDER BY ${expression} ${way}, claim.id ${way} LIMIT ${request.limit + 1}`;
+};

@@ -1,0 +1,141 @@
+import type { Claim, Incident, Shipment } from '../domain/claim';
+import type { Deadline } from '../domain/deadline';
+import type { Payment } from '../domain/payment';
+import type { FeeQuote } from '../domain/quote';
+import type { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';
+import type { ClaimRow } from './claim.row';
+
+/** A claim's rows in the tables beside its own. */
+export interface ClaimParts {
+  readonly incident: IncidentRow;
+  readonly quotes: readonly QuoteRow[];
+  readonly payments: readonly PaymentRow[];
+  readonly shipments: readonly ShipmentRow[];
+}
+
+const runningOf = (claim: Claim): readonly Deadline[] =>
+  [
+    ...claim.deadlines,
+    ...claim.quotes.filter(({ status }) => status === 'OPEN').map(({ deadline }) => deadline),
+  ].filter(({ state }) => state === 'RUNNING');
+
+const nextDueAt = (claim: Claim): Date | null =>
+  claim.closedAt
+    ? null
+    : runningOf(claim).reduce<Date | null>(
+        (soonest, { dueAt }) => (soonest && soonest.getTime() <= dueAt.getTime() ? soonest : dueAt),
+        null,
+      );
+
+export const claimRow = (claim: Claim): ClaimRow => {
+  const {
+    contract,
+    incident,
+    quotes: _quotes,
+    payments: _payments,
+    shipments: _shipments,
+    ...own
+  } = claim;
+  return {
+    ...own,
+    contractId: contract.id,
+    contractNumber: contract.number,
+    holderId: contract.holderId,
+    holderSubject: contract.holderSubject,
+    partnerId: contract.partnerId,
+    productCode: contract.productCode,
+    termMonths: contract.termMonths,
+    regionCode: contract.regionCode,
+    timeZone: contract.timeZone,
+    termsVersionId: contract.terms.id,
+    termsVersionCode: contract.terms.code,
+    feeScheduleId: contract.feeScheduleId,
+    incidentId: incident.id,
+    nextDueAt: nextDueAt(claim),
+    hasMissed: claim.deadlines.some(({ state }) => state === 'MISSED'),
+    isFlagged: (claim.assessment?.flags.length ?? 0) > 0,
+  };
+};
+
+const byTime = <Part>(parts: readonly Part[], timeOf: (part: Part) => Date): readonly Part[] =>
+  [...parts].sort((one, other) => timeOf(one).getTime() - timeOf(other).getTime());
+
+const incidentOf = (row: IncidentRow): Incident => ({ ...row });
+
+const quoteOf = ({ claimId: _claimId, totalMinor, currency, ...quote }: QuoteRow): FeeQuote => ({
+  ...quote,
+  total: { minor: totalMinor, currency },
+});
+
+const paymentOf = ({
+  claimId: _claimId,
+  amountMinor,
+  currency,
+  ...payment
+}: PaymentRow): Payment => ({
+  ...payment,
+  amount: { minor: amountMinor, currency },
+});
+
+const shipmentOf = ({ claimId: _claimId, ...shipment }: ShipmentRow): Shipment => shipment;
+
+export const quoteRows = (claim: Claim): QuoteRow[] =>
+  claim.quotes.map(({ total, ...quote }) => ({
+    ...quote,
+    claimId: claim.id,
+    totalMinor: total.minor,
+    currency: total.currency,
+  }));
+
+export const paymentRows = (claim: Claim): PaymentRow[] =>
+  claim.payments.map(({ amount, ...payment }) => ({
+    ...payment,
+    claimId: claim.id,
+    amountMinor: amount.minor,
+    currency: amount.currency,
+  }));
+
+export const shipmentRows = (claim: Claim): ShipmentRow[] =>
+  claim.shipments.map((shipment) => ({ ...shipment, claimId: claim.id }));
+
+const contractOf = (row: ClaimRow): Claim['contract'] => ({
+  id: row.contractId,
+  number: row.contractNumber,
+  holderId: row.holderId,
+  holderSubject: row.holderSubject,
+  partnerId: row.partnerId,
+  productCode: row.productCode,
+  termMonths: row.termMonths,
+  regionCode: row.regionCode,
+  timeZone: row.timeZone,
+  terms: { id: row.termsVersionId, code: row.termsVersionCode },
+  feeScheduleId: row.feeScheduleId,
+});
+
+export const claimOf = (row: ClaimRow, parts: ClaimParts): Claim => ({
+  id: row.id,
+  version: row.version,
+  claimNumber: row.claimNumber,
+  serviceType: row.serviceType,
+  status: row.status,
+  openedAt: row.openedAt,
+  closedAt: row.closedAt,
+  openedBy: row.openedBy,
+  contract: contractOf(row),
+  deviceId: row.deviceId,
+  serialNumber: row.serialNumber,
+  serviceCenterCode: row.serviceCenterCode,
+  channel: row.channel,
+  incident: incidentOf(parts.incident),
+  deadlines: row.deadlines,
+  consents: row.consents,
+  returnAuthorization: row.returnAuthorization,
+  receipt: row.receipt,
+  assessment: row.assessment,
+  election: row.election,
+  quotes: byTime(parts.quotes.map(quoteOf), ({ quotedAt }) => quotedAt),
+  payments: byTime(parts.payments.map(paymentOf), ({ createdAt }) => createdAt),
+  replacement: row.replacement,
+  shipments: byTime(parts.shipments.map(shipmentOf), ({ handedOverAt }) => handedOverAt),
+  messageCount: row.messageCount,
+});

@@ -1,0 +1,237 @@
+import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
+import { makeLog } from '@care-graph/kernel/runtime/log';
+import { someClaim } from '../../../../test/support/claims-builders';
+import { MemoryClaims } from '../../../../test/support/claims-doubles';
+import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
+import type { Transact } from '@care-graph/kernel/application/transact';
+import { money } from '@care-graph/kernel/domain/money';
+import type { Claim } from '../domain/claim';
+import type { ClaimReads, ClaimStores } from '../domain/ports';
+import { estimateLine } from '../domain/assessment';
+import { openQuote } from '../domain/quote';
+import { PgClaimReads } from './claim-reads';
+import { CreateClaims1760000000000 } from './migrations/1760000000000-create-claims';
+import { claimStores, rows } from './stores';
+
+interface Stored {
+  readonly transact: Transact<ClaimStores>;
+  readonly byIds: ClaimReads['byIds'];
+}
+
+const at = new Date('2026-05-02T09:00:00.123Z');
+const line = estimateLine({
+  kind: 'REPAIR_LABOR',
+  text: 'Work',
+  componentCode: null,
+  amount: money(12000, 'PLN'),
+});
+const price = { lines: [line], total: line.amount, isIndicative: true, basis: line.basis };
+const rule = {
+  kind: 'PAY_QUOTE',
+  allowance: 14,
+  unit: 'CALENDAR_DAY',
+  onMiss: 'AUTO_CANCEL',
+  basis: { ruleId: 'R-FEE-10' },
+} as const;
+
+/** A claim with something in every part of it. */
+const fullClaim = (id: string): Claim => {
+  const base = someClaim({ id, claimNumber: `CLM-2026-${id}` });
+  const contract = { ...base.contract, id: `ctr_${id}` };
+  const quote = openQuote(`quo_${id}`, price, { rule, where: contract, now: at });
+  return {
+    ...base,
+    contract,
+    incident: { ...base.incident, id: `inc_${id}`, contractId: contract.id },
+    serialNumber: `SN-${id}`,
+    deadlines: [quote.deadline],
+    quotes: [quote],
+    payments: [
+      { id: `pay_${id}`, quoteId: quote.id, status: 'CAPTURED', amount: quote.total, createdAt: at, authorizedAt: at, capturedAt: at, failure: null },
+    ],
+    shipments: [
+      { id: `shp_${id}`, direction: 'TO_CENTER', status: 'IN_TRANSIT', carrier: 'DHL', trackingNumber: 'T1', handedOverAt: at, deliveredAt: null },
+    ],
+    assessment: { id: `asm_${id}`, assessedAt: at, assessor: base.openedBy, warranty: 'OUT_OF_SCOPE', cause: 'DROP', findings: 'Broken.', flags: [], estimate: [line] },
+    election: { remedy: 'PAID_REPAIR', electedAt: at, electedBy: base.openedBy, quoteId: quote.id },
+  }; // prettier-ignore
+};
+
+let fresh: FreshDatabase;
+let database: Database;
+
+beforeAll(async () => {
+  fresh = await freshDatabase('claims_repository');
+  const log = makeLog('claims-test', 'error');
+  database = await openDatabase(
+    { url: fresh.url, part: 'claims', entities: rows, migrations: [CreateClaims1760000000000] },
+    log,
+  );
+});
+
+afterAll(async () => {
+  await database.close();
+  await fresh.drop();
+});
+
+const inMemory = (): Stored => {
+  const memory = new MemoryClaims();
+  return { transact: memory.transact, byIds: memory.reads.byIds };
+};
+
+const onPostgres = (): Stored => {
+  const reads = new PgClaimReads(database.manager);
+  const place = { jobSchema: database.jobSchema, retryAfterMs: 60_000 };
+  return { transact: database.transact(claimStores(place)), byIds: (ids) => reads.byIds(ids) };
+};
+
+describe.each([
+  { where: 'in memory', store: inMemory },
+  { where: 'on PostgreSQL', store: onPostgres },
+])('claims $where', ({ where, store }) => {
+  const id = (name: string) => `${name}_${where.length}`;
+
+  it('are read back as they were written', async () => {
+    const { transact, byIds } = store();
+    const claim = fullClaim(id('same'));
+    await transact(({ claims }) => claims.add(claim));
+    expect(await byIds(['clm_nobody', claim.id])).toEqual([undefined, claim]);
+    expect(await transact(({ claims }) => claims.lockByQuote(claim.quotes[0]?.id ?? ''))).toEqual(
+      claim,
+    );
+    expect(
+      await transact(({ claims }) => claims.lockByPayment(claim.payments[0]?.id ?? '')),
+    ).toEqual(claim);
+    expect(
+      await transact(({ claims }) => claims.lockByShipment(claim.shipments[0]?.id ?? '')),
+    ).toEqual(claim);
+  });
+
+  it('let one of two writers win who read the same version, and the other fail with a conflict', async () => {
+    const { transact, byIds } = store();
+    const claim = fullClaim(id('race'));
+    await transact(({ claims }) => claims.add(claim));
+    const [one, other] = [...(await byIds([claim.id])), ...(await byIds([claim.id]))] as [
+      Claim,
+      Claim,
+    ];
+    const results = await Promise.allSettled([
+      transact(({ claims }) => claims.save({ ...one, channel: 'MAKER_DIRECT' })),
+      transact(({ claims }) => claims.save({ ...other, channel: 'PARTNER_SERVICE' })),
+    ]);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'CONFLICT' },
+    });
+    expect((await byIds([claim.id]))[0]?.version).toBe(2);
+  });
+
+  it('keep nothing of a transaction that fails', async () => {
+    const { transact, byIds } = store();
+    const claim = fullClaim(id('gone'));
+    const failing = transact(async (stores) => {
+      await stores.claims.add(claim);
+      await stores.claims.setAside(claim.id, [id('SN')]);
+      throw new Error('half way');
+    });
+    await expect(failing).rejects.toThrow('half way');
+    expect(await byIds([claim.id])).toEqual([undefined]);
+    const kept = fullClaim(id('kept'));
+    await transact(({ claims }) => claims.add(kept));
+    expect(await transact(({ claims }) => claims.setAside(kept.id, [id('SN')]))).toBe(true);
+  });
+
+  it('know whether a claim about the contract or the unit is open (R-ORR-01)', async () => {
+    const { transact } = store();
+    const claim = fullClaim(id('open'));
+    await transact(({ claims }) => claims.add(claim));
+    const isOpen = (contractId: string, serials: readonly string[]) =>
+      transact(({ claims }) => claims.hasOpenClaim(contractId, serials));
+    expect(await isOpen(claim.contract.id, [])).toBe(true);
+    expect(await isOpen('ctr_other', ['SN-x', claim.serialNumber])).toBe(true);
+    expect(await isOpen('ctr_other', ['SN-x'])).toBe(false);
+    await transact(({ claims }) => claims.save({ ...claim, status: 'COMPLETED', closedAt: at }));
+    expect(await isOpen(claim.contract.id, [claim.serialNumber])).toBe(false);
+  });
+
+  it('give a serial number to one claim only, and none of a set when one is taken', async () => {
+    const { transact } = store();
+    const [one, other] = [fullClaim(id('one')), fullClaim(id('other'))];
+    await transact(async ({ claims }) => {
+      await claims.add(one);
+      await claims.add(other);
+    });
+    const setAside = (claim: Claim, ...serials: string[]) =>
+      transact(({ claims }) => claims.setAside(claim.id, serials.map(id)));
+    expect(await setAside(one, 'S1', 'S2')).toBe(true);
+    expect(await setAside(other, 'S3', 'S2')).toBe(false);
+    expect(await setAside(other, 'S3')).toBe(true);
+  });
+
+  it('number claims by year, none twice', async () => {
+    const { transact } = store();
+    const numbers = await Promise.all(
+      [1, 2, 3].map(() => transact(({ claims }) => claims.nextNumber(2026))),
+    );
+    expect(new Set(numbers).size).toBe(3);
+    for (const number of numbers) expect(number).toMatch(/^CLM-2026-\d{6}$/);
+  });
+
+  it('keep messages until they are delivered, in order', async () => {
+    const { transact } = store();
+    const claim = fullClaim(id('mail'));
+    const message = (sequence: number) => ({
+      id: id(`msg_${sequence}`),
+      claimId: claim.id,
+      sequence,
+      action: 'COMMIT_QUOTA' as const,
+      contractId: claim.contract.id,
+      deviceId: null,
+      line: 'REPLACEMENT' as const,
+      newSerials: null,
+      occurredAt: at,
+      ruleIds: ['A-12'],
+    });
+    await transact(async ({ claims, outbox }) => {
+      await claims.add(claim);
+      await outbox.add(message(1));
+      await outbox.add(message(2));
+    });
+    await transact(({ outbox }) => outbox.markDelivered(message(1).id, at));
+    expect(await transact(({ outbox }) => outbox.undelivered(claim.id))).toEqual([message(2)]);
+    expect(await transact(({ outbox }) => outbox.claimsWithUndelivered(claim.contract.id))).toEqual(
+      [claim.id],
+    );
+  });
+});
+
+describe('the tables of claims', () => {
+  it('let only one of two claims be open under a contract, even when nobody looked first', async () => {
+    const { transact } = onPostgres();
+    const [one, other] = [fullClaim('twin_1'), { ...fullClaim('twin_2') }];
+    await transact(({ claims }) => claims.add(one));
+    const second = transact(({ claims }) => claims.add({ ...other, contract: one.contract }));
+    await expect(second).rejects.toThrow(/claim_open_of_contract/);
+  });
+
+  it('can be taken back and made again', async () => {
+    const other = await freshDatabase('claims_migration');
+    const options = {
+      url: other.url,
+      part: 'claims',
+      entities: rows,
+      migrations: [CreateClaims1760000000000],
+    } as const;
+    const opened = await openDatabase(options, makeLog('claims-test', 'error'));
+    await opened.undoLastMigration();
+    const left = await opened.manager.query<unknown[]>(
+      `SELECT relname FROM pg_class WHERE relnamespace = 'claims'::regnamespace AND relkind = 'r' AND relname <> 'migrations'`,
+    );
+    await opened.close();
+    expect(left).toEqual([]);
+    const again = await openDatabase(options, makeLog('claims-test', 'error'));
+    expect(await again.isReachable()).toBe(true);
+    await again.close();
+    await other.drop();
+  });
+});

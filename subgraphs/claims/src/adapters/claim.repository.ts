@@ -1,0 +1,105 @@
+import { conflict } from '@care-graph/kernel/domain/fault';
+import type { EntityManager } from 'typeorm';
+import type { Claim, Incident } from '../domain/claim';
+import type { ClaimRepository } from '../domain/ports';
+import { claimRow, paymentRows, quoteRows, shipmentRows } from './claim-mapping';
+import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';
+import { ClaimRow } from './claim.row';
+import { withParts } from './load-claims';
+
+/** Claims in PostgreSQL, within the transaction of the manager. */
+export class PgClaimRepository implements ClaimRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  async nextNumber(year: number): Promise<string> {
+    const [row] = await this.manager.query<{ next: string }[]>(
+      `SELECT nextval('claim_number') AS next`,
+    );
+    return `CLM-${year}-${(row?.next ?? '').padStart(6, '0')}`;
+  }
+
+  async lock(id: string): Promise<Claim | undefined> {
+    const row = await this.manager.findOne(ClaimRow, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const [claim] = await withParts(this.manager, row ? [row] : []);
+    return claim;
+  }
+
+  async lockByQuote(quoteId: string): Promise<Claim | undefined> {
+    const quote = await this.manager.findOneBy(QuoteRow, { id: quoteId });
+    return quote ? this.lock(quote.claimId) : undefined;
+  }
+
+  async lockByPayment(paymentId: string): Promise<Claim | undefined> {
+    const payment = await this.manager.findOneBy(PaymentRow, { id: paymentId });
+    return payment ? this.lock(payment.claimId) : undefined;
+  }
+
+  async lockByShipment(shipmentId: string): Promise<Claim | undefined> {
+    const shipment = await this.manager.findOneBy(ShipmentRow, { id: shipmentId });
+    return shipment ? this.lock(shipment.claimId) : undefined;
+  }
+
+  async lockContract(contractId: string): Promise<void> {
+    await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `contract:${contractId}`,
+    ]);
+  }
+
+  async hasOpenClaim(contractId: string, serialNumbers: readonly string[]): Promise<boolean> {
+    const rows = await this.manager.query<unknown[]>(
+      `SELECT 1 FROM claim WHERE closed_at IS NULL AND (contract_id = $1 OR serial_number = ANY($2)) LIMIT 1`,
+      [contractId, serialNumbers],
+    );
+    return rows.length > 0;
+  }
+
+  async incident(id: string): Promise<Incident | undefined> {
+    const row = await this.manager.findOneBy(IncidentRow, { id });
+    return row ? { ...row } : undefined;
+  }
+
+  async add(claim: Claim): Promise<void> {
+    await this.manager.upsert(IncidentRow, { ...claim.incident }, ['id']);
+    await this.manager.insert(ClaimRow, claimRow(claim) as never);
+    await this.saveParts(claim);
+  }
+
+  /** The version is compared here, because TypeORM's own version column only counts. */
+  async save(claim: Claim): Promise<Claim> {
+    const { id, version } = claim;
+    const next: Claim = { ...claim, version: version + 1 };
+    const { affected } = await this.manager.update(
+      ClaimRow,
+      { id, version },
+      claimRow(next) as never,
+    );
+    if (affected !== 1)
+      throw conflict('Somebody else changed the claim first: read it again, then decide.');
+    await this.saveParts(next);
+    return next;
+  }
+
+  async setAside(claimId: string, serialNumbers: readonly string[]): Promise<boolean> {
+    const distinct = [...new Set(serialNumbers)];
+    const taken = await this.manager.query<unknown[]>(
+      `INSERT INTO replacement_serial (value, claim_id) SELECT value, $2 FROM unnest($1::text[]) AS value
+       ON CONFLICT DO NOTHING RETURNING 1`,
+      [distinct, claimId],
+    );
+    if (taken.length === distinct.length) return true;
+    await this.manager.query('DELETE FROM replacement_serial WHERE claim_id = $1', [claimId]);
+    return false;
+  }
+
+  private async saveParts(claim: Claim): Promise<void> {
+    if (claim.quotes.length > 0)
+      await this.manager.upsert(QuoteRow, quoteRows(claim) as never, ['id']);
+    if (claim.payments.length > 0)
+      await this.manager.upsert(PaymentRow, paymentRows(claim), ['id']);
+    if (claim.shipments.length > 0)
+      await this.manager.upsert(ShipmentRow, shipmentRows(claim), ['id']);
+  }
+}

@@ -1,0 +1,46 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Claim } from '../domain/claim';
+import { jsonColumn } from './json-columns';
+
+/** The `claim` table. It mirrors columns only; the meaning is in `domain/claim.ts`. */
+@Entity('claim')
+export class ClaimRow {
+  @PrimaryColumn('text') id!: string;
+  @Column('integer') version!: number;
+  @Column('text', { name: 'claim_number' }) claimNumber!: string;
+  @Column('text', { name: 'service_type' }) serviceType!: Claim['serviceType'];
+  @Column('text') status!: Claim['status'];
+  @Column('timestamptz', { name: 'opened_at' }) openedAt!: Date;
+  @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
+  @Column('jsonb', { name: 'opened_by', transformer: jsonColumn }) openedBy!: Claim['openedBy'];
+  @Column('text', { name: 'contract_id' }) contractId!: string;
+  @Column('text', { name: 'contract_number' }) contractNumber!: string;
+  @Column('text', { name: 'holder_id' }) holderId!: string;
+  @Column('text', { name: 'holder_subject', nullable: true }) holderSubject!: string | null;
+  @Column('text', { name: 'partner_id', nullable: true }) partnerId!: string | null;
+  @Column('text', { name: 'product_code' }) productCode!: string;
+  @Column('integer', { name: 'term_months' }) termMonths!: number;
+  @Column('text', { name: 'region_code' }) regionCode!: string;
+  @Column('text', { name: 'time_zone' }) timeZone!: string;
+  @Column('text', { name: 'terms_version_id' }) termsVersionId!: string;
+  @Column('text', { name: 'terms_version_code' }) termsVersionCode!: string;
+  @Column('text', { name: 'fee_schedule_id' }) feeScheduleId!: string;
+  @Column('text', { name: 'device_id' }) deviceId!: string;
+  @Column('text', { name: 'serial_number' }) serialNumber!: string;
+  @Column('text', { name: 'service_center_code' }) serviceCenterCode!: string;
+  @Column('text') channel!: Claim['channel'];
+  @Column('text', { name: 'incident_id' }) incidentId!: string;
+  @Column('jsonb', { transformer: jsonColumn }) deadlines!: Claim['deadlines'];
+  @Column('jsonb', { transformer: jsonColumn }) consents!: Claim['consents'];
+  @Column('jsonb', { name: 'return_authorization', transformer: jsonColumn })
+  returnAuthorization!: Claim['returnAuthorization'];
+  @Column('jsonb', { nullable: true, transformer: jsonColumn }) receipt!: Claim['receipt'];
+  @Column('jsonb', { nullable: true, transformer: jsonColumn }) assessment!: Claim['assessment'];
+  @Column('jsonb', { nullable: true, transformer: jsonColumn }) election!: Claim['election'];
+  @Column('jsonb', { nullable: true, transformer: jsonColumn }) replacement!: Claim['replacement'];
+  @Column('integer', { name: 'message_count' }) messageCount!: number;
+  /** When the next thing is due; null when nothing runs. Kept beside the deadlines for queues to sort by. */
+  @Column('timestamptz', { name: 'next_due_at', nullable: true }) nextDueAt!: Date | null;
+  @Column('boolean', { name: 'has_missed' }) hasMissed!: boolean;
+  @Column('boolean', { name: 'is_flagged' }) isFlagged!: boolean;
+}

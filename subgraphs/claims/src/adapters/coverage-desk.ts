@@ -1,0 +1,85 @@
+import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
+import type { CoverageDesk, CoverFacts, QuotaRequest, ReserveAnswer } from '../domain/desks';
+import type { OutboxMessage } from '../domain/outbox';
+
+const coverFields = `contractId contractNumber contractStatus holderId holderSubject partnerId productCode planSkuId
+  termMonths regionCode timeZone termsVersionId termsVersionCode feeScheduleId startsAt endsAt deviceId serialNumber
+  lineageSerialNumbers replacementsUsed flyawaysUsed replacementsRemaining`;
+
+const documents = {
+  cover: `query CoverOf($ids: [ID!]!) { coverFacts(contractIds: $ids) { ${coverFields} } }`,
+  coverOfSerial: `query CoverOfSerial($serialNumber: String!) {
+    coverFactsBySerial(serialNumber: $serialNumber) { ${coverFields} }
+  }`,
+  unavailable: `query UnavailableSerials($serialNumbers: [String!]!) { unavailableSerials(serialNumbers: $serialNumbers) }`,
+  reserve: `mutation ReserveQuota($input: ReserveQuotaInput!) { reserveQuota(input: $input) { userErrors { code } } }`,
+  apply: `mutation ApplyOutboxMessage($input: ApplyOutboxMessageInput!) {
+    applyOutboxMessage(input: $input) { device { id } userErrors { code } }
+  }`,
+} as const;
+
+type Wired = Omit<CoverFacts, 'startsAt' | 'endsAt'> & {
+  readonly startsAt: string;
+  readonly endsAt: string;
+};
+
+const factsOf = ({ startsAt, endsAt, ...facts }: Wired): CoverFacts => ({
+  ...facts,
+  startsAt: new Date(startsAt),
+  endsAt: new Date(endsAt),
+});
+
+interface Refusable {
+  readonly userErrors: readonly { readonly code: string }[];
+}
+
+/** The coverage subgraph, asked over its GraphQL endpoint. */
+export class GraphCoverageDesk implements CoverageDesk {
+  constructor(private readonly client: GraphClient) {}
+
+  async coverOf(contractIds: readonly string[]): Promise<readonly (CoverFacts | undefined)[]> {
+    const { coverFacts } = await this.client.ask<{ coverFacts: (Wired | null)[] }>(
+      documents.cover,
+      {
+        ids: contractIds,
+      },
+    );
+    return coverFacts.map((facts) => (facts ? factsOf(facts) : undefined));
+  }
+
+  async coverOfSerial(serialNumber: string): Promise<CoverFacts | undefined> {
+    const { coverFactsBySerial: facts } = await this.client.ask<{
+      coverFactsBySerial: Wired | null;
+    }>(documents.coverOfSerial, { serialNumber });
+    return facts ? factsOf(facts) : undefined;
+  }
+
+  async unavailableSerials(serialNumbers: readonly string[]): Promise<readonly string[]> {
+    const { unavailableSerials } = await this.client.ask<{ unavailableSerials: string[] }>(
+      documents.unavailable,
+      {
+        serialNumbers,
+      },
+    );
+    return unavailableSerials;
+  }
+
+  async reserve(request: QuotaRequest): Promise<ReserveAnswer> {
+    const { reserveQuota } = await this.client.ask<{ reserveQuota: Refusable }>(documents.reserve, {
+      input: { ...request, occurredAt: request.occurredAt.toISOString() },
+    });
+    const [refusal] = reserveQuota.userErrors;
+    return refusal ? { isHeld: false, code: refusal.code } : { isHeld: true };
+  }
+
+  async apply(message: OutboxMessage): Promise<{ readonly deviceId: string | null }> {
+    const { id: messageId, occurredAt, ...rest } = message;
+    const { applyOutboxMessage } = await this.client.ask<{
+      applyOutboxMessage: Refusable & { readonly device: { readonly id: string } | null };
+    }>(documents.apply, { input: { messageId, ...rest, occurredAt: occurredAt.toISOString() } });
+    const [refusal] = applyOutboxMessage.userErrors;
+    if (refusal)
+      throw new Error(`Coverage did not apply the message ${messageId}: ${refusal.code}.`);
+    return { deviceId: applyOutboxMessage.device?.id ?? null };
+  }
+}

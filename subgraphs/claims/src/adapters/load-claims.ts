@@ -1,0 +1,46 @@
+import { type EntityManager, In } from 'typeorm';
+import type { Claim } from '../domain/claim';
+import { claimOf } from './claim-mapping';
+import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';
+import { ClaimRow } from './claim.row';
+
+const partsOf = <Row extends { readonly claimId: string }>(
+  rows: readonly Row[],
+  claimId: string,
+): readonly Row[] => rows.filter((row) => row.claimId === claimId);
+
+/** The claims of these rows with all their parts: four statements, whatever the number of rows. */
+export const withParts = async (
+  manager: EntityManager,
+  rows: readonly ClaimRow[],
+): Promise<readonly Claim[]> => {
+  if (rows.length === 0) return [];
+  const ofClaims = { claimId: In(rows.map(({ id }) => id)) };
+  const incidents = await manager.findBy(IncidentRow, {
+    id: In(rows.map(({ incidentId }) => incidentId)),
+  });
+  const quotes = await manager.findBy(QuoteRow, ofClaims);
+  const payments = await manager.findBy(PaymentRow, ofClaims);
+  const shipments = await manager.findBy(ShipmentRow, ofClaims);
+  return rows.map((row) => {
+    const incident = incidents.find(({ id }) => id === row.incidentId);
+    if (!incident) throw new Error(`The claim ${row.id} has no incident.`);
+    return claimOf(row, {
+      incident,
+      quotes: partsOf(quotes, row.id),
+      payments: partsOf(payments, row.id),
+      shipments: partsOf(shipments, row.id),
+    });
+  });
+};
+
+/** In the order of the ids, undefined where there is none. */
+export const loadClaims = async (
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<readonly (Claim | undefined)[]> => {
+  if (ids.length === 0) return [];
+  const claims = await withParts(manager, await manager.findBy(ClaimRow, { id: In([...ids]) }));
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return ids.map((id) => byId.get(id));
+};

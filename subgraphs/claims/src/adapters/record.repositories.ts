@@ -1,0 +1,125 @@
+import type { HistoryEvent } from '@care-graph/kernel/domain/history';
+import { addJob } from '@care-graph/kernel/runtime/worker';
+import { type EntityManager, IsNull } from 'typeorm';
+import type { ElectionAttempt } from '../domain/election-attempt';
+import type { OutboxMessage } from '../domain/outbox';
+import type { ElectionAttempts, HistoryRepository, Outbox, PaymentJobs } from '../domain/ports';
+import { ElectionAttemptRow, HistoryEventRow, OutboxRow } from './records.row';
+
+/** Names of the scheduled work, as the worker knows it. */
+export const tasks = {
+  deliverOutbox: 'deliver-outbox',
+  carryOutElection: 'carry-out-election',
+  reconcilePayment: 'reconcile-payment',
+} as const;
+
+/** Where jobs are kept, and how long to wait before finishing what somebody else is about to finish. */
+export interface JobPlace {
+  readonly jobSchema: string;
+  readonly retryAfterMs: number;
+}
+
+const later = ({ retryAfterMs }: JobPlace): Date => new Date(Date.now() + retryAfterMs);
+
+export const pgHistory = (manager: EntityManager): HistoryRepository => ({
+  record: async (events: readonly HistoryEvent[]) => {
+    await manager.insert(HistoryEventRow, events.map((event) => ({ ...event })) as never);
+  },
+});
+
+/** Everything of a claim is delivered in one queue, so that its messages keep their order. */
+export const deliverLater = (
+  manager: EntityManager,
+  jobSchema: string,
+  claimId: string,
+): Promise<void> =>
+  addJob(manager, jobSchema, {
+    task: tasks.deliverOutbox,
+    payload: { claimId },
+    queue: `claim:${claimId}`,
+    key: `outbox:${claimId}`,
+  });
+
+const messageOf = ({ id, claimId, sequence, action, payload }: OutboxRow): OutboxMessage => ({
+  id,
+  claimId,
+  sequence,
+  action,
+  ...payload,
+});
+
+export const pgOutbox = (manager: EntityManager, { jobSchema }: JobPlace): Outbox => ({
+  add: async ({ id, claimId, sequence, action, ...payload }: OutboxMessage) => {
+    await manager.insert(OutboxRow, {
+      id,
+      claimId,
+      sequence,
+      action,
+      payload,
+      deliveredAt: null,
+    } as never);
+    await deliverLater(manager, jobSchema, claimId);
+  },
+  undelivered: async (claimId: string) => {
+    const rows = await manager.find(OutboxRow, {
+      where: { claimId, deliveredAt: IsNull() },
+      order: { sequence: 'ASC' },
+    });
+    return rows.map(messageOf);
+  },
+  claimsWithUndelivered: async (contractId: string) => {
+    const rows = await manager.query<{ claim_id: string }[]>(
+      `SELECT DISTINCT claim_id FROM outbox JOIN claim ON claim.id = claim_id
+       WHERE delivered_at IS NULL AND contract_id = $1`,
+      [contractId],
+    );
+    return rows.map(({ claim_id: claimId }) => claimId);
+  },
+  markDelivered: async (id: string, deliveredAt: Date) => {
+    await manager.update(OutboxRow, { id }, { deliveredAt });
+  },
+});
+
+const attemptOf = (row: ElectionAttemptRow | null): ElectionAttempt | undefined =>
+  row ? { ...row } : undefined;
+
+export const pgElectionAttempts = (manager: EntityManager, place: JobPlace): ElectionAttempts => ({
+  add: async (attempt: ElectionAttempt) => {
+    await manager.insert(ElectionAttemptRow, { ...attempt } as never);
+    await addJob(manager, place.jobSchema, {
+      task: tasks.carryOutElection,
+      payload: { attemptId: attempt.id },
+      runAt: later(place),
+    });
+  },
+  lock: async (id: string) =>
+    attemptOf(
+      await manager.findOne(ElectionAttemptRow, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      }),
+    ),
+  pendingOf: async (claimId: string) =>
+    attemptOf(await manager.findOneBy(ElectionAttemptRow, { claimId, status: 'PENDING' })),
+  save: async (attempt: ElectionAttempt) => {
+    await manager.update(ElectionAttemptRow, { id: attempt.id }, { ...attempt } as never);
+  },
+});
+
+export const pgPaymentJobs = (manager: EntityManager, place: JobPlace): PaymentJobs => ({
+  reconcileLater: (paymentId: string) =>
+    addJob(manager, place.jobSchema, {
+      task: tasks.reconcilePayment,
+      payload: { paymentId },
+      key: `payment:${paymentId}`,
+      runAt: later(place),
+    }),
+});
+
+/** Has every message delivered that an earlier run of the process left behind. */
+export const resumeDelivery = async (manager: EntityManager, jobSchema: string): Promise<void> => {
+  const rows = await manager.query<{ claim_id: string }[]>(
+    'SELECT DISTINCT claim_id FROM outbox WHERE delivered_at IS NULL',
+  );
+  for (const { claim_id: claimId } of rows) await deliverLater(manager, jobSchema, claimId);
+};

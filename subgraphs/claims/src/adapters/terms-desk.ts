@@ -1,0 +1,160 @@
+import { type Money, moneyFrom } from '@care-graph/kernel/domain/money';
+import type { OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
+import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
+import type {
+  CatalogComponent,
+  ClaimTerms,
+  FeesQuery,
+  FeeTable,
+  FeeTier,
+  TermsDesk,
+  TermsQuery,
+} from '../domain/desks';
+import { catalogFacts } from './catalog-batch';
+import { type WiredTerms, termsOf } from './wired-terms';
+
+interface WiredFees {
+  readonly isIndicative: boolean;
+  readonly ordinalBasis: OrdinalBasis;
+  readonly tiers: readonly (Omit<FeeTier, 'fee'> & {
+    readonly planMonths: number | null;
+    readonly fee: { readonly amount: string; readonly currency: string };
+  })[];
+}
+
+interface WiredProduct {
+  readonly components: readonly (Omit<CatalogComponent, 'code'> & {
+    readonly component: { readonly code: string };
+  })[];
+}
+
+interface WiredRegion {
+  readonly serviceCenter: { readonly code: string } | null;
+}
+
+const clauseFields = `id ruleId kind reference content { __typename
+  ... on DeadlineClause { deadlineKind: kind serviceType allowance unit onMiss }
+  ... on ServiceAvailabilityClause { line serviceTypes } }`;
+
+const moneyOf = ({
+  amount,
+  currency,
+}: {
+  readonly amount: string;
+  readonly currency: string;
+}): Money => {
+  const money = moneyFrom(amount, currency);
+  if (!money) throw new Error(`The catalog gave an amount that cannot be: ${amount} ${currency}.`);
+  return money;
+};
+
+const termsQuestion = {
+  field: 'termsVersion',
+  argumentNames: { id: 'id' },
+  variables: { id: 'ID!', selector: 'TermsSelectorInput!', kinds: '[ClauseKind!]' },
+  valuesOf: ({ termsVersionId, productCode, termMonths }: TermsQuery) => ({
+    id: termsVersionId,
+    selector: { productCode, planMonths: termMonths },
+    kinds: ['DEADLINE', 'SERVICE_AVAILABILITY', 'FEE_RULE', 'EXCLUSION'],
+  }),
+  selection: `id code clausesFor(selector: $selector, kinds: $kinds) { ${clauseFields} }`,
+  cacheKeyOf: ({ termsVersionId, productCode, termMonths }: TermsQuery) =>
+    JSON.stringify([termsVersionId, productCode, termMonths]),
+  keep: 1000,
+};
+
+const feesQuestion = {
+  field: 'feeSchedule',
+  argumentNames: { id: 'id' },
+  variables: { id: 'ID!', product: 'String!', months: 'Int' },
+  valuesOf: ({ feeScheduleId, productCode, termMonths }: FeesQuery) => ({
+    id: feeScheduleId,
+    product: productCode,
+    months: termMonths,
+  }),
+  selection: `isIndicative ordinalBasis
+    tiers(productCode: $product, termMonths: $months) {
+      incidentType planMonths ordinalFrom ordinalTo fee { amount currency } }`,
+  cacheKeyOf: ({ feeScheduleId, productCode, termMonths }: FeesQuery) =>
+    JSON.stringify([feeScheduleId, productCode, termMonths]),
+  keep: 1000,
+};
+
+const productQuestion = {
+  field: 'product',
+  argumentNames: { code: 'code' },
+  variables: { code: 'String!' },
+  valuesOf: (code: string) => ({ code }),
+  selection: 'components { component { code } quantity serialComponent }',
+  cacheKeyOf: (code: string) => code,
+};
+
+interface RegionKey {
+  readonly regionCode: string;
+  readonly productCode: string;
+}
+
+const regionQuestion = {
+  field: 'region',
+  argumentNames: { code: 'code' },
+  variables: { code: 'String!', product: 'String' },
+  valuesOf: ({ regionCode, productCode }: RegionKey) => ({
+    code: regionCode,
+    product: productCode,
+  }),
+  selection: 'serviceCenter(productCode: $product) { code }',
+  cacheKeyOf: ({ regionCode, productCode }: RegionKey) => JSON.stringify([regionCode, productCode]),
+};
+
+/** Tiers for the plan's own length go before those for any. */
+const tiersFor = ({ tiers }: WiredFees, termMonths: number): readonly FeeTier[] => {
+  const own = tiers.filter(({ planMonths }) => planMonths === termMonths);
+  const chosen = own.length > 0 ? own : tiers.filter(({ planMonths }) => planMonths === null);
+  return chosen.map(({ incidentType, ordinalFrom, ordinalTo, fee }) => ({
+    incidentType,
+    ordinalFrom,
+    ordinalTo,
+    fee: moneyOf(fee),
+  }));
+};
+
+/** The catalog subgraph, asked over its GraphQL endpoint; terms and fees are kept, since they never change. */
+export class GraphTermsDesk implements TermsDesk {
+  private readonly terms: (key: TermsQuery) => Promise<WiredTerms | null>;
+  private readonly fees: (key: FeesQuery) => Promise<WiredFees | null>;
+  private readonly products: (code: string) => Promise<WiredProduct | null>;
+  private readonly regions: (key: RegionKey) => Promise<WiredRegion | null>;
+
+  constructor(client: GraphClient) {
+    this.terms = catalogFacts(client, termsQuestion);
+    this.fees = catalogFacts(client, feesQuestion);
+    this.products = catalogFacts(client, productQuestion);
+    this.regions = catalogFacts(client, regionQuestion);
+  }
+
+  async termsFor(query: TermsQuery): Promise<ClaimTerms | undefined> {
+    const wired = await this.terms(query);
+    return wired ? termsOf(wired) : undefined;
+  }
+
+  async feesFor(query: FeesQuery): Promise<FeeTable | undefined> {
+    const wired = await this.fees(query);
+    if (!wired) return undefined;
+    const { isIndicative, ordinalBasis } = wired;
+    return { isIndicative, ordinalBasis, tiers: tiersFor(wired, query.termMonths) };
+  }
+
+  async componentsOf(productCode: string): Promise<readonly CatalogComponent[]> {
+    const product = await this.products(productCode);
+    return (product?.components ?? []).map(({ component, quantity, serialComponent }) => ({
+      code: component.code,
+      quantity,
+      serialComponent,
+    }));
+  }
+
+  async serviceCenterFor(regionCode: string, productCode: string): Promise<string | undefined> {
+    const region = await this.regions({ regionCode, productCode });
+    return region?.serviceCenter?.code;
+  }
+}

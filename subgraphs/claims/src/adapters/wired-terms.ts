@@ -1,0 +1,67 @@
+import type {
+  DeadlineConsequence,
+  DeadlineKind,
+  DeadlineUnit,
+  ServiceLine,
+  ServiceType,
+} from '@care-graph/kernel/domain/vocabulary';
+import type { ClaimTerms } from '../domain/desks';
+
+interface WiredDeadline {
+  readonly __typename: 'DeadlineClause';
+  readonly deadlineKind: DeadlineKind;
+  readonly serviceType: ServiceType | null;
+  readonly allowance: number;
+  readonly unit: DeadlineUnit;
+  readonly onMiss: DeadlineConsequence;
+}
+
+interface WiredService {
+  readonly __typename: 'ServiceAvailabilityClause';
+  readonly line: ServiceLine;
+  readonly serviceTypes: readonly ServiceType[];
+}
+
+interface WiredClause {
+  readonly id: string;
+  readonly ruleId: string;
+  readonly kind: string;
+  readonly reference: string;
+  readonly content:
+    WiredDeadline | WiredService | { readonly __typename: 'ExclusionClause' | 'FeeRuleClause' };
+}
+
+/** The pinned terms as the catalog tells them. */
+export interface WiredTerms {
+  readonly id: string;
+  readonly code: string;
+  readonly clausesFor: readonly WiredClause[];
+}
+
+/** The clauses in the words of this subgraph. */
+export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
+  const basisOf = (clause: WiredClause) => ({
+    ruleId: clause.ruleId,
+    terms: { id, code },
+    clause: { id: clause.id, reference: clause.reference },
+  });
+  const feeRule = clausesFor.find(({ kind }) => kind === 'FEE_RULE');
+  return {
+    id,
+    code,
+    deadlines: clausesFor.flatMap((clause) => {
+      if (clause.content.__typename !== 'DeadlineClause') return [];
+      const { deadlineKind: kind, serviceType, allowance, unit, onMiss } = clause.content;
+      return [{ kind, serviceType, allowance, unit, onMiss, basis: basisOf(clause) }];
+    }),
+    services: clausesFor.flatMap(({ content }) =>
+      content.__typename === 'ServiceAvailabilityClause'
+        ? [{ line: content.line, serviceTypes: content.serviceTypes }]
+        : [],
+    ),
+    exclusions: clausesFor
+      .filter(({ kind }) => kind === 'EXCLUSION')
+      .map((clause) => ({ id: clause.id, reference: clause.reference })),
+    feeRule: feeRule && basisOf(feeRule),
+  };
+};

@@ -1,0 +1,111 @@
+import type { Clock } from '@care-graph/kernel/domain/clock';
+import { buildSubgraph, type Subgraph } from '@care-graph/kernel/graphql/build-subgraph';
+import { AllocateReplacement } from './application/allocate-replacement';
+import { BeginAssessment } from './application/begin-assessment';
+import { CancelClaim } from './application/cancel-claim';
+import { CarryOutElection } from './application/carry-out-election';
+import type { ClaimWork } from './application/claim-work';
+import { DeliverOutbox } from './application/deliver-outbox';
+import { ElectRemedy } from './application/elect-remedy';
+import { OpenClaim } from './application/open-claim';
+import { PayQuote } from './application/pay-quote';
+import { ReceiveUnit } from './application/receive-unit';
+import { ReconcilePayment } from './application/reconcile-payment';
+import { RecordAssessment } from './application/record-assessment';
+import { RecordDelivery } from './application/record-delivery';
+import { RecordPaymentResult } from './application/record-payment-result';
+import { RemedyDesk } from './application/remedy-desk';
+import { ReportHandOver } from './application/report-hand-over';
+import { RequoteClaim } from './application/requote-claim';
+import { SettlePayment } from './application/settle-payment';
+import { ShipUnit } from './application/ship-unit';
+import type { CoverageDesk, TermsDesk } from './domain/desks';
+import type { PaymentProvider } from './domain/payment-provider';
+import type { ClaimReads } from './domain/ports';
+import {
+  CenterClaims,
+  ContractClaims,
+  CustomerClaims,
+  DeviceClaims,
+  PartnerClaims,
+} from './graphql/added-claims';
+import { claimResolvers } from './graphql/claim-commands';
+import { ClaimQueries } from './graphql/claim.query';
+import { ClaimFields, IncidentFields } from './graphql/claim.resolver';
+import { claimShape } from './graphql/claim-shape';
+import { type ClaimContext, claimLoaders } from './graphql/loaders';
+
+/** What the claims subgraph needs of the world. */
+export interface ClaimsPorts extends ClaimWork {
+  readonly reads: ClaimReads;
+  readonly coverage: CoverageDesk;
+  readonly terms: TermsDesk;
+  readonly payments: PaymentProvider;
+}
+
+/** The use cases, joined with what they need. */
+export const claimsUseCases = ({ reads, coverage, terms, payments, ...work }: ClaimsPorts) => {
+  const desk = new RemedyDesk(coverage, terms);
+  const deliverOutbox = new DeliverOutbox(work, coverage);
+  const carryOutElection = new CarryOutElection(work, reads, coverage, terms);
+  const settlePayment = new SettlePayment(work);
+  const reconcilePayment = new ReconcilePayment(work, payments, settlePayment);
+  return {
+    desk,
+    deliverOutbox,
+    carryOutElection,
+    reconcilePayment,
+    openClaim: new OpenClaim(work, coverage, terms),
+    reportHandOver: new ReportHandOver(work),
+    receiveUnit: new ReceiveUnit(work, reads, coverage),
+    beginAssessment: new BeginAssessment(work),
+    recordAssessment: new RecordAssessment(work, reads, terms),
+    electRemedy: new ElectRemedy(work, reads, {
+      desk,
+      outbox: deliverOutbox,
+      carryOut: carryOutElection,
+    }),
+    payQuote: new PayQuote(work, payments, reconcilePayment),
+    requoteClaim: new RequoteClaim(work, reads, terms),
+    cancelClaim: new CancelClaim(work),
+    allocateReplacement: new AllocateReplacement(work, coverage),
+    shipUnit: new ShipUnit(work),
+    recordDelivery: new RecordDelivery(work),
+    recordPaymentResult: new RecordPaymentResult(work, settlePayment),
+  };
+};
+
+export type ClaimsUseCases = ReturnType<typeof claimsUseCases>;
+
+const itself = (key: object): object => key;
+
+/** The subgraph's schema over its use cases. */
+export const claimsSubgraph = (useCases: ClaimsUseCases, clock: Clock): Promise<Subgraph> =>
+  buildSubgraph<ClaimContext>({
+    resolvers: [
+      new ClaimQueries(),
+      new ClaimFields(),
+      new IncidentFields(),
+      new ContractClaims(),
+      new DeviceClaims(),
+      new CustomerClaims(),
+      new PartnerClaims(),
+      new CenterClaims(),
+      ...claimResolvers(useCases, clock),
+    ],
+    references: {
+      Claim: async ({ id }: { id: string }, { loaders }) => {
+        const claim = await loaders.claim.load(id);
+        return claim && claimShape(claim, loaders.now);
+      },
+      ServiceContract: itself,
+      Device: itself,
+      Customer: itself,
+      Partner: itself,
+      ServiceCenter: itself,
+    },
+    directives: { RecordPaymentResultErrorCode: '@inaccessible' },
+  });
+
+export const loadersFor = ({ reads, clock }: ClaimsPorts, { desk }: ClaimsUseCases) =>
+  claimLoaders(reads, desk, clock);

@@ -1,0 +1,110 @@
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { badInput } from '@care-graph/kernel/domain/fault';
+import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { Claim } from '../domain/claim';
+import type { CoverageDesk } from '../domain/desks';
+import {
+  looksLikeSerial,
+  normalizedSerial,
+  type Serial,
+  type UnitGrade,
+} from '../domain/replacement';
+import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+
+export interface AllocateReplacementCommand {
+  readonly claimId: string;
+  readonly serialNumbers: readonly Serial[];
+  readonly productCode: string;
+  readonly grade: UnitGrade;
+  readonly expectedVersion?: number | null;
+  readonly idempotencyKey?: string | null;
+}
+
+export type AllocateReplacementRefusal =
+  'NOT_FOUND' | 'NOT_DUE' | 'MODEL_SWAP_NOT_ALLOWED' | 'SERIAL_IN_USE' | 'ALREADY_ALLOCATED';
+
+/** Sets a unit of the same model aside for a claim; its numbers must be nobody else's. */
+export class AllocateReplacement {
+  constructor(
+    private readonly work: ClaimWork,
+    private readonly coverage: CoverageDesk,
+  ) {}
+
+  async execute(
+    input: AllocateReplacementCommand,
+    principal: Principal,
+  ): Promise<Outcome<Claim, AllocateReplacementRefusal>> {
+    const serials = serialsOf(input);
+    const values = serials.map(({ value }) => value);
+    const taken = await this.coverage.unavailableSerials(values);
+    return changeClaim<AllocateReplacementRefusal, AllocateReplacementCommand>(this.work, {
+      name: 'allocateReplacement',
+      input,
+      principal,
+      field: 'claimId',
+      lock: ({ claims }) => claims.lock(input.claimId),
+      work: async ({ claim, stores, now, save }) => {
+        const refusedFor = refusalOf(claim, input);
+        if (refusedFor) return refusedFor;
+        if (taken.length > 0 || !(await stores.claims.setAside(claim.id, values))) {
+          return refused(refusal('SERIAL_IN_USE', ['serialNumbers'], ruleOnly('R-SN-04')));
+        }
+        return made(
+          await save(allocated(claim, input.grade, serials, now), {
+            basis: ruleOnly('R-PRG-03', 'R-SHP-03'),
+          }),
+        );
+      },
+    });
+  }
+}
+
+const serialsOf = ({ serialNumbers }: AllocateReplacementCommand): readonly Serial[] => {
+  if (serialNumbers.length === 0)
+    throw badInput('A unit has at least one serial number.', 'input', 'serialNumbers');
+  return serialNumbers.map(({ component, value }, index) => {
+    const normalized = normalizedSerial(value);
+    if (looksLikeSerial(normalized)) return { component, value: normalized };
+    throw badInput(
+      'A serial number has 6 to 32 letters, digits and hyphens.',
+      'input', 'serialNumbers', String(index), 'value',
+    ); // prettier-ignore
+  });
+};
+
+/** A replacement is new or like new, and of the same model (R-PRG-03). */
+const refusalOf = (claim: Claim, { productCode }: AllocateReplacementCommand) => {
+  if (claim.replacement) return wrongStatus('ALREADY_ALLOCATED', 'R-QTA-12');
+  if (claim.status !== 'IN_SERVICE' || claim.election?.remedy !== 'REPLACEMENT') {
+    return wrongStatus('NOT_DUE', 'R-ORR-06');
+  }
+  return productCode === claim.contract.productCode
+    ? undefined
+    : refused(
+        refusal(
+          'MODEL_SWAP_NOT_ALLOWED' as const,
+          ['productCode'],
+          ruleOnly('R-PRG-03', 'R-SN-05'),
+        ),
+      );
+};
+
+const allocated = (
+  claim: Claim,
+  grade: UnitGrade,
+  serials: readonly Serial[],
+  allocatedAt: Date,
+): Claim => ({
+  ...claim,
+  replacement: {
+    grade,
+    serials,
+    supersededDeviceId: claim.deviceId,
+    deviceId: null,
+    allocatedAt,
+    shippedAt: null,
+    deliveredAt: null,
+    boundAt: null,
+  },
+});

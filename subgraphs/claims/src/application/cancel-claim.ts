@@ -1,0 +1,55 @@
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import { type Claim, inStatus, mayCancel, withNothingDue } from '../domain/claim';
+import { isFinal } from '../domain/claim-status';
+import { releaseQuota } from '../domain/outbox';
+import type { ClaimStores } from '../domain/ports';
+import { lineOf } from '../domain/remedy';
+import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { requireNoChoicePending } from './elect-remedy';
+
+export interface CancelClaimCommand {
+  readonly claimId: string;
+  readonly reason?: string | null;
+  readonly expectedVersion?: number | null;
+  readonly idempotencyKey?: string | null;
+}
+
+export type CancelClaimRefusal = 'NOT_FOUND' | 'ALREADY_PAID' | 'CLAIM_CLOSED';
+
+/** Takes a claim back before it is paid; a use that it held becomes free again. */
+export class CancelClaim {
+  constructor(private readonly work: ClaimWork) {}
+
+  execute(
+    input: CancelClaimCommand,
+    principal: Principal,
+  ): Promise<Outcome<Claim, CancelClaimRefusal>> {
+    return changeClaim<CancelClaimRefusal, CancelClaimCommand>(this.work, {
+      name: 'cancelClaim',
+      input,
+      principal,
+      field: 'claimId',
+      lock: ({ claims }) => claims.lock(input.claimId),
+      work: async ({ claim, stores, now, save }) => {
+        if (isFinal(claim.serviceType, claim.status)) return wrongStatus('CLAIM_CLOSED', 'A-12');
+        if (!mayCancel(claim)) return wrongStatus('ALREADY_PAID', 'R-FEE-08');
+        await requireNoChoicePending(stores, claim.id);
+        const released = await this.release(stores, claim, now);
+        const cancelled = withNothingDue(inStatus(released, 'CANCELLED', now), now);
+        return made(await save(cancelled, { reason: input.reason, basis: ruleOnly('A-12') }));
+      },
+    });
+  }
+
+  private async release(stores: ClaimStores, claim: Claim, now: Date): Promise<Claim> {
+    if (!claim.election || !lineOf[claim.election.remedy]) return claim;
+    const { claim: next, message } = releaseQuota(claim, {
+      id: this.work.newId('msg'),
+      occurredAt: now,
+    });
+    await stores.outbox.add(message);
+    return next;
+  }
+}

@@ -1,0 +1,138 @@
+import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
+import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
+import { type Claim, inStatus, withQuote } from '../domain/claim';
+import { type DeadlineRule, settleDeadline } from '../domain/deadline';
+import {
+  type CoverageDesk,
+  deadlineRule,
+  type ReserveAnswer,
+  type TermsDesk,
+} from '../domain/desks';
+import type { ElectionAttempt } from '../domain/election-attempt';
+import type { ClaimReads, ClaimStores } from '../domain/ports';
+import { openQuote } from '../domain/quote';
+import {
+  notOffered,
+  quotaExhausted,
+  type RemedyRefusal,
+  type RemedyRefusalCode,
+} from '../domain/remedies';
+import { lineOf } from '../domain/remedy';
+import { changeEvent, type ClaimWork, refusedBy, rereadClaim } from './claim-work';
+
+export type ElectRemedyRefusal = 'NOT_FOUND' | 'NOT_AWAITING_ELECTION' | RemedyRefusalCode;
+
+/** Carries a recorded choice out, however far an earlier try came: holds the use, makes the quote, moves the claim on. */
+export class CarryOutElection {
+  constructor(
+    private readonly work: ClaimWork,
+    private readonly reads: ClaimReads,
+    private readonly coverage: CoverageDesk,
+    private readonly terms: TermsDesk,
+  ) {}
+
+  async execute(attemptId: string): Promise<Outcome<Claim, ElectRemedyRefusal>> {
+    const { attempt, claim } = await this.find(attemptId);
+    if (attempt.status !== 'PENDING') return this.outcomeOf(attempt);
+    const answer = await this.hold(attempt, claim);
+    const payBy = attempt.price ? await this.payBy(claim) : undefined;
+    await this.work.transact((stores) => this.settle(stores, attemptId, answer, payBy));
+    return this.outcomeOf((await this.find(attemptId)).attempt);
+  }
+
+  private async find(
+    attemptId: string,
+  ): Promise<{ readonly attempt: ElectionAttempt; readonly claim: Claim }> {
+    const attempt = await this.work.transact(({ attempts }) => attempts.lock(attemptId));
+    const [claim] = attempt ? await this.reads.byIds([attempt.claimId]) : [];
+    if (!attempt || !claim) throw new Error(`The choice ${attemptId} is on record no more.`);
+    return { attempt, claim };
+  }
+
+  private hold({ remedy }: ElectionAttempt, claim: Claim): Promise<ReserveAnswer> {
+    const line = lineOf[remedy];
+    if (!line) return Promise.resolve({ isHeld: true });
+    return this.coverage.reserve({
+      claimId: claim.id,
+      claimNumber: claim.claimNumber,
+      contractId: claim.contract.id,
+      line,
+      incidentType: claim.incident.cause === 'FLYAWAY' ? 'FLYAWAY' : 'DAMAGE',
+      occurredAt: claim.incident.occurredAt,
+    });
+  }
+
+  private async payBy({ contract, serviceType }: Claim): Promise<DeadlineRule> {
+    const terms = await this.terms.termsFor({ ...contract, termsVersionId: contract.terms.id });
+    const rule = terms && deadlineRule(terms, 'PAY_QUOTE', serviceType);
+    if (!rule)
+      throw new Error(`The terms ${contract.terms.code} do not say how long a quote holds.`);
+    return rule;
+  }
+
+  private async settle(
+    stores: ClaimStores,
+    attemptId: string,
+    answer: ReserveAnswer,
+    payBy: DeadlineRule | undefined,
+  ): Promise<void> {
+    const attempt = await stores.attempts.lock(attemptId);
+    if (attempt?.status !== 'PENDING') return;
+    const claim = await rereadClaim(stores, attempt.claimId);
+    if (!answer.isHeld) {
+      await stores.attempts.save({
+        ...attempt,
+        status: 'REFUSED',
+        refusals: [refusalOf(answer.code, attempt, claim)],
+      });
+      return;
+    }
+    const next = await stores.claims.save(this.elected(claim, attempt, payBy));
+    await stores.attempts.save({ ...attempt, status: 'DONE' });
+    const note = { action: 'electRemedy', actor: attempt.electedBy, at: attempt.electedAt };
+    const basis = attempt.price?.basis ?? ruleOnly('R-ORR-05');
+    await stores.history.record([
+      changeEvent(this.work.newId, claim, next, { ...note, reason: attempt.remedy, basis }),
+    ]);
+  }
+
+  private elected(claim: Claim, attempt: ElectionAttempt, payBy: DeadlineRule | undefined): Claim {
+    const { remedy, price, electedAt, electedBy } = attempt;
+    const now = this.work.clock.now();
+    const quote =
+      price &&
+      payBy &&
+      openQuote(this.work.newId('quo'), price, { rule: payBy, where: claim.contract, now });
+    const decided: Claim = {
+      ...inStatus(claim, quote ? 'AWAITING_PAYMENT' : 'SHIPPED', now),
+      election: { remedy, electedAt, electedBy, quoteId: quote?.id ?? null },
+      deadlines: claim.deadlines.map((deadline) =>
+        deadline.kind === 'ELECT_REMEDY' ? settleDeadline(deadline, electedAt) : deadline,
+      ),
+    };
+    return quote ? withQuote(decided, quote) : decided;
+  }
+
+  private async outcomeOf({
+    claimId,
+    refusals,
+  }: ElectionAttempt): Promise<Outcome<Claim, ElectRemedyRefusal>> {
+    const refusedFor = refusedBy<ElectRemedyRefusal>(refusals);
+    if (refusedFor) return refusedFor;
+    return made(await this.work.transact((stores) => rereadClaim(stores, claimId)));
+  }
+}
+
+/** Why the hold was refused, in this command's words; another part's surprise is a bug, not an answer. */
+const refusalOf = (
+  code: string,
+  { remedy }: ElectionAttempt,
+  { contract }: Claim,
+): RemedyRefusal => {
+  const because = (ruleId: string): readonly DecisionBasis[] => [{ ruleId, terms: contract.terms }];
+  if (code === 'QUOTA_EXHAUSTED') return quotaExhausted(because('R-TRM-02'));
+  const [refusal] =
+    code === 'LINE_NOT_OFFERED' ? notOffered(remedy, because('R-PRG-05')).refusals : [];
+  if (!refusal) throw new Error(`Coverage would not hold a use: ${code}.`);
+  return refusal;
+};

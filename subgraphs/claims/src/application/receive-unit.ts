@@ -1,0 +1,118 @@
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { badInput } from '@care-graph/kernel/domain/fault';
+import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import { componentChecks } from '../domain/assessment';
+import { type Claim, inStatus } from '../domain/claim';
+import { isInTime, settleDeadline } from '../domain/deadline';
+import type { CoverageDesk } from '../domain/desks';
+import type { ClaimReads } from '../domain/ports';
+import { normalizedSerial } from '../domain/replacement';
+import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+
+export interface ReceiveUnitCommand {
+  readonly claimId: string;
+  readonly serialNumber: string;
+  readonly components: readonly { readonly componentCode: string; readonly quantity: number }[];
+  readonly hasController: boolean;
+  readonly receivedAt?: Date | null;
+  readonly note?: string | null;
+  readonly expectedVersion?: number | null;
+  readonly idempotencyKey?: string | null;
+}
+
+export type ReceiveUnitRefusal =
+  'NOT_FOUND' | 'NOT_EXPECTED' | 'RETURN_OVERDUE' | 'SERIAL_NOT_IN_LINEAGE';
+
+/** Takes a unit in with its check-list of parts. */
+export class ReceiveUnit {
+  constructor(
+    private readonly work: ClaimWork,
+    private readonly reads: ClaimReads,
+    private readonly coverage: CoverageDesk,
+  ) {}
+
+  async execute(
+    input: ReceiveUnitCommand,
+    principal: Principal,
+  ): Promise<Outcome<Claim, ReceiveUnitRefusal>> {
+    requireSensible(input, this.work.clock.now());
+    const lineage = await this.lineageOf(input.claimId);
+    return changeClaim<ReceiveUnitRefusal, ReceiveUnitCommand>(this.work, {
+      name: 'receiveUnit',
+      input,
+      principal,
+      field: 'claimId',
+      lock: ({ claims }) => claims.lock(input.claimId),
+      work: async ({ claim, now, save }) => {
+        if (claim.status === 'RETURN_OVERDUE') return overdue();
+        if (claim.status !== 'AWAITING_RETURN') return wrongStatus('NOT_EXPECTED', 'R-ORR-02');
+        const receivedAt = input.receivedAt ?? now;
+        if (isTooLate(claim, receivedAt)) return overdue();
+        if (!lineage.includes(normalizedSerial(input.serialNumber))) {
+          return refused(refusal('SERIAL_NOT_IN_LINEAGE', ['serialNumber'], ruleOnly('R-SN-04')));
+        }
+        return made(
+          await save(received(claim, input, receivedAt), {
+            basis: ruleOnly('R-CMP-15', 'R-ORR-04'),
+          }),
+        );
+      },
+    });
+  }
+
+  /** Every serial number that the unit of the claim's contract has or had. */
+  private async lineageOf(claimId: string): Promise<readonly string[]> {
+    const [claim] = await this.reads.byIds([claimId]);
+    const [cover] = claim ? await this.coverage.coverOf([claim.contract.id]) : [];
+    return cover?.lineageSerialNumbers ?? [];
+  }
+}
+
+const requireSensible = ({ components, receivedAt }: ReceiveUnitCommand, now: Date): void => {
+  const wrong = components.findIndex(({ quantity }) => quantity < 0);
+  if (wrong >= 0)
+    throw badInput('A quantity is 0 or more.', 'input', 'components', String(wrong), 'quantity');
+  if (receivedAt && receivedAt.getTime() > now.getTime()) {
+    throw badInput(
+      'receivedAt lies ahead: send the instant at which the unit arrived.',
+      'input',
+      'receivedAt',
+    );
+  }
+};
+
+/** Without a report of the hand-over, the arrival is the latest instant at which it can have been. */
+const isTooLate = ({ returnAuthorization, deadlines }: Claim, receivedAt: Date): boolean =>
+  returnAuthorization.handedOverAt === null &&
+  deadlines.some(
+    (deadline) => deadline.kind === 'HAND_OVER_UNIT' && !isInTime(deadline, receivedAt),
+  );
+
+/** The terms leave it to a person whether a late unit still counts (R-RFS-05). */
+const overdue = () => wrongStatus('RETURN_OVERDUE', 'R-ORR-02', 'R-RFS-05');
+
+const received = (claim: Claim, input: ReceiveUnitCommand, receivedAt: Date): Claim => ({
+  ...inStatus(claim, 'RECEIVED', receivedAt),
+  returnAuthorization: {
+    ...claim.returnAuthorization,
+    handedOverAt: claim.returnAuthorization.handedOverAt ?? receivedAt,
+  },
+  deadlines: claim.deadlines.map((deadline) =>
+    deadline.kind === 'HAND_OVER_UNIT' && deadline.state === 'RUNNING'
+      ? settleDeadline(deadline, receivedAt)
+      : deadline,
+  ),
+  shipments: claim.shipments.map((shipment) =>
+    shipment.direction === 'TO_CENTER'
+      ? { ...shipment, status: 'DELIVERED', deliveredAt: receivedAt }
+      : shipment,
+  ),
+  receipt: {
+    receivedAt,
+    serialNumber: normalizedSerial(input.serialNumber),
+    checks: componentChecks(claim.returnAuthorization.components, input.components),
+    hasController: input.hasController,
+    note: input.note ?? null,
+  },
+});

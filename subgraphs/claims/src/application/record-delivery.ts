@@ -1,0 +1,54 @@
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { badInput } from '@care-graph/kernel/domain/fault';
+import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import { type Claim, inStatus, withShipment } from '../domain/claim';
+import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+
+export interface RecordDeliveryCommand {
+  readonly shipmentId: string;
+  readonly deliveredAt: Date;
+  readonly idempotencyKey?: string | null;
+}
+
+export type RecordDeliveryRefusal = 'NOT_FOUND' | 'NOT_IN_TRANSIT';
+
+/** Takes on record that a parcel reached the customer, which completes the claim. */
+export class RecordDelivery {
+  constructor(private readonly work: ClaimWork) {}
+
+  execute(
+    input: RecordDeliveryCommand,
+    principal: Principal,
+  ): Promise<Outcome<Claim, RecordDeliveryRefusal>> {
+    return changeClaim<RecordDeliveryRefusal, RecordDeliveryCommand>(this.work, {
+      name: 'recordDelivery',
+      input,
+      principal,
+      field: 'shipmentId',
+      lock: ({ claims }) => claims.lockByShipment(input.shipmentId),
+      work: async ({ claim, now, save }) => {
+        const parcel = claim.shipments.find(({ id }) => id === input.shipmentId);
+        if (parcel?.direction !== 'TO_CUSTOMER' || parcel.status !== 'IN_TRANSIT') {
+          return wrongStatus('NOT_IN_TRANSIT', 'R-ORR-07');
+        }
+        const { deliveredAt } = input;
+        if (
+          deliveredAt.getTime() > now.getTime() ||
+          deliveredAt.getTime() < parcel.handedOverAt.getTime()
+        ) {
+          throw badInput('deliveredAt lies between the shipping and now.', 'input', 'deliveredAt');
+        }
+        const completed: Claim = {
+          ...withShipment(inStatus(claim, 'COMPLETED', now), {
+            ...parcel,
+            status: 'DELIVERED',
+            deliveredAt,
+          }),
+          replacement: claim.replacement && { ...claim.replacement, deliveredAt },
+        };
+        return made(await save(completed, { basis: ruleOnly('R-ORR-07') }));
+      },
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Claim } from '../domain/claim';
+import type { CoverageDesk, CoverFacts, TermsDesk } from '../domain/desks';
+import type { RemedyFacts } from '../domain/remedies';
+
+/** Gathers what decides about remedies: coverage is asked once for a whole list, the catalog only for what is not kept. */
+export class RemedyDesk {
+  constructor(
+    private readonly coverage: CoverageDesk,
+    private readonly terms: TermsDesk,
+  ) {}
+
+  /** The facts of each claim that waits for a choice, undefined for the others. */
+  async factsOf(claims: readonly Claim[]): Promise<readonly (RemedyFacts | undefined)[]> {
+    const waiting = claims.filter(({ status }) => status === 'AWAITING_ELECTION');
+    const contractIds = [...new Set(waiting.map(({ contract }) => contract.id))];
+    const covers = contractIds.length > 0 ? await this.coverage.coverOf(contractIds) : [];
+    const coverOf = new Map(contractIds.map((id, index) => [id, covers[index]]));
+    return Promise.all(claims.map((claim) => this.facts(claim, coverOf.get(claim.contract.id))));
+  }
+
+  private async facts(
+    claim: Claim,
+    cover: CoverFacts | undefined,
+  ): Promise<RemedyFacts | undefined> {
+    const { assessment, receipt, contract, serviceType, channel, incident } = claim;
+    if (claim.status !== 'AWAITING_ELECTION' || !assessment || !cover) return undefined;
+    const { productCode, termMonths, terms: pinned, feeScheduleId } = contract;
+    const [terms, fees] = await Promise.all([
+      this.terms.termsFor({ termsVersionId: pinned.id, productCode, termMonths }),
+      this.terms.feesFor({ feeScheduleId, productCode, termMonths }),
+    ]);
+    const incidentType = incident.cause === 'FLYAWAY' ? 'FLYAWAY' : 'DAMAGE';
+    return {
+      serviceType,
+      incidentType,
+      channel,
+      assessment,
+      checks: receipt?.checks ?? [],
+      cover,
+      terms,
+      fees,
+    };
+  }
+}

@@ -1,0 +1,74 @@
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import { type Claim, inStatus, withShipment } from '../domain/claim';
+import { isInTime, settleDeadline } from '../domain/deadline';
+import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+
+export interface ReportHandOverCommand {
+  readonly claimId: string;
+  readonly carrier: string;
+  readonly trackingNumber: string;
+  readonly handedOverAt: Date;
+  readonly idempotencyKey?: string | null;
+}
+
+export type ReportHandOverRefusal = 'NOT_FOUND' | 'NOT_AWAITING_RETURN' | 'HANDED_OVER_IN_FUTURE';
+
+/** Takes on record that the carrier has the unit; too late, and the claim is overdue for an agent to decide. */
+export class ReportHandOver {
+  constructor(private readonly work: ClaimWork) {}
+
+  execute(
+    input: ReportHandOverCommand,
+    principal: Principal,
+  ): Promise<Outcome<Claim, ReportHandOverRefusal>> {
+    return changeClaim<ReportHandOverRefusal, ReportHandOverCommand>(this.work, {
+      name: 'reportHandOver',
+      input,
+      principal,
+      field: 'claimId',
+      lock: ({ claims }) => claims.lock(input.claimId),
+      work: async ({ claim, now, save }) => {
+        const isOnItsWay = claim.returnAuthorization.handedOverAt !== null;
+        if (claim.status !== 'AWAITING_RETURN' || isOnItsWay)
+          return wrongStatus('NOT_AWAITING_RETURN', 'R-ORR-02');
+        if (input.handedOverAt.getTime() > now.getTime()) {
+          return refused(refusal('HANDED_OVER_IN_FUTURE', ['handedOverAt'], ruleOnly('A-10')));
+        }
+        const next = handedOver(claim, input, { id: this.work.newId('shp'), now });
+        return made(await save(next, { basis: ruleOnly('R-ORR-02', 'A-10') }));
+      },
+    });
+  }
+}
+
+/** The allowance is met when the parcel is handed to the carrier, not when it is told. */
+const handedOver = (
+  claim: Claim,
+  { carrier, trackingNumber, handedOverAt }: ReportHandOverCommand,
+  { id, now }: { readonly id: string; readonly now: Date },
+): Claim => {
+  const isLate = claim.deadlines.some(
+    (deadline) => deadline.kind === 'HAND_OVER_UNIT' && !isInTime(deadline, handedOverAt),
+  );
+  const sent: Claim = withShipment(
+    {
+      ...claim,
+      returnAuthorization: { ...claim.returnAuthorization, handedOverAt },
+      deadlines: claim.deadlines.map((deadline) =>
+        deadline.kind === 'HAND_OVER_UNIT' ? settleDeadline(deadline, handedOverAt) : deadline,
+      ),
+    },
+    {
+      id,
+      direction: 'TO_CENTER',
+      status: 'IN_TRANSIT',
+      carrier,
+      trackingNumber,
+      handedOverAt,
+      deliveredAt: null,
+    },
+  );
+  return isLate ? inStatus(sent, 'RETURN_OVERDUE', now) : sent;
+};

@@ -1,0 +1,66 @@
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import { type Claim, withQuote } from '../domain/claim';
+import type { DeadlineRule } from '../domain/deadline';
+import { deadlineRule, type TermsDesk } from '../domain/desks';
+import { isUndecided } from '../domain/payment';
+import type { ClaimReads } from '../domain/ports';
+import { openQuote, quoteStatusAt } from '../domain/quote';
+import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+
+export interface RequoteClaimCommand {
+  readonly claimId: string;
+  readonly idempotencyKey?: string | null;
+}
+
+export type RequoteClaimRefusal = 'NOT_FOUND' | 'NOT_AWAITING_PAYMENT' | 'QUOTE_STILL_OPEN';
+
+/** Makes a new quote in place of one whose time is over; the price is pinned, so that only the time is new. */
+export class RequoteClaim {
+  constructor(
+    private readonly work: ClaimWork,
+    private readonly reads: ClaimReads,
+    private readonly terms: TermsDesk,
+  ) {}
+
+  async execute(
+    input: RequoteClaimCommand,
+    principal: Principal,
+  ): Promise<Outcome<Claim, RequoteClaimRefusal>> {
+    const rule = await this.payBy(input.claimId);
+    return changeClaim<RequoteClaimRefusal, RequoteClaimCommand>(this.work, {
+      name: 'requoteClaim',
+      input,
+      principal,
+      field: 'claimId',
+      lock: ({ claims }) => claims.lock(input.claimId),
+      work: async ({ claim, now, save }) => {
+        const quote = claim.quotes.find(({ id }) => id === claim.election?.quoteId);
+        if (claim.status !== 'AWAITING_PAYMENT' || !claim.election || !quote || !rule) {
+          return wrongStatus('NOT_AWAITING_PAYMENT', 'R-FEE-10');
+        }
+        const isPending = claim.payments.some((payment) => isUndecided(payment));
+        if (isPending || quoteStatusAt(quote, now) === 'OPEN')
+          return wrongStatus('QUOTE_STILL_OPEN', 'R-FEE-10');
+        const next = openQuote(this.work.newId('quo'), quote, { rule, where: claim.contract, now });
+        const expired = withQuote(claim, { ...quote, status: 'EXPIRED' });
+        const requoted: Claim = {
+          ...withQuote(expired, next),
+          election: { ...claim.election, quoteId: next.id },
+        };
+        return made(await save(requoted, { basis: ruleOnly('R-FEE-10') }));
+      },
+    });
+  }
+
+  private async payBy(claimId: string): Promise<DeadlineRule | undefined> {
+    const [claim] = await this.reads.byIds([claimId]);
+    if (!claim) return undefined;
+    const terms = await this.terms.termsFor({
+      ...claim.contract,
+      termsVersionId: claim.contract.terms.id,
+    });
+    return terms && deadlineRule(terms, 'PAY_QUOTE', claim.serviceType);
+  }
+}

@@ -1,0 +1,85 @@
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { badInput } from '@care-graph/kernel/domain/fault';
+import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import { type Claim, inStatus, withShipment } from '../domain/claim';
+import { supersedeSerial } from '../domain/outbox';
+import type { ClaimStores } from '../domain/ports';
+import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+
+export interface ShipUnitCommand {
+  readonly claimId: string;
+  readonly carrier: string;
+  readonly trackingNumber: string;
+  readonly shippedAt?: Date | null;
+  readonly idempotencyKey: string;
+  readonly expectedVersion?: number | null;
+}
+
+export type ShipUnitRefusal = 'NOT_FOUND' | 'NOT_READY' | 'NOT_ALLOCATED';
+
+/** Sends a replacement, a repaired or an unrepaired unit; a replacement takes the original's place as it leaves. */
+export class ShipUnit {
+  constructor(private readonly work: ClaimWork) {}
+
+  execute(input: ShipUnitCommand, principal: Principal): Promise<Outcome<Claim, ShipUnitRefusal>> {
+    return changeClaim<ShipUnitRefusal, ShipUnitCommand>(this.work, {
+      name: 'shipUnit',
+      input,
+      principal,
+      field: 'claimId',
+      lock: ({ claims }) => claims.lock(input.claimId),
+      work: async ({ claim, stores, now, save }) => {
+        if (!isReady(claim)) return wrongStatus('NOT_READY', 'R-ORR-06');
+        if (claim.election?.remedy === 'REPLACEMENT' && !claim.replacement) {
+          return wrongStatus('NOT_ALLOCATED', 'R-ORR-07');
+        }
+        const shippedAt = input.shippedAt ?? now;
+        if (shippedAt.getTime() > now.getTime()) {
+          throw badInput(
+            'shippedAt lies ahead: send the instant at which it left.',
+            'input',
+            'shippedAt',
+          );
+        }
+        const shipped = shippedClaim(claim, input, { id: this.work.newId('shp'), shippedAt });
+        const passedOn = await this.passSerialOn(stores, shipped, shippedAt);
+        return made(await save(passedOn, { basis: ruleOnly('R-ORR-07', 'R-SHP-01') }));
+      },
+    });
+  }
+
+  private async passSerialOn(stores: ClaimStores, claim: Claim, occurredAt: Date): Promise<Claim> {
+    if (!claim.replacement) return claim;
+    const about = { id: this.work.newId('msg'), occurredAt };
+    const { claim: next, message } = supersedeSerial(claim, about, claim.replacement.serials);
+    await stores.outbox.add(message);
+    return next;
+  }
+}
+
+/** A unit that goes back unrepaired waits in the status SHIPPED for its parcel. */
+const isReady = ({ status, shipments }: Claim): boolean =>
+  status === 'IN_SERVICE' ||
+  (status === 'SHIPPED' && shipments.every(({ direction }) => direction !== 'TO_CUSTOMER'));
+
+const shippedClaim = (
+  claim: Claim,
+  { carrier, trackingNumber }: ShipUnitCommand,
+  { id, shippedAt }: { readonly id: string; readonly shippedAt: Date },
+): Claim =>
+  withShipment(
+    {
+      ...(claim.status === 'SHIPPED' ? claim : inStatus(claim, 'SHIPPED', shippedAt)),
+      replacement: claim.replacement && { ...claim.replacement, shippedAt },
+    },
+    {
+      id,
+      direction: 'TO_CUSTOMER',
+      status: 'IN_TRANSIT',
+      carrier,
+      trackingNumber,
+      handedOverAt: shippedAt,
+      deliveredAt: null,
+    },
+  );

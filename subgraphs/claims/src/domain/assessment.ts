@@ -1,0 +1,110 @@
+import type { Actor } from '@care-graph/kernel/domain/actor';
+import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
+import type { Money } from '@care-graph/kernel/domain/money';
+import { refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
+import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
+import type { QuoteLine } from './quote';
+
+export type WarrantyOutcome = 'IN_WARRANTY' | 'OUT_OF_SCOPE' | 'OUT_OF_PERIOD';
+
+/** A clause of the terms, by id and by its place in words. */
+export interface ClauseReference {
+  readonly id: string;
+  readonly reference: string;
+}
+
+/** What an assessor found. */
+export interface Assessment {
+  readonly id: string;
+  readonly assessedAt: Date;
+  readonly assessor: Actor;
+  readonly warranty: WarrantyOutcome;
+  readonly cause: CauseOfLoss;
+  readonly findings: string;
+  /** Exclusions that may apply; a person flags, and only an adjudicator decides. */
+  readonly flags: readonly ClauseReference[];
+  /** What a paid repair would cost; empty when it cannot be repaired. */
+  readonly estimate: readonly QuoteLine[];
+}
+
+/** One line of the check-list of parts. */
+export interface ComponentCheck {
+  readonly code: string;
+  readonly expected: number;
+  readonly received: number;
+}
+
+/** The parts that came beside those that the cover asks for; what nobody asked for is left out. */
+export const componentChecks = (
+  expected: readonly { readonly code: string; readonly quantity: number }[],
+  received: readonly { readonly componentCode: string; readonly quantity: number }[],
+): readonly ComponentCheck[] =>
+  expected.map(({ code, quantity }) => ({
+    code,
+    expected: quantity,
+    received: received
+      .filter(({ componentCode }) => componentCode === code)
+      .reduce((sum, part) => sum + part.quantity, 0),
+  }));
+
+export const isMissing = ({ expected, received }: ComponentCheck): boolean => received < expected;
+
+export type EstimateLineKind = 'REPAIR_LABOR' | 'REPAIR_PARTS';
+
+/** One line of an estimate as the assessor hands it in. */
+export interface EstimatedLine {
+  readonly kind: EstimateLineKind;
+  readonly text: string;
+  readonly componentCode: string | null;
+  readonly amount: Money;
+}
+
+const paidRepair: readonly DecisionBasis[] = ruleOnly('R-PRG-09');
+
+export const estimateLine = (line: EstimatedLine): QuoteLine => ({
+  ...line,
+  ordinal: null,
+  ordinalBasis: null,
+  basis: paidRepair,
+});
+
+export type AssessmentRefusalCode = 'CLAUSE_NOT_APPLICABLE' | 'CURRENCY_MIXED';
+
+export interface AssessmentFacts {
+  readonly flaggedClauseIds: readonly string[];
+  /** The exclusions of the pinned terms for the product. */
+  readonly exclusions: readonly ClauseReference[];
+  readonly estimate: readonly EstimatedLine[];
+}
+
+type AssessmentRule = (facts: AssessmentFacts) => Refusal<AssessmentRefusalCode> | undefined;
+
+const flagsAreExclusions: AssessmentRule = ({ flaggedClauseIds, exclusions }) => {
+  const wrong = flaggedClauseIds.findIndex(
+    (flagged) => !exclusions.some(({ id }) => id === flagged),
+  );
+  return wrong < 0
+    ? undefined
+    : refusal('CLAUSE_NOT_APPLICABLE', ['flaggedClauseIds', String(wrong)], ruleOnly('R-EXC-C1'));
+};
+
+const estimateHasOneCurrency: AssessmentRule = ({ estimate }) => {
+  const wrong = estimate.findIndex(
+    ({ amount }) => amount.currency !== estimate[0]?.amount.currency,
+  );
+  return wrong < 0
+    ? undefined
+    : refusal(
+        'CURRENCY_MIXED',
+        ['estimate', String(wrong), 'amount', 'currency'],
+        ruleOnly('R-ORR-05'),
+      );
+};
+
+const assessmentRules = [flagsAreExclusions, estimateHasOneCurrency] as const;
+
+/** Every reason not to take the assessment on record. */
+export const assessmentRefusals = (
+  facts: AssessmentFacts,
+): readonly Refusal<AssessmentRefusalCode>[] =>
+  assessmentRules.flatMap((rule) => rule(facts) ?? []);

@@ -1,0 +1,161 @@
+import type { Actor } from '@care-graph/kernel/domain/actor';
+import type {
+  CauseOfLoss,
+  ConsentKind,
+  ServiceChannel,
+} from '@care-graph/kernel/domain/vocabulary';
+import type { Assessment, ComponentCheck } from './assessment';
+import { type ClaimStatus, isFinal, mayBecome, type OpenServiceType } from './claim-status';
+import { type Deadline, deadlineAt, waiveDeadline } from './deadline';
+import { type Payment, isUndecided } from './payment';
+import { type FeeQuote, withdrawQuote } from './quote';
+import type { Remedy } from './remedy';
+import type { Replacement } from './replacement';
+
+/** What happened to the unit, whatever is claimed for it. */
+export interface Incident {
+  readonly id: string;
+  readonly contractId: string;
+  readonly occurredAt: Date;
+  readonly reportedAt: Date;
+  readonly cause: CauseOfLoss;
+  readonly description: string | null;
+  readonly place: string | null;
+}
+
+/** The contract as it stood when the claim was opened; none of it changes during a claim. */
+export interface ClaimedContract {
+  readonly id: string;
+  readonly number: string;
+  readonly holderId: string;
+  readonly holderSubject: string | null;
+  readonly partnerId: string | null;
+  readonly productCode: string;
+  readonly termMonths: number;
+  readonly regionCode: string;
+  readonly timeZone: string;
+  readonly terms: { readonly id: string; readonly code: string };
+  readonly feeScheduleId: string;
+}
+
+export interface Consent {
+  readonly kind: ConsentKind;
+  readonly documentVersion: string;
+  readonly givenAt: Date;
+  readonly givenBy: Actor;
+}
+
+/** A part that has to be sent in. */
+export interface ExpectedComponent {
+  readonly code: string;
+  readonly quantity: number;
+}
+
+/** The permission to send the unit in. */
+export interface ReturnAuthorization {
+  /** The number to be put on the parcel. */
+  readonly number: string;
+  readonly components: readonly ExpectedComponent[];
+  readonly handedOverAt: Date | null;
+}
+
+/** What arrived at the centre. */
+export interface UnitReceipt {
+  readonly receivedAt: Date;
+  readonly serialNumber: string;
+  readonly checks: readonly ComponentCheck[];
+  readonly hasController: boolean;
+  readonly note: string | null;
+}
+
+/** The remedy that was chosen. */
+export interface Election {
+  readonly remedy: Remedy;
+  readonly electedAt: Date;
+  readonly electedBy: Actor;
+  /** Null when nothing is to be paid. */
+  readonly quoteId: string | null;
+}
+
+/** One parcel. */
+export interface Shipment {
+  readonly id: string;
+  readonly direction: 'TO_CENTER' | 'TO_CUSTOMER';
+  readonly status: 'IN_TRANSIT' | 'DELIVERED';
+  readonly carrier: string;
+  readonly trackingNumber: string;
+  readonly handedOverAt: Date;
+  readonly deliveredAt: Date | null;
+}
+
+/** A customer's request for one service after one incident. */
+export interface Claim {
+  readonly id: string;
+  readonly version: number;
+  readonly claimNumber: string;
+  readonly serviceType: OpenServiceType;
+  readonly status: ClaimStatus;
+  readonly openedAt: Date;
+  readonly closedAt: Date | null;
+  readonly openedBy: Actor;
+  readonly contract: ClaimedContract;
+  /** The unit it is about, and its main serial number. */
+  readonly deviceId: string;
+  readonly serialNumber: string;
+  readonly serviceCenterCode: string;
+  readonly channel: ServiceChannel;
+  readonly incident: Incident;
+  /** Those of the claim itself; a quote's own stands with the quote. */
+  readonly deadlines: readonly Deadline[];
+  readonly consents: readonly Consent[];
+  readonly returnAuthorization: ReturnAuthorization;
+  readonly receipt: UnitReceipt | null;
+  readonly assessment: Assessment | null;
+  readonly election: Election | null;
+  readonly quotes: readonly FeeQuote[];
+  readonly payments: readonly Payment[];
+  readonly replacement: Replacement | null;
+  readonly shipments: readonly Shipment[];
+  /** How many messages it has sent to coverage; they are numbered from 1. */
+  readonly messageCount: number;
+}
+
+/** The claim in its next status; a step that the table does not know is a bug, never an answer. */
+export const inStatus = (claim: Claim, to: ClaimStatus, at: Date): Claim => {
+  if (!mayBecome(claim.serviceType, claim.status, to)) {
+    throw new Error(`A claim that is ${claim.status} cannot become ${to}.`);
+  }
+  return { ...claim, status: to, closedAt: isFinal(claim.serviceType, to) ? at : null };
+};
+
+/** True while the customer can take the claim back: nothing was paid, and no payment is undecided (rule book §2.5). */
+export const mayCancel = ({ serviceType, status, payments }: Claim): boolean =>
+  mayBecome(serviceType, status, 'CANCELLED') && !payments.some(isUndecided);
+
+/** Everything that is or was due, as the clock has it, soonest first. */
+export const deadlinesAt = (claim: Claim, now: Date): readonly Deadline[] =>
+  [...claim.deadlines, ...claim.quotes.map(({ deadline }) => deadline)]
+    .map((deadline) => deadlineAt(deadline, now))
+    .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
+
+/** The claim with whatever still ran or was open let go. */
+export const withNothingDue = (claim: Claim, at: Date): Claim => ({
+  ...claim,
+  deadlines: claim.deadlines.map((deadline) => waiveDeadline(deadline, at)),
+  quotes: claim.quotes.map((quote) => withdrawQuote(quote, at)),
+});
+
+export const withQuote = (claim: Claim, quote: FeeQuote): Claim => ({
+  ...claim,
+  quotes: [...claim.quotes.filter(({ id }) => id !== quote.id), quote],
+});
+
+export const withPayment = (claim: Claim, payment: Payment): Claim => ({
+  ...claim,
+  payments: [...claim.payments.filter(({ id }) => id !== payment.id), payment],
+});
+
+export const withShipment = (claim: Claim, shipment: Shipment): Claim => ({
+  ...claim,
+  shipments: [...claim.shipments.filter(({ id }) => id !== shipment.id), shipment],
+});

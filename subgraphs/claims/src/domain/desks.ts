@@ -1,0 +1,151 @@
+import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import type { Money } from '@care-graph/kernel/domain/money';
+import type {
+  IncidentType,
+  OrdinalBasis,
+  SerialComponent,
+  ServiceLine,
+  ServiceType,
+} from '@care-graph/kernel/domain/vocabulary';
+import type { ClauseReference } from './assessment';
+import type { DeadlineRule } from './deadline';
+import type { OutboxMessage } from './outbox';
+
+/** What coverage knows about a contract and the unit that it covers now. */
+export interface CoverFacts {
+  readonly contractId: string;
+  readonly contractNumber: string;
+  readonly contractStatus: string;
+  readonly holderId: string;
+  /** Who the holder is at the identity provider; null for one who has not signed in yet. */
+  readonly holderSubject: string | null;
+  readonly partnerId: string | null;
+  readonly productCode: string;
+  readonly planSkuId: string;
+  readonly termMonths: number;
+  readonly regionCode: string;
+  readonly timeZone: string;
+  readonly termsVersionId: string;
+  readonly termsVersionCode: string;
+  readonly feeScheduleId: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly deviceId: string;
+  readonly serialNumber: string;
+  readonly lineageSerialNumbers: readonly string[];
+  /** Those whose fee was captured, flyaways included. */
+  readonly replacementsUsed: number;
+  readonly flyawaysUsed: number;
+  readonly replacementsRemaining: number;
+}
+
+export interface QuotaRequest {
+  readonly claimId: string;
+  readonly claimNumber: string;
+  readonly contractId: string;
+  readonly line: ServiceLine;
+  readonly incidentType: IncidentType;
+  readonly occurredAt: Date;
+}
+
+/** Held, or why not, in coverage's words. */
+export type ReserveAnswer =
+  { readonly isHeld: true } | { readonly isHeld: false; readonly code: string };
+
+/** Coverage's knowledge and its quota, asked for by this subgraph; never inside a transaction. */
+export interface CoverageDesk {
+  /** In the order of the ids, undefined where there is no such contract. */
+  coverOf(contractIds: readonly string[]): Promise<readonly (CoverFacts | undefined)[]>;
+  /** Any serial number of the lineage finds the contract. */
+  coverOfSerial(serialNumber: string): Promise<CoverFacts | undefined>;
+  /** Those of the numbers that some unit has or had. */
+  unavailableSerials(serialNumbers: readonly string[]): Promise<readonly string[]>;
+  /** Holds one use; a repeat for the same claim and line gives the same hold. */
+  reserve(request: QuotaRequest): Promise<ReserveAnswer>;
+  /** Applies a message exactly once however often it comes; gives the unit it made, if any. */
+  apply(message: OutboxMessage): Promise<{ readonly deviceId: string | null }>;
+}
+
+/** Which terms are meant, and for what. */
+export interface TermsQuery {
+  readonly termsVersionId: string;
+  readonly productCode: string;
+  readonly termMonths: number;
+}
+
+/** The clauses of the pinned terms that claims are decided by. */
+export interface ClaimTerms {
+  readonly id: string;
+  readonly code: string;
+  readonly deadlines: readonly (DeadlineRule & { readonly serviceType: ServiceType | null })[];
+  readonly services: readonly {
+    readonly line: ServiceLine;
+    readonly serviceTypes: readonly ServiceType[];
+  }[];
+  readonly exclusions: readonly ClauseReference[];
+  /** Why the fee depends on the turn; undefined where no clause says so. */
+  readonly feeRule: DecisionBasis | undefined;
+}
+
+export interface FeesQuery {
+  readonly feeScheduleId: string;
+  readonly productCode: string;
+  readonly termMonths: number;
+}
+
+export interface FeeTier {
+  readonly incidentType: IncidentType;
+  readonly ordinalFrom: number;
+  /** Null for the last tier, which has no end. */
+  readonly ordinalTo: number | null;
+  readonly fee: Money;
+}
+
+/** The fees of the pinned schedule for one product and length. */
+export interface FeeTable {
+  readonly isIndicative: boolean;
+  readonly ordinalBasis: OrdinalBasis;
+  readonly tiers: readonly FeeTier[];
+}
+
+export interface CatalogComponent {
+  readonly code: string;
+  readonly quantity: number;
+  readonly serialComponent: SerialComponent | null;
+}
+
+/** The catalog's knowledge, asked for by this subgraph; never inside a transaction. */
+export interface TermsDesk {
+  /** Undefined when the catalog has no such terms. */
+  termsFor(query: TermsQuery): Promise<ClaimTerms | undefined>;
+  /** Undefined when the catalog has no such schedule. */
+  feesFor(query: FeesQuery): Promise<FeeTable | undefined>;
+  /** The parts that come with the product. */
+  componentsOf(productCode: string): Promise<readonly CatalogComponent[]>;
+  /** The centre that serves the product for customers of the region (R-RGN-09); undefined where there is none. */
+  serviceCenterFor(regionCode: string, productCode: string): Promise<string | undefined>;
+}
+
+/** The deadline that the terms set for a service; a clause for the service itself goes before one for all. */
+export const deadlineRule = (
+  terms: ClaimTerms,
+  kind: DeadlineRule['kind'],
+  serviceType: ServiceType,
+): DeadlineRule | undefined => {
+  const ofKind = terms.deadlines.filter((rule) => rule.kind === kind);
+  return (
+    ofKind.find((rule) => rule.serviceType === serviceType) ??
+    ofKind.find((rule) => rule.serviceType === null)
+  );
+};
+
+/** True when the terms give the line by way of the service; what is absent is not offered (C-28). */
+export const isOffered = (
+  terms: ClaimTerms,
+  serviceType: ServiceType,
+  line?: ServiceLine,
+): boolean =>
+  terms.services.some(
+    (service) =>
+      (line === undefined || service.line === line) && service.serviceTypes.includes(serviceType),
+  );

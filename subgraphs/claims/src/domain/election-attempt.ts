@@ -1,0 +1,21 @@
+import type { Actor } from '@care-graph/kernel/domain/actor';
+import type { Price } from './quote';
+import type { RemedyRefusal } from './remedies';
+import type { Remedy } from './remedy';
+
+/**
+ * A choice on its way: written before coverage is asked to hold a use, so that a process that dies
+ * between the two leaves a record from which the choice is carried on, and no hold without an owner.
+ */
+export interface ElectionAttempt {
+  readonly id: string;
+  readonly claimId: string;
+  readonly remedy: Remedy;
+  /** What the customer was shown, fixed before the hold changes what is left; null for a remedy without a fee. */
+  readonly price: Price | null;
+  readonly electedBy: Actor;
+  readonly electedAt: Date;
+  readonly status: 'PENDING' | 'DONE' | 'REFUSED';
+  /** Why coverage would not hold a use; empty unless refused. */
+  readonly refusals: readonly RemedyRefusal[];
+}

@@ -1,0 +1,153 @@
+import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
+import { type NextStep, refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
+import { includes } from '@care-graph/kernel/domain/period';
+import type { CauseOfLoss, ConsentKind, ServiceType } from '@care-graph/kernel/domain/vocabulary';
+import type { OpenServiceType } from './claim-status';
+import { type ClaimTerms, type CoverFacts, deadlineRule, isOffered } from './desks';
+
+export type OpeningRefusalCode =
+  | 'OUT_OF_PERIOD'
+  | 'CONSENT_REQUIRED'
+  | 'SERVICE_NOT_OFFERED'
+  | 'CLAIM_OPEN'
+  | 'INCIDENT_IN_FUTURE'
+  | 'INCIDENT_MISSING';
+
+export type OpeningRefusal = Refusal<OpeningRefusalCode>;
+
+/** All that decides whether a claim may be opened now. */
+export interface OpeningFacts {
+  readonly cover: CoverFacts;
+  /** Undefined when the catalog does not know the pinned terms. */
+  readonly terms: ClaimTerms | undefined;
+  readonly serviceType: ServiceType;
+  /** What happened, told here or on record; undefined when neither or both were given, or none is on record. */
+  readonly incident: { readonly occurredAt: Date; readonly cause: CauseOfLoss } | undefined;
+  /** Where in the input the incident stands. */
+  readonly incidentField: readonly string[];
+  readonly consents: readonly ConsentKind[];
+  readonly serviceCenterCode: string | undefined;
+  readonly hasOpenClaim: boolean;
+  readonly now: Date;
+}
+
+/** One condition of opening a claim: it names its refusal, or says nothing. It reads no clock and no database. */
+type OpeningRule = (facts: OpeningFacts) => OpeningRefusal | readonly OpeningRefusal[] | undefined;
+
+const inTerms = (
+  { cover }: OpeningFacts,
+  ...ruleIds: readonly string[]
+): readonly DecisionBasis[] =>
+  ruleIds.map((ruleId) => ({
+    ruleId,
+    terms: { id: cover.termsVersionId, code: cover.termsVersionCode },
+  }));
+
+const serviceTypes: Readonly<Record<OpenServiceType, true>> = { ONLINE_REPAIR: true };
+
+export const isOpenServiceType = (serviceType: ServiceType): serviceType is OpenServiceType =>
+  Object.hasOwn(serviceTypes, serviceType);
+
+const notOffered = (
+  facts: OpeningFacts,
+  nextStep: NextStep,
+  ...ruleIds: readonly string[]
+): OpeningRefusal =>
+  refusal('SERVICE_NOT_OFFERED', ['serviceType'], inTerms(facts, ...ruleIds), nextStep);
+
+/** Terms that name no such service, or no time for its steps, do not offer it (R-PRG-05, C-28). */
+const serviceIsOffered: OpeningRule = (facts) => {
+  const { serviceType, terms } = facts;
+  const isKnown =
+    isOpenServiceType(serviceType) &&
+    terms !== undefined &&
+    isOffered(terms, serviceType) &&
+    deadlineRule(terms, 'HAND_OVER_UNIT', serviceType) !== undefined &&
+    deadlineRule(terms, 'PAY_QUOTE', serviceType) !== undefined;
+  return isKnown ? undefined : notOffered(facts, 'OPEN_OTHER_SERVICE', 'R-PRG-05');
+};
+
+/** A lost unit cannot be sent in: a flyaway has a service of its own. */
+const unitCanBeSentIn: OpeningRule = (facts) =>
+  facts.serviceType === 'ONLINE_REPAIR' && facts.incident?.cause === 'FLYAWAY'
+    ? notOffered(facts, 'OPEN_OTHER_SERVICE', 'R-FLY-01')
+    : undefined;
+
+const centreServesRegion: OpeningRule = (facts) =>
+  facts.serviceCenterCode === undefined
+    ? notOffered(facts, 'CONTACT_SUPPORT', 'R-RGN-09')
+    : undefined;
+
+const incidentIsGivenOnce: OpeningRule = ({ incident, incidentField }) =>
+  incident === undefined
+    ? refusal('INCIDENT_MISSING', incidentField, ruleOnly('R-ORR-01'))
+    : undefined;
+
+const incidentHasHappened: OpeningRule = ({ incident, incidentField, now }) =>
+  incident !== undefined && incident.occurredAt.getTime() > now.getTime()
+    ? refusal('INCIDENT_IN_FUTURE', [...incidentField, 'occurredAt'], ruleOnly('A-16'))
+    : undefined;
+
+const outOfPeriod = (
+  facts: OpeningFacts,
+  field: readonly string[] | null,
+  ...ruleIds: readonly string[]
+) => refusal('OUT_OF_PERIOD', field, inTerms(facts, ...ruleIds));
+
+/** An incident counts if it occurred inside the period and was registered inside it. */
+const incidentIsInsideCover: OpeningRule = (facts) =>
+  facts.incident === undefined || includes(facts.cover, facts.incident.occurredAt)
+    ? undefined
+    : outOfPeriod(facts, [...facts.incidentField, 'occurredAt'], 'R-RFS-04', 'A-16');
+
+const requestIsInsideCover: OpeningRule = (facts) =>
+  includes(facts.cover, facts.now) ? undefined : outOfPeriod(facts, null, 'R-RFS-04', 'A-16');
+
+const inForce: readonly string[] = [
+  'SCHEDULED',
+  'ACTIVE',
+  'TERMINATION_REQUESTED',
+  'EXPIRED',
+  'CLOSED',
+];
+
+/** Whether a running contract's time has come is asked of its period; one that was ended or never began gives nothing. */
+const contractIsInForce: OpeningRule = (facts) =>
+  inForce.includes(facts.cover.contractStatus)
+    ? undefined
+    : outOfPeriod(facts, ['contractId'], 'R-TRM-03');
+
+const consentRules: readonly { readonly kind: ConsentKind; readonly ruleIds: readonly string[] }[] =
+  [
+    { kind: 'PRIVACY_POLICY', ruleIds: ['R-PRV-01'] },
+    { kind: 'DATA_WIPE', ruleIds: ['R-PRV-04', 'R-PRV-05'] },
+  ];
+
+/** Each consent that is missing is a refusal of its own, with the rule that asks for it. */
+const consentsAreGiven: OpeningRule = ({ consents }) =>
+  consentRules
+    .filter(({ kind }) => !consents.includes(kind))
+    .map(({ ruleIds }) =>
+      refusal('CONSENT_REQUIRED', ['consents'], ruleOnly(...ruleIds), 'GIVE_CONSENT'),
+    );
+
+/** One unit is at one place: a second claim waits until the first has ended. */
+const noOtherClaimIsOpen: OpeningRule = ({ hasOpenClaim }) =>
+  hasOpenClaim ? refusal('CLAIM_OPEN', null, ruleOnly('R-ORR-01')) : undefined;
+
+const openingRules = [
+  incidentIsGivenOnce,
+  incidentHasHappened,
+  contractIsInForce,
+  incidentIsInsideCover,
+  requestIsInsideCover,
+  serviceIsOffered,
+  unitCanBeSentIn,
+  centreServesRegion,
+  consentsAreGiven,
+  noOtherClaimIsOpen,
+] as const;
+
+/** Every reason not to open the claim, in the order a customer should read them. */
+export const openingRefusals = (facts: OpeningFacts): readonly OpeningRefusal[] =>
+  openingRules.flatMap((rule) => rule(facts) ?? []);

@@ -1,0 +1,130 @@
+import type { IdempotencyStore } from '@care-graph/kernel/domain/idempotency';
+import type { HistoryEvent } from '@care-graph/kernel/domain/history';
+import type { Page, PageRequest } from '@care-graph/kernel/domain/page';
+import type { ServiceType } from '@care-graph/kernel/domain/vocabulary';
+import type { Claim, Incident } from './claim';
+import type { ElectionAttempt } from './election-attempt';
+import type { OutboxMessage } from './outbox';
+
+/** Claims on record; what is looked up for a change is locked until the transaction ends. */
+export interface ClaimRepository {
+  nextNumber(year: number): Promise<string>;
+  lock(id: string): Promise<Claim | undefined>;
+  lockByQuote(quoteId: string): Promise<Claim | undefined>;
+  lockByPayment(paymentId: string): Promise<Claim | undefined>;
+  lockByShipment(shipmentId: string): Promise<Claim | undefined>;
+  /** Waits until no other transaction opens a claim under the contract. */
+  lockContract(contractId: string): Promise<void>;
+  /** True when a claim about the contract, or about a unit with one of the numbers, has not ended. */
+  hasOpenClaim(contractId: string, serialNumbers: readonly string[]): Promise<boolean>;
+  incident(id: string): Promise<Incident | undefined>;
+  add(claim: Claim): Promise<void>;
+  /** Saves over the version that was read, or fails with a conflict if somebody saved meanwhile; gives the next version. */
+  save(claim: Claim): Promise<Claim>;
+  /** Sets serial numbers aside for a claim's replacement; false, and nothing done, when another claim has one of them. */
+  setAside(claimId: string, serialNumbers: readonly string[]): Promise<boolean>;
+}
+
+export interface HistoryRepository {
+  record(events: readonly HistoryEvent[]): Promise<void>;
+}
+
+export interface Outbox {
+  /** Keeps the message and has it delivered once the transaction has ended well. */
+  add(message: OutboxMessage): Promise<void>;
+  undelivered(claimId: string): Promise<readonly OutboxMessage[]>;
+  /** The claims under a contract that have a message on its way. */
+  claimsWithUndelivered(contractId: string): Promise<readonly string[]>;
+  markDelivered(messageId: string, at: Date): Promise<void>;
+}
+
+export interface ElectionAttempts {
+  /** Keeps the attempt and has it carried on later, should the process die. */
+  add(attempt: ElectionAttempt): Promise<void>;
+  /** The attempt, locked until the transaction ends. */
+  lock(id: string): Promise<ElectionAttempt | undefined>;
+  /** The attempt of the claim that is still on its way. */
+  pendingOf(claimId: string): Promise<ElectionAttempt | undefined>;
+  save(attempt: ElectionAttempt): Promise<void>;
+}
+
+export interface PaymentJobs {
+  /** Has the payment looked up at the provider in a while, should no answer have come by then. */
+  reconcileLater(paymentId: string): Promise<void>;
+}
+
+/** Everything that one transaction of this subgraph reads and writes. */
+export interface ClaimStores {
+  readonly claims: ClaimRepository;
+  readonly history: HistoryRepository;
+  readonly outbox: Outbox;
+  readonly attempts: ElectionAttempts;
+  readonly paymentJobs: PaymentJobs;
+  readonly idempotency: IdempotencyStore;
+}
+
+/** Whose claims a caller may see; all of the facts that are given have to fit. */
+export type Visibility =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'holder'; readonly subject: string }
+  | { readonly kind: 'serviceCenter'; readonly code: string }
+  | { readonly kind: 'partner'; readonly id: string };
+
+export interface ClaimFilter {
+  readonly statuses?: readonly string[] | null | undefined;
+  readonly serviceTypes?: readonly ServiceType[] | null | undefined;
+  readonly serviceCenterCode?: string | null | undefined;
+  readonly regionCode?: string | null | undefined;
+  readonly overdue?: boolean | null | undefined;
+  readonly flagged?: boolean | null | undefined;
+  readonly openedFrom?: Date | null | undefined;
+  readonly openedUntil?: Date | null | undefined;
+}
+
+export type ClaimOrder = 'LATEST_FIRST' | 'DUE_FIRST';
+
+/** What claims can be listed under. */
+export type ClaimParent = 'contract' | 'device' | 'customer' | 'partner' | 'serviceCenter';
+
+/** A list of claims: whose, which, in what order, as of when. */
+export interface ClaimListQuery {
+  readonly visibility: Visibility;
+  readonly filter: ClaimFilter;
+  readonly order: ClaimOrder;
+  readonly now: Date;
+}
+
+/** Reads for the graph; each takes the same number of statements whatever the number of rows. */
+export interface ClaimReads {
+  /** In the order of the ids, undefined where there is none. */
+  byIds(ids: readonly string[]): Promise<readonly (Claim | undefined)[]>;
+  idOfNumber(claimNumber: string): Promise<string | undefined>;
+  /** The ids of the claims for each incident, latest first. */
+  idsOfIncidents(incidentIds: readonly string[]): Promise<readonly (readonly string[])[]>;
+  page(query: ClaimListQuery, request: PageRequest): Promise<Page<ClaimPlace>>;
+  count(query: ClaimListQuery): Promise<number>;
+  /** A page of claims for each parent. */
+  pagesUnder(
+    parent: ClaimParent,
+    parentIds: readonly string[],
+    query: ClaimListQuery,
+    request: PageRequest,
+  ): Promise<readonly Page<ClaimPlace>[]>;
+  countsUnder(
+    parent: ClaimParent,
+    parentIds: readonly string[],
+    query: ClaimListQuery,
+  ): Promise<readonly number[]>;
+  /** A page of history for each claim, oldest first. */
+  historyOf(
+    claimIds: readonly string[],
+    request: PageRequest,
+  ): Promise<readonly Page<HistoryEvent>[]>;
+}
+
+/** A claim's place in a list. */
+export interface ClaimPlace {
+  readonly id: string;
+  readonly sortKey: string;
+}

@@ -1,0 +1,85 @@
+import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { type Money, sumOf } from '@care-graph/kernel/domain/money';
+import type { OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
+import {
+  type Deadline,
+  type DeadlineRule,
+  isInTime,
+  type LocalDays,
+  startDeadline,
+  waiveDeadline,
+} from './deadline';
+
+export type QuoteLineKind = 'SERVICE_FEE' | 'REPAIR_LABOR' | 'REPAIR_PARTS';
+
+/** One line of what is to be paid, with why. */
+export interface QuoteLine {
+  readonly kind: QuoteLineKind;
+  readonly text: string;
+  readonly amount: Money;
+  readonly componentCode: string | null;
+  /** Which replacement of the contract it is, from 1; null on lines that are not a service fee. */
+  readonly ordinal: number | null;
+  readonly ordinalBasis: OrdinalBasis | null;
+  readonly basis: readonly DecisionBasis[];
+}
+
+export type QuoteStatus = 'OPEN' | 'PAID' | 'EXPIRED' | 'WITHDRAWN';
+
+/** What is to be paid, until when, and why. */
+export interface FeeQuote {
+  readonly id: string;
+  readonly purpose: 'SERVICE';
+  readonly status: QuoteStatus;
+  readonly lines: readonly QuoteLine[];
+  readonly total: Money;
+  /** True when the maker may change it with the exchange rate until it is paid (R-FEE-04, A-09). */
+  readonly isIndicative: boolean;
+  readonly quotedAt: Date;
+  readonly deadline: Deadline;
+  readonly basis: readonly DecisionBasis[];
+}
+
+/** What a remedy costs, before anybody has chosen it. */
+export interface Price {
+  readonly lines: readonly QuoteLine[];
+  readonly total: Money;
+  readonly isIndicative: boolean;
+  readonly basis: readonly DecisionBasis[];
+}
+
+/** The price of lines in one currency; nothing for no lines or for mixed currencies. */
+export const priceOf = (lines: readonly QuoteLine[], isIndicative: boolean): Price | undefined => {
+  const total = sumOf(lines.map(({ amount }) => amount));
+  return total && { lines, total, isIndicative, basis: lines.flatMap(({ basis }) => basis) };
+};
+
+/** A quote that can be paid until the allowance of the pinned terms is over. */
+export const openQuote = (
+  id: string,
+  { lines, total, isIndicative, basis }: Price,
+  {
+    rule,
+    where,
+    now,
+  }: { readonly rule: DeadlineRule; readonly where: LocalDays; readonly now: Date },
+): FeeQuote => ({
+  id,
+  purpose: 'SERVICE',
+  status: 'OPEN',
+  lines,
+  total,
+  isIndicative,
+  basis,
+  quotedAt: now,
+  deadline: startDeadline(rule, now, where),
+});
+
+/** The quote's status as the clock has it: an open one is expired from the instant after it was due. */
+export const quoteStatusAt = ({ status, deadline }: FeeQuote, now: Date): QuoteStatus =>
+  status === 'OPEN' && !isInTime(deadline, now) ? 'EXPIRED' : status;
+
+export const withdrawQuote = (quote: FeeQuote, at: Date): FeeQuote =>
+  quote.status === 'OPEN'
+    ? { ...quote, status: 'WITHDRAWN', deadline: waiveDeadline(quote.deadline, at) }
+    : quote;

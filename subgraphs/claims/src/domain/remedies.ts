@@ -1,0 +1,163 @@
+import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
+import { refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
+import type { IncidentType, ServiceChannel } from '@care-graph/kernel/domain/vocabulary';
+import { type Assessment, type ComponentCheck, isMissing } from './assessment';
+import type { OpenServiceType } from './claim-status';
+import { type ClaimTerms, type CoverFacts, type FeeTable, type FeeTier, isOffered } from './desks';
+import { type Price, priceOf, type QuoteLine } from './quote';
+import type { Remedy } from './remedy';
+
+export type RemedyRefusalCode =
+  'FEE_NOT_KNOWN' | 'REMEDY_NOT_OFFERED' | 'QUOTA_EXHAUSTED' | 'COMPONENTS_MISSING';
+
+export type RemedyRefusal = Refusal<RemedyRefusalCode>;
+
+/** All that decides which remedies can be chosen, and what they cost. */
+export interface RemedyFacts {
+  readonly serviceType: OpenServiceType;
+  readonly incidentType: IncidentType;
+  readonly channel: ServiceChannel;
+  readonly assessment: Pick<Assessment, 'estimate'>;
+  readonly checks: readonly ComponentCheck[];
+  readonly cover: Pick<
+    CoverFacts,
+    | 'replacementsUsed'
+    | 'flyawaysUsed'
+    | 'replacementsRemaining'
+    | 'termsVersionId'
+    | 'termsVersionCode'
+  >;
+  /** Undefined when the catalog does not know the pinned terms or fees. */
+  readonly terms: ClaimTerms | undefined;
+  readonly fees: FeeTable | undefined;
+}
+
+/** One remedy: what it costs, or every reason why it cannot be chosen. */
+export interface RemedyOffer {
+  readonly remedy: Remedy;
+  /** Undefined when it costs nothing or cannot be chosen. */
+  readonly price: Price | undefined;
+  readonly refusals: readonly RemedyRefusal[];
+  readonly basis: readonly DecisionBasis[];
+}
+
+const inTerms = ({ cover }: RemedyFacts, ...ruleIds: readonly string[]): readonly DecisionBasis[] =>
+  ruleIds.map((ruleId) => ({
+    ruleId,
+    terms: { id: cover.termsVersionId, code: cover.termsVersionCode },
+  }));
+
+const field = ['remedy'] as const;
+
+export const notOffered = (remedy: Remedy, basis: readonly DecisionBasis[]): RemedyOffer => ({
+  remedy,
+  price: undefined,
+  refusals: [refusal('REMEDY_NOT_OFFERED', field, basis, 'CHOOSE_OTHER_REMEDY')],
+  basis,
+});
+
+/** The refusal when no use is left, told before the hold is tried and when the hold is refused alike. */
+export const quotaExhausted = (basis: readonly DecisionBasis[]): RemedyRefusal =>
+  refusal('QUOTA_EXHAUSTED', field, basis, 'CHOOSE_OTHER_REMEDY');
+
+/** The turn of the next replacement, by what the pinned schedule counts (R-FEE-01, A-11). */
+export const nextOrdinal = (
+  { cover }: Pick<RemedyFacts, 'cover'>,
+  fees: Pick<FeeTable, 'ordinalBasis'>,
+): number =>
+  fees.ordinalBasis === 'ALL_REPLACEMENTS'
+    ? cover.replacementsUsed + 1
+    : cover.replacementsUsed - cover.flyawaysUsed + 1;
+
+const tierFor = (
+  fees: FeeTable,
+  incidentType: IncidentType,
+  ordinal: number,
+): FeeTier | undefined =>
+  fees.tiers.find(
+    (tier) =>
+      tier.incidentType === incidentType &&
+      tier.ordinalFrom <= ordinal &&
+      (tier.ordinalTo === null || ordinal <= tier.ordinalTo),
+  );
+
+/** The fee for the turn; undefined where the pinned schedule has none, which is never the same as nothing to pay. */
+const feeLine = (facts: RemedyFacts, fees: FeeTable): QuoteLine | undefined => {
+  const ordinal = nextOrdinal(facts, fees);
+  const tier = tierFor(fees, facts.incidentType, ordinal);
+  return (
+    tier && {
+      kind: 'SERVICE_FEE',
+      text: `Replacement no. ${ordinal} of the contract`,
+      amount: tier.fee,
+      componentCode: null,
+      ordinal,
+      ordinalBasis: fees.ordinalBasis,
+      basis: facts.terms?.feeRule ? [facts.terms.feeRule] : inTerms(facts, 'R-FEE-01'),
+    }
+  );
+};
+
+const isIndicative = ({ channel }: RemedyFacts, fees: FeeTable): boolean =>
+  fees.isIndicative || channel === 'MAKER_DIRECT';
+
+/** A replacement takes a use of the plan, costs the fee of its turn and asks for the parts that it replaces. */
+const replacement = (facts: RemedyFacts): RemedyOffer => {
+  const basis = inTerms(facts, 'R-ORR-03', 'R-FEE-01');
+  if (!facts.terms || !isOffered(facts.terms, facts.serviceType, 'REPLACEMENT'))
+    return notOffered('REPLACEMENT', basis);
+  const isExhausted = facts.cover.replacementsRemaining < 1;
+  const line = facts.fees && feeLine(facts, facts.fees);
+  const refusals = [
+    ...(isExhausted ? [quotaExhausted(inTerms(facts, 'R-TRM-02'))] : []),
+    // Beyond the last use no schedule has a fee; that is no news to somebody who has no use left.
+    ...(line || isExhausted
+      ? []
+      : [refusal('FEE_NOT_KNOWN' as const, field, inTerms(facts, 'R-FEE-01'), 'CONTACT_SUPPORT')]),
+    ...(facts.checks.some(isMissing)
+      ? [
+          refusal(
+            'COMPONENTS_MISSING' as const,
+            field,
+            inTerms(facts, 'R-FEE-09', 'R-ORR-04'),
+            'SEND_COMPONENTS',
+          ),
+        ]
+      : []),
+  ];
+  const isOpen = refusals.length === 0 && line !== undefined && facts.fees !== undefined;
+  return {
+    remedy: 'REPLACEMENT',
+    price: isOpen ? priceOf([line], isIndicative(facts, facts.fees)) : undefined,
+    refusals,
+    basis,
+  };
+};
+
+/** The ordinary repair that a plan never stands in the way of (R-PRG-09); its price is the assessor's estimate. */
+const paidRepair = ({ assessment }: RemedyFacts): RemedyOffer => {
+  const basis = ruleOnly('R-PRG-09', 'R-ORR-05');
+  const price = priceOf(assessment.estimate, false);
+  return price
+    ? { remedy: 'PAID_REPAIR', price, refusals: [], basis }
+    : notOffered('PAID_REPAIR', basis);
+};
+
+const returnUnrepaired = (): RemedyOffer => ({
+  remedy: 'RETURN_UNREPAIRED',
+  price: undefined,
+  refusals: [],
+  basis: ruleOnly('R-ORR-05', 'R-SHP-01'),
+});
+
+/** The remedies between which a customer chooses, in the order they should be read. */
+export const remedyOffers = (facts: RemedyFacts): readonly RemedyOffer[] => [
+  replacement(facts),
+  paidRepair(facts),
+  returnUnrepaired(),
+];
+
+/** The offer of one remedy; what the service does not have is not offered. */
+export const offerOf = (facts: RemedyFacts, remedy: Remedy): RemedyOffer =>
+  remedyOffers(facts).find((offer) => offer.remedy === remedy) ??
+  notOffered(remedy, inTerms(facts, 'R-ORR-03'));

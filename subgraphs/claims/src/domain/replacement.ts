@@ -1,0 +1,50 @@
+import type { SerialComponent } from '@care-graph/kernel/domain/vocabulary';
+
+/** A serial number as handed in. */
+export interface Serial {
+  readonly component: SerialComponent;
+  readonly value: string;
+}
+
+/** A serial number as it is compared: without blanks around it, upper case. */
+export const normalizedSerial = (value: string): string => value.trim().toUpperCase();
+
+/** Makers' serial numbers are letters and digits, in groups at most. */
+export const looksLikeSerial = (value: string): boolean =>
+  /^[A-Z0-9][A-Z0-9-]{4,30}[A-Z0-9]$/.test(value);
+
+/** Serial numbers are confidential (R-SN-06): the last four characters are shown only. */
+export const maskedSerial = (value: string): string => `••••${value.slice(-4)}`;
+
+/** The serial number that names the unit: the aircraft's or body's, else the first. */
+export const mainSerialOf = (serials: readonly Serial[]): string =>
+  (serials.find(({ component }) => component === 'AIRCRAFT' || component === 'BODY') ?? serials[0])
+    ?.value ?? '';
+
+export type UnitGrade = 'NEW' | 'LIKE_NEW';
+
+/** The unit that is given instead. */
+export interface Replacement {
+  readonly grade: UnitGrade;
+  readonly serials: readonly Serial[];
+  /** The unit it takes the place of. */
+  readonly supersededDeviceId: string;
+  /** The unit as coverage has it; null until it is bound. */
+  readonly deviceId: string | null;
+  readonly allocatedAt: Date;
+  readonly shippedAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly boundAt: Date | null;
+}
+
+export type ReplacementStatus = 'ALLOCATED' | 'SHIPPED' | 'DELIVERED' | 'BOUND';
+
+/** How far it is; coverage binds it as soon as it leaves, so that it is bound at the latest when it arrives. */
+export const replacementStatus = ({
+  shippedAt,
+  deliveredAt,
+  boundAt,
+}: Replacement): ReplacementStatus => {
+  if (deliveredAt) return boundAt ? 'BOUND' : 'DELIVERED';
+  return shippedAt ? 'SHIPPED' : 'ALLOCATED';
+};

@@ -1,0 +1,114 @@
+import { command } from '@care-graph/kernel/graphql/command';
+import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
+import { CauseOfLoss } from '@care-graph/kernel/graphql/vocabulary';
+import { ID } from 'type-graphql';
+import type {
+  BeginAssessmentCommand,
+  BeginAssessmentRefusal,
+} from '../application/begin-assessment';
+import type { ReceiveUnitCommand, ReceiveUnitRefusal } from '../application/receive-unit';
+import type {
+  RecordAssessmentCommand,
+  RecordAssessmentRefusal,
+} from '../application/record-assessment';
+import { Claim } from './claim.type';
+import { type ClaimResult, expectedVersion, optionalKey } from './command-cells';
+import { EstimateLineInput, ReceivedComponentInput } from './inputs';
+import { shared } from './shared';
+import { WarrantyOutcome } from './vocabulary';
+
+export const receiveUnit = command<ReceiveUnitRefusal, ReceiveUnitCommand, ClaimResult>(shared, {
+  name: 'ReceiveUnit',
+  description: 'Takes a unit in with its check-list of parts.',
+  access: { scopes: [['claims:fulfill']] },
+  inputDescription: 'What is needed for taking a unit in.',
+  input: {
+    claimId: [() => ID, 'The claim that the unit belongs to.'],
+    serialNumber: [() => String, 'The serial number read on the unit.'],
+    components: [() => [ReceivedComponentInput], 'The parts that came.'],
+    hasController: [() => Boolean, 'True when the remote controller came too.'],
+    receivedAt: [() => DateTimeScalar, 'When it arrived; null means now.', { nullable: true }],
+    note: [() => String, 'What is worth noting.', { nullable: true }],
+    expectedVersion,
+    idempotencyKey: optionalKey,
+  },
+  payloadDescription: 'What came of taking a unit in.',
+  result: {
+    claim: [
+      () => Claim,
+      'The claim with its receipt; null when it was refused.',
+      { nullable: true },
+    ],
+  },
+  refusals: {
+    NOT_FOUND: 'No such claim for this centre.',
+    NOT_EXPECTED: 'The claim does not wait for a unit.',
+    RETURN_OVERDUE: 'It came too late; accept it late or refuse the claim first.',
+    SERIAL_NOT_IN_LINEAGE: 'The unit is another one.',
+  },
+});
+
+export const beginAssessment = command<BeginAssessmentRefusal, BeginAssessmentCommand, ClaimResult>(
+  shared,
+  {
+    name: 'BeginAssessment',
+    description: 'Begins to assess a unit that was taken in.',
+    access: { scopes: [['claims:assess']] },
+    inputDescription: 'What is needed for beginning an assessment.',
+    input: {
+      claimId: [() => ID, 'The claim whose unit was taken in.'],
+      expectedVersion,
+      idempotencyKey: optionalKey,
+    },
+    payloadDescription: 'What came of beginning an assessment.',
+    result: {
+      claim: [
+        () => Claim,
+        'The claim in assessment; null when it was refused.',
+        { nullable: true },
+      ],
+    },
+    refusals: {
+      NOT_FOUND: 'No such claim for this centre.',
+      NOT_RECEIVED: 'No unit was taken in, or the service has no assessment.',
+    },
+  },
+);
+
+export const recordAssessment = command<
+  RecordAssessmentRefusal,
+  RecordAssessmentCommand,
+  ClaimResult
+>(shared, {
+  name: 'RecordAssessment',
+  description: 'Records what was found, which opens the choice of a remedy.',
+  access: { scopes: [['claims:assess']] },
+  inputDescription: 'What is needed for recording an assessment.',
+  input: {
+    claimId: [() => ID, 'The claim in assessment.'],
+    warranty: [() => WarrantyOutcome, "Whether the maker's warranty applies."],
+    cause: [() => CauseOfLoss, 'What led to the damage, as found.'],
+    findings: [() => String, 'What was found, in words for the customer.'],
+    flaggedClauseIds: [() => [ID], 'Exclusions that may apply.', { nullable: true }],
+    estimate: [
+      () => [EstimateLineInput],
+      'What a paid repair would cost; empty when it cannot be repaired.',
+    ],
+    expectedVersion,
+    idempotencyKey: optionalKey,
+  },
+  payloadDescription: 'What came of recording an assessment.',
+  result: {
+    claim: [
+      () => Claim,
+      'The claim with its assessment; null when it was refused.',
+      { nullable: true },
+    ],
+  },
+  refusals: {
+    NOT_FOUND: 'No such claim for this centre.',
+    NOT_IN_ASSESSMENT: 'It is not being assessed.',
+    CLAUSE_NOT_APPLICABLE: "A flagged clause is no exclusion of the contract's terms.",
+    CURRENCY_MIXED: 'The lines are not all in one currency.',
+  },
+});

@@ -1,0 +1,83 @@
+import type { Clock } from '@care-graph/kernel/domain/clock';
+import type { Outcome } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { AllocateReplacement } from '../application/allocate-replacement';
+import type { BeginAssessment } from '../application/begin-assessment';
+import type { CancelClaim } from '../application/cancel-claim';
+import type { ElectRemedy } from '../application/elect-remedy';
+import type { OpenClaim } from '../application/open-claim';
+import type { PayQuote } from '../application/pay-quote';
+import type { ReceiveUnit } from '../application/receive-unit';
+import type { RecordAssessment } from '../application/record-assessment';
+import type { RecordDelivery } from '../application/record-delivery';
+import type { RecordPaymentResult } from '../application/record-payment-result';
+import type { ReportHandOver } from '../application/report-hand-over';
+import type { RequoteClaim } from '../application/requote-claim';
+import type { ShipUnit } from '../application/ship-unit';
+import type { Claim } from '../domain/claim';
+import { beginAssessment, receiveUnit, recordAssessment } from './center-commands';
+import { claimShape, paymentShape, quoteShape } from './claim-shape';
+import { cancelClaim, payQuote, reportHandOver, requoteClaim } from './customer-commands';
+import { electRemedy } from './elect-remedy';
+import { openClaim } from './open-claim';
+import {
+  allocateReplacement,
+  recordDelivery,
+  recordPaymentResult,
+  shipUnit,
+} from './shipping-commands';
+
+/** The use cases that are mutations. */
+export interface ClaimCommands {
+  readonly openClaim: OpenClaim;
+  readonly reportHandOver: ReportHandOver;
+  readonly receiveUnit: ReceiveUnit;
+  readonly beginAssessment: BeginAssessment;
+  readonly recordAssessment: RecordAssessment;
+  readonly electRemedy: ElectRemedy;
+  readonly payQuote: PayQuote;
+  readonly requoteClaim: RequoteClaim;
+  readonly cancelClaim: CancelClaim;
+  readonly allocateReplacement: AllocateReplacement;
+  readonly shipUnit: ShipUnit;
+  readonly recordDelivery: RecordDelivery;
+  readonly recordPaymentResult: RecordPaymentResult;
+}
+
+interface UseCase<Command, Made, Code extends string> {
+  execute(command: Command, principal: Principal): Promise<Outcome<Made, Code>>;
+}
+
+const runOf =
+  <Command, Made, Code extends string>(useCase: UseCase<Command, Made, Code>) =>
+  (command: Command, principal: Principal) =>
+    useCase.execute(command, principal);
+
+/** Each command joined with its use case. */
+export const claimResolvers = (useCases: ClaimCommands, clock: Clock): readonly object[] => {
+  const shown = (claim: Claim) => ({ claim: claimShape(claim, clock.now()) });
+  return [
+    openClaim.resolver(runOf(useCases.openClaim), shown),
+    reportHandOver.resolver(runOf(useCases.reportHandOver), shown),
+    receiveUnit.resolver(runOf(useCases.receiveUnit), shown),
+    beginAssessment.resolver(runOf(useCases.beginAssessment), shown),
+    recordAssessment.resolver(runOf(useCases.recordAssessment), shown),
+    electRemedy.resolver(runOf(useCases.electRemedy), shown),
+    payQuote.resolver(runOf(useCases.payQuote), ({ claim, payment }) => ({
+      ...shown(claim),
+      payment: paymentShape(claim, payment, clock.now()),
+    })),
+    requoteClaim.resolver(runOf(useCases.requoteClaim), ({ quotes, election }) => {
+      const quote = quotes.find(({ id }) => id === election?.quoteId);
+      if (!quote) throw new Error('A claim was quoted anew and has no quote.');
+      return { quote: quoteShape(quote, clock.now()) };
+    }),
+    cancelClaim.resolver(runOf(useCases.cancelClaim), shown),
+    allocateReplacement.resolver(runOf(useCases.allocateReplacement), shown),
+    shipUnit.resolver(runOf(useCases.shipUnit), shown),
+    recordDelivery.resolver(runOf(useCases.recordDelivery), shown),
+    recordPaymentResult.resolver(runOf(useCases.recordPaymentResult), ({ claim, payment }) => ({
+      payment: paymentShape(claim, payment, clock.now()),
+    })),
+  ];
+};

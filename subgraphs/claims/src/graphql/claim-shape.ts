@@ -1,0 +1,121 @@
+import { basisTypeOf } from '@care-graph/kernel/graphql/basis';
+import { type Money, moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
+import type { HistoryEvent } from '@care-graph/kernel/domain/history';
+import { type Claim, deadlinesAt, mayCancel } from '../domain/claim';
+import { nextStatuses } from '../domain/claim-status';
+import { type Deadline, deadlineAt } from '../domain/deadline';
+import type { Payment } from '../domain/payment';
+import { type FeeQuote, type QuoteLine, quoteStatusAt } from '../domain/quote';
+import { mainSerialOf, maskedSerial, replacementStatus } from '../domain/replacement';
+
+// How the domain's things look in the API; nothing is decided here.
+
+const deadlineShape = ({ regionCode, basis, ...deadline }: Deadline) => ({
+  ...deadline,
+  calendar: regionCode === null ? null : { code: regionCode },
+  skippedDays: [],
+  basis: basis.map(basisTypeOf),
+});
+
+const component = (code: string | null) => (code === null ? null : { code });
+
+export const lineShape = ({ componentCode, amount, basis, ...line }: QuoteLine) => ({
+  ...line,
+  amount: moneyTypeOf(amount) as Money,
+  component: component(componentCode),
+  basis: basis.map(basisTypeOf),
+});
+
+export const quoteShape = (quote: FeeQuote, now: Date) => ({
+  ...quote,
+  status: quoteStatusAt(quote, now),
+  lines: quote.lines.map(lineShape),
+  total: moneyTypeOf(quote.total),
+  deadline: deadlineShape(deadlineAt(quote.deadline, now)),
+  basis: quote.basis.map(basisTypeOf),
+});
+
+const quoteById = ({ quotes }: Claim, quoteId: string | null | undefined, now: Date) => {
+  const quote = quotes.find(({ id }) => id === quoteId);
+  return quote ? quoteShape(quote, now) : null;
+};
+
+export const paymentShape = (claim: Claim, payment: Payment, now: Date) => ({
+  ...payment,
+  amount: moneyTypeOf(payment.amount),
+  quote: quoteById(claim, payment.quoteId, now),
+});
+
+const returnShape = ({ returnAuthorization, deadlines }: Claim, now: Date) => {
+  const deadline = deadlines.find(({ kind }) => kind === 'HAND_OVER_UNIT');
+  return {
+    ...returnAuthorization,
+    needsController: false,
+    components: returnAuthorization.components.map(({ code, quantity }) => ({
+      component: { code },
+      quantity,
+    })),
+    deadline: deadline && deadlineShape(deadlineAt(deadline, now)),
+  };
+};
+
+const receiptShape = ({ receipt }: Claim) =>
+  receipt && {
+    ...receipt,
+    maskedSerialNumber: maskedSerial(receipt.serialNumber),
+    isInLineage: true,
+    checks: receipt.checks.map(({ code, ...check }) => ({ ...check, component: { code } })),
+  };
+
+const assessmentShape = ({ assessment }: Claim) =>
+  assessment && {
+    ...assessment,
+    flags: assessment.flags.map((clause) => ({ clause, isMachineFlagged: false })),
+    estimate: assessment.estimate.map(lineShape),
+  };
+
+const replacementShape = ({ replacement, receipt }: Claim) =>
+  replacement && {
+    ...replacement,
+    status: replacementStatus(replacement),
+    maskedSerialNumber: maskedSerial(mainSerialOf(replacement.serials)),
+    device: replacement.deviceId === null ? null : { id: replacement.deviceId },
+    superseded: { id: replacement.supersededDeviceId },
+    originalKeptAt: replacement.shippedAt && (receipt?.receivedAt ?? null),
+  };
+
+const latestFirst = <Part>(parts: readonly Part[]): readonly Part[] => [...parts].reverse();
+
+/** The claim as its type shows it; `source` carries the claim itself to the fields that load more. */
+export const claimShape = (claim: Claim, now: Date) => ({
+  ...claim,
+  source: claim,
+  nextStatuses: nextStatuses(claim.serviceType, claim.status),
+  mayCancel: mayCancel(claim),
+  contract: { id: claim.contract.id, contractNumber: claim.contract.number },
+  device: { id: claim.deviceId },
+  claimant: { id: claim.contract.holderId },
+  product: { code: claim.contract.productCode },
+  region: { code: claim.contract.regionCode },
+  serviceCenter: { code: claim.serviceCenterCode },
+  incident: { ...claim.incident, isFlyaway: claim.incident.cause === 'FLYAWAY' },
+  deadlines: deadlinesAt(claim, now).map(deadlineShape),
+  returnAuthorization: returnShape(claim, now),
+  receipt: receiptShape(claim),
+  assessment: assessmentShape(claim),
+  election: claim.election && {
+    ...claim.election,
+    quote: quoteById(claim, claim.election.quoteId, now),
+  },
+  quotes: latestFirst(claim.quotes).map((quote) => quoteShape(quote, now)),
+  payments: latestFirst(claim.payments).map((payment) => paymentShape(claim, payment, now)),
+  replacement: replacementShape(claim),
+  shipments: latestFirst(claim.shipments),
+});
+
+export type ClaimShape = ReturnType<typeof claimShape>;
+
+export const eventShape = (event: HistoryEvent) => ({
+  ...event,
+  basis: event.basis.map(basisTypeOf),
+});

@@ -1,0 +1,55 @@
+import { basisTypeOf } from '@care-graph/kernel/graphql/basis';
+import { connectionOf, PageArguments, pageRequest } from '@care-graph/kernel/graphql/connection';
+import { boundedList, pagedList, resolved } from '@care-graph/kernel/graphql/decorators';
+import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
+import { type RemedyOffer, remedyOffers } from '../domain/remedies';
+import { type ClaimShape, claimShape, eventShape, lineShape } from './claim-shape';
+import { Claim, Incident } from './claim.type';
+import { electRemedy } from './elect-remedy';
+import type { ClaimContext } from './loaders';
+import { RemedyOption } from './remedy.type';
+import { HistoryConnection } from './shared';
+
+const optionShape = ({ remedy, price, refusals, basis }: RemedyOffer) => ({
+  remedy,
+  isOpen: refusals.length === 0,
+  lines: price?.lines.map(lineShape) ?? [],
+  total: price ? moneyTypeOf(price.total) : null,
+  refusals: refusals.map((refusal) => electRemedy.errorOf(refusal)),
+  basis: basis.map(basisTypeOf),
+});
+
+@Resolver(() => Claim)
+export class ClaimFields {
+  @resolved(
+    () => [RemedyOption],
+    'The remedies one can choose between, or why not; empty before a choice is due and after it was made.',
+    { directives: [boundedList(6)] },
+  )
+  async remedies(@Root() { source }: ClaimShape, @Ctx() { loaders }: ClaimContext) {
+    const facts = await loaders.remedyFacts.load(source);
+    return facts ? remedyOffers(facts).map(optionShape) : [];
+  }
+
+  @resolved(() => HistoryConnection, 'Its life, oldest first.', { directives: [pagedList] })
+  async history(
+    @Root() { id }: ClaimShape,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { loaders }: ClaimContext,
+  ) {
+    return connectionOf(await loaders.historyPage(id, pageRequest(page), null), eventShape);
+  }
+}
+
+@Resolver(() => Incident)
+export class IncidentFields {
+  @resolved(() => [Claim], 'The claims made for it, latest first.', {
+    directives: [boundedList(2)],
+  })
+  async claims(@Root() { id }: ClaimShape['incident'], @Ctx() { loaders }: ClaimContext) {
+    const ids = await loaders.claimIdsOfIncident.load(id);
+    const claims = await Promise.all(ids.map((claimId) => loaders.claim.load(claimId)));
+    return claims.flatMap((claim) => (claim ? [claimShape(claim, loaders.now)] : []));
+  }
+}

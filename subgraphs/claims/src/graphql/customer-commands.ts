@@ -1,0 +1,117 @@
+import { command } from '@care-graph/kernel/graphql/command';
+import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
+import { MoneyInput } from '@care-graph/kernel/graphql/shared-types';
+import { ID } from 'type-graphql';
+import type { CancelClaimCommand, CancelClaimRefusal } from '../application/cancel-claim';
+import type { PayQuoteCommand, PayQuoteRefusal } from '../application/pay-quote';
+import type { ReportHandOverCommand, ReportHandOverRefusal } from '../application/report-hand-over';
+import type { RequoteClaimCommand, RequoteClaimRefusal } from '../application/requote-claim';
+import { Claim } from './claim.type';
+import { type ClaimResult, expectedVersion, key, optionalKey } from './command-cells';
+import { FeeQuote, Payment } from './money.type';
+import { shared } from './shared';
+
+export const reportHandOver = command<ReportHandOverRefusal, ReportHandOverCommand, ClaimResult>(
+  shared,
+  {
+    name: 'ReportHandOver',
+    description:
+      'Tells that the parcel was handed to the carrier, which is what a return deadline asks for.',
+    access: { tags: ['public'], scopes: [['self:write'], ['claims:fulfill']] },
+    inputDescription: 'What is needed for reporting a hand-over.',
+    input: {
+      claimId: [() => ID, 'The claim whose parcel was handed over.'],
+      carrier: [() => String, 'Who carries it.'],
+      trackingNumber: [() => String, "The carrier's number."],
+      handedOverAt: [
+        () => DateTimeScalar,
+        "When the carrier took it; the carrier's own word counts when it differs.",
+      ],
+      idempotencyKey: optionalKey,
+    },
+    payloadDescription: 'What came of reporting a hand-over.',
+    result: { claim: [() => Claim, 'The claim; null when it was refused.', { nullable: true }] },
+    refusals: {
+      NOT_FOUND: 'No such claim for this caller.',
+      NOT_AWAITING_RETURN: 'Nothing has to be sent in.',
+      HANDED_OVER_IN_FUTURE: 'The time lies ahead.',
+    },
+  },
+);
+
+export const payQuote = command<
+  PayQuoteRefusal,
+  PayQuoteCommand,
+  { payment: object; claim: object }
+>(shared, {
+  name: 'PayQuote',
+  description: 'Pays an open quote; work begins when the money was taken.',
+  access: { tags: ['public'], scopes: [['self:write']], cost: 10 },
+  inputDescription: 'What is needed for paying a quote.',
+  input: {
+    quoteId: [() => ID, 'The open quote.'],
+    paymentMethodToken: [
+      () => String,
+      "The means of payment, as the payment provider's page gave it.",
+    ],
+    amount: [() => MoneyInput, "The amount the payer saw, which has to be the quote's total."],
+    idempotencyKey: key,
+  },
+  payloadDescription: 'What came of paying a quote.',
+  result: {
+    payment: [() => Payment, 'The payment; null when it was refused.', { nullable: true }],
+    claim: [() => Claim, 'The claim after it; null when it was refused.', { nullable: true }],
+  },
+  refusals: {
+    NOT_FOUND: 'No such quote for this caller.',
+    QUOTE_EXPIRED: 'Its time is over; ask for a new one.',
+    QUOTE_NOT_OPEN: 'It was paid or withdrawn.',
+    AMOUNT_DIFFERS: "The amount is not the quote's total.",
+    PAYMENT_DECLINED: "The payer's bank said no.",
+  },
+});
+
+export const requoteClaim = command<RequoteClaimRefusal, RequoteClaimCommand, { quote: object }>(
+  shared,
+  {
+    name: 'RequoteClaim',
+    description: 'Makes a new quote in place of one whose time is over.',
+    access: { tags: ['public'], scopes: [['self:write'], ['claims:assess']] },
+    inputDescription: 'What is needed for quoting anew.',
+    input: {
+      claimId: [() => ID, 'The claim whose quote expired.'],
+      idempotencyKey: optionalKey,
+    },
+    payloadDescription: 'What came of quoting anew.',
+    result: {
+      quote: [() => FeeQuote, 'The new quote; null when it was refused.', { nullable: true }],
+    },
+    refusals: {
+      NOT_FOUND: 'No such claim for this caller.',
+      NOT_AWAITING_PAYMENT: 'Nothing is to be paid.',
+      QUOTE_STILL_OPEN: 'The present quote can be paid, or is being paid.',
+    },
+  },
+);
+
+export const cancelClaim = command<CancelClaimRefusal, CancelClaimCommand, ClaimResult>(shared, {
+  name: 'CancelClaim',
+  description: 'Takes a claim back before it is paid; what it held becomes free.',
+  access: { tags: ['public', 'partner'], scopes: [['self:write'], ['claims:create']] },
+  inputDescription: 'What is needed for cancelling a claim.',
+  input: {
+    claimId: [() => ID, 'The claim to be taken back.'],
+    reason: [() => String, 'Why.', { nullable: true }],
+    expectedVersion,
+    idempotencyKey: optionalKey,
+  },
+  payloadDescription: 'What came of cancelling a claim.',
+  result: {
+    claim: [() => Claim, 'The cancelled claim; null when it was refused.', { nullable: true }],
+  },
+  refusals: {
+    NOT_FOUND: 'No such claim for this caller.',
+    ALREADY_PAID: 'It is paid, or a payment is on its way.',
+    CLAIM_CLOSED: 'It has ended.',
+  },
+});

@@ -1,0 +1,80 @@
+import { field, inputType } from '@care-graph/kernel/graphql/decorators';
+import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
+import { MoneyInput } from '@care-graph/kernel/graphql/shared-types';
+import { CauseOfLoss, ServiceType } from '@care-graph/kernel/graphql/vocabulary';
+import { Int } from 'type-graphql';
+import { ClaimStatus, QuoteLineKind } from './vocabulary';
+
+@inputType('IncidentInput', 'What happened to the unit.')
+export class IncidentInput {
+  @field(() => DateTimeScalar, 'When it happened.')
+  occurredAt!: Date;
+
+  @field(() => CauseOfLoss, 'What led to it.')
+  cause!: keyof typeof CauseOfLoss;
+
+  @field(() => String, 'What happened, in words.', { nullable: true })
+  description?: string | null;
+
+  @field(() => String, 'Where it happened, in words.', { nullable: true })
+  place?: string | null;
+}
+
+@inputType('ReceivedComponentInput', 'A part that came with a unit.')
+export class ReceivedComponentInput {
+  @field(() => String, 'The part.')
+  componentCode!: string;
+
+  @field(() => Int, 'How many came.')
+  quantity!: number;
+}
+
+@inputType('EstimateLineInput', 'One line of what something would cost.')
+export class EstimateLineInput {
+  @field(() => QuoteLineKind, 'What it is for.')
+  kind!: keyof typeof QuoteLineKind;
+
+  @field(() => String, 'What it is for, in words.')
+  text!: string;
+
+  @field(() => String, 'The part it is about; null when it is about none.', { nullable: true })
+  componentCode?: string | null;
+
+  @field(() => MoneyInput, 'What it adds.')
+  amount!: MoneyInput;
+}
+
+@inputType('ClaimFilter', 'Which claims to give; every value given has to fit.')
+export class ClaimFilter {
+  @field(() => [ClaimStatus], 'Only claims in these statuses.', { nullable: true })
+  statuses?: readonly (keyof typeof ClaimStatus)[] | null;
+
+  @field(() => [ServiceType], 'Only claims of these services.', { nullable: true })
+  serviceTypes?: readonly (keyof typeof ServiceType)[] | null;
+
+  @field(() => String, 'Only claims routed to this centre.', { nullable: true })
+  serviceCenterCode?: string | null;
+
+  @field(() => String, 'Only claims for service in this region.', { nullable: true })
+  regionCode?: string | null;
+
+  @field(
+    () => Boolean,
+    'True gives only claims with a missed deadline, false only those without.',
+    { nullable: true },
+  )
+  overdue?: boolean | null;
+
+  @field(
+    () => Boolean,
+    'True gives only claims with a flagged exclusion that nobody has decided on.',
+    { nullable: true },
+  )
+  flagged?: boolean | null;
+
+  @field(() => DateTimeScalar, 'Only claims opened at or after this instant.', { nullable: true })
+  openedFrom?: Date | null;
+
+  @field(() => DateTimeScalar, 'Only claims opened before this instant.', { nullable: true })
+  openedUntil?: Date | null;
+}

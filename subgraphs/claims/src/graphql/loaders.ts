@@ -1,0 +1,73 @@
+import type { Clock } from '@care-graph/kernel/domain/clock';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { GraphContext } from '@care-graph/kernel/graphql/context';
+import { type PageLoader, pageLoader } from '@care-graph/kernel/graphql/loaders';
+import DataLoader from 'dataloader';
+import type { RemedyDesk } from '../application/remedy-desk';
+import { maySeeClaim, visibilityOf } from '../application/row-rules';
+import type { Claim } from '../domain/claim';
+import type { ClaimListQuery, ClaimParent, ClaimPlace, ClaimReads } from '../domain/ports';
+
+type Listed = Pick<ClaimListQuery, 'filter' | 'order'>;
+
+/** Counts under one kind of parent, for all parents that ask with the same filter. */
+const countLoader = (
+  count: (parentIds: readonly string[], listed: Listed) => Promise<readonly number[]>,
+) => {
+  const loaders = new Map<string, DataLoader<string, number>>();
+  return (parentId: string, listed: Listed): Promise<number> => {
+    const key = JSON.stringify(listed);
+    const known =
+      loaders.get(key) ??
+      new DataLoader((parentIds: readonly string[]) => count(parentIds, listed));
+    loaders.set(key, known);
+    return known.load(parentId);
+  };
+};
+
+/** What the resolvers of one request load through; each look-up costs one statement, however many ask. */
+export const claimLoaders =
+  (reads: ClaimReads, desk: RemedyDesk, clock: Clock) => (principal: Principal) => {
+    const now = clock.now();
+    const queryOf = (listed: Listed): ClaimListQuery => ({
+      ...listed,
+      visibility: visibilityOf(principal),
+      now,
+    });
+    const under = (parent: ClaimParent) => ({
+      page: pageLoader(({ parentIds, page }, listed: Listed) =>
+        reads.pagesUnder(parent, parentIds, queryOf(listed), page),
+      ) as PageLoader<ClaimPlace, Listed>,
+      count: countLoader((parentIds, listed) =>
+        reads.countsUnder(parent, parentIds, queryOf(listed)),
+      ),
+    });
+    const claim = new DataLoader<string, Claim | null>(async (ids) =>
+      (await reads.byIds(ids)).map((found) =>
+        found && maySeeClaim(principal, found) ? found : null,
+      ),
+    );
+    return {
+      now,
+      reads,
+      queryOf,
+      claim,
+      contract: under('contract'),
+      device: under('device'),
+      customer: under('customer'),
+      partner: under('partner'),
+      serviceCenter: under('serviceCenter'),
+      claimIdsOfIncident: new DataLoader<string, readonly string[]>((ids) =>
+        reads.idsOfIncidents(ids),
+      ),
+      historyPage: pageLoader(({ parentIds, page }, _all: null) =>
+        reads.historyOf(parentIds, page),
+      ),
+      remedyFacts: new DataLoader((claims: readonly Claim[]) => desk.factsOf(claims), {
+        cacheKeyFn: ({ id, version }) => `${id}/${version}`,
+      }),
+    };
+  };
+
+export type ClaimLoaders = ReturnType<ReturnType<typeof claimLoaders>>;
+export type ClaimContext = GraphContext<ClaimLoaders>;

@@ -1,0 +1,66 @@
+import { command } from '@care-graph/kernel/graphql/command';
+import { ConsentInput } from '@care-graph/kernel/graphql/shared-types';
+import { ServiceChannel, ServiceType } from '@care-graph/kernel/graphql/vocabulary';
+import { ID } from 'type-graphql';
+import type { OpenClaimCommand, OpenClaimRefusal } from '../application/open-claim';
+import { Claim } from './claim.type';
+import { key, type ClaimResult } from './command-cells';
+import { IncidentInput } from './inputs';
+import { shared } from './shared';
+
+export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult>(shared, {
+  name: 'OpenClaim',
+  description: 'Registers a claim under a contract and routes it to a service centre.',
+  access: { tags: ['public', 'partner'], scopes: [['self:write'], ['claims:create']], cost: 10 },
+  inputDescription: 'What is needed for registering a claim.',
+  input: {
+    contractId: [
+      () => ID,
+      'The contract; null when the serial number finds it.',
+      { nullable: true },
+    ],
+    serialNumber: [
+      () => String,
+      'Any serial number the device ever had; null when the contract is given.',
+      { nullable: true },
+    ],
+    serviceType: [() => ServiceType, 'The way in which it is to be served.'],
+    incident: [
+      () => IncidentInput,
+      'What happened; null when it is on record from an earlier claim.',
+      { nullable: true },
+    ],
+    incidentId: [
+      () => ID,
+      'The incident on record; null when it is told here.',
+      { nullable: true },
+    ],
+    channel: [
+      () => ServiceChannel,
+      'Who is to serve.',
+      { nullable: true, defaultValue: 'MAKER_DIRECT' },
+    ],
+    consents: [
+      () => [ConsentInput],
+      'The consents; privacy always, data wipe unless it is a flyaway.',
+    ],
+    idempotencyKey: key,
+  },
+  payloadDescription: 'What came of registering a claim.',
+  result: {
+    claim: [
+      () => Claim,
+      'The registered claim; null when none was registered.',
+      { nullable: true },
+    ],
+  },
+  refusals: {
+    CONTRACT_NOT_FOUND: 'No such contract for this caller.',
+    OUT_OF_PERIOD: 'The incident or the request lies outside the period.',
+    CONSENT_REQUIRED: 'A consent or acknowledgement is missing.',
+    SERVICE_NOT_OFFERED: 'The service is not offered for the product or the region.',
+    CLAIM_OPEN: 'Another claim about the device is open.',
+    INCIDENT_IN_FUTURE: 'The incident lies ahead.',
+    INCIDENT_MISSING: 'Exactly one of the incident and its id is needed.',
+  },
+});

@@ -1,0 +1,133 @@
+import { command } from '@care-graph/kernel/graphql/command';
+import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
+import { MoneyInput, SerialInput } from '@care-graph/kernel/graphql/shared-types';
+import { ID } from 'type-graphql';
+import type {
+  AllocateReplacementCommand,
+  AllocateReplacementRefusal,
+} from '../application/allocate-replacement';
+import type { RecordDeliveryCommand, RecordDeliveryRefusal } from '../application/record-delivery';
+import type {
+  RecordPaymentResultCommand,
+  RecordPaymentResultRefusal,
+} from '../application/record-payment-result';
+import type { ShipUnitCommand, ShipUnitRefusal } from '../application/ship-unit';
+import { Claim } from './claim.type';
+import { type ClaimResult, expectedVersion, key, optionalKey } from './command-cells';
+import { Payment } from './money.type';
+import { shared } from './shared';
+import { PaymentStatus, UnitGrade } from './vocabulary';
+
+export const allocateReplacement = command<
+  AllocateReplacementRefusal,
+  AllocateReplacementCommand,
+  ClaimResult
+>(shared, {
+  name: 'AllocateReplacement',
+  description: 'Sets a unit aside for a claim.',
+  access: { scopes: [['claims:fulfill']] },
+  inputDescription: 'What is needed for setting a unit aside.',
+  input: {
+    claimId: [() => ID, 'The claim that gets the unit.'],
+    serialNumbers: [() => [SerialInput], 'The serial numbers of the unit.'],
+    productCode: [() => String, 'Its model.'],
+    grade: [() => UnitGrade, 'Whether it is new.'],
+    expectedVersion,
+    idempotencyKey: optionalKey,
+  },
+  payloadDescription: 'What came of setting a unit aside.',
+  result: {
+    claim: [
+      () => Claim,
+      'The claim with its replacement; null when it was refused.',
+      { nullable: true },
+    ],
+  },
+  refusals: {
+    NOT_FOUND: 'No such claim for this centre.',
+    NOT_DUE: 'No replacement is due.',
+    MODEL_SWAP_NOT_ALLOWED: 'It is of another model.',
+    SERIAL_IN_USE: 'Another device has one of the numbers.',
+    ALREADY_ALLOCATED: 'A unit is set aside already.',
+  },
+});
+
+export const shipUnit = command<ShipUnitRefusal, ShipUnitCommand, ClaimResult>(shared, {
+  name: 'ShipUnit',
+  description: 'Sends a replacement, a repaired or an unrepaired unit to the customer.',
+  access: { scopes: [['claims:fulfill']] },
+  inputDescription: 'What is needed for sending a unit.',
+  input: {
+    claimId: [() => ID, 'The claim whose unit leaves.'],
+    carrier: [() => String, 'Who carries it.'],
+    trackingNumber: [() => String, "The carrier's number."],
+    shippedAt: [() => DateTimeScalar, 'When it left; null means now.', { nullable: true }],
+    idempotencyKey: key,
+    expectedVersion,
+  },
+  payloadDescription: 'What came of sending a unit.',
+  result: {
+    claim: [
+      () => Claim,
+      'The claim with its parcel; null when it was refused.',
+      { nullable: true },
+    ],
+  },
+  refusals: {
+    NOT_FOUND: 'No such claim for this centre.',
+    NOT_READY: 'Nothing is ready to leave.',
+    NOT_ALLOCATED: 'A replacement is due and none is set aside.',
+  },
+});
+
+export const recordDelivery = command<RecordDeliveryRefusal, RecordDeliveryCommand, ClaimResult>(
+  shared,
+  {
+    name: 'RecordDelivery',
+    description: 'Records that a parcel reached the customer, which completes the claim.',
+    access: { scopes: [['claims:fulfill']] },
+    inputDescription: 'What is needed for recording a delivery.',
+    input: {
+      shipmentId: [() => ID, 'The parcel.'],
+      deliveredAt: [() => DateTimeScalar, 'When it arrived.'],
+      idempotencyKey: optionalKey,
+    },
+    payloadDescription: 'What came of recording a delivery.',
+    result: {
+      claim: [() => Claim, 'The completed claim; null when it was refused.', { nullable: true }],
+    },
+    refusals: {
+      NOT_FOUND: 'No such parcel for this centre.',
+      NOT_IN_TRANSIT: 'It is not under way.',
+    },
+  },
+);
+
+type PaymentResultCommand = RecordPaymentResultCommand;
+
+export const recordPaymentResult = command<
+  RecordPaymentResultRefusal,
+  PaymentResultCommand,
+  { payment: object }
+>(shared, {
+  name: 'RecordPaymentResult',
+  description: 'Records what the payment provider says about a payment.',
+  access: { inaccessible: true, scopes: [['internal:claims']] },
+  inputDescription: 'What is needed for recording a payment.',
+  input: {
+    eventId: [() => ID, "The provider's id of the event, which makes the command idempotent."],
+    paymentId: [() => ID, 'The payment that the event is about.'],
+    status: [() => PaymentStatus, 'How far it is.'],
+    amount: [() => MoneyInput, "The amount, which has to be the quote's total."],
+    occurredAt: [() => DateTimeScalar, 'When it happened at the provider.'],
+  },
+  payloadDescription: 'What came of recording a payment.',
+  result: {
+    payment: [() => Payment, 'The payment; null when it was refused.', { nullable: true }],
+  },
+  refusals: {
+    NOT_FOUND: 'No such payment.',
+    AMOUNT_DIFFERS: "The amount is not the quote's total, so an operator has to look.",
+    CLAIM_CANCELLED: 'The claim was cancelled first.',
+  },
+});

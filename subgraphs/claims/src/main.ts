@@ -1,0 +1,131 @@
+import 'reflect-metadata';
+import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
+import { graphClient } from '@care-graph/kernel/runtime/graph-client';
+import { timeSortedIds } from '@care-graph/kernel/runtime/ids';
+import { signer, verifier } from '@care-graph/kernel/runtime/internal-token';
+import { makeLog } from '@care-graph/kernel/runtime/log';
+import { movableClockRoute } from '@care-graph/kernel/runtime/movable-clock-route';
+import type { Part } from '@care-graph/kernel/runtime/part';
+import { type Running, runMain } from '@care-graph/kernel/runtime/run-main';
+import { serveSubgraph } from '@care-graph/kernel/runtime/serve';
+import { startWorker } from '@care-graph/kernel/runtime/worker';
+import { PgClaimReads } from './adapters/claim-reads';
+import { GraphCoverageDesk } from './adapters/coverage-desk';
+import { HttpPaymentProvider } from './adapters/http-payment-provider';
+import { CreateClaims1760000000000 } from './adapters/migrations/1760000000000-create-claims';
+import { resumeDelivery, tasks } from './adapters/record.repositories';
+import { claimStores, rows } from './adapters/stores';
+import { GraphTermsDesk } from './adapters/terms-desk';
+import {
+  type ClaimsPorts,
+  claimsSubgraph,
+  type ClaimsUseCases,
+  claimsUseCases,
+  loadersFor,
+} from './app';
+import { type ClaimsOptions, readClaimsOptions } from './config';
+import { startSandboxPayments } from './sandbox-payments/server';
+
+export { startSandboxPayments };
+
+const taskList = (useCases: ClaimsUseCases) => ({
+  [tasks.deliverOutbox]: (payload: unknown) =>
+    useCases.deliverOutbox.execute((payload as { claimId: string }).claimId),
+  [tasks.carryOutElection]: async (payload: unknown) => {
+    await useCases.carryOutElection.execute((payload as { attemptId: string }).attemptId);
+  },
+  [tasks.reconcilePayment]: (payload: unknown) =>
+    useCases.reconcilePayment.execute((payload as { paymentId: string }).paymentId),
+});
+
+/** What reaches the other parts and the payment provider, and how it is let go. */
+const deskOptions = async (options: ClaimsOptions) => {
+  const { peers, signingKey, paymentsUrl, paymentTimeoutMs = 4000 } = options;
+  const sign = await signer(signingKey);
+  const coverage = graphClient({ url: peers.coverage, audience: 'coverage', as: 'claims', sign });
+  const catalog = graphClient({ url: peers.catalog, audience: 'catalog', as: 'claims', sign });
+  const payments = new HttpPaymentProvider({ url: paymentsUrl, timeoutMs: paymentTimeoutMs });
+  return {
+    coverage: new GraphCoverageDesk(coverage),
+    terms: new GraphTermsDesk(catalog),
+    payments,
+    close: async () => {
+      await Promise.all([coverage.close(), catalog.close(), payments.close()]);
+    },
+  };
+};
+
+const openClaimsDatabase = ({ databaseUrl, log, onStatement }: ClaimsOptions): Promise<Database> =>
+  openDatabase(
+    {
+      url: databaseUrl,
+      part: 'claims',
+      entities: rows,
+      migrations: [CreateClaims1760000000000],
+      ...(onStatement ? { onStatement } : {}),
+    },
+    log,
+  );
+
+/** Starts the claims subgraph: its database, its jobs and its endpoint. */
+export const startClaims = async (options: ClaimsOptions): Promise<Part> => {
+  const { clock, log, retryAfterMs = 15_000 } = options;
+  const database = await openClaimsDatabase(options);
+  const { close, ...desks } = await deskOptions(options);
+  const ports: ClaimsPorts = {
+    ...desks,
+    transact: database.transact(claimStores({ jobSchema: database.jobSchema, retryAfterMs })),
+    reads: new PgClaimReads(database.manager),
+    clock,
+    newId: timeSortedIds(clock),
+  };
+  const useCases = claimsUseCases(ports);
+  const { schema } = await claimsSubgraph(useCases, clock);
+  await resumeDelivery(database.manager, database.jobSchema);
+  const worker = await startWorker(database, taskList(useCases), log);
+  const server = await serveSubgraph({
+    part: 'claims',
+    schema,
+    host: options.host,
+    port: options.port,
+    verify: verifier('claims', options.trustedKeys),
+    loadersFor: loadersFor(ports, useCases),
+    isReady: () => database.isReachable(),
+    routes: movableClockRoute(clock),
+    log,
+  });
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop();
+      await worker.stop();
+      await close();
+      await database.close();
+    },
+  };
+};
+
+/** Claims as a process of its own, with the payment sandbox beside it where no provider is configured. */
+const startProcess = async (log: ReturnType<typeof makeLog>): Promise<Running> => {
+  const { paymentsUrl, ...options } = await readClaimsOptions(log);
+  const { host, databaseUrl } = options;
+  const sandbox =
+    paymentsUrl === undefined
+      ? await startSandboxPayments({ host, port: 0, databaseUrl, log })
+      : undefined;
+  const claims = await startClaims({
+    ...options,
+    paymentsUrl: () => paymentsUrl ?? sandbox?.url ?? '',
+  });
+  return {
+    stop: async () => {
+      await claims.stop();
+      await sandbox?.stop();
+    },
+  };
+};
+
+if (require.main === module) {
+  const log = makeLog('claims');
+  void runMain(() => startProcess(log), log);
+}

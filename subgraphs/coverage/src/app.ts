@@ -1,0 +1,166 @@
+import type { Clock } from '@care-graph/kernel/domain/clock';
+import { badInput } from '@care-graph/kernel/domain/fault';
+import { type Money, moneyFrom } from '@care-graph/kernel/domain/money';
+import { buildSubgraph, type Subgraph } from '@care-graph/kernel/graphql/build-subgraph';
+import type { MoneyInput } from '@care-graph/kernel/graphql/shared-types';
+import { ActivatePlan } from './application/activate-plan';
+import { AllocateCodes } from './application/allocate-codes';
+import { ApplyOutboxMessage } from './application/apply-outbox-message';
+import { CheckEligibility } from './application/check-eligibility';
+import type { CoverageWork } from './application/coverage-work';
+import { GenerateCodes } from './application/generate-codes';
+import { RecordFirstStart } from './application/record-first-start';
+import { ReserveQuota } from './application/reserve-quota';
+import { SellCode } from './application/sell-code';
+import type { CoverageReads } from './domain/reads';
+import { activatePlan } from './graphql/activate-plan';
+import { allocateCodes } from './graphql/allocate-codes';
+import { applyOutboxMessage } from './graphql/apply-outbox-message';
+import { ContractFields } from './graphql/contracts.resolver';
+import { CoverFactsQueries } from './graphql/cover-facts';
+import { BindingFields, DeviceFields, QuotaEntryFields } from './graphql/devices.resolver';
+import { generateCodes } from './graphql/generate-codes';
+import type { CoverageContext } from './graphql/loaders';
+import {
+  BatchFields,
+  CodeFields,
+  CustomerFields,
+  PartnerFields,
+  stockShape,
+} from './graphql/people.resolver';
+import { CodeQueries, ContractQueries, EligibilityQueries, PeopleQueries } from './graphql/queries';
+import { recordFirstStart } from './graphql/record-first-start';
+import { reserveQuota } from './graphql/reserve-quota';
+import { sellCode } from './graphql/sell-code';
+import {
+  batchShape,
+  codeShape,
+  contractShape,
+  deviceShape,
+  entryShape,
+  partnerShape,
+} from './graphql/shapes';
+
+const priceOf = (price: MoneyInput | null | undefined): Money | null => {
+  if (!price) return null;
+  const money = moneyFrom(price.amount, price.currency);
+  if (!money || money.minor < 0n) {
+    throw badInput(
+      'amount has to be zero or more, with no more decimals than the currency has.',
+      'price',
+      'amount',
+    );
+  }
+  return money;
+};
+
+const commands = (work: CoverageWork, reads: CoverageReads, clock: Clock) => {
+  const [activate, allocate, generate, sell] = [
+    new ActivatePlan(work),
+    new AllocateCodes(work),
+    new GenerateCodes(work),
+    new SellCode(work),
+  ];
+  const [reserve, apply, firstStart] = [
+    new ReserveQuota(work),
+    new ApplyOutboxMessage(work),
+    new RecordFirstStart(work),
+  ];
+  return [
+    generateCodes.resolver(
+      (command, by) => generate.execute(command, by),
+      (batch) => ({ batch: batchShape(batch) }),
+    ),
+    allocateCodes.resolver(
+      async (command, by) => {
+        const outcome = await allocate.execute(command, by);
+        if (!outcome.made) return outcome;
+        const { id, partnerId, planSkuId, regionCode } = outcome.made;
+        const stock = (await reads.stockOf(partnerId, planSkuId)).filter(
+          (row) => row.regionCode === regionCode,
+        );
+        return { made: { id, stock }, refusals: [] };
+      },
+      ({ stock }) => ({ stock: stockShape(stock).at(0) ?? null }),
+    ),
+    sellCode.resolver(
+      ({ price, ...command }, by) => sell.execute({ ...command, price: priceOf(price) }, by),
+      ({ code, secret }) => ({ activationCode: codeShape(code), secret: secret ?? null }),
+    ),
+    activatePlan.resolver(
+      (command, by) => activate.execute(command, by),
+      (contract) => ({ contract: contractShape(contract, clock.now()) }),
+    ),
+    reserveQuota.resolver(
+      (command, by) => reserve.execute(command, by),
+      (entry) => ({ reservation: entryShape(entry) }),
+    ),
+    applyOutboxMessage.resolver(
+      (command, by) => apply.execute(command, by),
+      ({ isNew, device }) => ({ isNew, device: device ? deviceShape(device) : null }),
+    ),
+    recordFirstStart.resolver(
+      (command, by) => firstStart.execute(command, by),
+      (device) => ({ device: deviceShape(device) }),
+    ),
+  ];
+};
+
+interface Key {
+  readonly id: string;
+}
+
+const references = {
+  Customer: ({ id }: Key, { loaders }: CoverageContext) => loaders.customer.load(id),
+  Partner: async ({ id }: Key, { loaders }: CoverageContext) => {
+    const partner = await loaders.partner.load(id);
+    return partner && partnerShape(partner);
+  },
+  ActivationCode: async ({ id }: Key, { loaders }: CoverageContext) => {
+    const code = await loaders.code.load(id);
+    return code && codeShape(code);
+  },
+  CodeBatch: async ({ id }: Key, { loaders }: CoverageContext) => {
+    const batch = await loaders.batch.load(id);
+    return batch && batchShape(batch);
+  },
+  Device: async ({ id }: Key, { loaders }: CoverageContext) => {
+    const device = await loaders.device.load(id);
+    return device && deviceShape(device);
+  },
+  ServiceContract: async ({ id }: Key, { loaders }: CoverageContext) => {
+    const contract = await loaders.contract.load(id);
+    return contract && contractShape(contract, loaders.now);
+  },
+  Job: ({ id }: Key, { loaders }: CoverageContext) => loaders.job.load(id),
+};
+
+/** The one place where the coverage subgraph is put together. */
+export const coverageSubgraph = (work: CoverageWork, reads: CoverageReads): Promise<Subgraph> =>
+  buildSubgraph<CoverageContext>({
+    resolvers: [
+      new PeopleQueries(),
+      new ContractQueries(),
+      new CodeQueries(work.secrets),
+      new EligibilityQueries(new CheckEligibility(work)),
+      new CoverFactsQueries((values) =>
+        work.transact(({ devices }) => devices.knownSerials(values)),
+      ),
+      new CustomerFields(),
+      new PartnerFields(),
+      new CodeFields(),
+      new BatchFields(),
+      new DeviceFields(),
+      new BindingFields(),
+      new ContractFields(),
+      new QuotaEntryFields(),
+      ...commands(work, reads, work.clock),
+    ],
+    references,
+    directives: {
+      OutboxAction: '@inaccessible',
+      ReserveQuotaErrorCode: '@inaccessible',
+      ApplyOutboxMessageErrorCode: '@inaccessible',
+      RecordFirstStartErrorCode: '@inaccessible',
+    },
+  });

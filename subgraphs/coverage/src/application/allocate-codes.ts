@@ -1,0 +1,121 @@
+import { answerOnce } from '@care-graph/kernel/application/answer-once';
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import {
+  type Outcome,
+  made,
+  refusal,
+  type Refusal,
+  refused,
+} from '@care-graph/kernel/domain/outcome';
+import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
+import type { CodeBatch } from '../domain/batch';
+import type { Partner } from '../domain/contract';
+import type { CoverageStores } from '../domain/ports';
+import { type CoverageWork, happened } from './coverage-work';
+
+export interface AllocateCodesCommand {
+  readonly batchId: string;
+  readonly partnerId: string;
+  readonly count: number;
+  readonly idempotencyKey: string;
+}
+
+export type AllocateCodesRefusalCode =
+  'BATCH_NOT_FOUND' | 'PARTNER_NOT_ACTIVE' | 'REGION_NOT_ALLOWED' | 'TOO_FEW_LEFT';
+
+/** Whose stock of which plan grew. */
+export interface Allocation {
+  readonly id: string;
+  readonly partnerId: string;
+  readonly planSkuId: string;
+  readonly regionCode: string;
+}
+
+type AllocateRefusal = Refusal<AllocateCodesRefusalCode>;
+
+/** Hands codes of a batch to a partner who may sell in the batch's region. */
+export class AllocateCodes {
+  constructor(private readonly work: CoverageWork) {}
+
+  async execute(
+    command: AllocateCodesCommand,
+    principal: Principal,
+  ): Promise<Outcome<Allocation, AllocateCodesRefusalCode>> {
+    const { idempotencyKey, ...input } = command;
+    const request = {
+      caller: callerKey(principal),
+      command: 'allocateCodes',
+      key: idempotencyKey,
+      input,
+    };
+    const regions = await this.regionsOf(command.batchId);
+    return this.work.transact((stores) =>
+      answerOnce(stores.idempotency, request, {
+        work: () => this.allocate(stores, { command, principal, regions }),
+        reread: async (id) =>
+          allocationOf((await stores.batches.find(id)) as CodeBatch, command.partnerId),
+      }),
+    );
+  }
+
+  /** The batch's region and the group it belongs to; asked before the transaction, since the catalog answers it. */
+  private async regionsOf(batchId: string): Promise<readonly string[]> {
+    const batch = await this.work.transact(({ batches }) => batches.find(batchId));
+    return batch ? this.work.terms.regionWithGroup(batch.regionCode) : [];
+  }
+
+  private async allocate(
+    stores: CoverageStores,
+    { command, principal, regions }: AllocateFacts,
+  ): Promise<Outcome<Allocation, AllocateCodesRefusalCode>> {
+    const batch = await stores.batches.lock(command.batchId);
+    const partner = await stores.people.partner(command.partnerId);
+    const [first, ...rest] = allocationRefusals(batch, partner, regions);
+    if (!batch || first) return first ? refused(first, ...rest) : refused(batchNotFound());
+    const handed =
+      command.count < 1
+        ? 0
+        : await stores.codes.allocate(batch.id, command.partnerId, command.count);
+    if (handed < 1) return refused(refusal('TOO_FEW_LEFT', ['count'], []));
+    await stores.history.record([
+      happened(this.work, principal, {
+        subjectId: batch.id,
+        action: 'allocateCodes',
+        from: 'GENERATED',
+        to: 'ALLOCATED',
+      }),
+    ]);
+    return made(allocationOf(batch, command.partnerId));
+  }
+}
+
+interface AllocateFacts {
+  readonly command: AllocateCodesCommand;
+  readonly principal: Principal;
+  readonly regions: readonly string[];
+}
+
+const batchNotFound = (): AllocateRefusal => refusal('BATCH_NOT_FOUND', ['batchId'], []);
+
+const allocationRefusals = (
+  batch: CodeBatch | undefined,
+  partner: Partner | undefined,
+  regions: readonly string[],
+): readonly AllocateRefusal[] => {
+  const isActive = partner?.status === 'ACTIVE';
+  const maySell = partner?.regionCodes.some((code) => regions.includes(code)) ?? false;
+  return [
+    ...(batch ? [] : [batchNotFound()]),
+    ...(isActive ? [] : [refusal('PARTNER_NOT_ACTIVE' as const, ['partnerId'], [])]),
+    ...(!batch || !isActive || maySell
+      ? []
+      : [refusal('REGION_NOT_ALLOWED' as const, ['partnerId'], ruleOnly('R-RGN-01'))]),
+  ];
+};
+
+const allocationOf = ({ id, planSkuId, regionCode }: CodeBatch, partnerId: string): Allocation => ({
+  id,
+  partnerId,
+  planSkuId,
+  regionCode,
+});

@@ -1,0 +1,175 @@
+import { actorOf } from '@care-graph/kernel/domain/actor';
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { type Outcome, made, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
+import { type Device, normalizedSerial, type Serial } from '../domain/device';
+import { openReserve, type QuotaEntryKind } from '../domain/ledger';
+import type { CoverageStores } from '../domain/ports';
+import { type CoverageWork, happened } from './coverage-work';
+
+export interface ApplyOutboxMessageCommand {
+  readonly messageId: string;
+  readonly claimId: string;
+  readonly sequence: number;
+  readonly action: OutboxAction;
+  readonly contractId: string;
+  readonly deviceId?: string | null;
+  readonly line?: ServiceLine | null;
+  readonly newSerials?: readonly Serial[] | null;
+  readonly occurredAt: Date;
+  readonly ruleIds: readonly string[];
+}
+
+export type OutboxAction = 'COMMIT_QUOTA' | 'RELEASE_QUOTA' | 'SUPERSEDE_SERIAL';
+
+export type ApplyOutboxMessageRefusalCode =
+  'OUT_OF_ORDER' | 'NO_RESERVATION' | 'DEVICE_NOT_FOUND' | 'SERIAL_TAKEN' | 'NOT_POSSIBLE';
+
+export interface Applied {
+  readonly id: string;
+  /** False when the message had been applied before. */
+  readonly isNew: boolean;
+  readonly device: Device | undefined;
+}
+
+type ApplyOutcome = Outcome<Applied, ApplyOutboxMessageRefusalCode>;
+
+/** Applies what another part did, exactly once and in the order in which it happened. */
+export class ApplyOutboxMessage {
+  constructor(private readonly work: CoverageWork) {}
+
+  async execute(message: ApplyOutboxMessageCommand, principal: Principal): Promise<ApplyOutcome> {
+    return this.work.transact(async (stores) => {
+      const contract = await stores.contracts.lock(message.contractId);
+      if (!contract) return refused(refusal('NOT_POSSIBLE', ['contractId'], []));
+      if (await stores.inbox.has(message.messageId)) {
+        return made({
+          id: message.messageId,
+          isNew: false,
+          device: await currentDevice(stores, message.contractId),
+        });
+      }
+      const last = await stores.inbox.lastSequenceOf(message.claimId);
+      if (message.sequence !== last + 1) return refused(refusal('OUT_OF_ORDER', ['sequence'], []));
+      const outcome = await this.apply(stores, message, principal);
+      if (outcome.refusals.length > 0) return outcome;
+      const { messageId, claimId, sequence, action } = message;
+      await stores.inbox.add({
+        messageId,
+        claimId,
+        sequence,
+        action,
+        appliedAt: this.work.clock.now(),
+      });
+      return outcome;
+    });
+  }
+
+  private apply(
+    stores: CoverageStores,
+    message: ApplyOutboxMessageCommand,
+    principal: Principal,
+  ): Promise<ApplyOutcome> {
+    switch (message.action) {
+      case 'COMMIT_QUOTA':
+        return this.settle(stores, message, { kind: 'COMMIT', principal });
+      case 'RELEASE_QUOTA':
+        return this.settle(stores, message, { kind: 'RELEASE', principal });
+      case 'SUPERSEDE_SERIAL':
+        return this.supersede(stores, message, principal);
+    }
+  }
+
+  private async settle(
+    stores: CoverageStores,
+    { messageId, contractId, claimId, line, ruleIds }: ApplyOutboxMessageCommand,
+    { kind, principal }: { readonly kind: QuotaEntryKind; readonly principal: Principal },
+  ): Promise<ApplyOutcome> {
+    const reserve = line
+      ? openReserve(await stores.ledger.of(contractId), claimId, line)
+      : undefined;
+    if (!reserve) return refused(refusal('NO_RESERVATION', ['claimId'], []));
+    const basis = ruleOnly(...ruleIds);
+    await stores.ledger.append([
+      {
+        ...reserve,
+        id: this.work.newId('qle'),
+        kind,
+        settlesId: reserve.id,
+        at: this.work.clock.now(),
+        actor: actorOf(principal),
+        basis,
+      },
+    ]);
+    return made({ id: messageId, isNew: true, device: undefined });
+  }
+
+  /** The replacement takes the place of the unit on the contract and inherits all of it (R-QTA-07, R-SN-04). */
+  private async supersede(
+    stores: CoverageStores,
+    { messageId, contractId, newSerials, ruleIds }: ApplyOutboxMessageCommand,
+    principal: Principal,
+  ): Promise<ApplyOutcome> {
+    const binding = await stores.contracts.activeBindingOf(contractId);
+    const old = binding && (await stores.devices.find(binding.deviceId));
+    if (!binding || !old) return refused(refusal('DEVICE_NOT_FOUND', ['deviceId'], []));
+    const serials = (newSerials ?? []).map(normalizedSerial);
+    const known = await stores.devices.knownSerials(serials.map(({ value }) => value));
+    if (serials.length === 0 || known.length > 0)
+      return refused(refusal('SERIAL_TAKEN', ['newSerials'], ruleOnly('R-SN-04')));
+    const device = await this.addReplacement(stores, old, serials);
+    const at = this.work.clock.now();
+    const next = {
+      id: this.work.newId('bnd'),
+      contractId,
+      deviceId: device.id,
+      status: 'ACTIVE',
+      boundAt: at,
+      endedAt: null,
+      supersededById: null,
+    } as const;
+    await stores.contracts.supersede(
+      { ...binding, status: 'SUPERSEDED', endedAt: at, supersededById: next.id },
+      next,
+    );
+    const basis = ruleOnly(...ruleIds);
+    await stores.history.record([
+      happened(this.work, principal, { subjectId: old.id, action: 'supersedeSerial', basis }),
+      happened(this.work, principal, { subjectId: device.id, action: 'supersedeSerial', basis }),
+      happened(this.work, principal, { subjectId: contractId, action: 'supersedeSerial', basis }),
+    ]);
+    return made({ id: messageId, isNew: true, device });
+  }
+
+  private async addReplacement(
+    stores: CoverageStores,
+    old: Device,
+    serials: readonly Serial[],
+  ): Promise<Device> {
+    const id = this.work.newId('dev');
+    const validFrom = this.work.clock.now();
+    const device = await stores.devices.lockOrAdd(
+      {
+        id,
+        rootId: old.rootId,
+        productCode: old.productCode,
+        firstStartedAt: old.firstStartedAt,
+        supersedesId: old.id,
+        supersededById: null,
+        version: 1,
+      },
+      serials.map((serial) => ({ ...serial, deviceId: id, validFrom, validUntil: null })),
+    );
+    await stores.devices.save({ ...old, supersededById: id });
+    return device;
+  }
+}
+
+const currentDevice = async (
+  stores: CoverageStores,
+  contractId: string,
+): Promise<Device | undefined> => {
+  const binding = await stores.contracts.activeBindingOf(contractId);
+  return binding && stores.devices.find(binding.deviceId);
+};

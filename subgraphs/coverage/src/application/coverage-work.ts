@@ -1,0 +1,43 @@
+import type { Transact } from '@care-graph/kernel/application/transact';
+import { type Actor, actorOf } from '@care-graph/kernel/domain/actor';
+import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import type { Clock } from '@care-graph/kernel/domain/clock';
+import type { HistoryEvent } from '@care-graph/kernel/domain/history';
+import type { IdSource } from '@care-graph/kernel/domain/ids';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { TermsDesk } from '../domain/plan';
+import type { CodeSecrets, CoverageStores } from '../domain/ports';
+
+/** What every use case of this subgraph works with. */
+export interface CoverageWork {
+  readonly transact: Transact<CoverageStores>;
+  readonly terms: TermsDesk;
+  readonly secrets: CodeSecrets;
+  readonly clock: Clock;
+  readonly newId: IdSource;
+}
+
+interface Happening {
+  readonly subjectId: string;
+  readonly action: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly basis?: readonly DecisionBasis[];
+}
+
+/** An entry of the history, made now by the caller. */
+export const happened = (
+  { clock, newId }: Pick<CoverageWork, 'clock' | 'newId'>,
+  by: Principal | Actor,
+  { subjectId, action, from, to, basis }: Happening,
+): HistoryEvent => ({
+  id: newId('evt'),
+  subjectId,
+  at: clock.now(),
+  action,
+  fromStatus: from ?? null,
+  toStatus: to ?? null,
+  actor: 'scopes' in by ? actorOf(by) : by,
+  reason: null,
+  basis: basis ?? [],
+});

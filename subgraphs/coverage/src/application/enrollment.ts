@@ -1,0 +1,125 @@
+import { badInput } from '@care-graph/kernel/domain/fault';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { ActivationChannel, ConsentKind } from '@care-graph/kernel/domain/vocabulary';
+import { periodOfMonths } from '@care-graph/kernel/domain/period';
+import { type ActivationCode, isRedeemable, normalizedCode } from '../domain/activation-code';
+import type { ActivationFacts } from '../domain/activation-rules';
+import type { ServiceContract } from '../domain/contract';
+import { type Device, normalizedSerial, type Serial } from '../domain/device';
+import type { Plan } from '../domain/plan';
+import type { CodeRepository, CoverageStores } from '../domain/ports';
+import type { CoverageWork } from './coverage-work';
+import { mayUseCodeOf } from './row-rules';
+
+/** What somebody hands in to turn a code into a contract. */
+export interface Enrollment {
+  readonly channel: ActivationChannel;
+  readonly code?: string | null;
+  readonly serials: readonly Serial[];
+  readonly holder?: Holder | null;
+  readonly consents?: readonly GivenConsent[] | null;
+}
+
+export interface Holder {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string;
+}
+
+export interface GivenConsent {
+  readonly kind: ConsentKind;
+  readonly documentVersion: string;
+  readonly givenAt?: Date | null;
+}
+
+/** The hash under which a typed code is looked up; what cannot be a code is hashed all the same, so that it costs the same. */
+export const typedHash = ({ secrets }: CoverageWork, { code }: Enrollment): string =>
+  secrets.hashOf(normalizedCode(code ?? '') ?? code ?? '');
+
+/** The code if this caller may redeem it now; undefined for unknown, foreign, blocked, expired and used ones alike. */
+export const usableCode = (
+  code: ActivationCode | undefined,
+  principal: Principal,
+  now: Date,
+): ActivationCode | undefined =>
+  code && isRedeemable(code, now) && mayUseCodeOf(principal, code.partnerId) ? code : undefined;
+
+export const findUsableCode = async (
+  codes: CodeRepository,
+  work: CoverageWork,
+  enrollment: Enrollment,
+  principal: Principal,
+): Promise<ActivationCode | undefined> =>
+  usableCode(await codes.findBySecret(typedHash(work, enrollment)), principal, work.clock.now());
+
+/** The plan behind a usable code, as the catalog has it; never asked inside a transaction. */
+export const planOfCode = (
+  { terms }: CoverageWork,
+  code: ActivationCode,
+): Promise<Plan | undefined> =>
+  terms.planFor({ skuId: code.planSkuId, regionCode: code.regionCode, channel: 'CODE' });
+
+/** Checks what no rule of the programme decides: these are mistakes of the calling program. */
+export const requireEnrollment = (
+  { channel, code, serials, holder }: Enrollment,
+  principal: Principal,
+): void => {
+  if (channel !== 'CODE')
+    throw badInput('Only the channel CODE activates so far.', 'enrollment', 'channel');
+  if (!code) throw badInput('The channel CODE needs a code.', 'enrollment', 'code');
+  const components = serials.map(({ component }) => component);
+  if (new Set(components).size !== components.length) {
+    throw badInput(
+      'Each part has one serial number: name each component once.',
+      'enrollment',
+      'serials',
+    );
+  }
+  if (holder && !/^[^\s@]+@[^\s@]+$/.test(holder.email)) {
+    throw badInput('email has to be an e-mail address.', 'enrollment', 'holder', 'email');
+  }
+  if (principal.kind !== 'customer' && !holder) {
+    throw badInput('Who activates for a customer names the holder.', 'enrollment', 'holder');
+  }
+};
+
+export interface RuleFactsInput {
+  readonly enrollment: Enrollment;
+  readonly plan: Plan;
+  readonly device: Device | undefined;
+  readonly contractsOfLineage: readonly ServiceContract[];
+  readonly namedProductCode?: string | null;
+  /** Overrides the recorded first start in a trial. */
+  readonly firstStartedAt?: Date | null;
+  readonly principal: Principal;
+  readonly now: Date;
+}
+
+/** The facts that the rules read, from what is on record and what was handed in. */
+export const activationFacts = (input: RuleFactsInput): ActivationFacts => {
+  const { enrollment, plan, device, principal, now, firstStartedAt } = input;
+  const recorded = device
+    ? { productCode: device.productCode, firstStartedAt: device.firstStartedAt }
+    : undefined;
+  const tried = firstStartedAt
+    ? { productCode: recorded?.productCode ?? plan.productCode, firstStartedAt }
+    : recorded;
+  return {
+    plan,
+    serials: enrollment.serials.map(normalizedSerial),
+    device: tried,
+    namedProductCode: input.namedProductCode ?? undefined,
+    contractsOfLineage: input.contractsOfLineage,
+    period: periodOfMonths(now, plan.termMonths, plan.timeZone),
+    consents: (enrollment.consents ?? []).map(({ kind }) => kind),
+    isOnBehalf: principal.kind !== 'customer',
+    now,
+  };
+};
+
+/** The unit that the serials name and the contracts of its lineage, without locking anything. */
+export const deviceOnRecord = async (stores: CoverageStores, enrollment: Enrollment) => {
+  const device = await stores.devices.findBySerials(enrollment.serials.map(normalizedSerial));
+  const contractsOfLineage = device ? await stores.contracts.inForceOfLineage(device.rootId) : [];
+  return { device, contractsOfLineage };
+};

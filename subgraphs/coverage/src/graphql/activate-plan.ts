@@ -1,0 +1,51 @@
+import { command } from '@care-graph/kernel/graphql/command';
+import { ID } from 'type-graphql';
+import type { ActivatePlanCommand } from '../application/activate-plan';
+import type { ActivationRefusalCode as ActivatePlanRefusalCode } from '../domain/activation-rules';
+import { ServiceContract } from './contracts.type';
+import { EnrollmentInput } from './eligibility.type';
+import { shared } from './shared';
+
+export const activatePlan = command<
+  ActivatePlanRefusalCode,
+  ActivatePlanCommand,
+  { contract: object }
+>(shared, {
+  name: 'ActivatePlan',
+  description:
+    'Turns a plan into a contract for one device, if the window is open and the device is free.',
+  access: {
+    scopes: [['self:write'], ['contracts:activate']],
+    cost: 10,
+    tags: ['public', 'partner'],
+  },
+  inputDescription: 'What is needed for activating a plan.',
+  input: {
+    enrollment: [() => EnrollmentInput, 'Which plan is to cover which device, for whom.'],
+    idempotencyKey: [
+      () => ID,
+      'A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`.',
+    ],
+  },
+  payloadDescription: 'What came of activating a plan.',
+  result: {
+    contract: [
+      () => ServiceContract,
+      'The active contract; null when it was refused.',
+      { nullable: true },
+    ],
+  },
+  refusals: {
+    CODE_NOT_USABLE:
+      "The code is unknown, somebody else's, blocked, expired or used; the words are the same for all of these.",
+    PLAN_NOT_FOUND: 'Neither a code nor an order names a plan.',
+    SKU_PRODUCT_MISMATCH: 'The plan is for another product.',
+    FEE_NOT_KNOWN: 'No fee of the plan is known for the region, so that nothing can be pinned.',
+    SERIAL_MISSING: 'A serial number that the terms ask for is missing.',
+    SERIAL_UNKNOWN: "The serial number has not the form that the product's serial numbers have.",
+    DEVICE_ALREADY_COVERED: 'The device, or one it replaced, has a contract for that time.',
+    ACTIVATION_WINDOW_CLOSED: 'The device was first started too long ago; a video opens the way.',
+    TERMS_NOT_ACCEPTED: 'Acceptance of the terms is missing.',
+    CONSENT_REQUIRED: "The customer's consent to act on their behalf is missing.",
+  },
+});

@@ -1,0 +1,39 @@
+import { command } from '@care-graph/kernel/graphql/command';
+import { ID, Int } from 'type-graphql';
+import type { AllocateCodesCommand, AllocateCodesRefusalCode } from '../application/allocate-codes';
+import { CodeStock } from './people.type';
+import { shared } from './shared';
+
+export const allocateCodes = command<
+  AllocateCodesRefusalCode,
+  AllocateCodesCommand,
+  { stock: object | null }
+>(shared, {
+  name: 'AllocateCodes',
+  description: 'Hands generated or taken-back codes to a partner.',
+  access: { scopes: [['codes:manage']], tags: ['internal'] },
+  inputDescription: 'What is needed for allocating codes.',
+  input: {
+    batchId: [() => ID, 'The batch to take from.'],
+    partnerId: [() => ID, 'The partner that is to hold the codes.'],
+    count: [() => Int, 'How many.'],
+    idempotencyKey: [
+      () => ID,
+      'A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`.',
+    ],
+  },
+  payloadDescription: 'What came of allocating codes.',
+  result: {
+    stock: [
+      () => CodeStock,
+      'What the partner then holds of the plan; null when it was refused.',
+      { nullable: true },
+    ],
+  },
+  refusals: {
+    BATCH_NOT_FOUND: 'No such batch.',
+    PARTNER_NOT_ACTIVE: 'There is no such partner, or it may not trade.',
+    REGION_NOT_ALLOWED: "The partner may not sell in the batch's region.",
+    TOO_FEW_LEFT: 'The batch has fewer codes left.',
+  },
+});

@@ -1,0 +1,182 @@
+import { arg, field, objectType, query } from '@care-graph/kernel/graphql/decorators';
+import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
+import { Ctx, ID, Int, Resolver } from 'type-graphql';
+import { type ServiceContract, statusAt } from '../domain/contract';
+import { mainSerialOf, maskedSerial } from '../domain/device';
+import { lineBalance } from '../domain/ledger';
+import { ContractStatus } from './enums';
+import type { CoverageContext, CoverageLoaders } from './loaders';
+
+@objectType(
+  'CoverFacts',
+  'What another part of the system has to know of a contract to serve a claim.',
+  { inaccessible: true },
+)
+export class CoverFacts {
+  @field(() => ID, 'The contract.')
+  contractId!: string;
+
+  @field(() => String, 'Its number.')
+  contractNumber!: string;
+
+  @field(() => ContractStatus, 'Where it stands now.')
+  contractStatus!: keyof typeof ContractStatus;
+
+  @field(() => ID, 'The customer who holds it.')
+  holderId!: string;
+
+  @field(
+    () => String,
+    'Who the holder is at the identity provider; null before the first sign-in.',
+    { nullable: true },
+  )
+  holderSubject!: string | null;
+
+  @field(() => ID, 'The partner that sold it; null when none did.', { nullable: true })
+  partnerId!: string | null;
+
+  @field(() => String, 'The product covered.')
+  productCode!: string;
+
+  @field(() => ID, 'The plan.')
+  planSkuId!: string;
+
+  @field(() => Int, "The plan's length in calendar months.")
+  termMonths!: number;
+
+  @field(() => String, 'The region it is tied to.')
+  regionCode!: string;
+
+  @field(() => String, "The region's time zone, in which its days are counted.")
+  timeZone!: string;
+
+  @field(() => ID, 'The terms pinned.')
+  termsVersionId!: string;
+
+  @field(() => String, 'Their short name.')
+  termsVersionCode!: string;
+
+  @field(() => ID, 'The fees pinned.')
+  feeScheduleId!: string;
+
+  @field(() => DateTimeScalar, 'The first instant of cover.')
+  startsAt!: Date;
+
+  @field(() => DateTimeScalar, 'The first instant without cover.')
+  endsAt!: Date;
+
+  @field(() => ID, 'The unit covered now.')
+  deviceId!: string;
+
+  @field(() => String, 'Its serial number.')
+  serialNumber!: string;
+
+  @field(() => String, 'The same with all but the last four places hidden.')
+  maskedSerialNumber!: string;
+
+  @field(() => [String], 'Every serial number that any unit of the lineage has or had.')
+  lineageSerialNumbers!: readonly string[];
+
+  @field(() => Int, 'Replacements committed so far, flyaways included.')
+  replacementsUsed!: number;
+
+  @field(() => Int, 'Flyaways committed so far.')
+  flyawaysUsed!: number;
+
+  @field(() => Int, 'Replacements that are neither committed nor held.')
+  replacementsRemaining!: number;
+}
+
+const factsOf = async (
+  contract: ServiceContract,
+  loaders: CoverageLoaders,
+): Promise<CoverFacts> => {
+  const [holder, bindings, entries, devices] = await Promise.all([
+    loaders.customer.load(contract.holderId),
+    loaders.bindings.load(contract.id),
+    loaders.ledger.load(contract.id),
+    loaders.devicesOfRoot.load(contract.lineageRootId),
+  ]);
+  const serials = (await loaders.serials.loadMany(devices.map(({ id }) => id))).flatMap((found) =>
+    found instanceof Error ? [] : found,
+  );
+  const deviceId =
+    bindings.find(({ status }) => status === 'ACTIVE')?.deviceId ?? contract.lineageRootId;
+  const serialNumber =
+    mainSerialOf(
+      serials.filter((serial) => serial.deviceId === deviceId && serial.validUntil === null),
+    )?.value ?? '';
+  const balance = lineBalance(entries, 'REPLACEMENT');
+  return {
+    ...contract,
+    ...contract.period,
+    contractId: contract.id,
+    contractStatus: statusAt(contract, loaders.now),
+    holderSubject: holder?.subject ?? null,
+    termsVersionCode: contract.termsCode,
+    deviceId,
+    serialNumber,
+    maskedSerialNumber: maskedSerial(serialNumber),
+    lineageSerialNumbers: serials.map(({ value }) => value),
+    replacementsUsed: balance.uses.committed,
+    flyawaysUsed: balance.flyaways?.committed ?? 0,
+    replacementsRemaining: balance.uses.remaining,
+  };
+};
+
+const internal = { inaccessible: true, scopes: [['internal:coverage']] } as const;
+
+@Resolver()
+export class CoverFactsQueries {
+  constructor(
+    private readonly knownSerials: (values: readonly string[]) => Promise<readonly string[]>,
+  ) {}
+
+  @query(
+    () => [CoverFacts],
+    'The contracts in the order of their ids; null for those that are not there.',
+    {
+      ...internal,
+      nullableItems: true,
+    },
+  )
+  coverFacts(
+    @arg('contractIds', () => [ID], 'The contracts.') contractIds: readonly string[],
+    @Ctx() { loaders }: CoverageContext,
+  ) {
+    return Promise.all(
+      contractIds.map(async (id) => {
+        const contract = await loaders.contract.load(id);
+        return contract && factsOf(contract, loaders);
+      }),
+    );
+  }
+
+  @query(
+    () => CoverFacts,
+    'The contract that covers, or last covered, the lineage of a serial number; null without one.',
+    {
+      ...internal,
+      nullable: true,
+    },
+  )
+  async coverFactsBySerial(
+    @arg('serialNumber', () => String, 'Any serial number of the lineage.') serialNumber: string,
+    @Ctx() { loaders }: CoverageContext,
+  ) {
+    const device = await loaders.reads.deviceBySerial(
+      serialNumber.trim().toUpperCase(),
+      loaders.visible,
+    );
+    const [contract] = device ? await loaders.contractsOfRoot.load(device.rootId) : [];
+    return contract ? factsOf(contract, loaders) : null;
+  }
+
+  @query(() => [String], 'Those of the serial numbers that some unit has or had.', internal)
+  unavailableSerials(
+    @arg('serialNumbers', () => [String], 'The serial numbers to look up.')
+    serialNumbers: readonly string[],
+  ) {
+    return this.knownSerials(serialNumbers.map((value) => value.trim().toUpperCase()));
+  }
+}

@@ -1,0 +1,131 @@
+import { field, objectType } from '@care-graph/kernel/graphql/decorators';
+import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
+import { Actor, Node } from '@care-graph/kernel/graphql/shared-types';
+import { IncidentType, NoticeKind, ServiceLine } from '@care-graph/kernel/graphql/vocabulary';
+import { ID, Int } from 'type-graphql';
+import { EntitlementStatus, QuotaEntryKind } from './enums';
+import { DecisionBasis } from './shared';
+import { Period } from './contracts.type';
+
+@objectType('CountAllowance', 'A number of uses and what became of them.')
+export class CountAllowance {
+  @field(() => Int, 'How many were granted, adjustments included.')
+  granted!: number;
+
+  @field(() => Int, 'How many were used.')
+  committed!: number;
+
+  @field(() => Int, 'How many open claims hold.')
+  reserved!: number;
+
+  @field(() => Int, 'How many are left, which is never negative.')
+  remaining!: number;
+}
+
+@objectType('Entitlement', 'The right to one service, with what is left of it.')
+export class Entitlement {
+  @field(() => ServiceLine, 'The service.')
+  line!: keyof typeof ServiceLine;
+
+  @field(() => EntitlementStatus, 'Whether it can be used.')
+  status!: keyof typeof EntitlementStatus;
+
+  @field(() => Period, 'When it can be used; null when the terms do not say.', { nullable: true })
+  period!: Period | null;
+
+  @field(() => CountAllowance, 'The count of uses; null when the terms set none.', {
+    nullable: true,
+  })
+  uses!: CountAllowance | null;
+
+  @field(
+    () => CountAllowance,
+    'The count inside `uses` for flyaways; null when flyaway is not part of it.',
+    { nullable: true },
+  )
+  flyaways!: CountAllowance | null;
+
+  @field(() => [DecisionBasis], 'The clauses that grant it.')
+  basis!: readonly object[];
+}
+
+@objectType('Claim', "A customer's request for one service after one incident.", {
+  foreignKeys: ['id'],
+})
+export class ClaimReference {
+  @field(() => ID, 'Opaque id with the prefix `clm_`.')
+  id!: string;
+
+  @field(() => String, 'The number for people, such as `CLM-2026-000001`.', {
+    directives: ['@external'],
+  })
+  claimNumber!: string;
+}
+
+@objectType('QuotaEntry', 'One line of the ledger; it is never changed or removed.', {
+  implements: Node,
+})
+export class QuotaEntry {
+  @field(() => ID, 'Opaque id with the prefix `qle_`.')
+  id!: string;
+
+  @field(() => QuotaEntryKind, 'What it does to the balance.')
+  kind!: keyof typeof QuotaEntryKind;
+
+  @field(() => ServiceLine, 'The service it is about.')
+  line!: keyof typeof ServiceLine;
+
+  @field(
+    () => IncidentType,
+    '`FLYAWAY` when it also counts against the flyaway limit; null outside replacement.',
+    { nullable: true },
+  )
+  incidentType!: keyof typeof IncidentType | null;
+
+  @field(() => Int, 'The number of uses, signed as it changes what is left; null for money.', {
+    nullable: true,
+  })
+  count!: number | null;
+
+  @field(
+    () => ClaimReference,
+    'The claim behind it; null for a grant, an expiry or an adjustment without one.',
+    { nullable: true, directives: ['@provides(fields: "claimNumber")'] },
+  )
+  claim!: ClaimReference | null;
+
+  @field(() => DateTimeScalar, 'When it was written.')
+  at!: Date;
+
+  @field(() => Actor, 'Who caused it.')
+  actor!: Actor;
+
+  @field(() => String, 'Why, in words; null except for adjustments.', { nullable: true })
+  reason!: string | null;
+
+  @field(() => [DecisionBasis], 'The clauses behind it.')
+  basis!: readonly object[];
+}
+
+@objectType('Notice', 'A message that was sent to the customer.', {
+  implements: Node,
+  directives: ['@shareable'],
+})
+export class Notice {
+  @field(() => ID, 'Opaque id with the prefix `ntc_`.')
+  id!: string;
+
+  @field(() => NoticeKind, 'What the message was about.')
+  kind!: keyof typeof NoticeKind;
+
+  @field(() => String, 'How it was sent, such as `email`.')
+  medium!: string;
+
+  @field(() => DateTimeScalar, 'When it left; null while it waits.', { nullable: true })
+  sentAt!: Date | null;
+
+  @field(() => DateTimeScalar, 'When delivery was confirmed; null when it was not.', {
+    nullable: true,
+  })
+  deliveredAt!: Date | null;
+}

@@ -1,0 +1,43 @@
+import { command } from '@care-graph/kernel/graphql/command';
+import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
+import { IncidentType, ServiceLine } from '@care-graph/kernel/graphql/vocabulary';
+import { ID } from 'type-graphql';
+import type { ReserveQuotaCommand, ReserveQuotaRefusalCode } from '../application/reserve-quota';
+import { QuotaEntry } from './entitlements.type';
+import { shared } from './shared';
+
+export const reserveQuota = command<
+  ReserveQuotaRefusalCode,
+  ReserveQuotaCommand,
+  { reservation: object }
+>(shared, {
+  name: 'ReserveQuota',
+  description:
+    'Holds part of a quota for a claim; of two that want the last use, exactly one gets it.',
+  access: { inaccessible: true, scopes: [['internal:coverage']] },
+  inputDescription: 'What is needed for holding quota.',
+  input: {
+    claimId: [() => ID, 'The claim, which makes the command idempotent for each line.'],
+    claimNumber: [() => String, "The claim's number, kept for the ledger."],
+    contractId: [() => ID, 'The contract that pays with its quota.'],
+    line: [() => ServiceLine, 'The service.'],
+    incidentType: [
+      () => IncidentType,
+      '`FLYAWAY` when the flyaway limit counts too.',
+      { nullable: true },
+    ],
+    occurredAt: [() => DateTimeScalar, 'When the incident was, which has to lie in the period.'],
+  },
+  payloadDescription: 'What came of holding quota.',
+  result: {
+    reservation: [() => QuotaEntry, 'The hold; null when it was refused.', { nullable: true }],
+  },
+  refusals: {
+    CONTRACT_NOT_FOUND: 'No such contract.',
+    OUT_OF_PERIOD: 'The service is not in its period.',
+    LINE_NOT_OFFERED: 'The contract has no such service.',
+    QUOTA_EXHAUSTED: 'No use is left.',
+    FLYAWAY_SUBLIMIT_REACHED: 'No flyaway is left, though a use may be.',
+    FLYAWAY_NOT_INCLUDED: 'The plan has no flyaway.',
+  },
+});

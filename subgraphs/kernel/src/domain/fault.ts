@@ -1,0 +1,49 @@
+/** Every `extensions.code` a client may meet, and what to do about it. Adding one is an API change. */
+export const faults = {
+  GRAPHQL_PARSE_FAILED: 'The text is not GraphQL. Mend the syntax at the place named.',
+  GRAPHQL_VALIDATION_FAILED: 'The operation does not fit the schema. Mend what the message names.',
+  BAD_USER_INPUT: 'The request has a value the schema does not allow. Fix it before sending again.',
+  BAD_REQUEST:
+    'The HTTP request is not one that GraphQL over HTTP knows. Mend it before sending again.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Operations are not kept by their hash here. Send the text.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The document has several operations, or none of that name. Name one.',
+  REQUEST_TOO_LARGE:
+    'The body or the operation is over a limit that the message names. Ask for less at once.',
+  UNAUTHENTICATED: 'No valid identity came with the request. Sign in.',
+  UNAUTHORIZED_FIELD_OR_TYPE: 'This identity may not use that field. Sending again will not help.',
+  CONFLICT:
+    'Somebody else changed it first, or the key was used with another input. Read again, then decide.',
+  SUBGRAPH_UNAVAILABLE: 'A part of the system did not answer in time. Retry with backoff.',
+  INTERNAL_SERVER_ERROR: 'A bug on our side. Quote the reference when you report it.',
+} as const satisfies Record<string, string>;
+
+export type FaultCode = keyof typeof faults;
+
+/** Something the caller's program did wrong, or a part that is down; thrown, never returned. */
+export class Fault extends Error {
+  constructor(
+    readonly code: FaultCode,
+    message: string,
+    /** Path of the value that is wrong, when there is one. */
+    readonly field?: readonly string[],
+  ) {
+    super(message);
+    this.name = 'Fault';
+  }
+}
+
+export const badInput = (message: string, ...field: readonly string[]): Fault =>
+  new Fault('BAD_USER_INPUT', message, field);
+
+export const conflict = (message: string, ...field: readonly string[]): Fault =>
+  new Fault('CONFLICT', message, field);
+
+/** Throws unless the caller has seen the version that stands; a caller that names none skips the comparison. */
+export const requireVersion = (expected: number | null | undefined, current: number): void => {
+  if (expected === null || expected === undefined || expected === current) return;
+  throw conflict(
+    `expectedVersion is ${expected}, the current version is ${current}: read it again, then decide.`,
+    'expectedVersion',
+  );
+};

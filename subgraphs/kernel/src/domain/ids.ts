@@ -1,0 +1,30 @@
+/** Makes an id nobody has yet: the prefix says what it names, the rest sorts by the time it was made. */
+export type IdSource = (prefix: IdPrefix) => string;
+
+/** What an id of the graph names, by its first letters. */
+export const idPrefixes = {
+  asm: 'assessment',
+  bat: 'batch of codes',
+  bnd: 'device binding',
+  clm: 'claim',
+  cod: 'activation code',
+  con: 'consent',
+  ctr: 'service contract',
+  cus: 'customer',
+  dec: 'adjudication',
+  dev: 'device',
+  elc: 'choice of a remedy',
+  evt: 'history event',
+  inc: 'incident',
+  job: 'job',
+  msg: 'outbox message',
+  ntc: 'notice',
+  pay: 'payment',
+  prt: 'partner',
+  qle: 'quota ledger entry',
+  quo: 'fee quote',
+  shp: 'shipment',
+  str: 'store',
+} as const;
+
+export type IdPrefix = keyof typeof idPrefixes;

@@ -1,0 +1,46 @@
+import DataLoader from 'dataloader';
+import type { Page, PageRequest } from '../domain/page';
+
+/** Finds things by id in one go for all who ask in the same tick; null where one is not there. */
+export const loaderById = <Thing extends { readonly id: string }>(
+  find: (ids: readonly string[]) => Promise<readonly Thing[]>,
+): DataLoader<string, Thing | null> =>
+  new DataLoader(async (ids) => {
+    const found = new Map((await find(ids)).map((thing) => [thing.id, thing]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+
+/** Finds all things of each parent in one go. */
+export const loaderByParent = <Thing>(
+  find: (parentIds: readonly string[]) => Promise<readonly Thing[]>,
+  parentOf: (thing: Thing) => string,
+): DataLoader<string, readonly Thing[]> =>
+  new DataLoader(async (parentIds) => {
+    const grouped = new Map<string, Thing[]>(parentIds.map((id) => [id, []]));
+    for (const thing of await find(parentIds)) grouped.get(parentOf(thing))?.push(thing);
+    return parentIds.map((id) => grouped.get(id) ?? []);
+  });
+
+/** One page of each parent: who asks for the same part of the list is answered together. */
+export type PageLoader<Thing, Filter> = (
+  parentId: string,
+  page: PageRequest,
+  filter: Filter,
+) => Promise<Page<Thing>>;
+
+export const pageLoader = <Thing, Filter = null>(
+  find: (
+    of: { readonly parentIds: readonly string[]; readonly page: PageRequest },
+    filter: Filter,
+  ) => Promise<readonly Page<Thing>[]>,
+): PageLoader<Thing, Filter> => {
+  const loaders = new Map<string, DataLoader<string, Page<Thing>>>();
+  return (parentId, page, filter) => {
+    const key = JSON.stringify([page, filter]);
+    const known =
+      loaders.get(key) ??
+      new DataLoader((parentIds: readonly string[]) => find({ parentIds, page }, filter));
+    loaders.set(key, known);
+    return known.load(parentId);
+  };
+};

@@ -1,0 +1,183 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Client, type Pool, type PoolConfig } from 'pg';
+import {
+  AbstractLogger,
+  DataSource,
+  type EntityManager,
+  type LogLevel,
+  type LogMessage,
+} from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
+import { runMigrations } from 'graphile-worker';
+import type { Transact } from '../application/transact';
+import type { Log } from './log';
+import { StartFault } from './start-fault';
+
+type Migration = new () => object;
+
+/** What one part of the system keeps in PostgreSQL, and how it gets there. */
+export interface DatabaseOptions {
+  /** `postgres://…` of a role that may create the part's own role, or is already a member of it. */
+  readonly url: string;
+  /** The part's name; its schema, its role `care_<part>` and its job schema `<part>_jobs` are called after it. */
+  readonly part: string;
+  readonly entities: readonly (new () => object)[];
+  readonly migrations: readonly Migration[];
+  readonly poolSize?: number;
+  readonly statementTimeoutMs?: number;
+  /** Told of every statement that is sent, without its values. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+export interface Database {
+  readonly manager: EntityManager;
+  /** The connections themselves, for what speaks SQL without TypeORM. */
+  readonly pool: Pool;
+  /** How to connect as the part's role, for what needs connections of its own. */
+  readonly connection: PoolConfig;
+  /** The schema in which the part's jobs are kept. */
+  readonly jobSchema: string;
+  transact<Stores>(storesOf: (manager: EntityManager) => Stores): Transact<Stores>;
+  /** Takes the last migration back. */
+  undoLastMigration(): Promise<void>;
+  isReachable(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export const roleOf = (part: string): string => `care_${part}`;
+const jobSchemaOf = (part: string): string => `${part}_jobs`;
+
+/** A number of our own for PostgreSQL's advisory locks, so that two replicas never set up at once. */
+const setUpLock = 7_215_411;
+
+const setUpStatements = (part: string, database: string): readonly string[] => {
+  const role = roleOf(part);
+  return [
+    `DO $$ BEGIN CREATE ROLE ${role} NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$`,
+    `GRANT ${role} TO CURRENT_USER`,
+    `CREATE SCHEMA IF NOT EXISTS ${part} AUTHORIZATION ${role}`,
+    `CREATE SCHEMA IF NOT EXISTS ${jobSchemaOf(part)} AUTHORIZATION ${role}`,
+    `REVOKE ALL ON SCHEMA ${part}, ${jobSchemaOf(part)} FROM PUBLIC`,
+    `REVOKE CREATE ON SCHEMA public FROM PUBLIC`,
+    `GRANT CREATE ON DATABASE "${database}" TO ${role}`,
+  ];
+};
+
+const asRole = (url: string, part: string): string => {
+  const address = new URL(url);
+  address.searchParams.set('options', `-c role=${roleOf(part)} -c search_path=${part}`);
+  return address.toString();
+};
+
+const unreachable = (url: string, cause: unknown): StartFault => {
+  const { hostname, port, pathname } = new URL(url);
+  const reason =
+    cause instanceof Error ? cause.message || (cause as NodeJS.ErrnoException).code : String(cause);
+  return new StartFault(
+    `The database ${hostname}:${port || '5432'}${pathname} cannot be used (${reason}). Check DATABASE_URL and that the server runs.`,
+    { cause },
+  );
+};
+
+/** Makes the part's role, schemas and job tables where they are missing; the role keeps no right on the database itself. */
+const setUp = async (options: DatabaseOptions, migrate: () => Promise<void>): Promise<void> => {
+  const { part, url } = options;
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect().catch((error: unknown) => {
+    throw unreachable(url, error);
+  });
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [setUpLock]);
+    const { rows } = await client.query<{ database: string }>(
+      'SELECT current_database() AS database',
+    );
+    const database = rows[0]?.database ?? '';
+    for (const statement of setUpStatements(part, database)) await client.query(statement);
+    await runMigrations({ connectionString: asRole(url, part), schema: jobSchemaOf(part) });
+    await client.query(`REVOKE CREATE ON DATABASE "${database}" FROM ${roleOf(part)}`);
+    await migrate();
+  } finally {
+    await client.end();
+  }
+};
+
+/** Hands each statement on, without its values. */
+class StatementLogger extends AbstractLogger {
+  constructor(private readonly onStatement: (sql: string) => void) {
+    super(['query']);
+  }
+
+  override logQuery(query: string): void {
+    this.onStatement(query);
+  }
+
+  protected override writeLog(_level: LogLevel, _message: LogMessage | LogMessage[]): void {
+    // Statements go through logQuery; nothing else is written.
+  }
+}
+
+/** As the part's role, in its schema, with limits that no statement outlives. */
+const connectionOf = ({ part, statementTimeoutMs, url }: DatabaseOptions) => ({
+  connectionString: url,
+  options: [
+    `-c role=${roleOf(part)}`,
+    `-c search_path=${part}`,
+    `-c statement_timeout=${statementTimeoutMs ?? 10_000}`,
+    `-c idle_in_transaction_session_timeout=30000`,
+    `-c timezone=UTC`,
+  ].join(' '),
+  application_name: `care-${part}`,
+  connectionTimeoutMillis: 10_000,
+});
+
+const dataSourceOf = (options: DatabaseOptions): DataSource => {
+  const { connectionString: url, ...extra } = connectionOf(options);
+  return new DataSource({
+    type: 'postgres',
+    url,
+    schema: options.part,
+    entities: [...options.entities],
+    migrations: [...options.migrations],
+    migrationsTransactionMode: 'all',
+    poolSize: options.poolSize ?? 10,
+    extra,
+    ...(options.onStatement
+      ? { logging: ['query'], logger: new StatementLogger(options.onStatement) }
+      : { logging: false }),
+  });
+};
+
+const insideTransaction = new AsyncLocalStorage<true>();
+
+/** True while a transaction is open on this path; a remote call must not be made then. */
+export const isInTransaction = (): boolean => insideTransaction.getStore() === true;
+
+/** Opens a part's database: role, schema and tables are made or brought up to date first. */
+export const openDatabase = async (options: DatabaseOptions, log: Log): Promise<Database> => {
+  const source = dataSourceOf(options);
+  await setUp(options, async () => {
+    await source.initialize();
+    const applied = await source.runMigrations();
+    if (applied.length > 0)
+      log.info({ migrations: applied.map(({ name }) => name) }, 'tables brought up to date');
+  });
+  const pool = (source.driver as PostgresDriver).master as Pool;
+  pool.on('error', (error) => {
+    log.error({ err: error }, 'an idle database connection broke');
+  });
+  return {
+    manager: source.manager,
+    pool,
+    connection: connectionOf(options),
+    jobSchema: jobSchemaOf(options.part),
+    transact: (storesOf) => (work) =>
+      insideTransaction.run(true, () => source.transaction((manager) => work(storesOf(manager)))),
+    undoLastMigration: () => source.undoLastMigration(),
+    isReachable: () =>
+      source.query('SELECT 1').then(
+        () => true,
+        () => false,
+      ),
+    close: () => source.destroy(),
+  };
+};

@@ -1,0 +1,36 @@
+import type { Clock } from '../domain/clock';
+import type { SigningKey, TrustedKey } from './internal-token';
+import type { Log } from './log';
+import type { Running } from './run-main';
+
+/** What each subgraph's `main.ts` takes to start, from its own configuration or from the process that holds all parts. */
+export interface PartOptions {
+  readonly host: string;
+  /** 0 picks a free one. */
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The key that this part signs with when it asks another one. */
+  readonly signingKey: SigningKey;
+  /** The keys of all who may ask it. */
+  readonly trustedKeys: readonly TrustedKey[];
+  /** Where the other parts answer; read at each call. */
+  readonly peers: Peers;
+  /** True where the development's conveniences are open: demonstration data, first starts by command, a movable clock. */
+  readonly isDevelopment: boolean;
+  /** Told of every SQL statement sent, without its values. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** The GraphQL endpoints of the parts. */
+export interface Peers {
+  readonly catalog: () => string;
+  readonly coverage: () => string;
+  readonly claims: () => string;
+}
+
+export interface Part extends Running {
+  /** Its GraphQL endpoint. */
+  readonly url: string;
+}

@@ -1,0 +1,100 @@
+import { setTimeout } from 'node:timers/promises';
+import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Pool } from 'pg';
+import type { EntityManager } from 'typeorm';
+import type { Database } from './database';
+import type { Log } from './log';
+
+const levels = { error: 'error', warning: 'info', info: 'debug', debug: 'trace' } as const;
+
+/** Job payloads name ids only, yet none is logged: messages without their metadata are enough. */
+const quiet = (log: Log): Logger =>
+  new Logger(() => (level, message) => {
+    log[levels[level]](message);
+  });
+
+const restartPauseMs = 200;
+
+export interface Worker {
+  stop(): Promise<void>;
+}
+
+/** Connections of the worker's own, so that jobs and requests never wait for each other's. */
+const workerPool = (database: Database, log: Log): Pool => {
+  const pool = new Pool({ ...database.connection, max: 4 });
+  const broke = (error: Error): void => {
+    log.warn({ err: error }, 'a connection of the job worker broke');
+  };
+  pool.on('error', broke);
+  pool.on('connect', (client) => client.on('error', broke));
+  return pool;
+};
+
+/**
+ * Works off the part's jobs until stopped; each task is retried with growing pauses when it throws.
+ * A worker that ends by itself begins again: it does so when any job schema of the database is migrated,
+ * since PostgreSQL's notifications do not say whose it was.
+ */
+export const startWorker = async (
+  database: Database,
+  tasks: TaskList,
+  log: Log,
+): Promise<Worker> => {
+  const pgPool = workerPool(database, log);
+  const begin = (): Promise<Runner> =>
+    run({
+      pgPool,
+      schema: database.jobSchema,
+      taskList: tasks,
+      concurrency: 2,
+      pollInterval: 1000,
+      noHandleSignals: true,
+      logger: quiet(log),
+    });
+  let stopping = false;
+  let runner = await begin();
+  const keepRunning = async (): Promise<void> => {
+    for (;;) {
+      await runner.promise.catch((error: unknown) => {
+        log.error({ err: error }, 'the job worker ended by itself');
+      });
+      if (stopping) return;
+      await setTimeout(restartPauseMs);
+      runner = await begin();
+    }
+  };
+  const over = keepRunning();
+  return {
+    stop: async () => {
+      stopping = true;
+      await runner.stop().catch((error: unknown) => {
+        log.debug({ err: error }, 'the job worker had ended already');
+      });
+      await over;
+      await pgPool.end();
+    },
+  };
+};
+
+export interface JobRequest {
+  readonly task: string;
+  readonly payload: object;
+  /** Jobs of one queue run one after the other. */
+  readonly queue?: string;
+  /** A second request with the same key replaces the first while it waits. */
+  readonly key?: string;
+  /** Not before this instant of the machine's clock. */
+  readonly runAt?: Date;
+}
+
+/** Adds a job in the transaction of the manager: it runs if, and only if, that commits. */
+export const addJob = async (
+  manager: EntityManager,
+  jobSchema: string,
+  { task, payload, queue, key, runAt }: JobRequest,
+): Promise<void> => {
+  await manager.query(
+    `SELECT ${jobSchema}.add_job(identifier => $1, payload => $2::json, queue_name => $3, max_attempts => 25, job_key => $4, run_at => $5)`,
+    [task, JSON.stringify(payload), queue ?? null, key ?? null, runAt ?? null],
+  );
+};

@@ -1,0 +1,4 @@
+// breach: application-knows-no-technology
+import type { DataSource } from 'typeorm';
+
+export type Source = DataSource;

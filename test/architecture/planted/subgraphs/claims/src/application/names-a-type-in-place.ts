@@ -1,0 +1,2 @@
+// breach: application-knows-no-technology
+export type Mutation = typeof import('../graphql/file-claim').mutation;

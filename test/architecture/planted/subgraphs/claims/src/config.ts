@@ -1,0 +1,4 @@
+// breach: subgraphs-are-strangers
+import type { Coverage } from '../../coverage/src/app';
+
+export type Neighbour = Coverage;

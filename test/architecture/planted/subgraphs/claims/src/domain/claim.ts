@@ -1,0 +1,5 @@
+import type { Money } from '../../../kernel/src/domain/money';
+
+export interface Claim {
+  readonly paid: Money;
+}

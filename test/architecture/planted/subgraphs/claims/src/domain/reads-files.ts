@@ -1,0 +1,4 @@
+// breach: domain-is-pure
+import { readFileSync } from 'node:fs';
+
+export const rules = readFileSync;

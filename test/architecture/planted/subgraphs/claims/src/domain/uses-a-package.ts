@@ -1,0 +1,4 @@
+// breach: domain-is-pure
+import type { DocumentNode } from 'graphql';
+
+export type Document = DocumentNode;

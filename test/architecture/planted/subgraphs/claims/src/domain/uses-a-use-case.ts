@@ -1,0 +1,4 @@
+// breach: domain-is-pure
+import { fileClaim } from '../application/file-claim';
+
+export const file = fileClaim;

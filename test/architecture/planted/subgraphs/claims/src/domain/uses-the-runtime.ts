@@ -1,0 +1,4 @@
+// breach: domain-is-pure
+import { pool } from '../../../kernel/src/runtime/database';
+
+export const rules = pool;

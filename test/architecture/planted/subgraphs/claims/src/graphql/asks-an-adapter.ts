@@ -1,0 +1,4 @@
+// breach: graphql-goes-through-application
+import type { Repository } from '../adapters/claim.repository';
+
+export type Store = Repository;

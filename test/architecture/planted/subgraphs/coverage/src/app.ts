@@ -1,0 +1,3 @@
+import type { Contract } from './domain/contract';
+
+export type Coverage = Contract;

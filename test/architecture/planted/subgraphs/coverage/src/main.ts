@@ -1,0 +1,3 @@
+import type { Coverage } from './app';
+
+export const start = (): Coverage => ({ id: 'ctr_1' });

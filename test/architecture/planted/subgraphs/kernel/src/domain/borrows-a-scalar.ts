@@ -1,0 +1,4 @@
+// breach: domain-is-pure
+import { scalars } from '../graphql/scalars';
+
+export const borrowed = scalars;

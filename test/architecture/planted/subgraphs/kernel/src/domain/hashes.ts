@@ -1,0 +1,4 @@
+// breach: domain-is-pure
+import { createHash } from 'node:crypto';
+
+export const hash = createHash;

@@ -1,0 +1,696 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How a plan reaches its device. */
+export type ActivationChannel =
+  /** Bought in one order with the device; nobody has to activate it. */
+  | 'BUNDLED'
+  /** Bought as a card or an electronic code. */
+  | 'CODE'
+  /** Bought over the counter with the device at hand. */
+  | 'IN_STORE'
+  /** Bought alone in the maker's shop, where the serial is typed. */
+  | 'STORE_SEPARATE';
+
+/** The role in which somebody acts. */
+export type ActorKind =
+  /** An adjudicator of the programme. */
+  | 'ADJUDICATOR'
+  /** An administrator of the programme. */
+  | 'ADMIN'
+  /** The holder of the contract. */
+  | 'CUSTOMER'
+  /** A partner's system, by its key. */
+  | 'PARTNER'
+  /** An agent of a service centre. */
+  | 'SERVICE_CENTER'
+  /** A timer, or another part of the system. */
+  | 'SYSTEM';
+
+/** Why allocateCodes was refused. */
+export type AllocateCodesErrorCode =
+  /** No such batch. */
+  | 'BATCH_NOT_FOUND'
+  /** There is no such partner, or it may not trade. */
+  | 'PARTNER_NOT_ACTIVE'
+  /** The partner may not sell in the batch's region. */
+  | 'REGION_NOT_ALLOWED'
+  /** The batch has fewer codes left. */
+  | 'TOO_FEW_LEFT';
+
+/** What is needed for allocating codes. */
+export type AllocateCodesInput = {
+  /** The batch to take from. */
+  readonly batchId: string | number;
+  /** How many. */
+  readonly count: number;
+  /** A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`. */
+  readonly idempotencyKey: string | number;
+  /** The partner that is to hold the codes. */
+  readonly partnerId: string | number;
+};
+
+/** How long links have to last. */
+export type BindingUntil =
+  /** To the time of the incident. */
+  | 'INCIDENT'
+  /** From the incident until it was verified. */
+  | 'VERIFICATION';
+
+/** What the bonus year follows. */
+export type BonusStart =
+  /** The end of the contract. */
+  | 'CONTRACT'
+  /** The maker's own warranty. */
+  | 'MAKER_WARRANTY'
+  /** The end of replacement and maintenance. */
+  | 'REPLACEMENT_AND_MAINTENANCE';
+
+/** What led to the damage or the loss. */
+export type CauseOfLoss =
+  /** A collision or crash. */
+  | 'COLLISION'
+  /** A fall. */
+  | 'DROP'
+  /** The aircraft flew off. */
+  | 'FLYAWAY'
+  /** Something else, told in words. */
+  | 'OTHER'
+  /** A fault that the user did not cause. */
+  | 'PERFORMANCE_FAULT'
+  /** Interference with the signal. */
+  | 'SIGNAL_INTERFERENCE'
+  /** A mishap in transport. */
+  | 'TRANSPORT'
+  /** An error in use. */
+  | 'USER_ERROR'
+  /** Contact with water or sinking. */
+  | 'WATER';
+
+/** What a clause is about. */
+export type ClauseKind =
+  /** How long after first start a plan can be activated. */
+  | 'ACTIVATION_WINDOW'
+  /** Which links have to exist at the time of loss. */
+  | 'BINDING'
+  /** Whether a period without use earns a warranty year. */
+  | 'BONUS'
+  /** Which parts a service covers. */
+  | 'COMPONENT_COVER'
+  /** Which causes of loss are covered. */
+  | 'COVERED_CAUSES'
+  /** What is due when. */
+  | 'DEADLINE'
+  /** What is not covered. */
+  | 'EXCLUSION'
+  /** How the turn of a use is counted for its fee. */
+  | 'FEE_RULE'
+  /** How often a service may be used. */
+  | 'QUOTA'
+  /** Whether and how a contract is renewed. */
+  | 'RENEWAL'
+  /** Which serial numbers are asked for. */
+  | 'REQUIRED_SERIALS'
+  /** Whether a plan can be given back. */
+  | 'RETURN'
+  /** Whether a service is offered. */
+  | 'SERVICE_AVAILABILITY'
+  /** Who pays for parcels. */
+  | 'SHIPPING'
+  /** Where service is given. */
+  | 'TERRITORY'
+  /** Whether a contract can change hands. */
+  | 'TRANSFER';
+
+/** The form in which a code is handed over. */
+export type CodeForm =
+  /** A card whose code lies under a seal. */
+  | 'CARD'
+  /** Text, revealed by the sale. */
+  | 'E_CODE';
+
+/** Where a code stands in its life. */
+export type CodeStatus =
+  /** Held by a partner. */
+  | 'ALLOCATED'
+  /** Under suspicion, until released. */
+  | 'BLOCKED'
+  /** Its last day for redemption has passed. */
+  | 'EXPIRED'
+  /** Made, and held by the programme. */
+  | 'GENERATED'
+  /** Turned into a contract, once and for all. */
+  | 'REDEEMED'
+  /** Taken back unseen. */
+  | 'RETURNED'
+  /** Sold, and perhaps held for a device whose video is awaited. */
+  | 'SOLD'
+  /** The order was cancelled. */
+  | 'VOIDED';
+
+/** What missing a deadline brings. */
+export type DeadlineConsequence =
+  /** The step falls back or is cancelled without a person. */
+  | 'AUTO_CANCEL'
+  /** It is marked and nothing else happens. */
+  | 'FLAG'
+  /** An adjudicator may refuse, or accept late. */
+  | 'REFUSABLE';
+
+/** What a deadline is about. */
+export type DeadlineKind =
+  /** To activate the plan without a video. */
+  | 'ACTIVATE_PLAN'
+  /** To activate after a video was approved. */
+  | 'COMPLETE_ACTIVATION'
+  /** To choose a remedy. */
+  | 'ELECT_REMEDY'
+  /** To hand the unit over to the carrier. */
+  | 'HAND_OVER_UNIT'
+  /** To pay before the quote expires. */
+  | 'PAY_QUOTE'
+  /** To buy the next plan. */
+  | 'RENEW_CONTRACT'
+  /** To send in a device found after its replacement was paid. */
+  | 'SEND_RECOVERED_UNIT';
+
+/** What a deadline counts. */
+export type DeadlineUnit =
+  /** Monday to Friday without public holidays, from the next such day to the end of the last. */
+  | 'BUSINESS_DAY'
+  /** Days, to the end of the last local day. */
+  | 'CALENDAR_DAY'
+  /** Hours, to the very instant. */
+  | 'HOUR';
+
+/** The form in which a plan is handed over. */
+export type DeliveryForm =
+  /** A printed card whose code lies under a seal. */
+  | 'CARD'
+  /** A code sent as text. */
+  | 'E_CODE'
+  /** Nothing, because the plan comes with the device. */
+  | 'NONE';
+
+/** What lifts an exclusion. */
+export type ExclusionExemption =
+  /** The part itself was sent in. */
+  | 'COMPONENT_SENT_IN'
+  /** A completed flyaway verification. */
+  | 'FLYAWAY_VERIFIED';
+
+/** Which fee schedules to give; every value given has to fit. */
+export type FeeScheduleFilter = {
+  /** Only schedules for this way of service. */
+  readonly channel?: ServiceChannel | null | undefined;
+  /** Only schedules in this currency. */
+  readonly currency?: string | null | undefined;
+  /** Only schedules that go with this generation. */
+  readonly generation?: TermsGeneration | null | undefined;
+  /** Only schedules for this region. */
+  readonly regionCode?: string | null | undefined;
+  /** Only schedules of this status; null means published ones. */
+  readonly status?: TermsStatus | null | undefined;
+};
+
+/** Why generateCodes was refused. */
+export type GenerateCodesErrorCode =
+  /** The plan is not published. */
+  | 'PLAN_NOT_ON_SALE'
+  /** The plan is not sold in the region. */
+  | 'REGION_NOT_ALLOWED'
+  /** The number is not between 1 and 100,000. */
+  | 'SIZE_OUT_OF_RANGE';
+
+/** What is needed for generating codes. */
+export type GenerateCodesInput = {
+  /** The form in which they are handed over. */
+  readonly deliveryForm: CodeForm;
+  /** A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`. */
+  readonly idempotencyKey: string | number;
+  /** The plan that the codes stand for. */
+  readonly planSkuId: string | number;
+  /** The last instant for redemption, included; null for none. */
+  readonly redeemBy?: string | null | undefined;
+  /** The region they may be sold in. */
+  readonly regionCode: string;
+  /** How many, at most 100,000. */
+  readonly size: number;
+};
+
+/** What kind of use a fee or a count is about. */
+export type IncidentType =
+  /** The unit exists and is handed in. */
+  | 'DAMAGE'
+  /** The aircraft flew off and is lost. */
+  | 'FLYAWAY';
+
+/** A way to reach a service centre. */
+export type IntakeChannel =
+  /** By chat. */
+  | 'CHAT'
+  /** In person. */
+  | 'COUNTER'
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By phone. */
+  | 'PHONE'
+  /** A form on the web. */
+  | 'WEB';
+
+/** How far a job is. */
+export type JobStatus =
+  /** It was stopped; rows done stay done. */
+  | 'CANCELLED'
+  /** It could not go on; rows done stay done. */
+  | 'FAILED'
+  /** It waits. */
+  | 'QUEUED'
+  /** It works. */
+  | 'RUNNING'
+  /** It ended; single rows may have been refused. */
+  | 'SUCCEEDED';
+
+/** What a caller can do after a refusal. */
+export type NextStep =
+  /** Add the serial number that is missing. */
+  | 'ADD_SERIAL'
+  /** Ask the provider to consent to cross-border shipping first. */
+  | 'ASK_PRIOR_CONSENT'
+  /** Turn to the shop that sold the plan. */
+  | 'ASK_SELLER'
+  /** Bind the device to its remote controller. */
+  | 'BIND_CONTROLLER'
+  /** Buy a plan of twelve months instead. */
+  | 'BUY_ANNUAL_PLAN'
+  /** Choose another remedy that is still open. */
+  | 'CHOOSE_OTHER_REMEDY'
+  /** Turn to support, where a person decides. */
+  | 'CONTACT_SUPPORT'
+  /** Give the consent or acknowledgement that is missing. */
+  | 'GIVE_CONSENT'
+  /** Link the device to the customer's account. */
+  | 'LINK_ACCOUNT'
+  /** Open a claim of another service type. */
+  | 'OPEN_OTHER_SERVICE'
+  /** Attach a proof of purchase. */
+  | 'PROVE_PURCHASE'
+  /** Send in the parts that are missing. */
+  | 'SEND_COMPONENTS'
+  /** Send in another video. */
+  | 'SUBMIT_NEW_VIDEO'
+  /** Upload the flight records of the incident. */
+  | 'UPLOAD_FLIGHT_RECORDS'
+  /** Ask for verification by video. */
+  | 'VIDEO_VERIFICATION';
+
+/** Whose price an offer is. */
+export type OfferKind =
+  /** The maker's list price. */
+  | 'LIST'
+  /** A shop's price. */
+  | 'RETAIL'
+  /** The price at which a partner buys. */
+  | 'WHOLESALE';
+
+/** Which earlier uses count when a fee depends on the turn. */
+export type OrdinalBasis =
+  /** Every replacement of the contract, flyaways included. */
+  | 'ALL_REPLACEMENTS'
+  /** Replacements for damage only. */
+  | 'DAMAGE_ONLY';
+
+/** What buying a plan does. */
+export type PlanKind =
+  /** It opens cover for a device that has none. */
+  | 'FIRST'
+  /** It only prolongs a contract that runs, as Care Refresh+ does. */
+  | 'RENEWAL_EXTENSION';
+
+/** Whether a plan can be sold. */
+export type PlanStatus =
+  /** Entered but not yet published. */
+  | 'DRAFT'
+  /** Codes may be generated and sold. */
+  | 'PUBLISHED'
+  /** No new codes; those sold stay good. */
+  | 'WITHDRAWN';
+
+/** The widest group that a clause can name. */
+export type ProductFamily =
+  /** Small cameras worn or mounted in use. */
+  | 'ACTION_CAMERA'
+  /** Gimbals with a camera, flown under an aircraft. */
+  | 'CAMERA_GIMBAL'
+  /** Aircraft of every size. */
+  | 'DRONE'
+  /** Gimbals for cameras. */
+  | 'HANDHELD_GIMBAL'
+  /** Pocket cameras with a gimbal. */
+  | 'POCKET_CAMERA'
+  /** Gimbals for phones. */
+  | 'SMARTPHONE_GIMBAL';
+
+/** The kind of device, which sets the activation window. */
+export type ProductKind =
+  /** A flying device. */
+  | 'AIRCRAFT'
+  /** A camera of an aircraft with a plan of its own. */
+  | 'CAMERA'
+  /** A handheld camera or gimbal. */
+  | 'HANDHELD';
+
+/** Whose return rule it is. */
+export type ReturnLayer =
+  /** The company that owes the services. */
+  | 'OBLIGOR'
+  /** The shop that sold the plan. */
+  | 'SELLER';
+
+/** A part that carries a serial number of its own. */
+export type SerialComponent =
+  /** The aircraft's body. */
+  | 'AIRCRAFT'
+  /** The body of a handheld. */
+  | 'BODY'
+  /** A camera with a number apart from its gimbal's. */
+  | 'CAMERA'
+  /** The gimbal, which may be changed and then gets another number. */
+  | 'GIMBAL';
+
+/** Whose place a service centre is. */
+export type ServiceCenterKind =
+  /** Authorised by the maker. */
+  | 'AUTHORIZED'
+  /** The maker's own. */
+  | 'MAKER'
+  /** A retailer's service partner with fees of its own. */
+  | 'PARTNER_SERVICE'
+  /** Officially recommended, for serial updates only. */
+  | 'RECOMMENDED';
+
+/** Who serves, which decides whether a fee is firm. */
+export type ServiceChannel =
+  /** The maker itself, whose fees may move with the exchange rate. */
+  | 'MAKER_DIRECT'
+  /** A retailer's service partner, at fixed fees. */
+  | 'PARTNER_SERVICE';
+
+/** The use whose fee is asked for. */
+export type ServiceFeeInput = {
+  /** Who is to serve. */
+  readonly channel?: ServiceChannel | null | undefined;
+  /** The kind of use. */
+  readonly incidentType?: IncidentType | null | undefined;
+  /** The day whose schedule counts; null means today. */
+  readonly on?: string | null | undefined;
+  /** The turn, from 1. */
+  readonly ordinal?: number | null | undefined;
+  /** The plan's length in months. */
+  readonly planMonths: number;
+  /** The product that is covered. */
+  readonly productCode: string;
+  /** The region of the plan. */
+  readonly regionCode: string;
+};
+
+/** A kind of service that a plan gives a right to. */
+export type ServiceLine =
+  /** One more year of warranty for a period without use. */
+  | 'BONUS_WARRANTY'
+  /** The unit is checked, cleaned and fitted with new wear parts. */
+  | 'MAINTENANCE'
+  /** A paid repair costs less, up to a cap. */
+  | 'REPAIR_DISCOUNT'
+  /** The whole unit or a component is replaced against a service fee. */
+  | 'REPLACEMENT'
+  /** Faults not caused by the user are repaired free of charge. */
+  | 'WARRANTY_EXTENSION';
+
+/** The way in which a claim is served. */
+export type ServiceType =
+  /** The fee is paid first, and a replacement leaves on receipt without assessment. */
+  | 'EXPRESS'
+  /** The aircraft is lost, so nothing is sent in. */
+  | 'FLYAWAY'
+  /** The unit and its remote controller are sent in for upkeep. */
+  | 'MAINTENANCE'
+  /** The unit is sent in and assessed, then the customer chooses. */
+  | 'ONLINE_REPAIR';
+
+/** The area inside which shipping is free. */
+export type ShippingScope =
+  /** The region where plan and device were bought. */
+  | 'REGION_OF_PURCHASE'
+  /** The region where service is asked for. */
+  | 'REGION_OF_REQUEST';
+
+/** A family of terms that tell the same story. */
+export type TermsGeneration =
+  /** One year and two replacements, without renewal or flyaway: TG-A, `2018-faq`. */
+  | 'CLASSIC_2018'
+  /** Two lengths with flyaway; renewed once by an extension: TG-B, `2021-plus`. */
+  | 'PLUS_2021'
+  /** Annual renewal up to three years; flat fee: TG-C, `2023-tc`. */
+  | 'RENEWABLE_2023'
+  /** As before with a lower first fee: TG-C, `2025-retail`. */
+  | 'RETAIL_2025'
+  /** Two lengths with flyaway, discount, maintenance and bonus; rising fees: TG-B, `2022-tc`. */
+  | 'TWO_TIER_2022';
+
+/** Whether an edition of terms binds anybody. */
+export type TermsStatus =
+  /** Being written; seen by administrators only. */
+  | 'DRAFT'
+  /** Pinned by contracts activated while it is valid. */
+  | 'PUBLISHED'
+  /** No new contract pins it; old ones keep it. */
+  | 'RETIRED';
+
+type Refusal_ActivatePlanError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_AllocateCodesError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_AllocateReplacementError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_BeginAssessmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_CancelClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_ElectRemedyError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_GenerateCodesError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_OpenClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_PayQuoteError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_ReceiveUnitError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_RecordAssessmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_RecordDeliveryError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_ReportHandOverError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_RequoteClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_SellCodeError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_ShipUnitError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+export type RefusalFragment =
+  | Refusal_ActivatePlanError_Fragment
+  | Refusal_AllocateCodesError_Fragment
+  | Refusal_AllocateReplacementError_Fragment
+  | Refusal_BeginAssessmentError_Fragment
+  | Refusal_CancelClaimError_Fragment
+  | Refusal_ElectRemedyError_Fragment
+  | Refusal_GenerateCodesError_Fragment
+  | Refusal_OpenClaimError_Fragment
+  | Refusal_PayQuoteError_Fragment
+  | Refusal_ReceiveUnitError_Fragment
+  | Refusal_RecordAssessmentError_Fragment
+  | Refusal_RecordDeliveryError_Fragment
+  | Refusal_ReportHandOverError_Fragment
+  | Refusal_RequoteClaimError_Fragment
+  | Refusal_SellCodeError_Fragment
+  | Refusal_ShipUnitError_Fragment
+;
+
+export type AmountFragment = { readonly amount: string, readonly currency: string };
+
+export type EditionFragment = { readonly id: string, readonly code: string, readonly generation: TermsGeneration, readonly revision: number, readonly status: TermsStatus, readonly validFrom: string, readonly validTo: string | null };
+
+export type PartFragment = { readonly quantity: number, readonly component: { readonly code: string } };
+
+type Content_ActivationWindowClause_Fragment = { readonly __typename: 'ActivationWindowClause', readonly window: number, readonly unit: DeadlineUnit, readonly videoAfterwards: boolean, readonly approvalHours: number | null };
+
+type Content_BindingClause_Fragment = { readonly __typename: 'BindingClause', readonly incidentType: IncidentType, readonly accountLink: boolean, readonly controllerBinding: boolean, readonly until: BindingUntil };
+
+type Content_BonusClause_Fragment = { readonly __typename: 'BonusClause', readonly isOffered: boolean, readonly months: number | null, readonly disqualifyingLines: ReadonlyArray<ServiceLine>, readonly startsAfter: BonusStart | null, readonly eligibleProducts: ReadonlyArray<{ readonly code: string }> };
+
+type Content_ComponentCoverClause_Fragment = { readonly __typename: 'ComponentCoverClause', readonly line: ServiceLine, readonly allowsComponentOnly: boolean, readonly components: ReadonlyArray<{ readonly quantity: number, readonly component: { readonly code: string } }> };
+
+type Content_CoveredCausesClause_Fragment = { readonly __typename: 'CoveredCausesClause', readonly causes: ReadonlyArray<CauseOfLoss>, readonly wreckRequired: ReadonlyArray<CauseOfLoss> };
+
+type Content_DeadlineClause_Fragment = { readonly __typename: 'DeadlineClause', readonly serviceType: ServiceType | null, readonly allowance: number, readonly unit: DeadlineUnit, readonly onMiss: DeadlineConsequence, readonly deadline: DeadlineKind };
+
+type Content_ExclusionClause_Fragment = { readonly __typename: 'ExclusionClause', readonly code: string, readonly lines: ReadonlyArray<ServiceLine>, readonly causes: ReadonlyArray<CauseOfLoss>, readonly unless: ExclusionExemption | null, readonly isMachineChecked: boolean };
+
+type Content_FeeRuleClause_Fragment = { readonly __typename: 'FeeRuleClause', readonly ordinalBasis: OrdinalBasis, readonly restartsPerContract: boolean };
+
+type Content_QuotaClause_Fragment = { readonly __typename: 'QuotaClause', readonly line: ServiceLine, readonly count: number | null, readonly flyawayCount: number | null, readonly discountPercent: string | null, readonly months: number | null, readonly moneyCap: { readonly amount: string, readonly currency: string } | null };
+
+type Content_RenewalClause_Fragment = { readonly __typename: 'RenewalClause', readonly isOffered: boolean, readonly graceDays: number, readonly maxTotalMonths: number | null, readonly maxContracts: number | null, readonly requiresUnusedReplacement: boolean, readonly grantedReplacements: number | null, readonly renewingMonths: ReadonlyArray<number> };
+
+type Content_RequiredSerialsClause_Fragment = { readonly __typename: 'RequiredSerialsClause', readonly serials: ReadonlyArray<SerialComponent> };
+
+type Content_ReturnClause_Fragment = { readonly __typename: 'ReturnClause', readonly layer: ReturnLayer, readonly isReturnable: boolean, readonly needsProductReturn: boolean, readonly needsNoUse: boolean, readonly needsIntactSeal: boolean };
+
+type Content_ServiceAvailabilityClause_Fragment = { readonly __typename: 'ServiceAvailabilityClause', readonly line: ServiceLine, readonly serviceTypes: ReadonlyArray<ServiceType>, readonly includesFlyaway: boolean };
+
+type Content_ShippingClause_Fragment = { readonly __typename: 'ShippingClause', readonly outboundPaidByProvider: boolean, readonly inboundPaidByProvider: boolean, readonly freeWithin: ShippingScope, readonly crossBorderNeedsConsent: boolean };
+
+type Content_TerritoryClause_Fragment = { readonly __typename: 'TerritoryClause', readonly isInternational: boolean, readonly samePurchaseRegion: boolean, readonly needsAuthorizedDealer: boolean, readonly needsProofOfPurchase: boolean, readonly localRulesApply: boolean };
+
+type Content_TransferClause_Fragment = { readonly __typename: 'TransferClause', readonly isTransferable: boolean };
+
+export type ContentFragment =
+  | Content_ActivationWindowClause_Fragment
+  | Content_BindingClause_Fragment
+  | Content_BonusClause_Fragment
+  | Content_ComponentCoverClause_Fragment
+  | Content_CoveredCausesClause_Fragment
+  | Content_DeadlineClause_Fragment
+  | Content_ExclusionClause_Fragment
+  | Content_FeeRuleClause_Fragment
+  | Content_QuotaClause_Fragment
+  | Content_RenewalClause_Fragment
+  | Content_RequiredSerialsClause_Fragment
+  | Content_ReturnClause_Fragment
+  | Content_ServiceAvailabilityClause_Fragment
+  | Content_ShippingClause_Fragment
+  | Content_TerritoryClause_Fragment
+  | Content_TransferClause_Fragment
+;
+
+export type CatalogOverviewQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogOverviewQuery = { readonly products: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: ProductKind, readonly series: ReadonlyArray<{ readonly code: string }>, readonly planSkus: ReadonlyArray<{ readonly id: string, readonly name: string, readonly termMonths: number, readonly status: PlanStatus, readonly ean: string | null }>, readonly registerEntries: ReadonlyArray<{ readonly code: string, readonly subject: string, readonly resolution: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly timeZone: string, readonly termsGenerations: ReadonlyArray<TermsGeneration> }> | null };
+
+export type PlanDeskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanDeskQuery = { readonly planSku: { readonly id: string, readonly name: string, readonly ean: string | null, readonly manufacturerPartNumber: string | null, readonly kind: PlanKind, readonly status: PlanStatus, readonly deliveryForms: ReadonlyArray<DeliveryForm>, readonly package: { readonly weight: string | null, readonly length: string | null, readonly width: string | null, readonly height: string | null } | null, readonly allowances: ReadonlyArray<{ readonly line: ServiceLine, readonly count: number | null, readonly flyawayCount: number | null, readonly months: number | null, readonly moneyCap: { readonly amount: string, readonly currency: string } | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly clause: { readonly reference: string } | null }> }>, readonly offers: { readonly nodes: ReadonlyArray<{ readonly kind: OfferKind, readonly sellerName: string, readonly isIndicative: boolean, readonly itemCode: string | null, readonly minimumQuantity: number, readonly validFrom: string | null, readonly validTo: string | null, readonly region: { readonly code: string }, readonly price: { readonly amount: string, readonly currency: string }, readonly source: { readonly document: string, readonly isSynthetic: boolean, readonly note: string | null } }> }, readonly product: { readonly code: string, readonly warrantyComponents: ReadonlyArray<{ readonly code: string }>, readonly services: ReadonlyArray<{ readonly line: ServiceLine, readonly serviceTypes: ReadonlyArray<ServiceType>, readonly includesFlyaway: boolean, readonly isConfirmed: boolean, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }> } } | null };
+
+export type RegionDeskQueryVariables = Exact<{
+  code: string;
+  productCode: string;
+}>;
+
+
+export type RegionDeskQuery = { readonly region: { readonly code: string, readonly name: string, readonly partOf: { readonly code: string } | null, readonly serviceCenter: { readonly code: string, readonly name: string, readonly kind: ServiceCenterKind } | null } | null, readonly serviceCenters: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: ServiceCenterKind, readonly address: string, readonly intakeChannels: ReadonlyArray<IntakeChannel>, readonly authorizations: ReadonlyArray<{ readonly lines: ReadonlyArray<ServiceLine>, readonly region: { readonly code: string }, readonly series: ReadonlyArray<{ readonly code: string }> }> }> } | null };
+
+export type FeeDeskQueryVariables = Exact<{
+  filter?: FeeScheduleFilter | null | undefined;
+  productCode: string;
+  question: ServiceFeeInput;
+}>;
+
+
+export type FeeDeskQuery = { readonly feeSchedules: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly currency: string, readonly channel: ServiceChannel, readonly ordinalBasis: OrdinalBasis, readonly status: TermsStatus, readonly tiers: ReadonlyArray<{ readonly incidentType: IncidentType, readonly planMonths: number | null, readonly ordinalFrom: number, readonly ordinalTo: number | null, readonly fee: { readonly amount: string, readonly currency: string }, readonly source: { readonly document: string, readonly isSynthetic: boolean } }> }> } | null, readonly serviceFee: { readonly ordinal: number, readonly ordinalBasis: OrdinalBasis, readonly isIndicative: boolean, readonly fee: { readonly amount: string, readonly currency: string }, readonly feeSchedule: { readonly id: string }, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly clause: { readonly reference: string } | null }> } | null };
+
+export type TermsDeskQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TermsDeskQuery = { readonly termsVersions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly generation: TermsGeneration, readonly revision: number, readonly status: TermsStatus, readonly validFrom: string, readonly validTo: string | null, readonly supersedes: { readonly code: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type TermsClausesQueryVariables = Exact<{
+  id: string | number;
+  kinds?: ReadonlyArray<ClauseKind> | ClauseKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TermsClausesQuery = { readonly termsVersion: { readonly id: string, readonly code: string, readonly generation: TermsGeneration, readonly revision: number, readonly status: TermsStatus, readonly validFrom: string, readonly validTo: string | null, readonly clauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly ruleId: string, readonly reference: string, readonly kind: ClauseKind, readonly text: string | null, readonly editorialNote: string | null, readonly selector: { readonly family: ProductFamily | null, readonly kind: ProductKind | null, readonly planMonths: number | null, readonly channel: ActivationChannel | null, readonly product: { readonly code: string } | null, readonly series: { readonly code: string } | null, readonly region: { readonly code: string } | null }, readonly content:
+          | { readonly __typename: 'ActivationWindowClause', readonly window: number, readonly unit: DeadlineUnit, readonly videoAfterwards: boolean, readonly approvalHours: number | null }
+          | { readonly __typename: 'BindingClause', readonly incidentType: IncidentType, readonly accountLink: boolean, readonly controllerBinding: boolean, readonly until: BindingUntil }
+          | { readonly __typename: 'BonusClause', readonly isOffered: boolean, readonly months: number | null, readonly disqualifyingLines: ReadonlyArray<ServiceLine>, readonly startsAfter: BonusStart | null, readonly eligibleProducts: ReadonlyArray<{ readonly code: string }> }
+          | { readonly __typename: 'ComponentCoverClause', readonly line: ServiceLine, readonly allowsComponentOnly: boolean, readonly components: ReadonlyArray<{ readonly quantity: number, readonly component: { readonly code: string } }> }
+          | { readonly __typename: 'CoveredCausesClause', readonly causes: ReadonlyArray<CauseOfLoss>, readonly wreckRequired: ReadonlyArray<CauseOfLoss> }
+          | { readonly __typename: 'DeadlineClause', readonly serviceType: ServiceType | null, readonly allowance: number, readonly unit: DeadlineUnit, readonly onMiss: DeadlineConsequence, readonly deadline: DeadlineKind }
+          | { readonly __typename: 'ExclusionClause', readonly code: string, readonly lines: ReadonlyArray<ServiceLine>, readonly causes: ReadonlyArray<CauseOfLoss>, readonly unless: ExclusionExemption | null, readonly isMachineChecked: boolean }
+          | { readonly __typename: 'FeeRuleClause', readonly ordinalBasis: OrdinalBasis, readonly restartsPerContract: boolean }
+          | { readonly __typename: 'QuotaClause', readonly line: ServiceLine, readonly count: number | null, readonly flyawayCount: number | null, readonly discountPercent: string | null, readonly months: number | null, readonly moneyCap: { readonly amount: string, readonly currency: string } | null }
+          | { readonly __typename: 'RenewalClause', readonly isOffered: boolean, readonly graceDays: number, readonly maxTotalMonths: number | null, readonly maxContracts: number | null, readonly requiresUnusedReplacement: boolean, readonly grantedReplacements: number | null, readonly renewingMonths: ReadonlyArray<number> }
+          | { readonly __typename: 'RequiredSerialsClause', readonly serials: ReadonlyArray<SerialComponent> }
+          | { readonly __typename: 'ReturnClause', readonly layer: ReturnLayer, readonly isReturnable: boolean, readonly needsProductReturn: boolean, readonly needsNoUse: boolean, readonly needsIntactSeal: boolean }
+          | { readonly __typename: 'ServiceAvailabilityClause', readonly line: ServiceLine, readonly serviceTypes: ReadonlyArray<ServiceType>, readonly includesFlyaway: boolean }
+          | { readonly __typename: 'ShippingClause', readonly outboundPaidByProvider: boolean, readonly inboundPaidByProvider: boolean, readonly freeWithin: ShippingScope, readonly crossBorderNeedsConsent: boolean }
+          | { readonly __typename: 'TerritoryClause', readonly isInternational: boolean, readonly samePurchaseRegion: boolean, readonly needsAuthorizedDealer: boolean, readonly needsProofOfPurchase: boolean, readonly localRulesApply: boolean }
+          | { readonly __typename: 'TransferClause', readonly isTransferable: boolean }
+         }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type FeeScheduleByIdQueryVariables = Exact<{
+  id: string | number;
+  productCode: string;
+}>;
+
+
+export type FeeScheduleByIdQuery = { readonly feeSchedule: { readonly id: string, readonly name: string, readonly status: TermsStatus, readonly tiers: ReadonlyArray<{ readonly ordinalFrom: number, readonly ordinalTo: number | null, readonly fee: { readonly amount: string, readonly currency: string } }> } | null };
+
+export type GenerateCodesMutationVariables = Exact<{
+  input: GenerateCodesInput;
+}>;
+
+
+export type GenerateCodesMutation = { readonly generateCodes: { readonly batch: { readonly id: string, readonly size: number, readonly job: { readonly id: string, readonly status: JobStatus } } | null, readonly userErrors: ReadonlyArray<{ readonly code: GenerateCodesErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> }> } };
+
+export type AllocateCodesMutationVariables = Exact<{
+  input: AllocateCodesInput;
+}>;
+
+
+export type AllocateCodesMutation = { readonly allocateCodes: { readonly stock: { readonly allocated: number, readonly sold: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: AllocateCodesErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> }> } };
+
+export type CodeBatchesQueryVariables = Exact<{
+  planSkuId?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CodeBatchesQuery = { readonly codeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly size: number, readonly unallocatedCount: number, readonly redeemBy: string | null, readonly generatedAt: string, readonly job: { readonly status: JobStatus } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type CodeLifeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CodeLifeQuery = { readonly activationCode: { readonly lastFour: string, readonly status: CodeStatus, readonly partner: { readonly id: string, readonly name: string } | null, readonly batch: { readonly id: string }, readonly contract: { readonly id: string, readonly contractNumber: string } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly action: string, readonly fromStatus: string | null, readonly toStatus: string | null, readonly reason: string | null, readonly actor: { readonly kind: ActorKind, readonly label: string } }> } } | null };
+
+export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
+export const EditionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Edition"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TermsVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"generation"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]} as unknown as DocumentNode<EditionFragment, unknown>;
+export const AmountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<AmountFragment, unknown>;
+export const PartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Part"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductComponent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"component"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<PartFragment, unknown>;
+export const ContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Content"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClauseContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"flyawayCount"}},{"kind":"Field","name":{"kind":"Name","value":"moneyCap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountPercent"}},{"kind":"Field","name":{"kind":"Name","value":"months"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivationWindowClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"videoAfterwards"}},{"kind":"Field","name":{"kind":"Name","value":"approvalHours"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequiredSerialsClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serials"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ComponentCoverClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"components"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Part"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowsComponentOnly"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoveredCausesClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"causes"}},{"kind":"Field","name":{"kind":"Name","value":"wreckRequired"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExclusionClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"causes"}},{"kind":"Field","name":{"kind":"Name","value":"unless"}},{"kind":"Field","name":{"kind":"Name","value":"isMachineChecked"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceAvailabilityClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypes"}},{"kind":"Field","name":{"kind":"Name","value":"includesFlyaway"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FeeRuleClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"restartsPerContract"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeadlineClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"deadline"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"onMiss"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RenewalClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOffered"}},{"kind":"Field","alias":{"kind":"Name","value":"renewingMonths"},"name":{"kind":"Name","value":"planMonths"}},{"kind":"Field","name":{"kind":"Name","value":"graceDays"}},{"kind":"Field","name":{"kind":"Name","value":"maxTotalMonths"}},{"kind":"Field","name":{"kind":"Name","value":"maxContracts"}},{"kind":"Field","name":{"kind":"Name","value":"requiresUnusedReplacement"}},{"kind":"Field","name":{"kind":"Name","value":"grantedReplacements"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BonusClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOffered"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"disqualifyingLines"}},{"kind":"Field","name":{"kind":"Name","value":"startsAfter"}},{"kind":"Field","name":{"kind":"Name","value":"eligibleProducts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TerritoryClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isInternational"}},{"kind":"Field","name":{"kind":"Name","value":"samePurchaseRegion"}},{"kind":"Field","name":{"kind":"Name","value":"needsAuthorizedDealer"}},{"kind":"Field","name":{"kind":"Name","value":"needsProofOfPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"localRulesApply"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"layer"}},{"kind":"Field","name":{"kind":"Name","value":"isReturnable"}},{"kind":"Field","name":{"kind":"Name","value":"needsProductReturn"}},{"kind":"Field","name":{"kind":"Name","value":"needsNoUse"}},{"kind":"Field","name":{"kind":"Name","value":"needsIntactSeal"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isTransferable"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShippingClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outboundPaidByProvider"}},{"kind":"Field","name":{"kind":"Name","value":"inboundPaidByProvider"}},{"kind":"Field","name":{"kind":"Name","value":"freeWithin"}},{"kind":"Field","name":{"kind":"Name","value":"crossBorderNeedsConsent"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BindingClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentType"}},{"kind":"Field","name":{"kind":"Name","value":"accountLink"}},{"kind":"Field","name":{"kind":"Name","value":"controllerBinding"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Part"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductComponent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"component"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<ContentFragment, unknown>;
+export const CatalogOverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CatalogOverview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"hasPlanOnSale"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"planSkus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"termMonths"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"ean"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registerEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"termsGenerations"}}]}}]}}]} as unknown as DocumentNode<CatalogOverviewQuery, CatalogOverviewQueryVariables>;
+export const PlanDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planSku"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ean"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturerPartNumber"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryForms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"flyawayCount"}},{"kind":"Field","name":{"kind":"Name","value":"moneyCap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"offers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sellerName"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isIndicative"}},{"kind":"Field","name":{"kind":"Name","value":"itemCode"}},{"kind":"Field","name":{"kind":"Name","value":"minimumQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"isSynthetic"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyComponents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypes"}},{"kind":"Field","name":{"kind":"Name","value":"includesFlyaway"}},{"kind":"Field","name":{"kind":"Name","value":"isConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<PlanDeskQuery, PlanDeskQueryVariables>;
+export const RegionDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegionDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceCenter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceCenters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regionCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"intakeChannels"}},{"kind":"Field","name":{"kind":"Name","value":"authorizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegionDeskQuery, RegionDeskQueryVariables>;
+export const FeeDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FeeDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FeeScheduleFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceFeeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feeSchedules"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"ordinalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentType"}},{"kind":"Field","name":{"kind":"Name","value":"planMonths"}},{"kind":"Field","name":{"kind":"Name","value":"ordinalFrom"}},{"kind":"Field","name":{"kind":"Name","value":"ordinalTo"}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"isSynthetic"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceFee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"ordinalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isIndicative"}},{"kind":"Field","name":{"kind":"Name","value":"feeSchedule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<FeeDeskQuery, FeeDeskQueryVariables>;
+export const TermsDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TermsDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"termsVersions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Edition"}},{"kind":"Field","name":{"kind":"Name","value":"supersedes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Edition"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TermsVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"generation"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]} as unknown as DocumentNode<TermsDeskQuery, TermsDeskQueryVariables>;
+export const TermsClausesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TermsClauses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClauseKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Edition"}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"editorialNote"}},{"kind":"Field","name":{"kind":"Name","value":"selector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"planMonths"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"channel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Content"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Part"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductComponent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"component"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Edition"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TermsVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"generation"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Content"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClauseContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"flyawayCount"}},{"kind":"Field","name":{"kind":"Name","value":"moneyCap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountPercent"}},{"kind":"Field","name":{"kind":"Name","value":"months"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivationWindowClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"videoAfterwards"}},{"kind":"Field","name":{"kind":"Name","value":"approvalHours"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequiredSerialsClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serials"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ComponentCoverClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"components"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Part"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowsComponentOnly"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoveredCausesClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"causes"}},{"kind":"Field","name":{"kind":"Name","value":"wreckRequired"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExclusionClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"causes"}},{"kind":"Field","name":{"kind":"Name","value":"unless"}},{"kind":"Field","name":{"kind":"Name","value":"isMachineChecked"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceAvailabilityClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypes"}},{"kind":"Field","name":{"kind":"Name","value":"includesFlyaway"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FeeRuleClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"restartsPerContract"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeadlineClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"deadline"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"onMiss"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RenewalClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOffered"}},{"kind":"Field","alias":{"kind":"Name","value":"renewingMonths"},"name":{"kind":"Name","value":"planMonths"}},{"kind":"Field","name":{"kind":"Name","value":"graceDays"}},{"kind":"Field","name":{"kind":"Name","value":"maxTotalMonths"}},{"kind":"Field","name":{"kind":"Name","value":"maxContracts"}},{"kind":"Field","name":{"kind":"Name","value":"requiresUnusedReplacement"}},{"kind":"Field","name":{"kind":"Name","value":"grantedReplacements"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BonusClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOffered"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"disqualifyingLines"}},{"kind":"Field","name":{"kind":"Name","value":"startsAfter"}},{"kind":"Field","name":{"kind":"Name","value":"eligibleProducts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TerritoryClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isInternational"}},{"kind":"Field","name":{"kind":"Name","value":"samePurchaseRegion"}},{"kind":"Field","name":{"kind":"Name","value":"needsAuthorizedDealer"}},{"kind":"Field","name":{"kind":"Name","value":"needsProofOfPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"localRulesApply"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"layer"}},{"kind":"Field","name":{"kind":"Name","value":"isReturnable"}},{"kind":"Field","name":{"kind":"Name","value":"needsProductReturn"}},{"kind":"Field","name":{"kind":"Name","value":"needsNoUse"}},{"kind":"Field","name":{"kind":"Name","value":"needsIntactSeal"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isTransferable"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShippingClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outboundPaidByProvider"}},{"kind":"Field","name":{"kind":"Name","value":"inboundPaidByProvider"}},{"kind":"Field","name":{"kind":"Name","value":"freeWithin"}},{"kind":"Field","name":{"kind":"Name","value":"crossBorderNeedsConsent"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BindingClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentType"}},{"kind":"Field","name":{"kind":"Name","value":"accountLink"}},{"kind":"Field","name":{"kind":"Name","value":"controllerBinding"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<TermsClausesQuery, TermsClausesQueryVariables>;
+export const FeeScheduleByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FeeScheduleById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feeSchedule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinalFrom"}},{"kind":"Field","name":{"kind":"Name","value":"ordinalTo"}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<FeeScheduleByIdQuery, FeeScheduleByIdQueryVariables>;
+export const GenerateCodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GenerateCodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GenerateCodesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"generateCodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]}}]} as unknown as DocumentNode<GenerateCodesMutation, GenerateCodesMutationVariables>;
+export const AllocateCodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AllocateCodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AllocateCodesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocateCodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"sold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]}}]} as unknown as DocumentNode<AllocateCodesMutation, AllocateCodesMutationVariables>;
+export const CodeBatchesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CodeBatches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planSkuId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"codeBatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"planSkuId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planSkuId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"unallocatedCount"}},{"kind":"Field","name":{"kind":"Name","value":"redeemBy"}},{"kind":"Field","name":{"kind":"Name","value":"generatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CodeBatchesQuery, CodeBatchesQueryVariables>;
+export const CodeLifeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CodeLife"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activationCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fromStatus"}},{"kind":"Field","name":{"kind":"Name","value":"toStatus"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CodeLifeQuery, CodeLifeQueryVariables>;

@@ -1,0 +1,766 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How a plan reaches its device. */
+export type ActivationChannel =
+  /** Bought in one order with the device; nobody has to activate it. */
+  | 'BUNDLED'
+  /** Bought as a card or an electronic code. */
+  | 'CODE'
+  /** Bought over the counter with the device at hand. */
+  | 'IN_STORE'
+  /** Bought alone in the maker's shop, where the serial is typed. */
+  | 'STORE_SEPARATE';
+
+/** The role in which somebody acts. */
+export type ActorKind =
+  /** An adjudicator of the programme. */
+  | 'ADJUDICATOR'
+  /** An administrator of the programme. */
+  | 'ADMIN'
+  /** The holder of the contract. */
+  | 'CUSTOMER'
+  /** A partner's system, by its key. */
+  | 'PARTNER'
+  /** An agent of a service centre. */
+  | 'SERVICE_CENTER'
+  /** A timer, or another part of the system. */
+  | 'SYSTEM';
+
+/** Why allocateReplacement was refused. */
+export type AllocateReplacementErrorCode =
+  /** A unit is set aside already. */
+  | 'ALREADY_ALLOCATED'
+  /** It is of another model. */
+  | 'MODEL_SWAP_NOT_ALLOWED'
+  /** No replacement is due. */
+  | 'NOT_DUE'
+  /** No such claim for this centre. */
+  | 'NOT_FOUND'
+  /** Another device has one of the numbers. */
+  | 'SERIAL_IN_USE';
+
+/** What is needed for setting a unit aside. */
+export type AllocateReplacementInput = {
+  /** The claim that gets the unit. */
+  readonly claimId: string | number;
+  /** The version the caller has seen; another one is `CONFLICT`, and null skips the comparison. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Whether it is new. */
+  readonly grade: UnitGrade;
+  /** Makes a repeat safe: the same key and input give the first answer again; null when the caller will not repeat. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** Its model. */
+  readonly productCode: string;
+  /** The serial numbers of the unit. */
+  readonly serialNumbers: ReadonlyArray<SerialInput>;
+};
+
+/** Why beginAssessment was refused. */
+export type BeginAssessmentErrorCode =
+  /** No such claim for this centre. */
+  | 'NOT_FOUND'
+  /** No unit was taken in, or the service has no assessment. */
+  | 'NOT_RECEIVED';
+
+/** What is needed for beginning an assessment. */
+export type BeginAssessmentInput = {
+  /** The claim whose unit was taken in. */
+  readonly claimId: string | number;
+  /** The version the caller has seen; another one is `CONFLICT`, and null skips the comparison. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Makes a repeat safe: the same key and input give the first answer again; null when the caller will not repeat. */
+  readonly idempotencyKey?: string | number | null | undefined;
+};
+
+/** Whether a tie between contract and unit holds. */
+export type BindingStatus =
+  /** It holds. */
+  | 'ACTIVE'
+  /** The contract was returned or terminated. */
+  | 'RELEASED'
+  /** A replacement or a new component took its place. */
+  | 'SUPERSEDED';
+
+/** What led to the damage or the loss. */
+export type CauseOfLoss =
+  /** A collision or crash. */
+  | 'COLLISION'
+  /** A fall. */
+  | 'DROP'
+  /** The aircraft flew off. */
+  | 'FLYAWAY'
+  /** Something else, told in words. */
+  | 'OTHER'
+  /** A fault that the user did not cause. */
+  | 'PERFORMANCE_FAULT'
+  /** Interference with the signal. */
+  | 'SIGNAL_INTERFERENCE'
+  /** A mishap in transport. */
+  | 'TRANSPORT'
+  /** An error in use. */
+  | 'USER_ERROR'
+  /** Contact with water or sinking. */
+  | 'WATER';
+
+/** Where a claim stands in its life; which statuses there are depends on the service. */
+export type ClaimStatus =
+  /** The customer has to choose a remedy. */
+  | 'AWAITING_ELECTION'
+  /** Flyaway: flight records are missing. */
+  | 'AWAITING_FLIGHT_RECORDS'
+  /** The quote has to be paid. */
+  | 'AWAITING_PAYMENT'
+  /** Express: the fee is due before anything else. */
+  | 'AWAITING_PREPAYMENT'
+  /** The unit has to be handed over to the carrier. */
+  | 'AWAITING_RETURN'
+  /** Express: the charge for missing parts has to be paid. */
+  | 'AWAITING_SURCHARGE'
+  /** Flyaway: the verification has to be completed. */
+  | 'AWAITING_VERIFICATION'
+  /** The customer took it back before paying. */
+  | 'CANCELLED'
+  /** Nothing is left to do. */
+  | 'COMPLETED'
+  /** Express: the parts are compared with those covered. */
+  | 'COMPONENT_CHECK'
+  /** Maintenance: it goes on as a repair claim. */
+  | 'CONVERTED'
+  /** Maintenance: the right to it is being checked. */
+  | 'ENTITLEMENT_CHECK'
+  /** Online repair: the damage is being assessed. */
+  | 'IN_ASSESSMENT'
+  /** Maintenance: the work has begun and its use is counted. */
+  | 'IN_MAINTENANCE'
+  /** Online repair: the remedy is being carried out. */
+  | 'IN_SERVICE'
+  /** Maintenance: there is no right to it, so the unit goes back. */
+  | 'NOT_ENTITLED'
+  /** Flyaway: paid, and ownership of the lost unit has passed. */
+  | 'PAID'
+  /** The unit is at the centre. */
+  | 'RECEIVED'
+  /** An adjudicator said no. */
+  | 'REFUSED'
+  /** Taken on record. */
+  | 'REGISTERED'
+  /** It was not handed over in time; an agent decides. */
+  | 'RETURN_OVERDUE'
+  /** A unit is on its way to the customer. */
+  | 'SHIPPED'
+  /** Flyaway: records and links are being reviewed. */
+  | 'UNDER_REVIEW'
+  /** Flyaway: verified, and the lost unit is locked. */
+  | 'VERIFIED';
+
+/** What a clause is about. */
+export type ClauseKind =
+  /** How long after first start a plan can be activated. */
+  | 'ACTIVATION_WINDOW'
+  /** Which links have to exist at the time of loss. */
+  | 'BINDING'
+  /** Whether a period without use earns a warranty year. */
+  | 'BONUS'
+  /** Which parts a service covers. */
+  | 'COMPONENT_COVER'
+  /** Which causes of loss are covered. */
+  | 'COVERED_CAUSES'
+  /** What is due when. */
+  | 'DEADLINE'
+  /** What is not covered. */
+  | 'EXCLUSION'
+  /** How the turn of a use is counted for its fee. */
+  | 'FEE_RULE'
+  /** How often a service may be used. */
+  | 'QUOTA'
+  /** Whether and how a contract is renewed. */
+  | 'RENEWAL'
+  /** Which serial numbers are asked for. */
+  | 'REQUIRED_SERIALS'
+  /** Whether a plan can be given back. */
+  | 'RETURN'
+  /** Whether a service is offered. */
+  | 'SERVICE_AVAILABILITY'
+  /** Who pays for parcels. */
+  | 'SHIPPING'
+  /** Where service is given. */
+  | 'TERRITORY'
+  /** Whether a contract can change hands. */
+  | 'TRANSFER';
+
+/** What a consent is about. */
+export type ConsentKind =
+  /** A partner or agent may act for the customer. */
+  | 'ACT_ON_BEHALF'
+  /** The customer bears duties, clearance and shipping across the border. */
+  | 'CROSS_BORDER_COST'
+  /** The customer knows that data left on the unit may be seen and deleted. */
+  | 'DATA_WIPE'
+  /** The privacy policy was read, and use of personal and product data is authorised. */
+  | 'PRIVACY_POLICY'
+  /** Acceptance of the programme's terms. */
+  | 'TERMS';
+
+/** Where a contract stands in its life. */
+export type ContractStatus =
+  /** Cover is in force while any service line lives. */
+  | 'ACTIVE'
+  /** The video was approved; the customer has 72 hours. */
+  | 'AWAITING_ACTIVATION'
+  /** The window was closed, so a video is needed; the code is held. */
+  | 'AWAITING_VIDEO'
+  /** The period is over for good. */
+  | 'CLOSED'
+  /** The period is over and renewal may still be possible. */
+  | 'EXPIRED'
+  /** Ordered with a device that has not been shipped. */
+  | 'PENDING_SHIPMENT'
+  /** The plan was given back with the product. */
+  | 'RETURNED'
+  /** Shipped; cover begins 48 hours later. */
+  | 'SCHEDULED'
+  /** Ended early at the customer's wish. */
+  | 'TERMINATED'
+  /** The customer asked to end it; cover is in force until confirmed. */
+  | 'TERMINATION_REQUESTED'
+  /** A video waits for a decision. */
+  | 'VIDEO_REVIEW';
+
+/** What missing a deadline brings. */
+export type DeadlineConsequence =
+  /** The step falls back or is cancelled without a person. */
+  | 'AUTO_CANCEL'
+  /** It is marked and nothing else happens. */
+  | 'FLAG'
+  /** An adjudicator may refuse, or accept late. */
+  | 'REFUSABLE';
+
+/** What a deadline is about. */
+export type DeadlineKind =
+  /** To activate the plan without a video. */
+  | 'ACTIVATE_PLAN'
+  /** To activate after a video was approved. */
+  | 'COMPLETE_ACTIVATION'
+  /** To choose a remedy. */
+  | 'ELECT_REMEDY'
+  /** To hand the unit over to the carrier. */
+  | 'HAND_OVER_UNIT'
+  /** To pay before the quote expires. */
+  | 'PAY_QUOTE'
+  /** To buy the next plan. */
+  | 'RENEW_CONTRACT'
+  /** To send in a device found after its replacement was paid. */
+  | 'SEND_RECOVERED_UNIT';
+
+/** Where a deadline stands. */
+export type DeadlineState =
+  /** It was done in time. */
+  | 'MET'
+  /** Time ran out first. */
+  | 'MISSED'
+  /** Time is left. */
+  | 'RUNNING'
+  /** An agent let a late act count, or it fell away. */
+  | 'WAIVED';
+
+/** Whether a right to a service can be used. */
+export type EntitlementStatus =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** Its count is used up. */
+  | 'EXHAUSTED'
+  /** Its period is over. */
+  | 'EXPIRED'
+  /** It rests, for the time being. */
+  | 'SUSPENDED'
+  /** The contract ended early. */
+  | 'TERMINATED';
+
+/** One line of what something would cost. */
+export type EstimateLineInput = {
+  /** What it adds. */
+  readonly amount: MoneyInput;
+  /** The part it is about; null when it is about none. */
+  readonly componentCode?: string | null | undefined;
+  /** What it is for. */
+  readonly kind: QuoteLineKind;
+  /** What it is for, in words. */
+  readonly text: string;
+};
+
+/** An amount of money as it is handed in. */
+export type MoneyInput = {
+  /** The amount, with no more decimals than the currency has. */
+  readonly amount: string;
+  /** The currency of the amount. */
+  readonly currency: string;
+};
+
+/** What a caller can do after a refusal. */
+export type NextStep =
+  /** Add the serial number that is missing. */
+  | 'ADD_SERIAL'
+  /** Ask the provider to consent to cross-border shipping first. */
+  | 'ASK_PRIOR_CONSENT'
+  /** Turn to the shop that sold the plan. */
+  | 'ASK_SELLER'
+  /** Bind the device to its remote controller. */
+  | 'BIND_CONTROLLER'
+  /** Buy a plan of twelve months instead. */
+  | 'BUY_ANNUAL_PLAN'
+  /** Choose another remedy that is still open. */
+  | 'CHOOSE_OTHER_REMEDY'
+  /** Turn to support, where a person decides. */
+  | 'CONTACT_SUPPORT'
+  /** Give the consent or acknowledgement that is missing. */
+  | 'GIVE_CONSENT'
+  /** Link the device to the customer's account. */
+  | 'LINK_ACCOUNT'
+  /** Open a claim of another service type. */
+  | 'OPEN_OTHER_SERVICE'
+  /** Attach a proof of purchase. */
+  | 'PROVE_PURCHASE'
+  /** Send in the parts that are missing. */
+  | 'SEND_COMPONENTS'
+  /** Send in another video. */
+  | 'SUBMIT_NEW_VIDEO'
+  /** Upload the flight records of the incident. */
+  | 'UPLOAD_FLIGHT_RECORDS'
+  /** Ask for verification by video. */
+  | 'VIDEO_VERIFICATION';
+
+/** What a ledger entry does to the balance. */
+export type QuotaEntryKind =
+  /** Turns a hold into a use. */
+  | 'COMMIT'
+  /** Gives uses or money at activation. */
+  | 'GRANT'
+  /** Gives a hold back. */
+  | 'RELEASE'
+  /** Holds some for a claim. */
+  | 'RESERVE';
+
+/** What a line is for. */
+export type QuoteLineKind =
+  /** Work. */
+  | 'REPAIR_LABOR'
+  /** Material. */
+  | 'REPAIR_PARTS'
+  /** The fee for a replacement. */
+  | 'SERVICE_FEE';
+
+/** What a quote is for. */
+export type QuotePurpose =
+  /** The remedy that was chosen. */
+  | 'SERVICE';
+
+/** Why receiveUnit was refused. */
+export type ReceiveUnitErrorCode =
+  /** The claim does not wait for a unit. */
+  | 'NOT_EXPECTED'
+  /** No such claim for this centre. */
+  | 'NOT_FOUND'
+  /** It came too late; accept it late or refuse the claim first. */
+  | 'RETURN_OVERDUE'
+  /** The unit is another one. */
+  | 'SERIAL_NOT_IN_LINEAGE';
+
+/** What is needed for taking a unit in. */
+export type ReceiveUnitInput = {
+  /** The claim that the unit belongs to. */
+  readonly claimId: string | number;
+  /** The parts that came. */
+  readonly components: ReadonlyArray<ReceivedComponentInput>;
+  /** The version the caller has seen; another one is `CONFLICT`, and null skips the comparison. */
+  readonly expectedVersion?: number | null | undefined;
+  /** True when the remote controller came too. */
+  readonly hasController: boolean;
+  /** Makes a repeat safe: the same key and input give the first answer again; null when the caller will not repeat. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** What is worth noting. */
+  readonly note?: string | null | undefined;
+  /** When it arrived; null means now. */
+  readonly receivedAt?: string | null | undefined;
+  /** The serial number read on the unit. */
+  readonly serialNumber: string;
+};
+
+/** A part that came with a unit. */
+export type ReceivedComponentInput = {
+  /** The part. */
+  readonly componentCode: string;
+  /** How many came. */
+  readonly quantity: number;
+};
+
+/** Why recordAssessment was refused. */
+export type RecordAssessmentErrorCode =
+  /** A flagged clause is no exclusion of the contract's terms. */
+  | 'CLAUSE_NOT_APPLICABLE'
+  /** The lines are not all in one currency. */
+  | 'CURRENCY_MIXED'
+  /** No such claim for this centre. */
+  | 'NOT_FOUND'
+  /** It is not being assessed. */
+  | 'NOT_IN_ASSESSMENT';
+
+/** What is needed for recording an assessment. */
+export type RecordAssessmentInput = {
+  /** What led to the damage, as found. */
+  readonly cause: CauseOfLoss;
+  /** The claim in assessment. */
+  readonly claimId: string | number;
+  /** What a paid repair would cost; empty when it cannot be repaired. */
+  readonly estimate: ReadonlyArray<EstimateLineInput>;
+  /** The version the caller has seen; another one is `CONFLICT`, and null skips the comparison. */
+  readonly expectedVersion?: number | null | undefined;
+  /** What was found, in words for the customer. */
+  readonly findings: string;
+  /** Exclusions that may apply. */
+  readonly flaggedClauseIds?: ReadonlyArray<string | number> | null | undefined;
+  /** Makes a repeat safe: the same key and input give the first answer again; null when the caller will not repeat. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** Whether the maker's warranty applies. */
+  readonly warranty: WarrantyOutcome;
+};
+
+/** Why recordDelivery was refused. */
+export type RecordDeliveryErrorCode =
+  /** No such parcel for this centre. */
+  | 'NOT_FOUND'
+  /** It is not under way. */
+  | 'NOT_IN_TRANSIT';
+
+/** What is needed for recording a delivery. */
+export type RecordDeliveryInput = {
+  /** When it arrived. */
+  readonly deliveredAt: string;
+  /** Makes a repeat safe: the same key and input give the first answer again; null when the caller will not repeat. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The parcel. */
+  readonly shipmentId: string | number;
+};
+
+/** What the customer gets. */
+export type Remedy =
+  /** A repair at its full price. */
+  | 'PAID_REPAIR'
+  /** A repair at a lower price. */
+  | 'REPAIR_DISCOUNT'
+  /** A replacement against the service fee. */
+  | 'REPLACEMENT'
+  /** The unit back as it is. */
+  | 'RETURN_UNREPAIRED'
+  /** A free repair by warranty. */
+  | 'WARRANTY_REPAIR'
+  /** A free working unit by warranty, after a flyaway. */
+  | 'WARRANTY_UNIT';
+
+/** How far a replacement is. */
+export type ReplacementStatus =
+  /** Set aside. */
+  | 'ALLOCATED'
+  /** Bound to the contract. */
+  | 'BOUND'
+  /** With the customer. */
+  | 'DELIVERED'
+  /** On its way, and taking the original's place in the contract. */
+  | 'SHIPPED';
+
+/** A part that carries a serial number of its own. */
+export type SerialComponent =
+  /** The aircraft's body. */
+  | 'AIRCRAFT'
+  /** The body of a handheld. */
+  | 'BODY'
+  /** A camera with a number apart from its gimbal's. */
+  | 'CAMERA'
+  /** The gimbal, which may be changed and then gets another number. */
+  | 'GIMBAL';
+
+/** A serial number as it is handed in. */
+export type SerialInput = {
+  /** The part that carries it. */
+  readonly component: SerialComponent;
+  /** The serial number; blanks around it and case do not matter. */
+  readonly value: string;
+};
+
+/** Who serves, which decides whether a fee is firm. */
+export type ServiceChannel =
+  /** The maker itself, whose fees may move with the exchange rate. */
+  | 'MAKER_DIRECT'
+  /** A retailer's service partner, at fixed fees. */
+  | 'PARTNER_SERVICE';
+
+/** A kind of service that a plan gives a right to. */
+export type ServiceLine =
+  /** One more year of warranty for a period without use. */
+  | 'BONUS_WARRANTY'
+  /** The unit is checked, cleaned and fitted with new wear parts. */
+  | 'MAINTENANCE'
+  /** A paid repair costs less, up to a cap. */
+  | 'REPAIR_DISCOUNT'
+  /** The whole unit or a component is replaced against a service fee. */
+  | 'REPLACEMENT'
+  /** Faults not caused by the user are repaired free of charge. */
+  | 'WARRANTY_EXTENSION';
+
+/** The way in which a claim is served. */
+export type ServiceType =
+  /** The fee is paid first, and a replacement leaves on receipt without assessment. */
+  | 'EXPRESS'
+  /** The aircraft is lost, so nothing is sent in. */
+  | 'FLYAWAY'
+  /** The unit and its remote controller are sent in for upkeep. */
+  | 'MAINTENANCE'
+  /** The unit is sent in and assessed, then the customer chooses. */
+  | 'ONLINE_REPAIR';
+
+/** Why shipUnit was refused. */
+export type ShipUnitErrorCode =
+  /** A replacement is due and none is set aside. */
+  | 'NOT_ALLOCATED'
+  /** No such claim for this centre. */
+  | 'NOT_FOUND'
+  /** Nothing is ready to leave. */
+  | 'NOT_READY';
+
+/** What is needed for sending a unit. */
+export type ShipUnitInput = {
+  /** Who carries it. */
+  readonly carrier: string;
+  /** The claim whose unit leaves. */
+  readonly claimId: string | number;
+  /** The version the caller has seen; another one is `CONFLICT`, and null skips the comparison. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`. */
+  readonly idempotencyKey: string | number;
+  /** When it left; null means now. */
+  readonly shippedAt?: string | null | undefined;
+  /** The carrier's number. */
+  readonly trackingNumber: string;
+};
+
+/** How far a parcel is. */
+export type ShipmentStatus =
+  /** It arrived. */
+  | 'DELIVERED'
+  /** It is under way. */
+  | 'IN_TRANSIT';
+
+/** What a question about terms is about; what is left out does not matter. */
+export type TermsSelectorInput = {
+  /** How the plan reaches its device. */
+  readonly channel?: ActivationChannel | null | undefined;
+  /** The plan's length in months. */
+  readonly planMonths?: number | null | undefined;
+  /** The product, whose series, family and kind then count too. */
+  readonly productCode?: string | null | undefined;
+  /** The region the contract is or would be tied to, as an ISO 3166 code or `EU`. */
+  readonly regionCode?: string | null | undefined;
+};
+
+/** Whether a unit is new. */
+export type UnitGrade =
+  /** Equal to new in performance and reliability. */
+  | 'LIKE_NEW'
+  /** Never used before. */
+  | 'NEW';
+
+/** Whether the maker's warranty applies. */
+export type WarrantyOutcome =
+  /** Inside its scope and its period. */
+  | 'IN_WARRANTY'
+  /** Its period is over. */
+  | 'OUT_OF_PERIOD'
+  /** Inside its period, but the user caused the fault. */
+  | 'OUT_OF_SCOPE';
+
+type Refused_ActivatePlanError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_AllocateCodesError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_AllocateReplacementError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_BeginAssessmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_CancelClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_ElectRemedyError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_GenerateCodesError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_OpenClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_PayQuoteError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_ReceiveUnitError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_RecordAssessmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_RecordDeliveryError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_ReportHandOverError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_RequoteClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_SellCodeError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_ShipUnitError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+export type RefusedFragment =
+  | Refused_ActivatePlanError_Fragment
+  | Refused_AllocateCodesError_Fragment
+  | Refused_AllocateReplacementError_Fragment
+  | Refused_BeginAssessmentError_Fragment
+  | Refused_CancelClaimError_Fragment
+  | Refused_ElectRemedyError_Fragment
+  | Refused_GenerateCodesError_Fragment
+  | Refused_OpenClaimError_Fragment
+  | Refused_PayQuoteError_Fragment
+  | Refused_ReceiveUnitError_Fragment
+  | Refused_RecordAssessmentError_Fragment
+  | Refused_RecordDeliveryError_Fragment
+  | Refused_ReportHandOverError_Fragment
+  | Refused_RequoteClaimError_Fragment
+  | Refused_SellCodeError_Fragment
+  | Refused_ShipUnitError_Fragment
+;
+
+export type QueueRowFragment = { readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly openedAt: string, readonly product: { readonly name: string } | null, readonly contract: { readonly contractNumber: string } | null, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly onMiss: DeadlineConsequence }> };
+
+export type AmountFragment = { readonly amount: string, readonly currency: string };
+
+export type ArrivalQueueQueryVariables = Exact<{
+  center: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArrivalQueueQuery = { readonly serviceCenter: { readonly name: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly openedAt: string, readonly returnAuthorization: { readonly number: string, readonly handedOverAt: string | null } | null, readonly product: { readonly name: string } | null, readonly contract: { readonly contractNumber: string } | null, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly onMiss: DeadlineConsequence }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type AssessmentQueueQueryVariables = Exact<{
+  center: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssessmentQueueQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly openedAt: string, readonly product: { readonly name: string } | null, readonly contract: { readonly contractNumber: string } | null, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly onMiss: DeadlineConsequence }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type FulfillmentQueueQueryVariables = Exact<{
+  center: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FulfillmentQueueQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly openedAt: string, readonly election: { readonly remedy: Remedy } | null, readonly replacement: { readonly status: ReplacementStatus } | null, readonly product: { readonly name: string } | null, readonly contract: { readonly contractNumber: string } | null, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly onMiss: DeadlineConsequence }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type OverdueQueueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OverdueQueueQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly openedAt: string, readonly product: { readonly name: string } | null, readonly contract: { readonly contractNumber: string } | null, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly onMiss: DeadlineConsequence }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type AdjudicationQueueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AdjudicationQueueQuery = { readonly review: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly openedAt: string, readonly product: { readonly name: string } | null, readonly contract: { readonly contractNumber: string } | null, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly onMiss: DeadlineConsequence }> }> } | null, readonly flagged: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly openedAt: string, readonly assessment: { readonly cause: CauseOfLoss, readonly flags: ReadonlyArray<{ readonly isMachineFlagged: boolean, readonly clause: { readonly reference: string, readonly text: string | null } | null }> } | null, readonly product: { readonly name: string } | null, readonly contract: { readonly contractNumber: string } | null, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly onMiss: DeadlineConsequence }> }> } | null };
+
+export type FindDeviceQueryVariables = Exact<{
+  serialNumber: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FindDeviceQuery = { readonly device: { readonly id: string, readonly version: number, readonly serialNumber: string | null, readonly firstStartedAt: string | null, readonly product: { readonly code: string, readonly name: string } | null, readonly lineage: { readonly devices: ReadonlyArray<{ readonly id: string, readonly maskedSerialNumber: string }> }, readonly serials: ReadonlyArray<{ readonly component: SerialComponent, readonly value: string | null, readonly validFrom: string, readonly validUntil: string | null }>, readonly contract: { readonly id: string, readonly contractNumber: string, readonly status: ContractStatus, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null } | null, readonly bindings: ReadonlyArray<{ readonly status: BindingStatus, readonly boundAt: string, readonly endedAt: string | null, readonly contract: { readonly contractNumber: string }, readonly supersededBy: { readonly id: string } | null }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly claimNumber: string, readonly status: ClaimStatus }> } | null } | null };
+
+export type ClaimDeskQueryVariables = Exact<{
+  id: string | number;
+  occurredAt: string;
+}>;
+
+
+export type ClaimDeskQuery = { readonly claim: { readonly nextStatuses: ReadonlyArray<ClaimStatus>, readonly channel: ServiceChannel, readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly openedAt: string, readonly region: { readonly code: string } | null, readonly openedBy: { readonly kind: ActorKind, readonly label: string }, readonly incident: { readonly occurredAt: string, readonly reportedAt: string, readonly cause: CauseOfLoss, readonly isFlyaway: boolean, readonly description: string | null, readonly place: string | null }, readonly consents: ReadonlyArray<{ readonly kind: ConsentKind, readonly documentVersion: string, readonly givenAt: string }>, readonly contract: { readonly id: string, readonly status: ContractStatus, readonly contractNumber: string, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null, readonly holder: { readonly givenName: string | null, readonly familyName: string | null, readonly email: string | null } | null, readonly device: { readonly maskedSerialNumber: string } | null, readonly entitlements: ReadonlyArray<{ readonly line: ServiceLine, readonly status: EntitlementStatus, readonly uses: { readonly remaining: number } | null, readonly flyaways: { readonly remaining: number } | null }> } | null, readonly receipt: { readonly receivedAt: string, readonly maskedSerialNumber: string, readonly isInLineage: boolean, readonly hasController: boolean, readonly checks: ReadonlyArray<{ readonly expected: number, readonly received: number, readonly component: { readonly code: string, readonly name: string } | null }> } | null, readonly assessment: { readonly warranty: WarrantyOutcome, readonly cause: CauseOfLoss, readonly findings: string, readonly assessor: { readonly label: string }, readonly flags: ReadonlyArray<{ readonly clause: { readonly id: string, readonly reference: string, readonly text: string | null } | null }>, readonly estimate: ReadonlyArray<{ readonly kind: QuoteLineKind, readonly text: string, readonly amount: { readonly amount: string, readonly currency: string } }> } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly action: string, readonly fromStatus: string | null, readonly toStatus: string | null, readonly reason: string | null, readonly actor: { readonly kind: ActorKind, readonly label: string } }> }, readonly product: { readonly name: string } | null, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly onMiss: DeadlineConsequence }> } | null };
+
+export type ContractDeskQueryVariables = Exact<{
+  contractNumber: string;
+}>;
+
+
+export type ContractDeskQuery = { readonly serviceContract: { readonly id: string, readonly version: number, readonly status: ContractStatus, readonly holder: { readonly givenName: string | null, readonly familyName: string | null, readonly email: string | null } | null, readonly entitlements: ReadonlyArray<{ readonly line: ServiceLine, readonly status: EntitlementStatus, readonly uses: { readonly granted: number, readonly committed: number, readonly reserved: number, readonly remaining: number } | null }>, readonly ledger: { readonly nodes: ReadonlyArray<{ readonly kind: QuotaEntryKind, readonly line: ServiceLine, readonly count: number | null, readonly reason: string | null, readonly at: string, readonly settles: { readonly id: string } | null, readonly claim: { readonly claimNumber: string } | null, readonly actor: { readonly label: string } }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus }> } | null } | null };
+
+export type ApplicableClausesQueryVariables = Exact<{
+  termsVersionId: string | number;
+  selector: TermsSelectorInput;
+}>;
+
+
+export type ApplicableClausesQuery = { readonly termsVersion: { readonly clausesFor: ReadonlyArray<{ readonly id: string, readonly ruleId: string, readonly reference: string, readonly kind: ClauseKind, readonly text: string | null, readonly editorialNote: string | null }> } | null };
+
+export type ReceiveUnitMutationVariables = Exact<{
+  input: ReceiveUnitInput;
+}>;
+
+
+export type ReceiveUnitMutation = { readonly receiveUnit: { readonly claim: { readonly id: string, readonly version: number, readonly status: ClaimStatus, readonly receipt: { readonly checks: ReadonlyArray<{ readonly expected: number, readonly received: number, readonly component: { readonly name: string } | null }> } | null, readonly quotes: ReadonlyArray<{ readonly purpose: QuotePurpose, readonly total: { readonly amount: string, readonly currency: string } }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReceiveUnitErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }> } };
+
+export type BeginAssessmentMutationVariables = Exact<{
+  input: BeginAssessmentInput;
+}>;
+
+
+export type BeginAssessmentMutation = { readonly beginAssessment: { readonly claim: { readonly id: string, readonly version: number, readonly status: ClaimStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: BeginAssessmentErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }> } };
+
+export type RecordAssessmentMutationVariables = Exact<{
+  input: RecordAssessmentInput;
+}>;
+
+
+export type RecordAssessmentMutation = { readonly recordAssessment: { readonly claim: { readonly id: string, readonly version: number, readonly status: ClaimStatus, readonly assessment: { readonly warranty: WarrantyOutcome, readonly cause: CauseOfLoss } | null, readonly remedies: ReadonlyArray<{ readonly remedy: Remedy, readonly isOpen: boolean, readonly total: { readonly amount: string, readonly currency: string } | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RecordAssessmentErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }> } };
+
+export type AllocateReplacementMutationVariables = Exact<{
+  input: AllocateReplacementInput;
+}>;
+
+
+export type AllocateReplacementMutation = { readonly allocateReplacement: { readonly claim: { readonly id: string, readonly version: number, readonly replacement: { readonly status: ReplacementStatus, readonly grade: UnitGrade, readonly maskedSerialNumber: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: AllocateReplacementErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }> } };
+
+export type ShipUnitMutationVariables = Exact<{
+  input: ShipUnitInput;
+}>;
+
+
+export type ShipUnitMutation = { readonly shipUnit: { readonly claim: { readonly id: string, readonly version: number, readonly status: ClaimStatus, readonly shipments: ReadonlyArray<{ readonly id: string, readonly trackingNumber: string | null, readonly status: ShipmentStatus }>, readonly replacement: { readonly status: ReplacementStatus, readonly originalKeptAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ShipUnitErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }> } };
+
+export type RecordDeliveryMutationVariables = Exact<{
+  input: RecordDeliveryInput;
+}>;
+
+
+export type RecordDeliveryMutation = { readonly recordDelivery: { readonly claim: { readonly id: string, readonly status: ClaimStatus, readonly closedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RecordDeliveryErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }> } };
+
+export const RefusedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]} as unknown as DocumentNode<RefusedFragment, unknown>;
+export const QueueRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"onMiss"}}]}}]}}]} as unknown as DocumentNode<QueueRowFragment, unknown>;
+export const AmountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<AmountFragment, unknown>;
+export const ArrivalQueueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArrivalQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"center"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceCenter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"center"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"AWAITING_RETURN"},{"kind":"EnumValue","value":"RETURN_OVERDUE"},{"kind":"EnumValue","value":"RECEIVED"},{"kind":"EnumValue","value":"COMPONENT_CHECK"},{"kind":"EnumValue","value":"ENTITLEMENT_CHECK"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueRow"}},{"kind":"Field","name":{"kind":"Name","value":"returnAuthorization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"onMiss"}}]}}]}}]} as unknown as DocumentNode<ArrivalQueueQuery, ArrivalQueueQueryVariables>;
+export const AssessmentQueueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssessmentQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"center"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"serviceCenterCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"center"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RECEIVED"},{"kind":"EnumValue","value":"IN_ASSESSMENT"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"DUE_FIRST"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"onMiss"}}]}}]}}]} as unknown as DocumentNode<AssessmentQueueQuery, AssessmentQueueQueryVariables>;
+export const FulfillmentQueueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FulfillmentQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"center"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"serviceCenterCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"center"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"IN_SERVICE"},{"kind":"EnumValue","value":"IN_MAINTENANCE"},{"kind":"EnumValue","value":"PAID"},{"kind":"EnumValue","value":"NOT_ENTITLED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"DUE_FIRST"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueRow"}},{"kind":"Field","name":{"kind":"Name","value":"election"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remedy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replacement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"onMiss"}}]}}]}}]} as unknown as DocumentNode<FulfillmentQueueQuery, FulfillmentQueueQueryVariables>;
+export const OverdueQueueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OverdueQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"overdue"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"DUE_FIRST"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"onMiss"}}]}}]}}]} as unknown as DocumentNode<OverdueQueueQuery, OverdueQueueQueryVariables>;
+export const AdjudicationQueueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdjudicationQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"review"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"UNDER_REVIEW"},{"kind":"EnumValue","value":"AWAITING_VERIFICATION"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"DUE_FIRST"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueRow"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"flagged"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"flagged"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"DUE_FIRST"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueRow"}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isMachineFlagged"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"onMiss"}}]}}]}}]} as unknown as DocumentNode<AdjudicationQueueQuery, AdjudicationQueueQueryVariables>;
+export const FindDeviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindDevice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serialNumber"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"device"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serialNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serialNumber"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstStartedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lineage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"devices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedSerialNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bindings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"boundAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindDeviceQuery, FindDeviceQueryVariables>;
+export const ClaimDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClaimDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"occurredAt"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueRow"}},{"kind":"Field","name":{"kind":"Name","value":"nextStatuses"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"isFlyaway"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"documentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"device"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"occurredAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maskedSerialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"occurredAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"uses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"Field","name":{"kind":"Name","value":"flyaways"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"receipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"maskedSerialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"isInLineage"}},{"kind":"Field","name":{"kind":"Name","value":"hasController"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"component"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"received"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warranty"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"assessor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fromStatus"}},{"kind":"Field","name":{"kind":"Name","value":"toStatus"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"onMiss"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ClaimDeskQuery, ClaimDeskQueryVariables>;
+export const ContractDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contractNumber"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"contractNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contractNumber"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"uses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ledger"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"settles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractDeskQuery, ContractDeskQueryVariables>;
+export const ApplicableClausesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApplicableClauses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"termsVersionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"selector"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TermsSelectorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"termsVersionId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clausesFor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"selector"},"value":{"kind":"Variable","name":{"kind":"Name","value":"selector"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"editorialNote"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicableClausesQuery, ApplicableClausesQueryVariables>;
+export const ReceiveUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiveUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiveUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"receipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"component"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"received"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]} as unknown as DocumentNode<ReceiveUnitMutation, ReceiveUnitMutationVariables>;
+export const BeginAssessmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]} as unknown as DocumentNode<BeginAssessmentMutation, BeginAssessmentMutationVariables>;
+export const RecordAssessmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warranty"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]} as unknown as DocumentNode<RecordAssessmentMutation, RecordAssessmentMutationVariables>;
+export const AllocateReplacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AllocateReplacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AllocateReplacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocateReplacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replacement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"maskedSerialNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]} as unknown as DocumentNode<AllocateReplacementMutation, AllocateReplacementMutationVariables>;
+export const ShipUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShipUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShipUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"shipments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replacement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"originalKeptAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]} as unknown as DocumentNode<ShipUnitMutation, ShipUnitMutationVariables>;
+export const RecordDeliveryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordDelivery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeliveryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordDelivery"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]} as unknown as DocumentNode<RecordDeliveryMutation, RecordDeliveryMutationVariables>;

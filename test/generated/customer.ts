@@ -1,0 +1,1009 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Why activatePlan was refused. */
+export type ActivatePlanErrorCode =
+  /** The device was first started too long ago; a video opens the way. */
+  | 'ACTIVATION_WINDOW_CLOSED'
+  /** The code is unknown, somebody else's, blocked, expired or used; the words are the same for all of these. */
+  | 'CODE_NOT_USABLE'
+  /** The customer's consent to act on their behalf is missing. */
+  | 'CONSENT_REQUIRED'
+  /** The device, or one it replaced, has a contract for that time. */
+  | 'DEVICE_ALREADY_COVERED'
+  /** No fee of the plan is known for the region, so that nothing can be pinned. */
+  | 'FEE_NOT_KNOWN'
+  /** Neither a code nor an order names a plan. */
+  | 'PLAN_NOT_FOUND'
+  /** A serial number that the terms ask for is missing. */
+  | 'SERIAL_MISSING'
+  /** The serial number has not the form that the product's serial numbers have. */
+  | 'SERIAL_UNKNOWN'
+  /** The plan is for another product. */
+  | 'SKU_PRODUCT_MISMATCH'
+  /** Acceptance of the terms is missing. */
+  | 'TERMS_NOT_ACCEPTED';
+
+/** What is needed for activating a plan. */
+export type ActivatePlanInput = {
+  /** Which plan is to cover which device, for whom. */
+  readonly enrollment: EnrollmentInput;
+  /** A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`. */
+  readonly idempotencyKey: string | number;
+};
+
+/** How a plan reaches its device. */
+export type ActivationChannel =
+  /** Bought in one order with the device; nobody has to activate it. */
+  | 'BUNDLED'
+  /** Bought as a card or an electronic code. */
+  | 'CODE'
+  /** Bought over the counter with the device at hand. */
+  | 'IN_STORE'
+  /** Bought alone in the maker's shop, where the serial is typed. */
+  | 'STORE_SEPARATE';
+
+/** The role in which somebody acts. */
+export type ActorKind =
+  /** An adjudicator of the programme. */
+  | 'ADJUDICATOR'
+  /** An administrator of the programme. */
+  | 'ADMIN'
+  /** The holder of the contract. */
+  | 'CUSTOMER'
+  /** A partner's system, by its key. */
+  | 'PARTNER'
+  /** An agent of a service centre. */
+  | 'SERVICE_CENTER'
+  /** A timer, or another part of the system. */
+  | 'SYSTEM';
+
+/** Whether a tie between contract and unit holds. */
+export type BindingStatus =
+  /** It holds. */
+  | 'ACTIVE'
+  /** The contract was returned or terminated. */
+  | 'RELEASED'
+  /** A replacement or a new component took its place. */
+  | 'SUPERSEDED';
+
+/** What the bonus year follows. */
+export type BonusStart =
+  /** The end of the contract. */
+  | 'CONTRACT'
+  /** The maker's own warranty. */
+  | 'MAKER_WARRANTY'
+  /** The end of replacement and maintenance. */
+  | 'REPLACEMENT_AND_MAINTENANCE';
+
+/** Why cancelClaim was refused. */
+export type CancelClaimErrorCode =
+  /** It is paid, or a payment is on its way. */
+  | 'ALREADY_PAID'
+  /** It has ended. */
+  | 'CLAIM_CLOSED'
+  /** No such claim for this caller. */
+  | 'NOT_FOUND';
+
+/** What is needed for cancelling a claim. */
+export type CancelClaimInput = {
+  /** The claim to be taken back. */
+  readonly claimId: string | number;
+  /** The version the caller has seen; another one is `CONFLICT`, and null skips the comparison. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Makes a repeat safe: the same key and input give the first answer again; null when the caller will not repeat. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** What led to the damage or the loss. */
+export type CauseOfLoss =
+  /** A collision or crash. */
+  | 'COLLISION'
+  /** A fall. */
+  | 'DROP'
+  /** The aircraft flew off. */
+  | 'FLYAWAY'
+  /** Something else, told in words. */
+  | 'OTHER'
+  /** A fault that the user did not cause. */
+  | 'PERFORMANCE_FAULT'
+  /** Interference with the signal. */
+  | 'SIGNAL_INTERFERENCE'
+  /** A mishap in transport. */
+  | 'TRANSPORT'
+  /** An error in use. */
+  | 'USER_ERROR'
+  /** Contact with water or sinking. */
+  | 'WATER';
+
+/** Where a claim stands in its life; which statuses there are depends on the service. */
+export type ClaimStatus =
+  /** The customer has to choose a remedy. */
+  | 'AWAITING_ELECTION'
+  /** Flyaway: flight records are missing. */
+  | 'AWAITING_FLIGHT_RECORDS'
+  /** The quote has to be paid. */
+  | 'AWAITING_PAYMENT'
+  /** Express: the fee is due before anything else. */
+  | 'AWAITING_PREPAYMENT'
+  /** The unit has to be handed over to the carrier. */
+  | 'AWAITING_RETURN'
+  /** Express: the charge for missing parts has to be paid. */
+  | 'AWAITING_SURCHARGE'
+  /** Flyaway: the verification has to be completed. */
+  | 'AWAITING_VERIFICATION'
+  /** The customer took it back before paying. */
+  | 'CANCELLED'
+  /** Nothing is left to do. */
+  | 'COMPLETED'
+  /** Express: the parts are compared with those covered. */
+  | 'COMPONENT_CHECK'
+  /** Maintenance: it goes on as a repair claim. */
+  | 'CONVERTED'
+  /** Maintenance: the right to it is being checked. */
+  | 'ENTITLEMENT_CHECK'
+  /** Online repair: the damage is being assessed. */
+  | 'IN_ASSESSMENT'
+  /** Maintenance: the work has begun and its use is counted. */
+  | 'IN_MAINTENANCE'
+  /** Online repair: the remedy is being carried out. */
+  | 'IN_SERVICE'
+  /** Maintenance: there is no right to it, so the unit goes back. */
+  | 'NOT_ENTITLED'
+  /** Flyaway: paid, and ownership of the lost unit has passed. */
+  | 'PAID'
+  /** The unit is at the centre. */
+  | 'RECEIVED'
+  /** An adjudicator said no. */
+  | 'REFUSED'
+  /** Taken on record. */
+  | 'REGISTERED'
+  /** It was not handed over in time; an agent decides. */
+  | 'RETURN_OVERDUE'
+  /** A unit is on its way to the customer. */
+  | 'SHIPPED'
+  /** Flyaway: records and links are being reviewed. */
+  | 'UNDER_REVIEW'
+  /** Flyaway: verified, and the lost unit is locked. */
+  | 'VERIFIED';
+
+/** What a clause is about. */
+export type ClauseKind =
+  /** How long after first start a plan can be activated. */
+  | 'ACTIVATION_WINDOW'
+  /** Which links have to exist at the time of loss. */
+  | 'BINDING'
+  /** Whether a period without use earns a warranty year. */
+  | 'BONUS'
+  /** Which parts a service covers. */
+  | 'COMPONENT_COVER'
+  /** Which causes of loss are covered. */
+  | 'COVERED_CAUSES'
+  /** What is due when. */
+  | 'DEADLINE'
+  /** What is not covered. */
+  | 'EXCLUSION'
+  /** How the turn of a use is counted for its fee. */
+  | 'FEE_RULE'
+  /** How often a service may be used. */
+  | 'QUOTA'
+  /** Whether and how a contract is renewed. */
+  | 'RENEWAL'
+  /** Which serial numbers are asked for. */
+  | 'REQUIRED_SERIALS'
+  /** Whether a plan can be given back. */
+  | 'RETURN'
+  /** Whether a service is offered. */
+  | 'SERVICE_AVAILABILITY'
+  /** Who pays for parcels. */
+  | 'SHIPPING'
+  /** Where service is given. */
+  | 'TERRITORY'
+  /** Whether a contract can change hands. */
+  | 'TRANSFER';
+
+/** A consent as it is handed in with a command. */
+export type ConsentInput = {
+  /** The version of the text that was shown. */
+  readonly documentVersion: string;
+  /** When it was given on paper or elsewhere; null means now. */
+  readonly givenAt?: string | null | undefined;
+  /** What it is about. */
+  readonly kind: ConsentKind;
+};
+
+/** What a consent is about. */
+export type ConsentKind =
+  /** A partner or agent may act for the customer. */
+  | 'ACT_ON_BEHALF'
+  /** The customer bears duties, clearance and shipping across the border. */
+  | 'CROSS_BORDER_COST'
+  /** The customer knows that data left on the unit may be seen and deleted. */
+  | 'DATA_WIPE'
+  /** The privacy policy was read, and use of personal and product data is authorised. */
+  | 'PRIVACY_POLICY'
+  /** Acceptance of the programme's terms. */
+  | 'TERMS';
+
+/** Where a contract stands in its life. */
+export type ContractStatus =
+  /** Cover is in force while any service line lives. */
+  | 'ACTIVE'
+  /** The video was approved; the customer has 72 hours. */
+  | 'AWAITING_ACTIVATION'
+  /** The window was closed, so a video is needed; the code is held. */
+  | 'AWAITING_VIDEO'
+  /** The period is over for good. */
+  | 'CLOSED'
+  /** The period is over and renewal may still be possible. */
+  | 'EXPIRED'
+  /** Ordered with a device that has not been shipped. */
+  | 'PENDING_SHIPMENT'
+  /** The plan was given back with the product. */
+  | 'RETURNED'
+  /** Shipped; cover begins 48 hours later. */
+  | 'SCHEDULED'
+  /** Ended early at the customer's wish. */
+  | 'TERMINATED'
+  /** The customer asked to end it; cover is in force until confirmed. */
+  | 'TERMINATION_REQUESTED'
+  /** A video waits for a decision. */
+  | 'VIDEO_REVIEW';
+
+/** What missing a deadline brings. */
+export type DeadlineConsequence =
+  /** The step falls back or is cancelled without a person. */
+  | 'AUTO_CANCEL'
+  /** It is marked and nothing else happens. */
+  | 'FLAG'
+  /** An adjudicator may refuse, or accept late. */
+  | 'REFUSABLE';
+
+/** What a deadline is about. */
+export type DeadlineKind =
+  /** To activate the plan without a video. */
+  | 'ACTIVATE_PLAN'
+  /** To activate after a video was approved. */
+  | 'COMPLETE_ACTIVATION'
+  /** To choose a remedy. */
+  | 'ELECT_REMEDY'
+  /** To hand the unit over to the carrier. */
+  | 'HAND_OVER_UNIT'
+  /** To pay before the quote expires. */
+  | 'PAY_QUOTE'
+  /** To buy the next plan. */
+  | 'RENEW_CONTRACT'
+  /** To send in a device found after its replacement was paid. */
+  | 'SEND_RECOVERED_UNIT';
+
+/** Where a deadline stands. */
+export type DeadlineState =
+  /** It was done in time. */
+  | 'MET'
+  /** Time ran out first. */
+  | 'MISSED'
+  /** Time is left. */
+  | 'RUNNING'
+  /** An agent let a late act count, or it fell away. */
+  | 'WAIVED';
+
+/** What a deadline counts. */
+export type DeadlineUnit =
+  /** Monday to Friday without public holidays, from the next such day to the end of the last. */
+  | 'BUSINESS_DAY'
+  /** Days, to the end of the last local day. */
+  | 'CALENDAR_DAY'
+  /** Hours, to the very instant. */
+  | 'HOUR';
+
+/** Why electRemedy was refused. */
+export type ElectRemedyErrorCode =
+  /** A part that the remedy needs was not sent in. */
+  | 'COMPONENTS_MISSING'
+  /** The pinned fees have no amount for this use. */
+  | 'FEE_NOT_KNOWN'
+  /** No choice is due. */
+  | 'NOT_AWAITING_ELECTION'
+  /** No such claim for this caller. */
+  | 'NOT_FOUND'
+  /** No use is left. */
+  | 'QUOTA_EXHAUSTED'
+  /** The service or the assessment does not offer it. */
+  | 'REMEDY_NOT_OFFERED';
+
+/** What is needed for choosing a remedy. */
+export type ElectRemedyInput = {
+  /** The claim that waits for a choice. */
+  readonly claimId: string | number;
+  /** The version the caller has seen; another one is `CONFLICT`, and null skips the comparison. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`. */
+  readonly idempotencyKey: string | number;
+  /** What the customer wants. */
+  readonly remedy: Remedy;
+};
+
+/** What makes a device eligible. */
+export type EligibilityGrounds =
+  /** It was started recently enough. */
+  | 'IN_WINDOW'
+  /** It was never started. */
+  | 'NOT_STARTED';
+
+/** Which plan is to cover which device, for whom. */
+export type EnrollmentInput = {
+  /** How the plan reaches the device. */
+  readonly channel: ActivationChannel;
+  /** The code as printed, whatever its case and separators; null unless the channel needs one. */
+  readonly code?: string | null | undefined;
+  /** The terms accepted and, on behalf of somebody, their consent. */
+  readonly consents?: ReadonlyArray<ConsentInput> | null | undefined;
+  /** The person to be covered; null means the signed-in customer. */
+  readonly holder?: HolderInput | null | undefined;
+  /** The serial numbers that are known. */
+  readonly serials: ReadonlyArray<SerialInput>;
+};
+
+/** Whether a right to a service can be used. */
+export type EntitlementStatus =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** Its count is used up. */
+  | 'EXHAUSTED'
+  /** Its period is over. */
+  | 'EXPIRED'
+  /** It rests, for the time being. */
+  | 'SUSPENDED'
+  /** The contract ended early. */
+  | 'TERMINATED';
+
+/** What lifts an exclusion. */
+export type ExclusionExemption =
+  /** The part itself was sent in. */
+  | 'COMPONENT_SENT_IN'
+  /** A completed flyaway verification. */
+  | 'FLYAWAY_VERIFIED';
+
+/** The person to be covered. */
+export type HolderInput = {
+  /** The address for the confirmation. */
+  readonly email: string;
+  /** The last name. */
+  readonly familyName: string;
+  /** The first name. */
+  readonly givenName: string;
+};
+
+/** What happened to the unit. */
+export type IncidentInput = {
+  /** What led to it. */
+  readonly cause: CauseOfLoss;
+  /** What happened, in words. */
+  readonly description?: string | null | undefined;
+  /** When it happened. */
+  readonly occurredAt: string;
+  /** Where it happened, in words. */
+  readonly place?: string | null | undefined;
+};
+
+/** What kind of use a fee or a count is about. */
+export type IncidentType =
+  /** The unit exists and is handed in. */
+  | 'DAMAGE'
+  /** The aircraft flew off and is lost. */
+  | 'FLYAWAY';
+
+/** An amount of money as it is handed in. */
+export type MoneyInput = {
+  /** The amount, with no more decimals than the currency has. */
+  readonly amount: string;
+  /** The currency of the amount. */
+  readonly currency: string;
+};
+
+/** What a caller can do after a refusal. */
+export type NextStep =
+  /** Add the serial number that is missing. */
+  | 'ADD_SERIAL'
+  /** Ask the provider to consent to cross-border shipping first. */
+  | 'ASK_PRIOR_CONSENT'
+  /** Turn to the shop that sold the plan. */
+  | 'ASK_SELLER'
+  /** Bind the device to its remote controller. */
+  | 'BIND_CONTROLLER'
+  /** Buy a plan of twelve months instead. */
+  | 'BUY_ANNUAL_PLAN'
+  /** Choose another remedy that is still open. */
+  | 'CHOOSE_OTHER_REMEDY'
+  /** Turn to support, where a person decides. */
+  | 'CONTACT_SUPPORT'
+  /** Give the consent or acknowledgement that is missing. */
+  | 'GIVE_CONSENT'
+  /** Link the device to the customer's account. */
+  | 'LINK_ACCOUNT'
+  /** Open a claim of another service type. */
+  | 'OPEN_OTHER_SERVICE'
+  /** Attach a proof of purchase. */
+  | 'PROVE_PURCHASE'
+  /** Send in the parts that are missing. */
+  | 'SEND_COMPONENTS'
+  /** Send in another video. */
+  | 'SUBMIT_NEW_VIDEO'
+  /** Upload the flight records of the incident. */
+  | 'UPLOAD_FLIGHT_RECORDS'
+  /** Ask for verification by video. */
+  | 'VIDEO_VERIFICATION';
+
+/** What a message is about. */
+export type NoticeKind =
+  /** The bonus warranty was granted or revoked. */
+  | 'BONUS_GRANTED'
+  /** A claim was accepted or refused. */
+  | 'CLAIM_DECIDED'
+  /** The plan is active; terms and service contract are attached. */
+  | 'CONTRACT_CONFIRMED'
+  /** Something is due soon. */
+  | 'DEADLINE_NEAR'
+  /** A quote waits for a choice or a payment. */
+  | 'QUOTE_READY'
+  /** The contract can be renewed. */
+  | 'RENEWAL_OPEN'
+  /** A unit is on its way. */
+  | 'UNIT_SHIPPED'
+  /** A video was approved or rejected. */
+  | 'VIDEO_DECIDED';
+
+/** Why openClaim was refused. */
+export type OpenClaimErrorCode =
+  /** Another claim about the device is open. */
+  | 'CLAIM_OPEN'
+  /** A consent or acknowledgement is missing. */
+  | 'CONSENT_REQUIRED'
+  /** No such contract for this caller. */
+  | 'CONTRACT_NOT_FOUND'
+  /** The incident lies ahead. */
+  | 'INCIDENT_IN_FUTURE'
+  /** Exactly one of the incident and its id is needed. */
+  | 'INCIDENT_MISSING'
+  /** The incident or the request lies outside the period. */
+  | 'OUT_OF_PERIOD'
+  /** The service is not offered for the product or the region. */
+  | 'SERVICE_NOT_OFFERED';
+
+/** What is needed for registering a claim. */
+export type OpenClaimInput = {
+  /** Who is to serve. */
+  readonly channel?: ServiceChannel | null | undefined;
+  /** The consents; privacy always, data wipe unless it is a flyaway. */
+  readonly consents: ReadonlyArray<ConsentInput>;
+  /** The contract; null when the serial number finds it. */
+  readonly contractId?: string | number | null | undefined;
+  /** A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`. */
+  readonly idempotencyKey: string | number;
+  /** What happened; null when it is on record from an earlier claim. */
+  readonly incident?: IncidentInput | null | undefined;
+  /** The incident on record; null when it is told here. */
+  readonly incidentId?: string | number | null | undefined;
+  /** Any serial number the device ever had; null when the contract is given. */
+  readonly serialNumber?: string | null | undefined;
+  /** The way in which it is to be served. */
+  readonly serviceType: ServiceType;
+};
+
+/** Which earlier uses count when a fee depends on the turn. */
+export type OrdinalBasis =
+  /** Every replacement of the contract, flyaways included. */
+  | 'ALL_REPLACEMENTS'
+  /** Replacements for damage only. */
+  | 'DAMAGE_ONLY';
+
+/** Why payQuote was refused. */
+export type PayQuoteErrorCode =
+  /** The amount is not the quote's total. */
+  | 'AMOUNT_DIFFERS'
+  /** No such quote for this caller. */
+  | 'NOT_FOUND'
+  /** The payer's bank said no. */
+  | 'PAYMENT_DECLINED'
+  /** Its time is over; ask for a new one. */
+  | 'QUOTE_EXPIRED'
+  /** It was paid or withdrawn. */
+  | 'QUOTE_NOT_OPEN';
+
+/** What is needed for paying a quote. */
+export type PayQuoteInput = {
+  /** The amount the payer saw, which has to be the quote's total. */
+  readonly amount: MoneyInput;
+  /** A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`. */
+  readonly idempotencyKey: string | number;
+  /** The means of payment, as the payment provider's page gave it. */
+  readonly paymentMethodToken: string;
+  /** The open quote. */
+  readonly quoteId: string | number;
+};
+
+/** How far a payment is. */
+export type PaymentStatus =
+  /** Promised and not yet taken. */
+  | 'AUTHORIZED'
+  /** Taken. */
+  | 'CAPTURED'
+  /** Nothing was taken; the quote is still open. */
+  | 'FAILED'
+  /** The payer has to confirm, or the bank has not answered. */
+  | 'PENDING';
+
+/** An enrollment to be tried out. */
+export type PlanEligibilityInput = {
+  /** The moment to try; null means now. */
+  readonly at?: string | null | undefined;
+  /** The enrollment; holder and consents may be left out. */
+  readonly enrollment: EnrollmentInput;
+  /** When the device was first started, when the programme does not know. */
+  readonly firstStartedAt?: string | null | undefined;
+  /** The model, when the serial number is not known to the programme yet. */
+  readonly productCode?: string | null | undefined;
+};
+
+/** The kind of device, which sets the activation window. */
+export type ProductKind =
+  /** A flying device. */
+  | 'AIRCRAFT'
+  /** A camera of an aircraft with a plan of its own. */
+  | 'CAMERA'
+  /** A handheld camera or gimbal. */
+  | 'HANDHELD';
+
+/** What a ledger entry does to the balance. */
+export type QuotaEntryKind =
+  /** Turns a hold into a use. */
+  | 'COMMIT'
+  /** Gives uses or money at activation. */
+  | 'GRANT'
+  /** Gives a hold back. */
+  | 'RELEASE'
+  /** Holds some for a claim. */
+  | 'RESERVE';
+
+/** What a line is for. */
+export type QuoteLineKind =
+  /** Work. */
+  | 'REPAIR_LABOR'
+  /** Material. */
+  | 'REPAIR_PARTS'
+  /** The fee for a replacement. */
+  | 'SERVICE_FEE';
+
+/** What a quote is for. */
+export type QuotePurpose =
+  /** The remedy that was chosen. */
+  | 'SERVICE';
+
+/** Whether a quote can be paid. */
+export type QuoteStatus =
+  /** Its time is over; another one can be asked for. */
+  | 'EXPIRED'
+  /** It can be paid. */
+  | 'OPEN'
+  /** It was paid in full. */
+  | 'PAID'
+  /** It fell away with the claim or the choice. */
+  | 'WITHDRAWN';
+
+/** What the customer gets. */
+export type Remedy =
+  /** A repair at its full price. */
+  | 'PAID_REPAIR'
+  /** A repair at a lower price. */
+  | 'REPAIR_DISCOUNT'
+  /** A replacement against the service fee. */
+  | 'REPLACEMENT'
+  /** The unit back as it is. */
+  | 'RETURN_UNREPAIRED'
+  /** A free repair by warranty. */
+  | 'WARRANTY_REPAIR'
+  /** A free working unit by warranty, after a flyaway. */
+  | 'WARRANTY_UNIT';
+
+/** How far a replacement is. */
+export type ReplacementStatus =
+  /** Set aside. */
+  | 'ALLOCATED'
+  /** Bound to the contract. */
+  | 'BOUND'
+  /** With the customer. */
+  | 'DELIVERED'
+  /** On its way, and taking the original's place in the contract. */
+  | 'SHIPPED';
+
+/** Why reportHandOver was refused. */
+export type ReportHandOverErrorCode =
+  /** The time lies ahead. */
+  | 'HANDED_OVER_IN_FUTURE'
+  /** Nothing has to be sent in. */
+  | 'NOT_AWAITING_RETURN'
+  /** No such claim for this caller. */
+  | 'NOT_FOUND';
+
+/** What is needed for reporting a hand-over. */
+export type ReportHandOverInput = {
+  /** Who carries it. */
+  readonly carrier: string;
+  /** The claim whose parcel was handed over. */
+  readonly claimId: string | number;
+  /** When the carrier took it; the carrier's own word counts when it differs. */
+  readonly handedOverAt: string;
+  /** Makes a repeat safe: the same key and input give the first answer again; null when the caller will not repeat. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The carrier's number. */
+  readonly trackingNumber: string;
+};
+
+/** Why requoteClaim was refused. */
+export type RequoteClaimErrorCode =
+  /** Nothing is to be paid. */
+  | 'NOT_AWAITING_PAYMENT'
+  /** No such claim for this caller. */
+  | 'NOT_FOUND'
+  /** The present quote can be paid, or is being paid. */
+  | 'QUOTE_STILL_OPEN';
+
+/** What is needed for quoting anew. */
+export type RequoteClaimInput = {
+  /** The claim whose quote expired. */
+  readonly claimId: string | number;
+  /** Makes a repeat safe: the same key and input give the first answer again; null when the caller will not repeat. */
+  readonly idempotencyKey?: string | number | null | undefined;
+};
+
+/** A part that carries a serial number of its own. */
+export type SerialComponent =
+  /** The aircraft's body. */
+  | 'AIRCRAFT'
+  /** The body of a handheld. */
+  | 'BODY'
+  /** A camera with a number apart from its gimbal's. */
+  | 'CAMERA'
+  /** The gimbal, which may be changed and then gets another number. */
+  | 'GIMBAL';
+
+/** A serial number as it is handed in. */
+export type SerialInput = {
+  /** The part that carries it. */
+  readonly component: SerialComponent;
+  /** The serial number; blanks around it and case do not matter. */
+  readonly value: string;
+};
+
+/** Who serves, which decides whether a fee is firm. */
+export type ServiceChannel =
+  /** The maker itself, whose fees may move with the exchange rate. */
+  | 'MAKER_DIRECT'
+  /** A retailer's service partner, at fixed fees. */
+  | 'PARTNER_SERVICE';
+
+/** A kind of service that a plan gives a right to. */
+export type ServiceLine =
+  /** One more year of warranty for a period without use. */
+  | 'BONUS_WARRANTY'
+  /** The unit is checked, cleaned and fitted with new wear parts. */
+  | 'MAINTENANCE'
+  /** A paid repair costs less, up to a cap. */
+  | 'REPAIR_DISCOUNT'
+  /** The whole unit or a component is replaced against a service fee. */
+  | 'REPLACEMENT'
+  /** Faults not caused by the user are repaired free of charge. */
+  | 'WARRANTY_EXTENSION';
+
+/** The way in which a claim is served. */
+export type ServiceType =
+  /** The fee is paid first, and a replacement leaves on receipt without assessment. */
+  | 'EXPRESS'
+  /** The aircraft is lost, so nothing is sent in. */
+  | 'FLYAWAY'
+  /** The unit and its remote controller are sent in for upkeep. */
+  | 'MAINTENANCE'
+  /** The unit is sent in and assessed, then the customer chooses. */
+  | 'ONLINE_REPAIR';
+
+/** Which way a parcel goes. */
+export type ShipmentDirection =
+  /** From the customer to the centre. */
+  | 'TO_CENTER'
+  /** From the centre to the customer. */
+  | 'TO_CUSTOMER';
+
+/** How far a parcel is. */
+export type ShipmentStatus =
+  /** It arrived. */
+  | 'DELIVERED'
+  /** It is under way. */
+  | 'IN_TRANSIT';
+
+/** A family of terms that tell the same story. */
+export type TermsGeneration =
+  /** One year and two replacements, without renewal or flyaway: TG-A, `2018-faq`. */
+  | 'CLASSIC_2018'
+  /** Two lengths with flyaway; renewed once by an extension: TG-B, `2021-plus`. */
+  | 'PLUS_2021'
+  /** Annual renewal up to three years; flat fee: TG-C, `2023-tc`. */
+  | 'RENEWABLE_2023'
+  /** As before with a lower first fee: TG-C, `2025-retail`. */
+  | 'RETAIL_2025'
+  /** Two lengths with flyaway, discount, maintenance and bonus; rising fees: TG-B, `2022-tc`. */
+  | 'TWO_TIER_2022';
+
+/** Whether a unit is new. */
+export type UnitGrade =
+  /** Equal to new in performance and reliability. */
+  | 'LIKE_NEW'
+  /** Never used before. */
+  | 'NEW';
+
+/** Whether the maker's warranty applies. */
+export type WarrantyOutcome =
+  /** Inside its scope and its period. */
+  | 'IN_WARRANTY'
+  /** Its period is over. */
+  | 'OUT_OF_PERIOD'
+  /** Inside its period, but the user caused the fault. */
+  | 'OUT_OF_SCOPE';
+
+export type BasisFragment = { readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null };
+
+type Refusal_ActivatePlanError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_AllocateCodesError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_AllocateReplacementError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_BeginAssessmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_CancelClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_ElectRemedyError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_GenerateCodesError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_OpenClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_PayQuoteError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_ReceiveUnitError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_RecordAssessmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_RecordDeliveryError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_ReportHandOverError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_RequoteClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_SellCodeError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_ShipUnitError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+export type RefusalFragment =
+  | Refusal_ActivatePlanError_Fragment
+  | Refusal_AllocateCodesError_Fragment
+  | Refusal_AllocateReplacementError_Fragment
+  | Refusal_BeginAssessmentError_Fragment
+  | Refusal_CancelClaimError_Fragment
+  | Refusal_ElectRemedyError_Fragment
+  | Refusal_GenerateCodesError_Fragment
+  | Refusal_OpenClaimError_Fragment
+  | Refusal_PayQuoteError_Fragment
+  | Refusal_ReceiveUnitError_Fragment
+  | Refusal_RecordAssessmentError_Fragment
+  | Refusal_RecordDeliveryError_Fragment
+  | Refusal_ReportHandOverError_Fragment
+  | Refusal_RequoteClaimError_Fragment
+  | Refusal_SellCodeError_Fragment
+  | Refusal_ShipUnitError_Fragment
+;
+
+export type PriceFragment = { readonly amount: string, readonly currency: string };
+
+export type DueFragment = { readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> };
+
+export type LeftFragment = { readonly line: ServiceLine, readonly status: EntitlementStatus, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null, readonly uses: { readonly granted: number, readonly remaining: number, readonly reserved: number } | null, readonly flyaways: { readonly granted: number, readonly remaining: number } | null };
+
+export type QuoteFragment = { readonly id: string, readonly purpose: QuotePurpose, readonly status: QuoteStatus, readonly isIndicative: boolean, readonly total: { readonly amount: string, readonly currency: string }, readonly lines: ReadonlyArray<{ readonly kind: QuoteLineKind, readonly text: string, readonly ordinal: number | null, readonly ordinalBasis: OrdinalBasis | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }>, readonly deadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> } };
+
+export type ClaimCardFragment = { readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly mayCancel: boolean, readonly openedAt: string, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> }> };
+
+export type SendInFragment = { readonly number: string, readonly needsController: boolean, readonly components: ReadonlyArray<{ readonly quantity: number, readonly component: { readonly name: string } | null }>, readonly deadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string>, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> } };
+
+export type PortalHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalHomeQuery = { readonly me: { readonly givenName: string | null, readonly devices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly maskedSerialNumber: string, readonly product: { readonly code: string, readonly name: string, readonly kind: ProductKind } | null, readonly contract: { readonly id: string, readonly contractNumber: string, readonly status: ContractStatus, readonly planSku: { readonly name: string } | null, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null, readonly entitlements: ReadonlyArray<{ readonly line: ServiceLine, readonly status: EntitlementStatus, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null, readonly uses: { readonly granted: number, readonly remaining: number, readonly reserved: number } | null, readonly flyaways: { readonly granted: number, readonly remaining: number } | null }>, readonly nextServiceFee: { readonly ordinal: number, readonly isIndicative: boolean, readonly fee: { readonly amount: string, readonly currency: string } } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly mayCancel: boolean, readonly openedAt: string, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> }> }> } | null } | null }> } } | null };
+
+export type DevicePageQueryVariables = Exact<{
+  serialNumber: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DevicePageQuery = { readonly device: { readonly id: string, readonly maskedSerialNumber: string, readonly firstStartedAt: string | null, readonly product: { readonly name: string } | null, readonly serials: ReadonlyArray<{ readonly component: SerialComponent, readonly maskedValue: string, readonly validFrom: string, readonly validUntil: string | null }>, readonly supersedes: { readonly id: string, readonly maskedSerialNumber: string } | null, readonly supersededBy: { readonly id: string, readonly maskedSerialNumber: string } | null, readonly lineage: { readonly root: { readonly maskedSerialNumber: string }, readonly current: { readonly id: string, readonly maskedSerialNumber: string }, readonly devices: ReadonlyArray<{ readonly maskedSerialNumber: string }> }, readonly contract: { readonly id: string, readonly status: ContractStatus, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null } | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly contractNumber: string, readonly status: ContractStatus }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly action: string, readonly fromStatus: string | null, readonly toStatus: string | null, readonly actor: { readonly kind: ActorKind, readonly label: string } }> } } | null };
+
+export type ContractPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ContractPageQuery = { readonly serviceContract: { readonly id: string, readonly version: number, readonly contractNumber: string, readonly status: ContractStatus, readonly channel: ActivationChannel, readonly termMonths: number, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null, readonly region: { readonly name: string, readonly timeZone: string } | null, readonly termsVersion: { readonly code: string, readonly obligor: string } | null, readonly feeSchedule: { readonly name: string, readonly currency: string, readonly isIndicative: boolean } | null, readonly entitlements: ReadonlyArray<{ readonly line: ServiceLine, readonly status: EntitlementStatus, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }>, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null, readonly uses: { readonly granted: number, readonly remaining: number, readonly reserved: number } | null, readonly flyaways: { readonly granted: number, readonly remaining: number } | null }>, readonly ledger: { readonly nodes: ReadonlyArray<{ readonly kind: QuotaEntryKind, readonly line: ServiceLine, readonly incidentType: IncidentType | null, readonly count: number | null, readonly at: string, readonly claim: { readonly claimNumber: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly bindings: ReadonlyArray<{ readonly status: BindingStatus, readonly boundAt: string, readonly endedAt: string | null, readonly device: { readonly maskedSerialNumber: string } }>, readonly damageFee: { readonly ordinal: number, readonly fee: { readonly amount: string, readonly currency: string }, readonly basis: ReadonlyArray<{ readonly ruleId: string }> } | null, readonly flyawayFee: { readonly ordinal: number, readonly fee: { readonly amount: string, readonly currency: string }, readonly basis: ReadonlyArray<{ readonly ruleId: string }> } | null, readonly consents: ReadonlyArray<{ readonly kind: ConsentKind, readonly documentVersion: string, readonly givenAt: string }>, readonly notices: { readonly nodes: ReadonlyArray<{ readonly kind: NoticeKind, readonly medium: string, readonly sentAt: string | null }> }, readonly history: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly action: string, readonly fromStatus: string | null, readonly toStatus: string | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }> } } | null };
+
+export type ShopPlansQueryVariables = Exact<{
+  productCode: string;
+  regionCode: string;
+}>;
+
+
+export type ShopPlansQuery = { readonly product: { readonly name: string, readonly services: ReadonlyArray<{ readonly line: ServiceLine, readonly includesFlyaway: boolean, readonly isConfirmed: boolean }>, readonly components: ReadonlyArray<{ readonly quantity: number, readonly component: { readonly name: string } }>, readonly planSkus: ReadonlyArray<{ readonly id: string, readonly name: string, readonly termMonths: number, readonly termsVersion: { readonly code: string } | null, readonly allowances: ReadonlyArray<{ readonly line: ServiceLine, readonly count: number | null, readonly flyawayCount: number | null, readonly months: number | null, readonly moneyCap: { readonly amount: string, readonly currency: string } | null }>, readonly feeSchedule: { readonly isIndicative: boolean, readonly tiers: ReadonlyArray<{ readonly incidentType: IncidentType, readonly planMonths: number | null, readonly ordinalFrom: number, readonly ordinalTo: number | null, readonly fee: { readonly amount: string, readonly currency: string } }> } | null, readonly offers: { readonly nodes: ReadonlyArray<{ readonly sellerName: string, readonly isIndicative: boolean, readonly price: { readonly amount: string, readonly currency: string } }> } }> } | null };
+
+export type ReadTermsQueryVariables = Exact<{
+  code: string;
+  productCode: string;
+  planMonths: number;
+  locale: string;
+}>;
+
+
+export type ReadTermsQuery = { readonly termsVersion: { readonly code: string, readonly generation: TermsGeneration, readonly validFrom: string, readonly validTo: string | null, readonly clausesFor: ReadonlyArray<{ readonly ruleId: string, readonly reference: string, readonly kind: ClauseKind, readonly text: string | null, readonly content:
+        | { readonly __typename: 'ActivationWindowClause' }
+        | { readonly __typename: 'BindingClause' }
+        | { readonly __typename: 'BonusClause', readonly isOffered: boolean, readonly months: number | null, readonly disqualifyingLines: ReadonlyArray<ServiceLine>, readonly startsAfter: BonusStart | null }
+        | { readonly __typename: 'ComponentCoverClause' }
+        | { readonly __typename: 'CoveredCausesClause' }
+        | { readonly __typename: 'DeadlineClause', readonly kind: DeadlineKind, readonly serviceType: ServiceType | null, readonly allowance: number, readonly unit: DeadlineUnit, readonly onMiss: DeadlineConsequence }
+        | { readonly __typename: 'ExclusionClause', readonly code: string, readonly lines: ReadonlyArray<ServiceLine>, readonly unless: ExclusionExemption | null }
+        | { readonly __typename: 'FeeRuleClause' }
+        | { readonly __typename: 'QuotaClause', readonly line: ServiceLine, readonly count: number | null, readonly flyawayCount: number | null, readonly months: number | null }
+        | { readonly __typename: 'RenewalClause', readonly isOffered: boolean, readonly graceDays: number, readonly maxTotalMonths: number | null }
+        | { readonly __typename: 'RequiredSerialsClause' }
+        | { readonly __typename: 'ReturnClause' }
+        | { readonly __typename: 'ServiceAvailabilityClause' }
+        | { readonly __typename: 'ShippingClause' }
+        | { readonly __typename: 'TerritoryClause' }
+        | { readonly __typename: 'TransferClause' }
+       }> } | null };
+
+export type CheckEligibilityQueryVariables = Exact<{
+  input: PlanEligibilityInput;
+}>;
+
+
+export type CheckEligibilityQuery = { readonly planEligibility: { readonly isEligible: boolean, readonly grounds: EligibilityGrounds | null, readonly requiredSerials: ReadonlyArray<SerialComponent>, readonly product: { readonly name: string } | null, readonly planSku: { readonly name: string, readonly termMonths: number } | null, readonly region: { readonly name: string } | null, readonly window: { readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string>, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> } | null, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: ActivatePlanErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> }>, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> } | null };
+
+export type ActivatePlanMutationVariables = Exact<{
+  input: ActivatePlanInput;
+}>;
+
+
+export type ActivatePlanMutation = { readonly activatePlan: { readonly contract: { readonly id: string, readonly contractNumber: string, readonly status: ContractStatus, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null, readonly entitlements: ReadonlyArray<{ readonly line: ServiceLine, readonly status: EntitlementStatus, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null, readonly uses: { readonly granted: number, readonly remaining: number, readonly reserved: number } | null, readonly flyaways: { readonly granted: number, readonly remaining: number } | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ActivatePlanErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> }> } };
+
+export type VideoStateQueryVariables = Exact<{
+  contractId: string | number;
+}>;
+
+
+export type VideoStateQuery = { readonly serviceContract: { readonly status: ContractStatus } | null };
+
+export type OpenRepairClaimMutationVariables = Exact<{
+  input: OpenClaimInput;
+}>;
+
+
+export type OpenRepairClaimMutation = { readonly openClaim: { readonly claim: { readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly mayCancel: boolean, readonly openedAt: string, readonly serviceCenter: { readonly name: string, readonly address: string } | null, readonly returnAuthorization: { readonly number: string, readonly needsController: boolean, readonly components: ReadonlyArray<{ readonly quantity: number, readonly component: { readonly name: string } | null }>, readonly deadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string>, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> } } | null, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: OpenClaimErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> }> } };
+
+export type OpenExpressClaimMutationVariables = Exact<{
+  input: OpenClaimInput;
+}>;
+
+
+export type OpenExpressClaimMutation = { readonly openClaim: { readonly claim: { readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly mayCancel: boolean, readonly openedAt: string, readonly quotes: ReadonlyArray<{ readonly id: string, readonly purpose: QuotePurpose, readonly status: QuoteStatus, readonly isIndicative: boolean, readonly total: { readonly amount: string, readonly currency: string }, readonly lines: ReadonlyArray<{ readonly kind: QuoteLineKind, readonly text: string, readonly ordinal: number | null, readonly ordinalBasis: OrdinalBasis | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }>, readonly deadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> } }>, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: OpenClaimErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> }> } };
+
+export type OpenFlyawayClaimMutationVariables = Exact<{
+  input: OpenClaimInput;
+}>;
+
+
+export type OpenFlyawayClaimMutation = { readonly openClaim: { readonly claim: { readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly mayCancel: boolean, readonly openedAt: string, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: OpenClaimErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> }> } };
+
+export type OpenMaintenanceClaimMutationVariables = Exact<{
+  input: OpenClaimInput;
+}>;
+
+
+export type OpenMaintenanceClaimMutation = { readonly openClaim: { readonly claim: { readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly mayCancel: boolean, readonly openedAt: string, readonly serviceCenter: { readonly name: string, readonly address: string } | null, readonly returnAuthorization: { readonly number: string, readonly needsController: boolean, readonly components: ReadonlyArray<{ readonly quantity: number, readonly component: { readonly name: string } | null }>, readonly deadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string>, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> } } | null, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: OpenClaimErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> }> } };
+
+export type ReportHandOverMutationVariables = Exact<{
+  input: ReportHandOverInput;
+}>;
+
+
+export type ReportHandOverMutation = { readonly reportHandOver: { readonly claim: { readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly mayCancel: boolean, readonly openedAt: string, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReportHandOverErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> }> } };
+
+export type ClaimChoiceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimChoiceQuery = { readonly claim: { readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly mayCancel: boolean, readonly openedAt: string, readonly assessment: { readonly warranty: WarrantyOutcome, readonly cause: CauseOfLoss, readonly findings: string, readonly flags: ReadonlyArray<{ readonly clause: { readonly reference: string, readonly text: string | null } | null }> } | null, readonly receipt: { readonly checks: ReadonlyArray<{ readonly expected: number, readonly received: number, readonly component: { readonly name: string } | null }> } | null, readonly remedies: ReadonlyArray<{ readonly remedy: Remedy, readonly isOpen: boolean, readonly total: { readonly amount: string, readonly currency: string } | null, readonly lines: ReadonlyArray<{ readonly kind: QuoteLineKind, readonly text: string, readonly ordinal: number | null, readonly ordinalBasis: OrdinalBasis | null, readonly amount: { readonly amount: string, readonly currency: string } }>, readonly refusals: ReadonlyArray<{ readonly code: ElectRemedyErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> }>, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> }>, readonly contract: { readonly entitlements: ReadonlyArray<{ readonly line: ServiceLine, readonly status: EntitlementStatus, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null, readonly uses: { readonly granted: number, readonly remaining: number, readonly reserved: number } | null, readonly flyaways: { readonly granted: number, readonly remaining: number } | null }> } | null, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> }> } | null };
+
+export type ElectRemedyMutationVariables = Exact<{
+  input: ElectRemedyInput;
+}>;
+
+
+export type ElectRemedyMutation = { readonly electRemedy: { readonly claim: { readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly mayCancel: boolean, readonly openedAt: string, readonly election: { readonly remedy: Remedy, readonly electedAt: string, readonly quote: { readonly id: string, readonly purpose: QuotePurpose, readonly status: QuoteStatus, readonly isIndicative: boolean, readonly total: { readonly amount: string, readonly currency: string }, readonly lines: ReadonlyArray<{ readonly kind: QuoteLineKind, readonly text: string, readonly ordinal: number | null, readonly ordinalBasis: OrdinalBasis | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }>, readonly deadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> } } | null } | null, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ElectRemedyErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> }> } };
+
+export type PayQuoteMutationVariables = Exact<{
+  input: PayQuoteInput;
+}>;
+
+
+export type PayQuoteMutation = { readonly payQuote: { readonly payment: { readonly id: string, readonly status: PaymentStatus, readonly failure: string | null, readonly amount: { readonly amount: string, readonly currency: string } } | null, readonly claim: { readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly mayCancel: boolean, readonly openedAt: string, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: PayQuoteErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> }> } };
+
+export type RequoteClaimMutationVariables = Exact<{
+  input: RequoteClaimInput;
+}>;
+
+
+export type RequoteClaimMutation = { readonly requoteClaim: { readonly quote: { readonly id: string, readonly purpose: QuotePurpose, readonly status: QuoteStatus, readonly isIndicative: boolean, readonly total: { readonly amount: string, readonly currency: string }, readonly lines: ReadonlyArray<{ readonly kind: QuoteLineKind, readonly text: string, readonly ordinal: number | null, readonly ordinalBasis: OrdinalBasis | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }>, readonly deadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RequoteClaimErrorCode, readonly message: string }> } };
+
+export type CancelClaimMutationVariables = Exact<{
+  input: CancelClaimInput;
+}>;
+
+
+export type CancelClaimMutation = { readonly cancelClaim: { readonly claim: { readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly mayCancel: boolean, readonly openedAt: string, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: CancelClaimErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> }> } };
+
+export type TrackClaimQueryVariables = Exact<{
+  claimNumber: string;
+}>;
+
+
+export type TrackClaimQuery = { readonly claim: { readonly closedAt: string | null, readonly nextStatuses: ReadonlyArray<ClaimStatus>, readonly channel: ServiceChannel, readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly mayCancel: boolean, readonly openedAt: string, readonly product: { readonly name: string } | null, readonly serviceCenter: { readonly name: string, readonly address: string } | null, readonly device: { readonly id: string, readonly maskedSerialNumber: string } | null, readonly incident: { readonly occurredAt: string, readonly cause: CauseOfLoss, readonly description: string | null, readonly place: string | null }, readonly consents: ReadonlyArray<{ readonly kind: ConsentKind, readonly documentVersion: string, readonly givenAt: string }>, readonly returnAuthorization: { readonly handedOverAt: string | null, readonly number: string, readonly needsController: boolean, readonly components: ReadonlyArray<{ readonly quantity: number, readonly component: { readonly name: string } | null }>, readonly deadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string>, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> } } | null, readonly receipt: { readonly receivedAt: string, readonly isInLineage: boolean } | null, readonly election: { readonly remedy: Remedy, readonly electedAt: string } | null, readonly quotes: ReadonlyArray<{ readonly id: string, readonly purpose: QuotePurpose, readonly status: QuoteStatus, readonly isIndicative: boolean, readonly total: { readonly amount: string, readonly currency: string }, readonly lines: ReadonlyArray<{ readonly kind: QuoteLineKind, readonly text: string, readonly ordinal: number | null, readonly ordinalBasis: OrdinalBasis | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }>, readonly deadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> } }>, readonly payments: ReadonlyArray<{ readonly id: string, readonly status: PaymentStatus, readonly capturedAt: string | null, readonly amount: { readonly amount: string, readonly currency: string } }>, readonly replacement: { readonly status: ReplacementStatus, readonly grade: UnitGrade, readonly maskedSerialNumber: string, readonly shippedAt: string | null, readonly deliveredAt: string | null, readonly boundAt: string | null, readonly device: { readonly id: string } | null } | null, readonly shipments: ReadonlyArray<{ readonly direction: ShipmentDirection, readonly status: ShipmentStatus, readonly carrier: string, readonly trackingNumber: string | null, readonly deliveredAt: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly action: string, readonly fromStatus: string | null, readonly toStatus: string | null, readonly reason: string | null, readonly actor: { readonly kind: ActorKind, readonly label: string }, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }> }, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> }> } | null };
+
+export type MyClaimsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyClaimsQuery = { readonly me: { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly mayCancel: boolean, readonly openedAt: string, readonly product: { readonly name: string } | null, readonly contract: { readonly contractNumber: string } | null, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly dueAt: string, readonly state: DeadlineState, readonly unit: DeadlineUnit, readonly allowance: number, readonly skippedDays: ReadonlyArray<string> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export const BasisFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]} as unknown as DocumentNode<BasisFragment, unknown>;
+export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
+export const LeftFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Left"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entitlement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"flyaways"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}}]}}]} as unknown as DocumentNode<LeftFragment, unknown>;
+export const PriceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<PriceFragment, unknown>;
+export const DueFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}}]} as unknown as DocumentNode<DueFragment, unknown>;
+export const QuoteFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Quote"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FeeQuote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isIndicative"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"ordinalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}}]} as unknown as DocumentNode<QuoteFragment, unknown>;
+export const ClaimCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}}]} as unknown as DocumentNode<ClaimCardFragment, unknown>;
+export const SendInFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SendIn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnAuthorization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"needsController"}},{"kind":"Field","name":{"kind":"Name","value":"components"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"component"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]} as unknown as DocumentNode<SendInFragment, unknown>;
+export const PortalHomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"devices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedSerialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"planSku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Left"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextServiceFee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"isIndicative"}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Left"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entitlement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"flyaways"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}}]} as unknown as DocumentNode<PortalHomeQuery, PortalHomeQueryVariables>;
+export const DevicePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DevicePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serialNumber"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"device"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serialNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serialNumber"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedSerialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"firstStartedAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"maskedValue"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersedes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedSerialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedSerialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"root"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maskedSerialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedSerialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"devices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maskedSerialNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contracts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fromStatus"}},{"kind":"Field","name":{"kind":"Name","value":"toStatus"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DevicePageQuery, DevicePageQueryVariables>;
+export const ContractPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"termMonths"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"obligor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeSchedule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"isIndicative"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Left"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ledger"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"incidentType"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bindings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"boundAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"device"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maskedSerialNumber"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"damageFee"},"name":{"kind":"Name","value":"nextServiceFee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"flyawayFee"},"name":{"kind":"Name","value":"nextServiceFee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"incidentType"},"value":{"kind":"EnumValue","value":"FLYAWAY"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"documentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fromStatus"}},{"kind":"Field","name":{"kind":"Name","value":"toStatus"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Left"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entitlement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"flyaways"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
+export const ShopPlansDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShopPlans"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regionCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"includesFlyaway"}},{"kind":"Field","name":{"kind":"Name","value":"isConfirmed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"components"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"component"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"planSkus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regionCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regionCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"termMonths"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"flyawayCount"}},{"kind":"Field","name":{"kind":"Name","value":"moneyCap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"months"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeSchedule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regionCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regionCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isIndicative"}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentType"}},{"kind":"Field","name":{"kind":"Name","value":"planMonths"}},{"kind":"Field","name":{"kind":"Name","value":"ordinalFrom"}},{"kind":"Field","name":{"kind":"Name","value":"ordinalTo"}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"offers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regionCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regionCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sellerName"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isIndicative"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ShopPlansQuery, ShopPlansQueryVariables>;
+export const ReadTermsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadTerms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planMonths"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"generation"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"clausesFor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"selector"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"productCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productCode"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"planMonths"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planMonths"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"flyawayCount"}},{"kind":"Field","name":{"kind":"Name","value":"months"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExclusionClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"unless"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeadlineClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"onMiss"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RenewalClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOffered"}},{"kind":"Field","name":{"kind":"Name","value":"graceDays"}},{"kind":"Field","name":{"kind":"Name","value":"maxTotalMonths"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BonusClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOffered"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"disqualifyingLines"}},{"kind":"Field","name":{"kind":"Name","value":"startsAfter"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReadTermsQuery, ReadTermsQueryVariables>;
+export const CheckEligibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckEligibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEligibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planEligibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isEligible"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"planSku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"termMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requiredSerials"}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}}]} as unknown as DocumentNode<CheckEligibilityQuery, CheckEligibilityQueryVariables>;
+export const ActivatePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivatePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivatePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activatePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Left"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Left"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entitlement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"flyaways"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}}]} as unknown as DocumentNode<ActivatePlanMutation, ActivatePlanMutationVariables>;
+export const VideoStateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VideoState"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<VideoStateQuery, VideoStateQueryVariables>;
+export const OpenRepairClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenRepairClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCenter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnAuthorization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SendIn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SendIn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnAuthorization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"needsController"}},{"kind":"Field","name":{"kind":"Name","value":"components"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"component"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}}]} as unknown as DocumentNode<OpenRepairClaimMutation, OpenRepairClaimMutationVariables>;
+export const OpenExpressClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenExpressClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}},{"kind":"Field","name":{"kind":"Name","value":"quotes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Quote"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FeeQuote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isIndicative"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"ordinalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}}]} as unknown as DocumentNode<OpenExpressClaimMutation, OpenExpressClaimMutationVariables>;
+export const OpenFlyawayClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenFlyawayClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}}]} as unknown as DocumentNode<OpenFlyawayClaimMutation, OpenFlyawayClaimMutationVariables>;
+export const OpenMaintenanceClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenMaintenanceClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCenter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnAuthorization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SendIn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SendIn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnAuthorization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"needsController"}},{"kind":"Field","name":{"kind":"Name","value":"components"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"component"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}}]} as unknown as DocumentNode<OpenMaintenanceClaimMutation, OpenMaintenanceClaimMutationVariables>;
+export const ReportHandOverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportHandOver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportHandOverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportHandOver"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}}]} as unknown as DocumentNode<ReportHandOverMutation, ReportHandOverMutationVariables>;
+export const ClaimChoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClaimChoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warranty"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"receipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"component"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"received"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"ordinalBasis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Left"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Left"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entitlement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"flyaways"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}}]}}]} as unknown as DocumentNode<ClaimChoiceQuery, ClaimChoiceQueryVariables>;
+export const ElectRemedyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ElectRemedy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ElectRemedyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"electRemedy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}},{"kind":"Field","name":{"kind":"Name","value":"election"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"electedAt"}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quote"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Quote"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FeeQuote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isIndicative"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"ordinalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}}]} as unknown as DocumentNode<ElectRemedyMutation, ElectRemedyMutationVariables>;
+export const PayQuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PayQuote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PayQuoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payQuote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}}]} as unknown as DocumentNode<PayQuoteMutation, PayQuoteMutationVariables>;
+export const RequoteClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequoteClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequoteClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requoteClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quote"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Quote"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FeeQuote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isIndicative"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"ordinalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}}]} as unknown as DocumentNode<RequoteClaimMutation, RequoteClaimMutationVariables>;
+export const CancelClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}}]} as unknown as DocumentNode<CancelClaimMutation, CancelClaimMutationVariables>;
+export const TrackClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrackClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"claimNumber"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"claimNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"claimNumber"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextStatuses"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceCenter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"device"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedSerialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"documentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnAuthorization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SendIn"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isInLineage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"election"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"electedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quote"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capturedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replacement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"maskedSerialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"shippedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"boundAt"}},{"kind":"Field","name":{"kind":"Name","value":"device"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fromStatus"}},{"kind":"Field","name":{"kind":"Name","value":"toStatus"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Basis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionBasis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SendIn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnAuthorization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"needsController"}},{"kind":"Field","name":{"kind":"Name","value":"components"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"component"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Basis"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Quote"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FeeQuote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isIndicative"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"ordinalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}}]} as unknown as DocumentNode<TrackClaimQuery, TrackClaimQueryVariables>;
+export const MyClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Due"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Due"}}]}}]}}]} as unknown as DocumentNode<MyClaimsQuery, MyClaimsQueryVariables>;

@@ -1,0 +1,5 @@
+export class Planted {
+  static one(): number {
+    return 1;
+  }
+}

@@ -1,0 +1,3 @@
+export const planted = (): void => {
+  console.log('no log has this');
+};

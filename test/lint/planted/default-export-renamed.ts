@@ -1,0 +1,2 @@
+const planted = 1;
+export { planted as default };

@@ -1,0 +1,2 @@
+/** A date made from a value is not the time of day. */
+export const instant = (value: string): Date => new Date(value);

@@ -1,0 +1,3 @@
+import { Clean } from './clean';
+
+export const planted = (clean: Clean): Clean => clean;

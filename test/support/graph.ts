@@ -1,0 +1,152 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import { movableClock } from '@care-graph/kernel/runtime/clocks';
+import { signer } from '@care-graph/kernel/runtime/internal-token';
+import { keptSigningKey } from '@care-graph/kernel/runtime/key-folder';
+import { makeLog } from '@care-graph/kernel/runtime/log';
+import { print } from 'graphql';
+import type { Role } from '../../gateway/src/access/roles';
+import { developmentKey, developmentToken } from '../../gateway/src/development-issuer';
+import { startGraph } from '../../gateway/src/start';
+import { freshDatabase } from './fresh-database';
+
+export interface GraphError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: {
+    readonly code: string;
+    readonly field?: readonly string[];
+    readonly reference?: string;
+  };
+}
+
+export interface Reply<Data> {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors: readonly GraphError[];
+}
+
+/** Asks the graph as one person or partner. */
+export type Ask = <Data, Variables>(
+  document: TypedDocumentNode<Data, Variables> | string,
+  variables?: Variables,
+) => Promise<Reply<Data>>;
+
+const post = async <Data>(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body: object,
+): Promise<Reply<Data>> => {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  const { data, errors } = (await response.json()) as {
+    data?: Data | null;
+    errors?: readonly GraphError[];
+  };
+  return { status: response.status, data: data as Data, errors: errors ?? [] };
+};
+
+const textOf = (document: object | string): string =>
+  typeof document === 'string' ? document : print(document as never);
+
+/** The whole graph in this process, on a database and a test clock of its own. */
+export interface TestGraph {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly dataDir: string;
+  /** SQL statements sent since the count began, by part. */
+  readonly statements: Record<string, string[]>;
+  /** Requests of the gateway to each subgraph since the count began. */
+  readonly fetches: string[];
+  /** Forgets what was counted. */
+  startCounting(): void;
+  /** The programme's time. */
+  now(): string;
+  /** Moves the programme's clock. */
+  moveTo(instant: string): void;
+  as(role: Role, name?: string): Promise<Ask>;
+  anonymously: Ask;
+  /** Asks one part directly, as another part. */
+  asService(
+    part: 'catalog' | 'coverage' | 'claims',
+    document: string,
+    variables?: object,
+  ): Promise<Reply<never>>;
+  stop(): Promise<void>;
+}
+
+export const startTestGraph = async (name: string, startsAt: string): Promise<TestGraph> => {
+  const database = await freshDatabase(name);
+  const dataDir = await mkdtemp(join(tmpdir(), 'care-graph-'));
+  const clock = movableClock(new Date(startsAt));
+  const statements: Record<string, string[]> = {};
+  const fetches: string[] = [];
+  const graph = await startGraph({
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl: database.url,
+    dataDir,
+    clock,
+    engine: 'apollo',
+    log: makeLog('test', 'warn'),
+    onStatement: (part, sql) => {
+      (statements[part] ??= []).push(sql);
+    },
+    onFetch: (subgraph) => {
+      fetches.push(subgraph);
+    },
+  });
+  const service = async (part: 'catalog' | 'coverage' | 'claims'): Promise<string> => {
+    const issuer = part === 'claims' ? 'coverage' : 'claims';
+    const principal: Principal = {
+      kind: 'service',
+      subject: issuer,
+      scopes: [`internal:${part}`],
+      policies: [],
+    };
+    return (await signer(await keptSigningKey(join(dataDir, 'keys'), issuer)))(principal, part);
+  };
+  return {
+    url: graph.url,
+    databaseUrl: database.url,
+    dataDir,
+    statements,
+    fetches,
+    startCounting: () => {
+      for (const part of Object.keys(statements)) statements[part] = [];
+      fetches.length = 0;
+    },
+    now: () => clock.now().toISOString(),
+    moveTo: (instant) => {
+      clock.moveTo(new Date(instant));
+    },
+    as: async (role, person) => {
+      const token = await developmentToken(await developmentKey(dataDir), role, person);
+      return (document, variables) =>
+        post(
+          graph.url,
+          { authorization: `Bearer ${token}` },
+          { query: textOf(document), variables },
+        );
+    },
+    anonymously: (document, variables) =>
+      post(graph.url, {}, { query: textOf(document), variables }),
+    asService: async (part, document, variables) =>
+      post(
+        graph.parts[part],
+        { authorization: `Bearer ${await service(part)}` },
+        { query: document, variables },
+      ),
+    stop: async () => {
+      await graph.stop();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+};
