@@ -24,7 +24,7 @@ import { TermsClauseFields, TermsSelectorFields, TermsVersionFields } from './gr
 import { TermsQuery } from './graphql/terms.query';
 
 /** What the catalog is made of. */
-export interface CatalogParts {
+interface CatalogParts {
   readonly reads: CatalogReads;
   readonly clock: Clock;
 }

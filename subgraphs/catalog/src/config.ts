@@ -4,7 +4,10 @@ import { readPartOptions } from '@care-graph/kernel/runtime/part-settings';
 import type { Environment } from '@care-graph/kernel/runtime/settings';
 
 /** What the catalog process takes from its environment. */
-export const readCatalogOptions = (
+export const readCatalogOptions = async (
   log: Log,
   environment: Environment = process.env,
-): Promise<PartOptions> => readPartOptions('catalog', environment, { port: 4001, log });
+): Promise<PartOptions> => {
+  const needs = { part: 'catalog', asks: [], log, own: () => ({}) } as const;
+  return (await readPartOptions(needs, environment)).options;
+};

@@ -40,9 +40,11 @@ const loadWhenEmpty = async (database: Database, log: PartOptions['log']): Promi
   if (isLoaded) log.info('the catalogue was loaded');
 };
 
-const opened = async ({ databaseUrl, onStatement, log }: PartOptions): Promise<Database> => {
+const opened = async (options: PartOptions): Promise<Database> => {
+  const { databaseUrl, poolSize, onStatement, log } = options;
   const where = {
     url: databaseUrl,
+    poolSize,
     part: 'catalog',
     entities: rows,
     migrations: [CreateCatalog1763700000000],

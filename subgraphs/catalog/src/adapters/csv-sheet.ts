@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { type Finding, type Sheet, type SheetRow, wholeRow } from '../domain/import/sheet';
 
 /** A file split into cells, or what keeps it from being split. */
-export type SplitFile =
+type SplitFile =
   | { readonly sheet: Sheet; readonly findings: readonly [] }
   | { readonly sheet: undefined; readonly findings: readonly Finding[] };
 

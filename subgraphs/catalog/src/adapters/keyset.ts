@@ -13,7 +13,7 @@ interface Placed extends ObjectLiteral {
   readonly sortKey: string;
 }
 
-export type Order = 'ASC' | 'DESC';
+type Order = 'ASC' | 'DESC';
 
 const cursorOf = ({ sortKey, id }: Placed): Cursor => [sortKey, id];
 
@@ -58,7 +58,7 @@ const shownPage = <Row extends Placed, Shown>(
 };
 
 /** A list that hangs on each of several parents. */
-export interface ChildList<Row extends Placed, Shown> {
+interface ChildList<Row extends Placed, Shown> {
   readonly row: EntityTarget<Row>;
   readonly table: string;
   readonly parentColumn: string;

@@ -43,9 +43,9 @@ export const pgPlanReads = (manager: EntityManager): PlanReads => ({
   plansByEan: (eans) => manager.find(PlanSkuRow, { where: { ean: In([...eans]) } }),
   plansByPartNumber: (numbers) =>
     manager.find(PlanSkuRow, { where: { manufacturerPartNumber: In([...numbers]) } }),
-  publishedPlansOf: (productCodes) =>
+  plansOf: (productCodes) =>
     manager.find(PlanSkuRow, {
-      where: { productCode: In([...productCodes]), status: 'PUBLISHED' },
+      where: { productCode: In([...productCodes]) },
       order: { termMonths: 'ASC', id: 'ASC' },
     }),
   plans: (filter, page) =>

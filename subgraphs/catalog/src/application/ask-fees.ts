@@ -6,6 +6,7 @@ import type {
 import type { FeeSchedule, PlanSku } from '../domain/catalogue';
 import {
   type FeeUse,
+  grantsAnother,
   hasTiersFor,
   nextOrdinal,
   schedulesFor,
@@ -13,11 +14,12 @@ import {
   serviceFeeOf,
   type UsesSoFar,
 } from '../domain/fee';
+import { publishedOf } from '../domain/in-force';
 import { productTermsInForce, winningClauses } from './ask-terms';
 import type { Lookups } from './lookups';
 
 /** What a schedule is looked for: a product and length under some generation, in a region. */
-export interface ScheduleQuestion {
+interface ScheduleQuestion {
   readonly productCode: string;
   readonly termMonths: number;
   readonly generation: TermsGeneration;
@@ -68,14 +70,17 @@ const feeUnder = async (
   return serviceFeeOf({ schedule, tiers: own, terms, clause: winners[0] ?? null }, use) ?? null;
 };
 
+const ofLength = (plans: readonly PlanSku[], months: number): readonly PlanSku[] =>
+  plans.filter(({ termMonths }) => termMonths === months);
+
 /** What a contract says of itself, for the fee of its next use. */
-export interface ContractFacts extends UsesSoFar {
+interface ContractFacts extends UsesSoFar {
   readonly productCode: string;
   readonly termMonths: number;
   readonly feeScheduleId: string;
 }
 
-/** What the next use would cost under the schedule that the contract pinned. */
+/** What the next use would cost under the schedule that the contract pinned; nothing once the plan grants no further one. */
 export const nextContractFee = async (
   lookups: Lookups,
   contract: ContractFacts,
@@ -84,18 +89,19 @@ export const nextContractFee = async (
   const schedule = await lookups.schedule.load(contract.feeScheduleId);
   if (!schedule) return null;
   const { productCode, termMonths } = contract;
+  const plan = ofLength(await lookups.plansOf.load(productCode), termMonths).find(
+    ({ termsId }) => termsId === schedule.termsId,
+  );
+  if (!plan || !grantsAnother(plan.counts, incidentType, contract)) return null;
   const ordinal = nextOrdinal(schedule.ordinalBasis, contract);
   return feeUnder(lookups, schedule, { productCode, termMonths, incidentType, ordinal });
 };
 
-export interface FeeQuestion extends Omit<ScheduleQuestion, 'generation'> {
+interface FeeQuestion extends Omit<ScheduleQuestion, 'generation'> {
   readonly incidentType: IncidentType;
   readonly ordinal: number;
   readonly day: string;
 }
-
-const ofLength = (plans: readonly PlanSku[], months: number): readonly PlanSku[] =>
-  plans.filter(({ termMonths }) => termMonths === months);
 
 /** What a use would cost on a day without any contract; whoever serves directly may move the fee. */
 export const feeWithoutContract = async (
@@ -103,7 +109,7 @@ export const feeWithoutContract = async (
   question: FeeQuestion,
 ): Promise<ServiceFee | null> => {
   const plans = ofLength(
-    await lookups.publishedPlansOf.load(question.productCode),
+    publishedOf(await lookups.plansOf.load(question.productCode)),
     question.termMonths,
   );
   const terms = await productTermsInForce(lookups, plans, question.day);

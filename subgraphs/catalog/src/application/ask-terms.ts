@@ -9,11 +9,11 @@ import {
 import type { PlanSku, Product, TermsVersion } from '../domain/catalogue';
 import type { ClauseKind, TermsClause } from '../domain/clause';
 import { clausesFor } from '../domain/clause-resolution';
-import { termsInForce } from '../domain/in-force';
+import { publishedOf, termsInForce } from '../domain/in-force';
 import type { Lookups } from './lookups';
 
 /** What a caller asks of some terms, by codes. */
-export interface TermsSelectorQuestion {
+interface TermsSelectorQuestion {
   readonly productCode?: string | null | undefined;
   readonly planMonths?: number | null | undefined;
   readonly regionCode?: string | null | undefined;
@@ -85,7 +85,7 @@ export const productServices = async (
   { code }: Product,
   day: string,
 ): Promise<readonly ServiceAvailability[]> => {
-  const plans = await lookups.publishedPlansOf.load(code);
+  const plans = publishedOf(await lookups.plansOf.load(code));
   const terms = await productTermsInForce(lookups, plans, day);
   if (!terms) return [];
   const lengths = plans

@@ -10,7 +10,7 @@ import type {
 import type { TermsClause } from '../domain/clause';
 
 /** Finds one thing, or a few, by a key; many questions at once become one. */
-export interface Lookup<Value> {
+interface Lookup<Value> {
   load(key: string): Promise<Value>;
 }
 
@@ -25,7 +25,8 @@ export interface Lookups {
   readonly schedulesServing: Lookup<readonly FeeSchedule[]>;
   /** By the code of a product. */
   readonly tiersOf: Lookup<readonly FeeTier[]>;
-  readonly publishedPlansOf: Lookup<readonly PlanSku[]>;
+  /** By the code of a product, drafts and withdrawn ones included. */
+  readonly plansOf: Lookup<readonly PlanSku[]>;
   /** By the code of a region. */
   readonly centersServing: Lookup<readonly ServiceCenter[]>;
 }

@@ -18,7 +18,7 @@ export interface PlanAllowance {
 type TermsName = Pick<TermsVersion, 'id' | 'code'>;
 
 /** A decision that rests on a clause of some terms. */
-export const basisIn = (
+const basisIn = (
   terms: TermsName | null,
   { ruleId, id, reference }: TermsClause,
 ): DecisionBasis => ({

@@ -3,7 +3,7 @@ import type { Product } from './catalogue';
 import { type ClauseKind, matterOf, type TermsClause, type TermsSelector } from './clause';
 import { chainOf, type RegionFacts } from './region-chain';
 
-export type ProductFacts = Pick<Product, 'code' | 'seriesCodes' | 'family' | 'kind'>;
+type ProductFacts = Pick<Product, 'code' | 'seriesCodes' | 'family' | 'kind'>;
 
 /** What a question about terms is about; a clause that asks for what is left out does not apply. */
 export interface TermsQuestion {
@@ -47,7 +47,7 @@ const rankOfEqual = <Value>(wanted: Value | null, given: Value | null): number |
 };
 
 /** How narrowly a clause speaks of what is asked, or nothing when it does not apply. */
-export const rankOf = (selector: TermsSelector, question: TermsQuestion): Rank | undefined => {
+const rankOf = (selector: TermsSelector, question: TermsQuestion): Rank | undefined => {
   const ranks = [
     rankOfDevice(selector, question.product),
     rankOfEqual(selector.planMonths, question.planMonths),

@@ -133,7 +133,7 @@ const shapes: { readonly [Kind in ClauseKind]: Shape<ClauseContents[Kind]> } = {
 export const clauseKinds = Object.keys(shapes) as readonly ClauseKind[];
 
 /** A clause's kind and content that fit each other. */
-export type ClauseStatement = {
+type ClauseStatement = {
   readonly [Kind in ClauseKind]: { readonly kind: Kind; readonly content: ClauseContents[Kind] };
 }[ClauseKind];
 

@@ -1,5 +1,5 @@
 /** The check digit that the first twelve digits of an EAN-13 ask for. */
-export const checkDigitOf = (twelveDigits: string): number => {
+const checkDigitOf = (twelveDigits: string): number => {
   const weighed = Array.from(
     twelveDigits,
     (digit, place) => Number(digit) * (place % 2 === 0 ? 1 : 3),

@@ -1,6 +1,13 @@
 import { money } from '@care-graph/kernel/domain/money';
 import type { FeeSchedule, FeeTier } from './catalogue';
-import { hasTiersFor, nextOrdinal, schedulesFor, serviceFeeOf, tierFor } from './fee';
+import {
+  grantsAnother,
+  hasTiersFor,
+  nextOrdinal,
+  schedulesFor,
+  serviceFeeOf,
+  tierFor,
+} from './fee';
 
 const source = { document: 'test', sha256: null, isSynthetic: true, note: null };
 
@@ -126,25 +133,48 @@ describe('the turn of the next use (A-11)', () => {
   });
 });
 
+describe('a plan of three replacements with two flyaways among them', () => {
+  const counts = { replacements: 3, flyaways: 2, repairDiscounts: 0, maintenances: 0 };
+
+  it.each([
+    [2, 0, true, true],
+    [2, 2, true, false],
+    [3, 0, false, false],
+    [3, 2, false, false],
+  ])(
+    'after %i, %i of them flyaways, grants another for damage: %s, for a flyaway: %s (R-QTA-02)',
+    (replacementsUsed, flyawaysUsed, forDamage, forFlyaway) => {
+      const uses = { replacementsUsed, flyawaysUsed };
+      expect(grantsAnother(counts, 'DAMAGE', uses)).toBe(forDamage);
+      expect(grantsAnother(counts, 'FLYAWAY', uses)).toBe(forFlyaway);
+    },
+  );
+});
+
 describe('the schedules of a region', () => {
-  const own = schedule({ id: 'own', regionCode: 'SK', currency: 'EUR' });
-  const union = schedule({ id: 'union', regionCode: 'EU', currency: 'EUR' });
-  const distributor = schedule({ id: 'distributor' });
-  const american = schedule({ id: 'american', regionCode: 'US', currency: 'USD' });
+  const quotedIn = (regionCode: string, ...servesRegionCodes: readonly string[]) =>
+    schedule({ id: regionCode, regionCode, servesRegionCodes: [regionCode, ...servesRegionCodes] });
+  const own = quotedIn('SK');
+  const union = quotedIn('EU', 'SK', 'LT', 'PL');
+  const distributor = quotedIn('PL', 'EU', 'SK', 'LT');
+  const american = quotedIn('US');
   const all = [american, distributor, union, own];
   const ids = (code: string, partOfCode: string | null) =>
     schedulesFor(all, { code, partOfCode }).map(({ id }) => id);
 
   it.each([
-    ['SK', 'EU', ['own', 'union', 'distributor']],
-    ['LT', 'EU', ['union', 'distributor']],
-    ['EU', null, ['union', 'distributor']],
-    ['PL', 'EU', ['distributor', 'union']],
-    ['US', null, ['american']],
+    ['SK', 'EU', ['SK', 'EU', 'PL']],
+    ['LT', 'EU', ['EU', 'PL']],
+    ['EU', null, ['EU', 'PL']],
+    ['PL', 'EU', ['PL', 'EU']],
+    ['US', null, ['US']],
     ['CH', null, []],
-  ])('%s are its own, the Union’s, then the distributor’s', (code, partOf, expected) => {
-    expect(ids(code, partOf)).toEqual(expected);
-  });
+  ])(
+    '%s are its own, then those of the wider region, then those quoted elsewhere for it too',
+    (code, partOf, expected) => {
+      expect(ids(code, partOf)).toEqual(expected);
+    },
+  );
 
   it('count only with fees for the product and its length', () => {
     expect(hasTiersFor(rising, 'mini-se', 24)).toBe(true);

@@ -1,9 +1,9 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import type { Money } from '@care-graph/kernel/domain/money';
 import type { IncidentType, OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
-import type { FeeSchedule, FeeTier, TermsVersion } from './catalogue';
+import type { FeeSchedule, FeeTier, PlanCounts, TermsVersion } from './catalogue';
 import type { TermsClause } from './clause';
-import { europeanUnion, isInUnion, type RegionFacts } from './region-chain';
+import { chainOf, type RegionFacts } from './region-chain';
 
 /** One use of a plan, as fees see it. */
 export interface FeeUse {
@@ -26,6 +26,15 @@ export const nextOrdinal = (
   { replacementsUsed, flyawaysUsed }: UsesSoFar,
 ): number =>
   1 + (ordinalBasis === 'ALL_REPLACEMENTS' ? replacementsUsed : replacementsUsed - flyawaysUsed);
+
+/** Whether a plan grants one more use: flyaways are limited inside the replacements, which a flyaway uses up too. */
+export const grantsAnother = (
+  counts: PlanCounts,
+  incidentType: IncidentType,
+  { replacementsUsed, flyawaysUsed }: UsesSoFar,
+): boolean =>
+  replacementsUsed < counts.replacements &&
+  (incidentType !== 'FLYAWAY' || flyawaysUsed < counts.flyaways);
 
 const isFor = (tier: FeeTier, use: FeeUse): boolean =>
   tier.productCode === use.productCode &&
@@ -55,7 +64,7 @@ export interface ServiceFee {
 const feeRule = 'R-FEE-01';
 
 /** What the fee of a use is read from. */
-export interface FeeGrounds {
+interface FeeGrounds {
   readonly schedule: FeeSchedule;
   readonly tiers: readonly FeeTier[];
   readonly terms: Pick<TermsVersion, 'id' | 'code'> | null;
@@ -85,22 +94,11 @@ export const serviceFeeOf = (
   };
 };
 
-/** The currency in which the Polish distributor states its fees, for the whole Union. */
-const distributorsCurrency = 'PLN';
-const distributorsRegion = 'PL';
-
-export const isDistributors = ({
-  regionCode,
-  currency,
-}: Pick<FeeSchedule, 'regionCode' | 'currency'>): boolean =>
-  regionCode === distributorsRegion && currency === distributorsCurrency;
-
-/** Where a schedule stands among those that a region may use: its own, the Union's, the distributor's. */
-const placeFor = (schedule: FeeSchedule, region: RegionFacts): number | undefined => {
-  if (schedule.regionCode === region.code) return 0;
-  if (!isInUnion(region)) return undefined;
-  if (schedule.regionCode === europeanUnion) return 1;
-  return isDistributors(schedule) ? 2 : undefined;
+/** How near a schedule is to a region: quoted for it, for the wider one it is part of, or for another place that serves it. */
+const distanceTo = (region: RegionFacts, { regionCode }: FeeSchedule): number => {
+  const chain = chainOf(region);
+  const place = chain.indexOf(regionCode);
+  return place < 0 ? chain.length : place;
 };
 
 /** The schedules that a region's contracts may pin, the nearest first. */
@@ -109,12 +107,8 @@ export const schedulesFor = (
   region: RegionFacts,
 ): readonly FeeSchedule[] =>
   schedules
-    .flatMap((schedule) => {
-      const place = placeFor(schedule, region);
-      return place === undefined ? [] : [{ schedule, place }];
-    })
-    .sort((one, other) => one.place - other.place)
-    .map(({ schedule }) => schedule);
+    .filter(({ servesRegionCodes }) => servesRegionCodes.includes(region.code))
+    .sort((one, other) => distanceTo(region, one) - distanceTo(region, other));
 
 export const hasTiersFor = (
   tiers: readonly FeeTier[],

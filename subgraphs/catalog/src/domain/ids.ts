@@ -1,21 +1,21 @@
 /** What an id of the catalog names, by its first letters. */
-export const catalogIdPrefixes = {
-  cls: 'clause',
-  cmp: 'component',
-  ext: 'plan extension',
-  fee: 'fee schedule',
-  ofr: 'offer',
-  prd: 'product',
-  reg: 'region',
-  rgs: 'register entry',
-  sku: 'plan',
-  srs: 'series',
-  svc: 'service centre',
-  tie: 'fee tier',
-  trm: 'terms version',
-} as const;
+interface NamedByPrefix {
+  readonly cls: 'clause';
+  readonly cmp: 'component';
+  readonly ext: 'plan extension';
+  readonly fee: 'fee schedule';
+  readonly ofr: 'offer';
+  readonly prd: 'product';
+  readonly reg: 'region';
+  readonly rgs: 'register entry';
+  readonly sku: 'plan';
+  readonly srs: 'series';
+  readonly svc: 'service centre';
+  readonly tie: 'fee tier';
+  readonly trm: 'terms version';
+}
 
-export type CatalogIdPrefix = keyof typeof catalogIdPrefixes;
+type CatalogIdPrefix = keyof NamedByPrefix;
 
 /** The id of what a key names: the same key gives the same id, so that loading again changes nothing. */
 export type KeyedId = (prefix: CatalogIdPrefix, ...key: readonly string[]) => string;

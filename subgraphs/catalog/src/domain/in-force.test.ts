@@ -36,21 +36,22 @@ describe('a plan on sale', () => {
   const region = { termsGenerations: ['RENEWABLE_2023'] } as unknown as Region;
   const valid = terms('t', '2023-07-01', '2026-06-30');
 
+  const elsewhere = { termsGenerations: [] } as unknown as Region;
+  const offered = { sku: plan('t'), version: valid, where: region, day: '2026-06-30' };
+
   it.each([
-    ['when all holds', plan('t'), valid, region, '2026-06-30', true],
-    ['not after the last day', plan('t'), valid, region, '2026-07-01', false],
-    ['not as a draft', plan('t', 'DRAFT'), valid, region, '2026-06-30', false],
-    [
-      'not where its generation was never sold',
-      plan('t'),
-      valid,
-      { termsGenerations: [] } as unknown as Region,
-      '2026-06-30',
-      false,
-    ],
-    ['not without terms to read', plan('t'), null, region, '2026-06-30', false],
-  ] as const)('is sold %s', (_when, sku, version, where, day, expected) => {
-    expect(isOnSale(sku, version, where, day)).toBe(expected);
+    { when: 'when all holds', change: {}, isSold: true },
+    { when: 'not after the last day', change: { day: '2026-07-01' }, isSold: false },
+    { when: 'not as a draft', change: { sku: plan('t', 'DRAFT') }, isSold: false },
+    {
+      when: 'not where its generation was never sold',
+      change: { where: elsewhere },
+      isSold: false,
+    },
+    { when: 'not without terms to read', change: { version: null }, isSold: false },
+  ])('is sold $when', ({ change, isSold }) => {
+    const { sku, version, where, day } = { ...offered, ...change };
+    expect(isOnSale(sku, version, where, day)).toBe(isSold);
   });
 });
 

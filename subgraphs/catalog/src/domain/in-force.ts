@@ -2,10 +2,14 @@ import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { PlanSku, Region, TermsVersion } from './catalogue';
 
 /** First and last day are both days on which it holds. */
-export const isValidOn = (
+const isValidOn = (
   { validFrom, validTo }: Pick<TermsVersion, 'validFrom' | 'validTo'>,
   day: string,
 ): boolean => validFrom <= day && (validTo === null || day <= validTo);
+
+/** Without drafts and what was withdrawn from sale. */
+export const publishedOf = (plans: readonly PlanSku[]): readonly PlanSku[] =>
+  plans.filter(({ status }) => status === 'PUBLISHED');
 
 /**
  * The terms in force for a product on a day: of those that its published plans pin,
@@ -16,9 +20,7 @@ export const termsInForce = (
   terms: readonly TermsVersion[],
   day: string,
 ): TermsVersion | undefined => {
-  const pinned = new Set(
-    plans.filter(({ status }) => status === 'PUBLISHED').map(({ termsId }) => termsId),
-  );
+  const pinned = new Set(publishedOf(plans).map(({ termsId }) => termsId));
   return terms
     .filter(
       (version) =>

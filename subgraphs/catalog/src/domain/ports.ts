@@ -89,8 +89,8 @@ export interface PlanReads {
   plansById(ids: Keys): Promise<readonly PlanSku[]>;
   plansByEan(eans: Keys): Promise<readonly PlanSku[]>;
   plansByPartNumber(numbers: Keys): Promise<readonly PlanSku[]>;
-  /** Those that are published, shortest first. */
-  publishedPlansOf(productCodes: Keys): Promise<readonly PlanSku[]>;
+  /** Those of any status, shortest first. */
+  plansOf(productCodes: Keys): Promise<readonly PlanSku[]>;
   plans(filter: PlanFilter, page: PageRequest): Promise<Page<PlanSku>>;
   offersById(ids: Keys): Promise<readonly PlanOffer[]>;
   /** One page for each plan, in the order of the plans. */

@@ -146,6 +146,6 @@ export const familyFacts = {
   Record<string, { family: ProductFamily; kind: ProductKind; windowHours: number }>
 >;
 
-export type FamilyName = keyof typeof familyFacts;
+type FamilyName = keyof typeof familyFacts;
 
 export const familyNames = Object.keys(familyFacts) as readonly FamilyName[];

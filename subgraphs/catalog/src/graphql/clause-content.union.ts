@@ -42,7 +42,7 @@ export const contentTypes = {
 } as const satisfies Readonly<Record<ClauseKind, new () => object>>;
 
 /** A clause's content on its way out, which says of which kind it is. */
-export interface ShownContent {
+interface ShownContent {
   readonly contentOf: ClauseKind;
 }
 

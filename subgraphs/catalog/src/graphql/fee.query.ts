@@ -63,7 +63,7 @@ export class FeeQuery {
       withDrafts,
     } as const;
     return connectionOf(
-      await this.reads.schedules(asked, pageRequest(page)),
+      await this.reads.schedules(asked, pageRequest(page, 'feeSchedules')),
       (schedule) => schedule,
     );
   }

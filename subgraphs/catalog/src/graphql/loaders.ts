@@ -30,7 +30,7 @@ const many = <Row>(
   });
 
 /** One parent of a list, with what is asked of the list. */
-export interface PageKey<Filter> {
+interface PageKey<Filter> {
   readonly parentId: string;
   readonly filter: Filter;
   readonly page: PageRequest;
@@ -127,8 +127,8 @@ const planLoaders = (reads: CatalogReads) => ({
     (numbers) => reads.plansByPartNumber(numbers),
     (plan) => plan.manufacturerPartNumber,
   ),
-  publishedPlansOf: many(
-    (codes) => reads.publishedPlansOf(codes),
+  plansOf: many(
+    (codes) => reads.plansOf(codes),
     ({ productCode }, asked) => productCode === asked,
   ),
   offer: one((ids) => reads.offersById(ids), id),

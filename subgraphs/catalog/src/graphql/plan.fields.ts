@@ -25,7 +25,7 @@ import { Region } from './region.type';
 import { TermsVersion } from './terms.type';
 import { DeliveryForm } from './vocabulary';
 
-export const PlanOfferConnection = connectionType('PlanOffer', PlanOffer, { of: 'offer' });
+const PlanOfferConnection = connectionType('PlanOffer', PlanOffer, { of: 'offer' });
 
 const offersText =
   'What sellers ask for it, lowest price of a currency first; a partner sees list prices and its own.';
@@ -110,7 +110,11 @@ export class PlanSkuFields {
     @Ctx() { loaders, principal }: CatalogContext,
   ) {
     const filter = { regionCode, on: on ?? today(this.clock), kinds: offerKindsFor(principal) };
-    const found = await loaders.offersOf.load({ parentId, filter, page: pageRequest(page) });
+    const found = await loaders.offersOf.load({
+      parentId,
+      filter,
+      page: pageRequest(page, 'offers'),
+    });
     return connectionOf(found, (offer) => offer);
   }
 

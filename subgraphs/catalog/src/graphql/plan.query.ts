@@ -78,7 +78,7 @@ export class PlanQuery {
     filter: PlanSkuFilter | null | undefined,
     @Ctx() { loaders }: CatalogContext,
   ) {
-    const page = pageRequest(pageArguments);
+    const page = pageRequest(pageArguments, 'planSkus');
     const { productCode, termMonths, regionCode, status } = filter ?? {};
     const asked = { productCode, termMonths, status: status ?? ('PUBLISHED' as const) };
     if (typeof regionCode !== 'string') {

@@ -6,7 +6,7 @@ import { DataSource } from './product.type';
 import { OfferKind, PlanKind, PlanStatus } from './vocabulary';
 
 @objectType('PlanPackage', "The box of a plan's card, as the seller states it.")
-export class PlanPackage {
+class PlanPackage {
   @field(
     () => DecimalScalar,
     'The gross weight as printed; its unit is unknown, and null means not printed.',

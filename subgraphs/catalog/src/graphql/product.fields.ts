@@ -9,6 +9,7 @@ import type {
   Product as ProductFacts,
   Series as SeriesFacts,
 } from '../domain/catalogue';
+import { publishedOf } from '../domain/in-force';
 import { today } from '../domain/today';
 import { ServiceAvailability } from './allowance.type';
 import { present } from './present';
@@ -72,7 +73,7 @@ export class ProductFields {
     regionCode: string | null | undefined,
     @Ctx() { loaders }: CatalogContext,
   ) {
-    const plans = await loaders.publishedPlansOf.load(code);
+    const plans = publishedOf(await loaders.plansOf.load(code));
     if (typeof regionCode !== 'string') return plans;
     const sold = await Promise.all(
       plans.map((plan) => isSoldIn(loaders, plan, regionCode, this.clock)),

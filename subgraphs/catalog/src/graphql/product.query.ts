@@ -1,3 +1,4 @@
+import { badInput } from '@care-graph/kernel/domain/fault';
 import {
   connectionOf,
   connectionType,
@@ -17,6 +18,18 @@ const ProductConnection = connectionType('Product', Product, { of: 'product' });
 const RegisterEntryConnection = connectionType('RegisterEntry', RegisterEntry, { of: 'entry' });
 
 const registerText = 'What the sources disagree on or leave open, and how each was settled.';
+
+/** A name has a few words; each costs a condition of its own. */
+const longestSearch = 100;
+
+const requireShortSearch = (search: string): void => {
+  if (search.length <= longestSearch) return;
+  throw badInput(
+    `search has ${search.length} characters; it may have up to ${longestSearch}.`,
+    'filter',
+    'search',
+  );
+};
 
 @Resolver()
 export class ProductQuery {
@@ -45,8 +58,9 @@ export class ProductQuery {
     })
     filter: ProductFilter | null | undefined,
   ) {
+    requireShortSearch(filter?.search ?? '');
     return connectionOf(
-      await this.reads.products(filter ?? {}, pageRequest(page)),
+      await this.reads.products(filter ?? {}, pageRequest(page, 'products')),
       (product) => product,
     );
   }
@@ -68,7 +82,7 @@ export class ProductQuery {
     productCode: string | null | undefined,
   ) {
     return connectionOf(
-      await this.reads.register({ kind, productCode }, pageRequest(page)),
+      await this.reads.register({ kind, productCode }, pageRequest(page, 'registerEntries')),
       (entry) => entry,
     );
   }

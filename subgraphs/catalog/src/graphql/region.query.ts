@@ -107,7 +107,7 @@ export class RegionQuery {
   ) {
     const filter = (await narrowedTo(loaders, regionCode, productCode)) ?? { regionCodes: [] };
     return connectionOf(
-      await this.reads.centers({ ...filter, line }, pageRequest(page)),
+      await this.reads.centers({ ...filter, line }, pageRequest(page, 'serviceCenters')),
       (center) => center,
     );
   }

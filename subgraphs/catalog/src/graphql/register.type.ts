@@ -30,7 +30,7 @@ export class RegisterEntry {
 }
 
 @objectType('RegisterStatement', 'What one source says.')
-export class RegisterStatement {
+class RegisterStatement {
   @field(() => String, 'What it says, in short.')
   value!: string;
 

@@ -28,7 +28,7 @@ import { Region } from './region.type';
 import { TermsClause, TermsSelector, TermsSelectorInput, TermsVersion } from './terms.type';
 import { ClauseKind } from './vocabulary';
 
-export const TermsClauseConnection = connectionType('TermsClause', TermsClause, { of: 'clause' });
+const TermsClauseConnection = connectionType('TermsClause', TermsClause, { of: 'clause' });
 
 const kindsText = 'Only clauses of these kinds; null gives all.';
 
@@ -59,7 +59,11 @@ export class TermsVersionFields {
     @Ctx() { loaders }: CatalogContext,
   ): Promise<Connection<ClauseFacts>> {
     const filter = { kinds, ruleIds };
-    const found = await loaders.clausePagesOf.load({ parentId, filter, page: pageRequest(page) });
+    const found = await loaders.clausePagesOf.load({
+      parentId,
+      filter,
+      page: pageRequest(page, 'clauses'),
+    });
     return connectionOf(found, (clause) => clause);
   }
 

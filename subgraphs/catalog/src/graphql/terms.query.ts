@@ -53,6 +53,9 @@ export class TermsQuery {
     @Ctx() { principal }: CatalogContext,
   ) {
     const filter = { status, withDrafts: mayReadDrafts(principal) };
-    return connectionOf(await this.reads.terms(filter, pageRequest(page)), (terms) => terms);
+    return connectionOf(
+      await this.reads.terms(filter, pageRequest(page, 'termsVersions')),
+      (terms) => terms,
+    );
   }
 }

@@ -14,7 +14,7 @@ const bodyOfFamily = {
 } as const;
 
 /** The serial number that a part of a product carries; null where it has none or nobody says. */
-export const serialComponentOf = (
+const serialComponentOf = (
   { family, has_gimbal_serial }: Pick<Row<'products'>, 'family' | 'has_gimbal_serial'>,
   part: string,
 ): SerialComponent | null => {

@@ -2,9 +2,7 @@ import { money } from '@care-graph/kernel/domain/money';
 import type { OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
 import type { FeeSchedule, FeeTier } from '../catalogue';
 import { isClauseOf, type TermsClause } from '../clause';
-import { isDistributors } from '../fee';
 import type { KeyedId } from '../ids';
-import { europeanUnion } from '../region-chain';
 import { generationOf } from '../vocabulary';
 import { termsOfGeneration } from './assemble-terms';
 import type { SourceOf } from './sources';
@@ -16,15 +14,31 @@ const scheduleKey = ['terms_generation', 'region', 'currency'];
 export const scheduleIdOf = (idOf: KeyedId, row: Row<'fees'>): string =>
   idOf('fee', keyOf(row, scheduleKey));
 
-/** All regions whose contracts may pin a schedule: its own, and the Union's for what was quoted for all of it. */
-const servedBy = (rows: CatalogueRows, region: string, currency: string): readonly string[] => {
-  const forUnion = region === europeanUnion || isDistributors({ regionCode: region, currency });
-  if (!forUnion) return [region];
-  const members = rows.regionSettings
-    .filter(({ iso_code, part_of }) => part_of === europeanUnion && iso_code !== region)
-    .map(({ iso_code }) => iso_code);
-  return [...new Set([region, europeanUnion, ...members])];
-};
+/** A region and all that are part of it. */
+const within = (rows: CatalogueRows, region: string): readonly string[] => [
+  region,
+  ...rows.regionSettings
+    .filter(({ part_of }) => part_of === region)
+    .map(({ iso_code }) => iso_code),
+];
+
+/** Where else the fees of one place hold, when they were quoted for more than that place. */
+const territoryOf = (rows: CatalogueRows, fee: Row<'fees'>): Row<'feeTerritories'> | undefined =>
+  rows.feeTerritories.find(
+    ({ region, currency }) => region === fee.region && currency === fee.currency,
+  );
+
+/** All regions whose contracts may pin a schedule. */
+const servedBy = (
+  rows: CatalogueRows,
+  region: string,
+  territory: Row<'feeTerritories'> | undefined,
+): readonly string[] => [
+  ...new Set([
+    ...within(rows, region),
+    ...(territory ? within(rows, territory.serves_region) : []),
+  ]),
+];
 
 /** The terms' own rule on how turns count is copied, so that the pinned schedule decides. */
 const ordinalBasisOf = (clauses: readonly TermsClause[], termsId: string): OrdinalBasis =>
@@ -42,16 +56,17 @@ const scheduleFrom = (
   const terms = termsOfGeneration(rows, row.terms_generation);
   if (!terms) return [];
   const termsId = idOf('trm', terms.terms_code);
+  const territory = territoryOf(rows, row);
   const schedule: FeeSchedule = {
     id: scheduleIdOf(idOf, row),
     name: `${row.terms_generation} ${row.region} ${row.currency}`,
     generation: generationOf[row.terms_generation],
     termsId,
     regionCode: row.region,
-    servesRegionCodes: servedBy(rows, row.region, row.currency),
+    servesRegionCodes: servedBy(rows, row.region, territory),
     channel: 'MAKER_DIRECT',
     currency: row.currency,
-    isIndicative: isDistributors({ regionCode: row.region, currency: row.currency }),
+    isIndicative: territory?.is_indicative ?? false,
     ordinalBasis: ordinalBasisOf(clauses, termsId),
     status: terms.status,
     validFrom: terms.valid_from,

@@ -8,7 +8,7 @@ import { findingAt } from './table';
 import { tables } from './tables';
 
 /** The devices and places that a question about terms can be about. */
-export interface World {
+interface World {
   readonly products: readonly Product[];
   readonly regions: readonly Region[];
 }

@@ -148,6 +148,19 @@ export const feeRules = table(
   ['product_code', 'terms_generation', 'rule_id'],
 );
 
+export const feeTerritories = table(
+  'fee_territories.csv',
+  {
+    region: cell.regionWord,
+    currency: cell.currencyWord,
+    serves_region: cell.regionWord,
+    is_indicative: cell.truthWord,
+    ...ours,
+    note: cell.anyText,
+  },
+  ['region', 'currency'],
+);
+
 export const serviceCenters = table(
   'service_centers.csv',
   {

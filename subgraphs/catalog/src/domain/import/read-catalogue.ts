@@ -47,7 +47,7 @@ export interface Catalogue {
 }
 
 /** A catalogue without a fault, or every fault that was found. */
-export type ReadCatalogue =
+type ReadCatalogue =
   | { readonly catalogue: Catalogue; readonly findings: readonly [] }
   | { readonly catalogue: undefined; readonly findings: readonly Finding[] };
 

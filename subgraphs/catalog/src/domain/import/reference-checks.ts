@@ -49,13 +49,16 @@ const regionsKnown: Check = (rows) => {
   const known = namesOf(rows.regions, ({ iso_code }) => iso_code);
   const what = 'region';
   return references(known, rows, [
-    ...(['prices', 'fees', 'plusExtension', 'serviceCenters', 'clauses'] as const).map((table) => ({
+    ...(
+      ['prices', 'fees', 'plusExtension', 'serviceCenters', 'clauses', 'feeTerritories'] as const
+    ).map((table) => ({
       table,
       column: 'region',
       what,
     })),
     { table: 'regionSettings', column: 'iso_code', what },
     { table: 'regionSettings', column: 'part_of', what },
+    { table: 'feeTerritories', column: 'serves_region', what },
     { table: 'serviceCenters', column: 'serves_regions', what },
   ]);
 };

@@ -10,7 +10,7 @@ import { findingAt } from './table';
 import { type CatalogueRows, type Row, tables } from './tables';
 
 /** What is known when a plan is put on sale. */
-export interface SaleFacts {
+interface SaleFacts {
   readonly products: readonly Product[];
   readonly terms: readonly TermsVersion[];
   readonly clauses: readonly TermsClause[];
@@ -55,11 +55,9 @@ const quotaFaults = (facts: SaleFacts, plan: PlanSku): readonly string[] => {
 
 /** Every use that a plan grants has to have a fee in its own generation, since an unknown fee is never zero. */
 const feeGapsOf = (
-  facts: SaleFacts,
-  plan: PlanSku,
+  { productCode, termMonths, counts }: PlanSku,
   tiers: readonly FeeTier[],
 ): readonly string[] => {
-  const { productCode, termMonths, counts } = plan;
   const uses = (['DAMAGE', 'FLYAWAY'] as const).flatMap((incidentType) =>
     counts.flyaways === 0 && incidentType === 'FLYAWAY'
       ? []
@@ -100,7 +98,7 @@ export const saleFindings = (
         : [`its terms ${terms?.code ?? ''} are not published`]),
       ...gapsOf(facts, plan),
       ...quotaFaults(facts, plan),
-      ...feeGapsOf(facts, plan, tiersOf(facts, rows, row, idOf)),
+      ...feeGapsOf(plan, tiersOf(facts, rows, row, idOf)),
     ];
     return reasons.map((reason) => findingAt(tables.plansOnSale, row, 'product_code', reason));
   });

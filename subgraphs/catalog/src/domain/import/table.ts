@@ -2,7 +2,7 @@ import { isRead } from '../reading';
 import type { Cell } from './cells';
 import { type Finding, type Sheet, type SheetRow, wholeRow } from './sheet';
 
-export type Columns = Readonly<Record<string, Cell<unknown>>>;
+type Columns = Readonly<Record<string, Cell<unknown>>>;
 
 /** A row as it is understood, with the line it stands on. */
 export type RowOf<Table extends TableSpec> = {
@@ -32,7 +32,7 @@ export const findingAt = <Table extends TableSpec>(
   reason: string,
 ): Finding => ({ file, line, column, reason });
 
-export interface ReadTable<Row> {
+interface ReadTable<Row> {
   readonly rows: readonly Row[];
   readonly findings: readonly Finding[];
 }

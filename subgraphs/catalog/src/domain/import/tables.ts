@@ -30,10 +30,11 @@ export const tables = {
   planForms: own.planForms,
   priceDetails: own.priceDetails,
   feeRules: own.feeRules,
+  feeTerritories: own.feeTerritories,
   serviceCenters: own.serviceCenters,
 } as const;
 
-export type Tables = typeof tables;
-export type TableName = keyof Tables;
+type Tables = typeof tables;
+type TableName = keyof Tables;
 export type Row<Name extends TableName> = RowOf<Tables[Name]>;
 export type CatalogueRows = { readonly [Name in TableName]: readonly Row<Name>[] };

@@ -1,0 +1,67 @@
+import {
+  adding,
+  anything,
+  clause,
+  findingOf,
+  from,
+  type Mistake,
+  onLine,
+  readWith,
+} from '../../../../../test/support/catalog-sheets';
+
+const mistakes: readonly Mistake[] = [
+  {
+    what: 'two clauses that tie',
+    file: 'clauses.csv',
+    change: adding(clause('TRANSFER', anything, { isTransferable: true }, 'rival')),
+    line: 14,
+    column: 'reference',
+    reason: 'rival ties with TRANSFER on line 13',
+  },
+  {
+    what: 'two clauses that tie through two series',
+    file: 'clauses.csv',
+    change: adding(
+      clause('TRANSFER', ',RS,,,,,', { isTransferable: true }, 'rs'),
+      clause('TRANSFER', ',RONIN,,,,,', { isTransferable: true }, 'ronin'),
+    ),
+    line: 15,
+    column: 'reference',
+    reason: 'ronin ties with rs on line 14 for rs-4-mini',
+  },
+  {
+    what: 'content that does not fit its kind',
+    file: 'clauses.csv',
+    change: adding(clause('BINDING', anything, { isTransferable: false })),
+    line: 14,
+    column: 'content',
+    reason: 'isTransferable is no field of this kind',
+  },
+  {
+    what: 'content that is no JSON',
+    file: 'clauses.csv',
+    change: adding(`2023-tc,R-X-01,BONUS,b,${anything},{,Words.,,${from},true`),
+    line: 14,
+    column: 'content',
+    reason: 'is no JSON',
+  },
+  {
+    what: 'content that names an unknown part',
+    file: 'clauses.csv',
+    change: onLine(5, 'gimbal', 'wing'),
+    line: 5,
+    column: 'content',
+    reason: 'wing is no component on record',
+  },
+];
+
+describe('checking clauses', () => {
+  it.each(mistakes)(
+    'names file, line, column and reason of $what, and gives nothing',
+    (mistake) => {
+      const { catalogue, findings } = readWith(mistake);
+      expect(catalogue).toBeUndefined();
+      expect(findings).toContainEqual(findingOf(mistake));
+    },
+  );
+});

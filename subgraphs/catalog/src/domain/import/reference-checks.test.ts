@@ -1,0 +1,72 @@
+import {
+  adding,
+  findingOf,
+  from,
+  type Mistake,
+  onLine,
+  readWith,
+  without,
+} from '../../../../../test/support/catalog-sheets';
+
+const mistakes: readonly Mistake[] = [
+  {
+    what: 'an unknown product in a plan',
+    file: 'plans.csv',
+    change: adding(`rs-9,12,2023-tc,2,0,0,0,none,12,,,${from}`),
+    line: 4,
+    column: 'product_code',
+    reason: 'rs-9 is no product on record',
+  },
+  {
+    what: 'an unknown product in a price',
+    file: 'prices.csv',
+    change: onLine(2, 'rs-4-mini', 'rs-9'),
+    line: 2,
+    column: 'product_code',
+    reason: 'rs-9 is no product on record',
+  },
+  {
+    what: 'a price for a plan that is not there',
+    file: 'prices.csv',
+    change: onLine(2, ',12,', ',36,'),
+    line: 2,
+    column: 'plan_term_months',
+    reason: 'there is no plan rs-4-mini | 36',
+  },
+  {
+    what: 'a founding document without a title',
+    file: 'prices.csv',
+    change: onLine(2, from, '000_0123456789abcdef.txt'),
+    line: 2,
+    column: 'source',
+    reason: 'has no title in documents.csv',
+  },
+  {
+    what: 'a region without a time zone',
+    file: 'region_settings.csv',
+    change: without(3),
+    line: 3,
+    column: 'iso_code',
+    reason: 'LT has no time zone and currency in region_settings.csv',
+    shownIn: 'regions.csv',
+  },
+  {
+    what: 'a window that does not fit the family',
+    file: 'products.csv',
+    change: onLine(2, ',720,', ',48,'),
+    line: 2,
+    column: 'activation_window_hours',
+    reason: 'a handheld_gimbal has 720 hours',
+  },
+];
+
+describe('checking what rows refer to', () => {
+  it.each(mistakes)(
+    'names file, line, column and reason of $what, and gives nothing',
+    (mistake) => {
+      const { catalogue, findings } = readWith(mistake);
+      expect(catalogue).toBeUndefined();
+      expect(findings).toContainEqual(findingOf(mistake));
+    },
+  );
+});

@@ -1,0 +1,115 @@
+import {
+  type CatalogPart,
+  customer,
+  startCatalogPart,
+} from '../../../../test/support/catalog-part';
+
+let catalog: CatalogPart;
+
+beforeAll(async () => {
+  catalog = await startCatalogPart('catalog_clients');
+});
+
+afterAll(() => catalog.stop());
+
+describe('what clients ask', () => {
+  it.each([
+    ['{ planSku(ean: "6937224103312") { id } }', ['ean'], 'has to end with 3'],
+    ['{ planSku(ean: "693") { id } }', ['ean'], '13 digits'],
+    ['{ planSku { id } }', ['id'], 'exactly one of id, ean, manufacturerPartNumber'],
+    ['{ planSku(id: "a", ean: "b") { id } }', ['ean'], 'exactly one of'],
+    ['{ termsVersion { id } }', ['id'], 'exactly one of id, code'],
+    ['{ products(first: 101) { nodes { id } } }', ['first'], '100'],
+    ['{ products(after: "x") { nodes { id } } }', ['after'], 'not a cursor'],
+    [
+      '{ serviceFee(input: { productCode: "mini-se", planMonths: 24, regionCode: "PL", ordinal: 0 }) { ordinal } }',
+      ['input', 'ordinal'],
+      'from 1',
+    ],
+    [
+      '{ termsVersion(code: "2023-tc") { clausesFor(selector: { productCode: "rs-9" }) { id } } }',
+      ['selector', 'productCode'],
+      'there is no "rs-9"',
+    ],
+  ])('%s is a fault that names the field', async (query, field, message) => {
+    const { errors } = await catalog.ask(query, {}, customer);
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining(message),
+        extensions: { code: 'BAD_USER_INPUT', field },
+      }),
+    ]);
+  });
+
+  it.each([
+    { productCode: 'mini-se', planMonths: 24, regionCode: 'PL', incidentType: 'DAMAGE', ordinal: 2, on: '2023-01-01', amount: '169.00' },
+    { productCode: 'mini-se', planMonths: 24, regionCode: 'DE', incidentType: 'FLYAWAY', ordinal: 1, on: '2023-01-01', amount: '709.00' },
+    { productCode: 'mini-se', planMonths: 24, regionCode: 'PL', incidentType: 'DAMAGE', ordinal: 4, on: '2023-01-01', amount: null },
+    { productCode: 'mini-se', planMonths: 24, regionCode: 'PL', incidentType: 'DAMAGE', ordinal: 1, on: '2026-01-01', amount: null },
+    { productCode: 'rs-4-mini', planMonths: 12, regionCode: 'LT', incidentType: 'DAMAGE', ordinal: 2, on: '2026-01-01', amount: '199.00' },
+    { productCode: 'rs-4-mini', planMonths: 12, regionCode: 'US', incidentType: 'DAMAGE', ordinal: 1, on: '2026-01-01', amount: null },
+    { productCode: 'rs-4-mini', planMonths: 12, regionCode: 'LT', incidentType: 'FLYAWAY', ordinal: 1, on: '2026-01-01', amount: null },
+  ])(
+    'the fee of $productCode ($planMonths months) in $regionCode for $incidentType, turn $ordinal, on $on is $amount (R-FEE-01, R-FEE-02, R-FEE-03)',
+    async ({ amount, ...input }) => {
+      const { serviceFee } = await catalog.told<{
+        serviceFee: { fee: { amount: string }; isIndicative: boolean } | null;
+      }>(
+        'query ($input: ServiceFeeInput!) { serviceFee(input: $input) { fee { amount } isIndicative } }',
+        { input },
+        customer,
+      );
+      expect(serviceFee).toEqual(amount && { fee: { amount }, isIndicative: true });
+    },
+  ); // prettier-ignore
+
+  it('drafts of terms and fees, which are not there for customers, and are for other parts', async () => {
+    const query =
+      '{ termsVersion(code: "2025-retail") { status } termsVersions { nodes { code } } feeSchedules(filter: { status: DRAFT }) { nodes { name } } }';
+    expect(await catalog.told(query, {}, customer)).toEqual({
+      termsVersion: null,
+      termsVersions: { nodes: [{ code: '2023-tc' }, { code: '2022-tc' }] },
+      feeSchedules: { nodes: [] },
+    });
+    const seen = await catalog.told<{ termsVersion: object; termsVersions: { nodes: object[] } }>(
+      query,
+    );
+    expect(seen.termsVersion).toEqual({ status: 'DRAFT' });
+    expect(seen.termsVersions.nodes).toHaveLength(6);
+  });
+
+  it('what the sources disagree on', async () => {
+    expect(
+      await catalog.told('{ registerEntries(productCode: "rs-4-mini") { nodes { code kind product { code } statements { value isFollowed source { document } } } } product(code: "rs-4-mini") { registerEntries { code } } }'),
+    ).toEqual({
+      registerEntries: {
+        nodes: [
+          {
+            code: 'D-14', kind: 'CONTRADICTION', product: { code: 'rs-4-mini' },
+            statements: [
+              { value: '4', isFollowed: true, source: { document: 'DJI Care Refresh RS 4 Mini (Lithuanian shop)' } },
+              { value: expect.any(String), isFollowed: false, source: { document: expect.stringContaining('docom.com.ua') } },
+            ],
+          },
+        ],
+      },
+      product: { registerEntries: [{ code: 'D-14' }] },
+    }); // prettier-ignore
+  });
+
+  it('products by kind, series, words and plans', async () => {
+    const codes = async (filter: object) => {
+      const { products } = await catalog.told<{ products: { nodes: { code: string }[] } }>(
+        'query ($filter: ProductFilter) { products(first: 100, filter: $filter) { nodes { code } } }',
+        { filter },
+      );
+      return products.nodes.map(({ code }) => code);
+    };
+    expect(await codes({ hasPlanOnSale: true })).toEqual(['mini-se', 'rs-4-mini']);
+    expect(await codes({ seriesCode: 'RONIN' })).toEqual(['ronin-s', 'rs-4-mini']);
+    expect(await codes({ search: 'pro mini 3' })).toEqual(['mini-3-pro']);
+    expect(await codes({ search: '100%_' })).toEqual([]);
+    expect(await codes({ kind: 'CAMERA' })).toEqual(['zenmuse-x4s', 'zenmuse-x5s', 'zenmuse-x7']);
+    expect(await codes({})).toHaveLength(58);
+  });
+});
