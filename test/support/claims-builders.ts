@@ -1,15 +1,7 @@
 import { money } from '@care-graph/kernel/domain/money';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import { claimsUseCases } from '../../subgraphs/claims/src/app';
 import type { Claim } from '../../subgraphs/claims/src/domain/claim';
 import type { ClaimTerms, CoverFacts, FeeTable } from '../../subgraphs/claims/src/domain/desks';
-import {
-  countingIds,
-  MemoryCatalog,
-  MemoryClaims,
-  MemoryCoverage,
-  MemoryProvider,
-} from './claims-doubles';
 
 const person = (kind: Principal['kind'], subject: string): Principal => ({
   kind,
@@ -40,7 +32,6 @@ const basis = (ruleId: string) => ({
 
 /** Terms under which an online repair is served, with a replacement among its remedies. */
 export const someTerms = (change: Partial<ClaimTerms> = {}): ClaimTerms => ({
-  ...terms,
   deadlines: [
     { kind: 'HAND_OVER_UNIT', serviceType: 'ONLINE_REPAIR', allowance: 7, unit: 'CALENDAR_DAY', onMiss: 'REFUSABLE', basis: basis('R-ORR-02') },
     { kind: 'PAY_QUOTE', serviceType: null, allowance: 14, unit: 'CALENDAR_DAY', onMiss: 'AUTO_CANCEL', basis: basis('R-FEE-10') },
@@ -69,7 +60,6 @@ export const someCover = (change: Partial<CoverFacts> = {}): CoverFacts => ({
   holderSubject: 'sub_anna',
   partnerId: 'ptr_1',
   productCode: 'rs-4-mini',
-  planSkuId: 'sku_1',
   termMonths: 12,
   regionCode: 'LT',
   timeZone: 'Europe/Vilnius',
@@ -138,121 +128,5 @@ export const someClaim = (change: Partial<Claim> = {}): Claim => ({
   replacement: null,
   shipments: [],
   messageCount: 0,
-  ...change,
-});
-
-/** The whole subgraph below its graph, on doubles, at an instant that a test can move. */
-export const aClaimsDesk = (startsAt = '2026-05-01T09:00:00Z') => {
-  let instant = new Date(startsAt);
-  const clock = { now: () => instant };
-  const claims = new MemoryClaims();
-  const coverage = new MemoryCoverage();
-  const catalog = new MemoryCatalog(someTerms(), someFees());
-  const provider = new MemoryProvider(() => instant);
-  coverage.covers.set('ctr_1', someCover());
-  const useCases = claimsUseCases({
-    transact: claims.transact,
-    reads: claims.reads as never,
-    coverage,
-    terms: catalog,
-    payments: provider,
-    clock,
-    newId: countingIds(),
-  });
-  return {
-    useCases,
-    claims,
-    coverage,
-    catalog,
-    provider,
-    clock,
-    moveTo: (text: string) => {
-      instant = new Date(text);
-    },
-  };
-};
-
-export type ClaimsDesk = ReturnType<typeof aClaimsDesk>;
-
-/** What a customer sends to open a claim that nothing speaks against. */
-export const openInput = (change: object = {}) => ({
-  contractId: 'ctr_1',
-  serviceType: 'ONLINE_REPAIR' as const,
-  incident: { occurredAt: new Date('2026-04-30T09:00:00Z'), cause: 'DROP' as const },
-  consents: [
-    { kind: 'PRIVACY_POLICY' as const, documentVersion: '3' },
-    { kind: 'DATA_WIPE' as const, documentVersion: '1' },
-  ],
-  channel: 'PARTNER_SERVICE' as const,
-  idempotencyKey: 'open-1',
-  ...change,
-});
-
-const madeBy = <Made>(outcome: {
-  readonly made: Made | undefined;
-  readonly refusals: readonly unknown[];
-}): Made => {
-  if (outcome.made === undefined)
-    throw new Error(`It was refused: ${JSON.stringify(outcome.refusals)}`);
-  return outcome.made;
-};
-
-/** Brings a claim to the choice of a remedy: opened, handed over, taken in and assessed. */
-export const claimAwaitingElection = async (
-  { useCases, clock }: ClaimsDesk,
-  {
-    key = '1',
-    serialNumber = 'RS4-0001',
-  }: { readonly key?: string; readonly serialNumber?: string } = {},
-): Promise<Claim> => {
-  const opened = madeBy(
-    await useCases.openClaim.execute(openInput({ idempotencyKey: `open-${key}` }), holder),
-  );
-  const claimId = opened.id;
-  const handOver = {
-    claimId,
-    carrier: 'DHL',
-    trackingNumber: `T${key}`,
-    handedOverAt: clock.now(),
-  };
-  madeBy(await useCases.reportHandOver.execute(handOver, holder));
-  const components = [
-    { componentCode: 'gimbal', quantity: 1 },
-    { componentCode: 'grip', quantity: 1 },
-  ];
-  madeBy(
-    await useCases.receiveUnit.execute(
-      { claimId, serialNumber, components, hasController: false },
-      agent,
-    ),
-  );
-  madeBy(await useCases.beginAssessment.execute({ claimId }, agent));
-  return madeBy(await useCases.recordAssessment.execute(assessmentOf(claimId), agent));
-};
-
-export const assessmentOf = (claimId: string) => ({
-  claimId,
-  warranty: 'OUT_OF_SCOPE' as const,
-  cause: 'DROP' as const,
-  findings: 'The tilt motor is broken.',
-  estimate: [
-    { kind: 'REPAIR_LABOR', text: 'Work', amount: { amount: '120.00', currency: 'PLN' } },
-    { kind: 'REPAIR_PARTS', text: 'Motor', amount: { amount: '310.50', currency: 'PLN' } },
-  ],
-});
-
-/** Brings a claim to the payment of a replacement's fee. */
-export const claimAwaitingPayment = async (desk: ClaimsDesk, key = '1'): Promise<Claim> => {
-  const { id: claimId } = await claimAwaitingElection(desk, { key });
-  const input = { claimId, remedy: 'REPLACEMENT' as const, idempotencyKey: `elect-${key}` };
-  return madeBy(await desk.useCases.electRemedy.execute(input, holder));
-};
-
-/** What a customer sends to pay the claim's quote. */
-export const payInput = ({ election }: Claim, change: object = {}) => ({
-  quoteId: election?.quoteId ?? '',
-  paymentMethodToken: 'tok_success',
-  amount: { amount: '199.00', currency: 'PLN' },
-  idempotencyKey: 'pay-1',
   ...change,
 });

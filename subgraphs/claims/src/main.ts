@@ -40,10 +40,10 @@ const taskList = (useCases: ClaimsUseCases) => ({
 
 /** What reaches the other parts and the payment provider, and how it is let go. */
 const deskOptions = async (options: ClaimsOptions) => {
-  const { peers, signingKey, paymentsUrl, paymentTimeoutMs = 4000 } = options;
-  const sign = await signer(signingKey);
-  const coverage = graphClient({ url: peers.coverage, audience: 'coverage', as: 'claims', sign });
-  const catalog = graphClient({ url: peers.catalog, audience: 'catalog', as: 'claims', sign });
+  const { peers, signingKey, paymentsUrl, paymentTimeoutMs = 4000, onAsk } = options;
+  const asking = { as: 'claims', sign: await signer(signingKey), onAsk };
+  const coverage = graphClient({ url: peers.coverage, audience: 'coverage', ...asking });
+  const catalog = graphClient({ url: peers.catalog, audience: 'catalog', ...asking });
   const payments = new HttpPaymentProvider({ url: paymentsUrl, timeoutMs: paymentTimeoutMs });
   return {
     coverage: new GraphCoverageDesk(coverage),
@@ -55,10 +55,12 @@ const deskOptions = async (options: ClaimsOptions) => {
   };
 };
 
-const openClaimsDatabase = ({ databaseUrl, log, onStatement }: ClaimsOptions): Promise<Database> =>
-  openDatabase(
+const openClaimsDatabase = (options: ClaimsOptions): Promise<Database> => {
+  const { databaseUrl, poolSize, log, onStatement } = options;
+  return openDatabase(
     {
       url: databaseUrl,
+      poolSize,
       part: 'claims',
       entities: rows,
       migrations: [CreateClaims1760000000000],
@@ -66,6 +68,7 @@ const openClaimsDatabase = ({ databaseUrl, log, onStatement }: ClaimsOptions): P
     },
     log,
   );
+};
 
 /** Starts the claims subgraph: its database, its jobs and its endpoint. */
 export const startClaims = async (options: ClaimsOptions): Promise<Part> => {

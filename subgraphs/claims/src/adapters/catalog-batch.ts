@@ -3,7 +3,7 @@ import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
 import DataLoader from 'dataloader';
 
 /** One question to the catalog: a root field with its arguments, and what it is to tell. */
-export interface CatalogQuestion<Key> {
+interface CatalogQuestion<Key> {
   readonly field: string;
   /** The arguments' names with their types, as the document declares them. */
   readonly variables: Readonly<Record<string, string>>;
@@ -15,6 +15,9 @@ export interface CatalogQuestion<Key> {
   /** How many facts are kept; none for facts that may change. */
   readonly keep?: number;
 }
+
+/** A page has no more rows than this, so that none costs more than one request. */
+const largestPage = 100;
 
 const documentFor = <Key>(question: CatalogQuestion<Key>, count: number): string => {
   const numbers = Array.from({ length: count }, (_, index) => index);
@@ -55,7 +58,7 @@ export const catalogFacts = <Key, Wired>(client: GraphClient, question: CatalogQ
     },
     {
       cacheKeyFn: question.cacheKeyOf,
-      maxBatchSize: 25,
+      maxBatchSize: largestPage,
       ...(kept ? { cacheMap: kept } : { cache: false }),
     },
   );

@@ -1,5 +1,4 @@
-import { badInput } from '@care-graph/kernel/domain/fault';
-import type { Cursor, PageRequest } from '@care-graph/kernel/domain/page';
+import { type Cursor, notACursor, type PageRequest } from '@care-graph/kernel/domain/page';
 import type { ClaimListQuery, ClaimOrder, ClaimParent, Visibility } from '../domain/ports';
 
 /** A condition with its values, numbered as they are added. */
@@ -86,14 +85,14 @@ const orderings: Readonly<Record<ClaimOrder, Ordering>> = {
   DUE_FIRST: { expression: `COALESCE(next_due_at, 'infinity')`, isDescending: false },
 };
 
+/** True for an instant as our cursors write it; others that JavaScript reads, PostgreSQL may not. */
+const isInstant = (text: string): boolean =>
+  !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+
 /** The instant in a cursor; one that no page gave is the caller's fault. */
-const instantOf = ([sortKey]: Cursor, { direction }: PageRequest): string => {
-  if (sortKey === 'infinity' || !Number.isNaN(Date.parse(sortKey))) return sortKey;
-  const argument = direction === 'forward' ? 'after' : 'before';
-  throw badInput(
-    `${argument} is not a cursor of this list: send one that a page gave, unchanged.`,
-    argument,
-  );
+const instantOf = ([sortKey]: Cursor, request: PageRequest): string => {
+  if (sortKey === 'infinity' || isInstant(sortKey)) return sortKey;
+  throw notACursor(request);
 };
 
 /** Order and limit of a page, with the place that it starts beside among the conditions; one row more is read. */

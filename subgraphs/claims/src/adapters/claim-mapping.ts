@@ -6,7 +6,7 @@ import type { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-par
 import type { ClaimRow } from './claim.row';
 
 /** A claim's rows in the tables beside its own. */
-export interface ClaimParts {
+interface ClaimParts {
   readonly incident: IncidentRow;
   readonly quotes: readonly QuoteRow[];
   readonly payments: readonly PaymentRow[];
@@ -60,7 +60,15 @@ export const claimRow = (claim: Claim): ClaimRow => {
 const byTime = <Part>(parts: readonly Part[], timeOf: (part: Part) => Date): readonly Part[] =>
   [...parts].sort((one, other) => timeOf(one).getTime() - timeOf(other).getTime());
 
-const incidentOf = (row: IncidentRow): Incident => ({ ...row });
+export const incidentOf = (row: IncidentRow): Incident => ({
+  id: row.id,
+  contractId: row.contractId,
+  occurredAt: row.occurredAt,
+  reportedAt: row.reportedAt,
+  cause: row.cause,
+  description: row.description,
+  place: row.place,
+});
 
 const quoteOf = ({ claimId: _claimId, totalMinor, currency, ...quote }: QuoteRow): FeeQuote => ({
   ...quote,

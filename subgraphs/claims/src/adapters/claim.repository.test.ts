@@ -1,7 +1,7 @@
 import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
 import { makeLog } from '@care-graph/kernel/runtime/log';
 import { someClaim } from '../../../../test/support/claims-builders';
-import { MemoryClaims } from '../../../../test/support/claims-doubles';
+import { MemoryClaims } from '../../../../test/support/claims-stores';
 import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
 import type { Transact } from '@care-graph/kernel/application/transact';
 import { money } from '@care-graph/kernel/domain/money';

@@ -2,7 +2,7 @@ import { conflict } from '@care-graph/kernel/domain/fault';
 import type { EntityManager } from 'typeorm';
 import type { Claim, Incident } from '../domain/claim';
 import type { ClaimRepository } from '../domain/ports';
-import { claimRow, paymentRows, quoteRows, shipmentRows } from './claim-mapping';
+import { claimRow, incidentOf, paymentRows, quoteRows, shipmentRows } from './claim-mapping';
 import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';
 import { ClaimRow } from './claim.row';
 import { withParts } from './load-claims';
@@ -58,12 +58,12 @@ export class PgClaimRepository implements ClaimRepository {
 
   async incident(id: string): Promise<Incident | undefined> {
     const row = await this.manager.findOneBy(IncidentRow, { id });
-    return row ? { ...row } : undefined;
+    return row ? incidentOf(row) : undefined;
   }
 
   async add(claim: Claim): Promise<void> {
     await this.manager.upsert(IncidentRow, { ...claim.incident }, ['id']);
-    await this.manager.insert(ClaimRow, claimRow(claim) as never);
+    await this.manager.insert(ClaimRow, claimRow(claim));
     await this.saveParts(claim);
   }
 
@@ -71,11 +71,7 @@ export class PgClaimRepository implements ClaimRepository {
   async save(claim: Claim): Promise<Claim> {
     const { id, version } = claim;
     const next: Claim = { ...claim, version: version + 1 };
-    const { affected } = await this.manager.update(
-      ClaimRow,
-      { id, version },
-      claimRow(next) as never,
-    );
+    const { affected } = await this.manager.update(ClaimRow, { id, version }, claimRow(next));
     if (affected !== 1)
       throw conflict('Somebody else changed the claim first: read it again, then decide.');
     await this.saveParts(next);
@@ -95,8 +91,7 @@ export class PgClaimRepository implements ClaimRepository {
   }
 
   private async saveParts(claim: Claim): Promise<void> {
-    if (claim.quotes.length > 0)
-      await this.manager.upsert(QuoteRow, quoteRows(claim) as never, ['id']);
+    if (claim.quotes.length > 0) await this.manager.upsert(QuoteRow, quoteRows(claim), ['id']);
     if (claim.payments.length > 0)
       await this.manager.upsert(PaymentRow, paymentRows(claim), ['id']);
     if (claim.shipments.length > 0)

@@ -2,7 +2,7 @@ import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
 import type { CoverageDesk, CoverFacts, QuotaRequest, ReserveAnswer } from '../domain/desks';
 import type { OutboxMessage } from '../domain/outbox';
 
-const coverFields = `contractId contractNumber contractStatus holderId holderSubject partnerId productCode planSkuId
+const coverFields = `contractId contractNumber contractStatus holderId holderSubject partnerId productCode
   termMonths regionCode timeZone termsVersionId termsVersionCode feeScheduleId startsAt endsAt deviceId serialNumber
   lineageSerialNumbers replacementsUsed flyawaysUsed replacementsRemaining`;
 

@@ -1,6 +1,5 @@
-import { badInput } from '@care-graph/kernel/domain/fault';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
-import { type Page, pageOf, type PageRequest } from '@care-graph/kernel/domain/page';
+import { notACursor, type Page, pageOf, type PageRequest } from '@care-graph/kernel/domain/page';
 import type { EntityManager } from 'typeorm';
 import { fromJson } from './json-columns';
 
@@ -29,13 +28,10 @@ const eventOf = (row: EventRow): HistoryEvent => ({
   basis: fromJson(row.basis) as HistoryEvent['basis'],
 });
 
-const positionOf = ({ beside, direction }: PageRequest): string | undefined => {
+const positionOf = (request: PageRequest): string | undefined => {
+  const { beside } = request;
   if (!beside || /^\d{1,18}$/.test(beside[0])) return beside?.[0];
-  const argument = direction === 'forward' ? 'after' : 'before';
-  throw badInput(
-    `${argument} is not a cursor of this list: send one that a page gave, unchanged.`,
-    argument,
-  );
+  throw notACursor(request);
 };
 
 /** A page of history for each subject in the order of its writing: one statement, whatever their number. */

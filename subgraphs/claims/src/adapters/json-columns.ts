@@ -11,8 +11,7 @@ const print = (_key: string, value: unknown): unknown =>
   typeof value === 'bigint' ? value.toString() : value;
 
 /** A value as JSON that has neither instants nor big numbers of its own. */
-export const toJson = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value, print)) as unknown;
+const toJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value, print)) as unknown;
 
 /** The value that was written, with its instants and amounts. */
 export const fromJson = (value: unknown): unknown =>

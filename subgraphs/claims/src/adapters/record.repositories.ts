@@ -23,16 +23,15 @@ const later = ({ retryAfterMs }: JobPlace): Date => new Date(Date.now() + retryA
 
 export const pgHistory = (manager: EntityManager): HistoryRepository => ({
   record: async (events: readonly HistoryEvent[]) => {
-    await manager.insert(HistoryEventRow, events.map((event) => ({ ...event })) as never);
+    await manager.insert(
+      HistoryEventRow,
+      events.map((event) => ({ ...event })),
+    );
   },
 });
 
 /** Everything of a claim is delivered in one queue, so that its messages keep their order. */
-export const deliverLater = (
-  manager: EntityManager,
-  jobSchema: string,
-  claimId: string,
-): Promise<void> =>
+const deliverLater = (manager: EntityManager, jobSchema: string, claimId: string): Promise<void> =>
   addJob(manager, jobSchema, {
     task: tasks.deliverOutbox,
     payload: { claimId },
@@ -57,7 +56,7 @@ export const pgOutbox = (manager: EntityManager, { jobSchema }: JobPlace): Outbo
       action,
       payload,
       deliveredAt: null,
-    } as never);
+    });
     await deliverLater(manager, jobSchema, claimId);
   },
   undelivered: async (claimId: string) => {
@@ -81,11 +80,22 @@ export const pgOutbox = (manager: EntityManager, { jobSchema }: JobPlace): Outbo
 });
 
 const attemptOf = (row: ElectionAttemptRow | null): ElectionAttempt | undefined =>
-  row ? { ...row } : undefined;
+  row
+    ? {
+        id: row.id,
+        claimId: row.claimId,
+        remedy: row.remedy,
+        price: row.price,
+        electedBy: row.electedBy,
+        electedAt: row.electedAt,
+        status: row.status,
+        refusals: row.refusals,
+      }
+    : undefined;
 
 export const pgElectionAttempts = (manager: EntityManager, place: JobPlace): ElectionAttempts => ({
   add: async (attempt: ElectionAttempt) => {
-    await manager.insert(ElectionAttemptRow, { ...attempt } as never);
+    await manager.insert(ElectionAttemptRow, { ...attempt });
     await addJob(manager, place.jobSchema, {
       task: tasks.carryOutElection,
       payload: { attemptId: attempt.id },
@@ -102,7 +112,7 @@ export const pgElectionAttempts = (manager: EntityManager, place: JobPlace): Ele
   pendingOf: async (claimId: string) =>
     attemptOf(await manager.findOneBy(ElectionAttemptRow, { claimId, status: 'PENDING' })),
   save: async (attempt: ElectionAttempt) => {
-    await manager.update(ElectionAttemptRow, { id: attempt.id }, { ...attempt } as never);
+    await manager.update(ElectionAttemptRow, { id: attempt.id }, { ...attempt });
   },
 });
 

@@ -1,8 +1,8 @@
 import { type Money, moneyFrom } from '@care-graph/kernel/domain/money';
 import type { OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
 import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
+import type { ExpectedComponent } from '../domain/claim';
 import type {
-  CatalogComponent,
   ClaimTerms,
   FeesQuery,
   FeeTable,
@@ -23,9 +23,10 @@ interface WiredFees {
 }
 
 interface WiredProduct {
-  readonly components: readonly (Omit<CatalogComponent, 'code'> & {
+  readonly components: readonly {
     readonly component: { readonly code: string };
-  })[];
+    readonly quantity: number;
+  }[];
 }
 
 interface WiredRegion {
@@ -85,7 +86,7 @@ const productQuestion = {
   argumentNames: { code: 'code' },
   variables: { code: 'String!' },
   valuesOf: (code: string) => ({ code }),
-  selection: 'components { component { code } quantity serialComponent }',
+  selection: 'components { component { code } quantity }',
   cacheKeyOf: (code: string) => code,
 };
 
@@ -144,12 +145,11 @@ export class GraphTermsDesk implements TermsDesk {
     return { isIndicative, ordinalBasis, tiers: tiersFor(wired, query.termMonths) };
   }
 
-  async componentsOf(productCode: string): Promise<readonly CatalogComponent[]> {
+  async componentsOf(productCode: string): Promise<readonly ExpectedComponent[]> {
     const product = await this.products(productCode);
-    return (product?.components ?? []).map(({ component, quantity, serialComponent }) => ({
+    return (product?.components ?? []).map(({ component, quantity }) => ({
       code: component.code,
       quantity,
-      serialComponent,
     }));
   }
 

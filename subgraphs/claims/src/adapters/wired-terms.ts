@@ -47,8 +47,6 @@ export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
   });
   const feeRule = clausesFor.find(({ kind }) => kind === 'FEE_RULE');
   return {
-    id,
-    code,
     deadlines: clausesFor.flatMap((clause) => {
       if (clause.content.__typename !== 'DeadlineClause') return [];
       const { deadlineKind: kind, serviceType, allowance, unit, onMiss } = clause.content;

@@ -20,7 +20,7 @@ export interface ClaimWork {
 }
 
 /** What commands on a claim that is on record have in common. */
-export interface ClaimCommand {
+interface ClaimCommand {
   readonly idempotencyKey?: string | null | undefined;
   readonly expectedVersion?: number | null | undefined;
 }
@@ -48,7 +48,7 @@ export const refusedBy = <Code extends string>(reasons: readonly Refusal<Code>[]
 };
 
 /** How a change came about, as the record shows it. */
-export interface ChangeNote {
+interface ChangeNote {
   readonly action: string;
   readonly actor: Actor;
   readonly at: Date;
@@ -78,24 +78,24 @@ export const changeEvent = (
 };
 
 /** What a command finds when it may go on. */
-export interface AtWork {
+interface AtWork {
   readonly claim: Claim;
   readonly stores: ClaimStores;
   readonly now: Date;
   readonly actor: Actor;
   /** Saves the claim and records the step that led there. */
-  save(next: Claim, note?: Pick<ChangeNote, 'reason' | 'basis'>): Promise<Claim>;
+  readonly save: (next: Claim, note?: Pick<ChangeNote, 'reason' | 'basis'>) => Promise<Claim>;
 }
 
-export interface CommandOn<Code extends string, Input extends ClaimCommand> {
+interface CommandOn<Code extends string, Input extends ClaimCommand> {
   readonly name: string;
   readonly input: Input;
   readonly principal: Principal;
   /** The field of the input that names the claim, for a refusal. */
   readonly field: string;
   /** Finds the claim and locks it. */
-  lock(stores: ClaimStores): Promise<Claim | undefined>;
-  work(at: AtWork): Promise<Outcome<Claim, Code>>;
+  readonly lock: (stores: ClaimStores) => Promise<Claim | undefined>;
+  readonly work: (at: AtWork) => Promise<Outcome<Claim, Code>>;
 }
 
 const found = async (

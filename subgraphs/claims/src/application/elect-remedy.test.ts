@@ -1,13 +1,11 @@
+import { holder, someCover, stranger } from '../../../../test/support/claims-builders';
 import {
   aClaimsDesk,
   type ClaimsDesk,
   claimAwaitingElection,
   claimAwaitingPayment,
-  holder,
   payInput,
-  someCover,
-  stranger,
-} from '../../../../test/support/claims-builders';
+} from '../../../../test/support/claims-desk';
 import type { Remedy } from '../domain/remedy';
 
 const codes = ({ refusals }: { readonly refusals: readonly { readonly code: string }[] }) =>

@@ -22,7 +22,7 @@ export interface ElectRemedyCommand {
 }
 
 /** What a choice is made with. */
-export interface ElectionParts {
+interface ElectionParts {
   readonly desk: RemedyDesk;
   readonly outbox: DeliverOutbox;
   readonly carryOut: CarryOutElection;

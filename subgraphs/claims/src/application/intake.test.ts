@@ -1,13 +1,10 @@
+import { agent, agentElsewhere, holder, stranger } from '../../../../test/support/claims-builders';
 import {
   aClaimsDesk,
-  agent,
-  agentElsewhere,
   assessmentOf,
   type ClaimsDesk,
-  holder,
   openInput,
-  stranger,
-} from '../../../../test/support/claims-builders';
+} from '../../../../test/support/claims-desk';
 
 const codes = ({ refusals }: { readonly refusals: readonly { readonly code: string }[] }) =>
   refusals.map(({ code }) => code);
@@ -114,7 +111,7 @@ describe('taking a unit in', () => {
       desk.useCases.beginAssessment.execute({ claimId, expectedVersion: 1 }, agent),
     ).rejects.toMatchObject({
       code: 'CONFLICT',
-      field: ['expectedVersion'],
+      field: ['input', 'expectedVersion'],
     });
   });
 });

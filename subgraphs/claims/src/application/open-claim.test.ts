@@ -1,14 +1,13 @@
 import {
-  aClaimsDesk,
   agent,
   agentElsewhere,
   holder,
-  openInput,
   otherPartner,
   partner,
   someCover,
   stranger,
 } from '../../../../test/support/claims-builders';
+import { aClaimsDesk, openInput } from '../../../../test/support/claims-desk';
 
 const codes = ({ refusals }: { readonly refusals: readonly { readonly code: string }[] }) =>
   refusals.map(({ code }) => code);
@@ -86,7 +85,7 @@ describe('opening a claim', () => {
       useCases.openClaim.execute(openInput({ channel: 'MAKER_DIRECT' }), holder),
     ).rejects.toMatchObject({
       code: 'CONFLICT',
-      field: ['idempotencyKey'],
+      field: ['input', 'idempotencyKey'],
     });
     expect(claims.claims).toHaveLength(1);
   });

@@ -6,14 +6,11 @@ import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type {
   CauseOfLoss,
-  ConsentKind,
   ServiceChannel,
   ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
-import { type Claim, type Incident, inStatus } from '../domain/claim';
-import { startDeadline } from '../domain/deadline';
+import { type Claim, type ExpectedComponent, type Incident, inStatus } from '../domain/claim';
 import {
-  type CatalogComponent,
   type ClaimTerms,
   type CoverageDesk,
   type CoverFacts,
@@ -26,11 +23,12 @@ import {
   type OpeningRefusalCode,
 } from '../domain/opening-rules';
 import type { ClaimStores } from '../domain/ports';
+import { type GivenConsent, registeredClaim, type Registration } from '../domain/registration';
 import { normalizedSerial } from '../domain/replacement';
 import { changeEvent, type ClaimWork, refusedBy, requestOf, rereadClaim } from './claim-work';
 import { mayOpenClaim } from './row-rules';
 
-export interface IncidentReport {
+interface IncidentReport {
   readonly occurredAt: Date;
   readonly cause: CauseOfLoss;
   readonly description?: string | null;
@@ -44,11 +42,7 @@ export interface OpenClaimCommand {
   readonly incident?: IncidentReport | null;
   readonly incidentId?: string | null;
   readonly channel?: ServiceChannel | null;
-  readonly consents: readonly {
-    readonly kind: ConsentKind;
-    readonly documentVersion: string;
-    readonly givenAt?: Date | null;
-  }[];
+  readonly consents: readonly GivenConsent[];
   readonly idempotencyKey: string;
 }
 
@@ -58,32 +52,59 @@ export type OpenClaimRefusal = OpeningRefusalCode | 'CONTRACT_NOT_FOUND';
 interface Surroundings {
   readonly cover: CoverFacts;
   readonly terms: ClaimTerms | undefined;
-  readonly components: readonly CatalogComponent[];
+  readonly components: readonly ExpectedComponent[];
   readonly serviceCenterCode: string | undefined;
 }
 
-/** What the claim is made of once nothing speaks against it. */
-interface Registration extends Surroundings {
-  readonly command: OpenClaimCommand;
-  readonly principal: Principal;
-  readonly incident: Incident;
-}
+/** What the rules have made sure of before a claim is registered. */
+type Assured = Pick<
+  Registration,
+  'cover' | 'components' | 'serviceType' | 'handOver' | 'incident' | 'serviceCenterCode'
+>;
 
-const oneOf = ({ contractId, serialNumber }: OpenClaimCommand): void => {
-  if ((contractId ?? null) !== null && (serialNumber ?? null) !== null) {
+const requireOneName = ({ contractId, serialNumber }: OpenClaimCommand): void => {
+  const names = [contractId, serialNumber].filter((name) => typeof name === 'string');
+  if (names.length > 1) {
     throw badInput(
       'contractId and serialNumber exclude each other: send one of them.',
       'input',
       'serialNumber',
     );
   }
-  if ((contractId ?? null) === null && (serialNumber ?? null) === null) {
+  if (names.length === 0) {
     throw badInput(
       'Either contractId or serialNumber is needed to find the contract.',
       'input',
       'contractId',
     );
   }
+};
+
+const requireConsentsGiven = ({ consents }: OpenClaimCommand, now: Date): void => {
+  const early = consents.findIndex(({ givenAt }) => givenAt && givenAt > now);
+  if (early < 0) return;
+  const path = ['input', 'consents', String(early), 'givenAt'];
+  throw badInput('givenAt lies ahead: send the instant at which it was given.', ...path);
+};
+
+/** What is missing though no rule spoke against it is a bug, never an answer. */
+const assured = (
+  { cover, terms, components, serviceCenterCode }: Surroundings,
+  serviceType: ServiceType,
+  incident: Incident | undefined,
+): Assured => {
+  const handOver = terms && deadlineRule(terms, 'HAND_OVER_UNIT', serviceType);
+  if (
+    !isOpenServiceType(serviceType) ||
+    !handOver ||
+    !incident ||
+    serviceCenterCode === undefined
+  ) {
+    throw new Error(
+      'A claim was about to be registered that the rules had let through without what it needs.',
+    );
+  }
+  return { cover, components, serviceType, handOver, incident, serviceCenterCode };
 };
 
 /** Opens a claim under a contract and routes it to a service centre, or gives every reason not to. */
@@ -98,7 +119,8 @@ export class OpenClaim {
     command: OpenClaimCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, OpenClaimRefusal>> {
-    oneOf(command);
+    requireOneName(command);
+    requireConsentsGiven(command, this.work.clock.now());
     const around = await this.lookAround(command);
     return this.work.transact((stores) =>
       answerOnce<Claim, OpenClaimRefusal>(
@@ -150,9 +172,9 @@ export class OpenClaim {
       now: this.work.clock.now(),
     });
     const refusedFor = refusedBy(refusals);
-    if (refusedFor || !incident)
-      return refusedFor ?? refused(refusal('INCIDENT_MISSING', ['incident'], []));
-    return made(await this.register(stores, { ...around, command, principal, incident }));
+    if (refusedFor) return refusedFor;
+    const found = assured(around, command.serviceType, incident);
+    return made(await this.register(stores, found, command, principal));
   }
 
   /** The incident told here, or the one on record under the same contract; nothing when neither or both are given. */
@@ -179,96 +201,39 @@ export class OpenClaim {
     };
   }
 
-  private async register(stores: ClaimStores, registration: Registration): Promise<Claim> {
+  private async register(
+    stores: ClaimStores,
+    found: Assured,
+    { channel, consents }: OpenClaimCommand,
+    principal: Principal,
+  ): Promise<Claim> {
     const { newId, clock } = this.work;
     const now = clock.now();
-    const registered = await this.registered(stores, registration, now);
+    const registered = registeredClaim({
+      ...found,
+      id: newId('clm'),
+      claimNumber: await stores.claims.nextNumber(now.getUTCFullYear()),
+      openedAt: now,
+      openedBy: actorOf(principal),
+      channel: channel ?? 'MAKER_DIRECT',
+      consents,
+    });
     const awaiting = inStatus(registered, 'AWAITING_RETURN', now);
     await stores.claims.add(awaiting);
-    const opened = {
-      action: 'openClaim',
-      actor: registered.openedBy,
-      at: now,
-      basis: ruleOnly('R-ORR-01'),
-    };
-    const routed = {
-      action: 'routeClaim',
-      actor: system,
-      at: now,
-      basis: ruleOnly('R-RGN-09', 'R-ORR-02'),
-    };
     await stores.history.record([
-      changeEvent(newId, undefined, registered, opened),
-      changeEvent(newId, registered, awaiting, routed),
+      changeEvent(newId, undefined, registered, {
+        action: 'openClaim',
+        actor: registered.openedBy,
+        at: now,
+        basis: ruleOnly('R-ORR-01'),
+      }),
+      changeEvent(newId, registered, awaiting, {
+        action: 'routeClaim',
+        actor: system,
+        at: now,
+        basis: ruleOnly('R-RGN-09', 'R-ORR-02'),
+      }),
     ]);
     return awaiting;
   }
-
-  private async registered(
-    stores: ClaimStores,
-    registration: Registration,
-    now: Date,
-  ): Promise<Claim> {
-    const { command, principal, cover, incident, terms, components, serviceCenterCode } =
-      registration;
-    const { serviceType } = command;
-    const handOver = terms && deadlineRule(terms, 'HAND_OVER_UNIT', serviceType);
-    if (!isOpenServiceType(serviceType) || !handOver || serviceCenterCode === undefined) {
-      throw new Error(
-        'A claim was about to be registered that the rules had let through without what it needs.',
-      );
-    }
-    const claimNumber = await stores.claims.nextNumber(now.getUTCFullYear());
-    const actor = actorOf(principal);
-    return {
-      id: this.work.newId('clm'),
-      version: 1,
-      claimNumber,
-      serviceType,
-      status: 'REGISTERED',
-      openedAt: now,
-      closedAt: null,
-      openedBy: actor,
-      contract: contractOf(cover),
-      deviceId: cover.deviceId,
-      serialNumber: cover.serialNumber,
-      serviceCenterCode,
-      channel: command.channel ?? 'MAKER_DIRECT',
-      incident,
-      deadlines: [startDeadline(handOver, now, cover)],
-      consents: command.consents.map(({ kind, documentVersion, givenAt }) => ({
-        kind,
-        documentVersion,
-        givenAt: givenAt ?? now,
-        givenBy: actor,
-      })),
-      returnAuthorization: {
-        number: claimNumber.replace(/^CLM/, 'RMA'),
-        components: components.map(({ code, quantity }) => ({ code, quantity })),
-        handedOverAt: null,
-      },
-      receipt: null,
-      assessment: null,
-      election: null,
-      quotes: [],
-      payments: [],
-      replacement: null,
-      shipments: [],
-      messageCount: 0,
-    };
-  }
 }
-
-const contractOf = (cover: CoverFacts): Claim['contract'] => ({
-  id: cover.contractId,
-  number: cover.contractNumber,
-  holderId: cover.holderId,
-  holderSubject: cover.holderSubject,
-  partnerId: cover.partnerId,
-  productCode: cover.productCode,
-  termMonths: cover.termMonths,
-  regionCode: cover.regionCode,
-  timeZone: cover.timeZone,
-  terms: { id: cover.termsVersionId, code: cover.termsVersionCode },
-  feeScheduleId: cover.feeScheduleId,
-});

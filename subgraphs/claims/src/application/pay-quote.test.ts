@@ -1,11 +1,5 @@
-import {
-  aClaimsDesk,
-  claimAwaitingPayment,
-  holder,
-  payInput,
-  service,
-  stranger,
-} from '../../../../test/support/claims-builders';
+import { holder, service, stranger } from '../../../../test/support/claims-builders';
+import { aClaimsDesk, claimAwaitingPayment, payInput } from '../../../../test/support/claims-desk';
 
 const codes = ({ refusals }: { readonly refusals: readonly { readonly code: string }[] }) =>
   refusals.map(({ code }) => code);

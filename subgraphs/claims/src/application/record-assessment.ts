@@ -18,7 +18,7 @@ import { type ClaimTerms, deadlineRule, type TermsDesk } from '../domain/desks';
 import type { ClaimReads } from '../domain/ports';
 import { changeClaim, type ClaimWork, refusedBy, wrongStatus } from './claim-work';
 
-export interface EstimateLineCommand {
+interface EstimateLineCommand {
   readonly kind: string;
   readonly text: string;
   readonly componentCode?: string | null;

@@ -3,10 +3,12 @@ import type { Claim } from '../domain/claim';
 import type { CoverFacts } from '../domain/desks';
 import type { Visibility } from '../domain/ports';
 
+const seesAll: readonly Principal['kind'][] = ['admin', 'adjudicator', 'service'];
+
 /** Whose claims a caller may see: a customer its own, an agent its centre's, a partner those of its sales. */
 export const visibilityOf = (principal: Principal): Visibility => {
   const { kind, subject, partnerId, serviceCenterCode } = principal;
-  if (kind === 'admin' || kind === 'adjudicator' || kind === 'service') return { kind: 'all' };
+  if (seesAll.includes(kind)) return { kind: 'all' };
   if (kind === 'customer') return { kind: 'holder', subject };
   if (kind === 'agent' && serviceCenterCode !== undefined)
     return { kind: 'serviceCenter', code: serviceCenterCode };
@@ -15,7 +17,7 @@ export const visibilityOf = (principal: Principal): Visibility => {
 };
 
 /** The facts of a claim, or of one that is about to be opened, that decide who may see it. */
-export interface RowOwner {
+interface RowOwner {
   readonly holderSubject: string | null;
   readonly partnerId: string | null;
   readonly serviceCenterCode: string | undefined;

@@ -1,12 +1,10 @@
+import { agent, agentElsewhere, holder } from '../../../../test/support/claims-builders';
 import {
   aClaimsDesk,
-  agent,
-  agentElsewhere,
   claimAwaitingElection,
   claimAwaitingPayment,
-  holder,
   payInput,
-} from '../../../../test/support/claims-builders';
+} from '../../../../test/support/claims-desk';
 
 const codes = ({ refusals }: { readonly refusals: readonly { readonly code: string }[] }) =>
   refusals.map(({ code }) => code);

@@ -49,7 +49,7 @@ export const componentChecks = (
 
 export const isMissing = ({ expected, received }: ComponentCheck): boolean => received < expected;
 
-export type EstimateLineKind = 'REPAIR_LABOR' | 'REPAIR_PARTS';
+type EstimateLineKind = 'REPAIR_LABOR' | 'REPAIR_PARTS';
 
 /** One line of an estimate as the assessor hands it in. */
 export interface EstimatedLine {

@@ -38,7 +38,7 @@ export interface ClaimedContract {
   readonly feeScheduleId: string;
 }
 
-export interface Consent {
+interface Consent {
   readonly kind: ConsentKind;
   readonly documentVersion: string;
   readonly givenAt: Date;
@@ -52,7 +52,7 @@ export interface ExpectedComponent {
 }
 
 /** The permission to send the unit in. */
-export interface ReturnAuthorization {
+interface ReturnAuthorization {
   /** The number to be put on the parcel. */
   readonly number: string;
   readonly components: readonly ExpectedComponent[];
@@ -60,7 +60,7 @@ export interface ReturnAuthorization {
 }
 
 /** What arrived at the centre. */
-export interface UnitReceipt {
+interface UnitReceipt {
   readonly receivedAt: Date;
   readonly serialNumber: string;
   readonly checks: readonly ComponentCheck[];
@@ -69,7 +69,7 @@ export interface UnitReceipt {
 }
 
 /** The remedy that was chosen. */
-export interface Election {
+interface Election {
   readonly remedy: Remedy;
   readonly electedAt: Date;
   readonly electedBy: Actor;

@@ -3,11 +3,11 @@ import type { Money } from '@care-graph/kernel/domain/money';
 import type {
   IncidentType,
   OrdinalBasis,
-  SerialComponent,
   ServiceLine,
   ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
 import type { ClauseReference } from './assessment';
+import type { ExpectedComponent } from './claim';
 import type { DeadlineRule } from './deadline';
 import type { OutboxMessage } from './outbox';
 
@@ -21,7 +21,6 @@ export interface CoverFacts {
   readonly holderSubject: string | null;
   readonly partnerId: string | null;
   readonly productCode: string;
-  readonly planSkuId: string;
   readonly termMonths: number;
   readonly regionCode: string;
   readonly timeZone: string;
@@ -75,8 +74,6 @@ export interface TermsQuery {
 
 /** The clauses of the pinned terms that claims are decided by. */
 export interface ClaimTerms {
-  readonly id: string;
-  readonly code: string;
   readonly deadlines: readonly (DeadlineRule & { readonly serviceType: ServiceType | null })[];
   readonly services: readonly {
     readonly line: ServiceLine;
@@ -108,12 +105,6 @@ export interface FeeTable {
   readonly tiers: readonly FeeTier[];
 }
 
-export interface CatalogComponent {
-  readonly code: string;
-  readonly quantity: number;
-  readonly serialComponent: SerialComponent | null;
-}
-
 /** The catalog's knowledge, asked for by this subgraph; never inside a transaction. */
 export interface TermsDesk {
   /** Undefined when the catalog has no such terms. */
@@ -121,7 +112,7 @@ export interface TermsDesk {
   /** Undefined when the catalog has no such schedule. */
   feesFor(query: FeesQuery): Promise<FeeTable | undefined>;
   /** The parts that come with the product. */
-  componentsOf(productCode: string): Promise<readonly CatalogComponent[]>;
+  componentsOf(productCode: string): Promise<readonly ExpectedComponent[]>;
   /** The centre that serves the product for customers of the region (R-RGN-09); undefined where there is none. */
   serviceCenterFor(regionCode: string, productCode: string): Promise<string | undefined>;
 }

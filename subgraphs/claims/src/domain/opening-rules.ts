@@ -13,7 +13,7 @@ export type OpeningRefusalCode =
   | 'INCIDENT_IN_FUTURE'
   | 'INCIDENT_MISSING';
 
-export type OpeningRefusal = Refusal<OpeningRefusalCode>;
+type OpeningRefusal = Refusal<OpeningRefusalCode>;
 
 /** All that decides whether a claim may be opened now. */
 export interface OpeningFacts {

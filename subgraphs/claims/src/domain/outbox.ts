@@ -2,7 +2,7 @@ import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import type { Claim } from './claim';
 import type { Serial } from './replacement';
 
-export type OutboxAction = 'COMMIT_QUOTA' | 'RELEASE_QUOTA' | 'SUPERSEDE_SERIAL';
+type OutboxAction = 'COMMIT_QUOTA' | 'RELEASE_QUOTA' | 'SUPERSEDE_SERIAL';
 
 /** What coverage has to do because of a claim, written in the transaction of the claim's own change. */
 export interface OutboxMessage {

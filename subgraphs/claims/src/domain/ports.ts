@@ -71,7 +71,7 @@ export type Visibility =
   | { readonly kind: 'serviceCenter'; readonly code: string }
   | { readonly kind: 'partner'; readonly id: string };
 
-export interface ClaimFilter {
+interface ClaimFilter {
   readonly statuses?: readonly string[] | null | undefined;
   readonly serviceTypes?: readonly ServiceType[] | null | undefined;
   readonly serviceCenterCode?: string | null | undefined;

@@ -10,7 +10,7 @@ import {
   waiveDeadline,
 } from './deadline';
 
-export type QuoteLineKind = 'SERVICE_FEE' | 'REPAIR_LABOR' | 'REPAIR_PARTS';
+type QuoteLineKind = 'SERVICE_FEE' | 'REPAIR_LABOR' | 'REPAIR_PARTS';
 
 /** One line of what is to be paid, with why. */
 export interface QuoteLine {
@@ -24,7 +24,7 @@ export interface QuoteLine {
   readonly basis: readonly DecisionBasis[];
 }
 
-export type QuoteStatus = 'OPEN' | 'PAID' | 'EXPIRED' | 'WITHDRAWN';
+type QuoteStatus = 'OPEN' | 'PAID' | 'EXPIRED' | 'WITHDRAWN';
 
 /** What is to be paid, until when, and why. */
 export interface FeeQuote {

@@ -101,34 +101,49 @@ const feeLine = (facts: RemedyFacts, fees: FeeTable): QuoteLine | undefined => {
 const isIndicative = ({ channel }: RemedyFacts, fees: FeeTable): boolean =>
   fees.isIndicative || channel === 'MAKER_DIRECT';
 
+/** What the next replacement costs; undefined where its fee is not known. */
+const replacementPrice = (facts: RemedyFacts): Price | undefined => {
+  if (!facts.fees) return undefined;
+  const line = feeLine(facts, facts.fees);
+  return line && priceOf([line], isIndicative(facts, facts.fees));
+};
+
+/** One condition of a replacement: it names its refusal, or says nothing. */
+type ReplacementRule = (facts: RemedyFacts, price: Price | undefined) => RemedyRefusal | undefined;
+
+const isExhausted = ({ cover }: RemedyFacts): boolean => cover.replacementsRemaining < 1;
+
+const useRemains: ReplacementRule = (facts) =>
+  isExhausted(facts) ? quotaExhausted(inTerms(facts, 'R-TRM-02')) : undefined;
+
+/** Beyond the last use no schedule has a fee; that is no news to somebody who has no use left. */
+const feeIsKnown: ReplacementRule = (facts, price) =>
+  price || isExhausted(facts)
+    ? undefined
+    : refusal('FEE_NOT_KNOWN', field, inTerms(facts, 'R-FEE-01'), 'CONTACT_SUPPORT');
+
+const partsCameAlong: ReplacementRule = (facts) =>
+  facts.checks.some(isMissing)
+    ? refusal(
+        'COMPONENTS_MISSING',
+        field,
+        inTerms(facts, 'R-FEE-09', 'R-ORR-04'),
+        'SEND_COMPONENTS',
+      )
+    : undefined;
+
+const replacementRules = [useRemains, feeIsKnown, partsCameAlong] as const;
+
 /** A replacement takes a use of the plan, costs the fee of its turn and asks for the parts that it replaces. */
 const replacement = (facts: RemedyFacts): RemedyOffer => {
   const basis = inTerms(facts, 'R-ORR-03', 'R-FEE-01');
   if (!facts.terms || !isOffered(facts.terms, facts.serviceType, 'REPLACEMENT'))
     return notOffered('REPLACEMENT', basis);
-  const isExhausted = facts.cover.replacementsRemaining < 1;
-  const line = facts.fees && feeLine(facts, facts.fees);
-  const refusals = [
-    ...(isExhausted ? [quotaExhausted(inTerms(facts, 'R-TRM-02'))] : []),
-    // Beyond the last use no schedule has a fee; that is no news to somebody who has no use left.
-    ...(line || isExhausted
-      ? []
-      : [refusal('FEE_NOT_KNOWN' as const, field, inTerms(facts, 'R-FEE-01'), 'CONTACT_SUPPORT')]),
-    ...(facts.checks.some(isMissing)
-      ? [
-          refusal(
-            'COMPONENTS_MISSING' as const,
-            field,
-            inTerms(facts, 'R-FEE-09', 'R-ORR-04'),
-            'SEND_COMPONENTS',
-          ),
-        ]
-      : []),
-  ];
-  const isOpen = refusals.length === 0 && line !== undefined && facts.fees !== undefined;
+  const price = replacementPrice(facts);
+  const refusals = replacementRules.flatMap((rule) => rule(facts, price) ?? []);
   return {
     remedy: 'REPLACEMENT',
-    price: isOpen ? priceOf([line], isIndicative(facts, facts.fees)) : undefined,
+    price: refusals.length === 0 ? price : undefined,
     refusals,
     basis,
   };

@@ -37,7 +37,7 @@ export interface Replacement {
   readonly boundAt: Date | null;
 }
 
-export type ReplacementStatus = 'ALLOCATED' | 'SHIPPED' | 'DELIVERED' | 'BOUND';
+type ReplacementStatus = 'ALLOCATED' | 'SHIPPED' | 'DELIVERED' | 'BOUND';
 
 /** How far it is; coverage binds it as soon as it leaves, so that it is bound at the latest when it arrives. */
 export const replacementStatus = ({

@@ -1,8 +1,8 @@
 import { PageArguments, pageRequest } from '@care-graph/kernel/graphql/connection';
-import { arg, pagedList, resolved } from '@care-graph/kernel/graphql/decorators';
-import { Args, Ctx, Resolver, Root } from 'type-graphql';
+import { arg, field, pagedList, resolved } from '@care-graph/kernel/graphql/decorators';
+import { Args, ArgsType, Ctx, Resolver, Root } from 'type-graphql';
 import type { ClaimOrder as Order, ClaimParent } from '../domain/ports';
-import { claimConnection, ClaimConnection } from './connection';
+import { claimConnection, ClaimConnection, listOfClaims } from './connection';
 import { ClaimFilter } from './inputs';
 import type { ClaimContext, ClaimLoaders } from './loaders';
 import { Customer, Device, Partner, ServiceCenter, ServiceContract } from './references';
@@ -26,7 +26,7 @@ const under = async (
   { filter, order, page }: Asked,
 ) => {
   const listed = { filter: filter ?? {}, order: order ?? 'LATEST_FIRST' } as const;
-  const places = await loaders[parent].page(id, pageRequest(page), listed);
+  const places = await loaders[parent].page(id, pageRequest(page, listOfClaims(listed)), listed);
   return claimConnection(places, loaders, () => loaders[parent].count(id, listed));
 };
 
@@ -115,6 +115,15 @@ export class PartnerClaims {
   }
 }
 
+@ArgsType()
+class QueueArguments extends PageArguments {
+  @field(() => ClaimOrder, 'What comes first.', { nullable: true, defaultValue: 'DUE_FIRST' })
+  order?: Order | null;
+
+  @field(() => ClaimFilter, which, { nullable: true })
+  filter?: ClaimFilter | null;
+}
+
 @Resolver(() => ServiceCenter)
 export class CenterClaims {
   @resolved(() => ClaimConnection, 'The claims routed to it; null when claims does not answer.', {
@@ -125,14 +134,7 @@ export class CenterClaims {
   })
   claims(
     @Root() { code }: ServiceCenter,
-    @arg('filter', () => ClaimFilter, which, { nullable: true })
-    filter: ClaimFilter | null | undefined,
-    @arg('order', () => ClaimOrder, 'What comes first.', {
-      nullable: true,
-      defaultValue: 'DUE_FIRST',
-    })
-    order: Order | null | undefined,
-    @Args(() => PageArguments) page: PageArguments,
+    @Args(() => QueueArguments) { order, filter, ...page }: QueueArguments,
     @Ctx() { loaders }: ClaimContext,
   ) {
     return under('serviceCenter', code, loaders, { filter, order, page });

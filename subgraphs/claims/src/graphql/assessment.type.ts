@@ -8,7 +8,7 @@ import { QuoteLine } from './money.type';
 import { WarrantyOutcome } from './vocabulary';
 
 @objectType('ExclusionFlag', 'An exclusion that may apply.')
-export class ExclusionFlag {
+class ExclusionFlag {
   @field(
     () => TermsClauseReference,
     "The exclusion, of the terms or of the seller's offer; null when the catalog does not answer.",

@@ -28,7 +28,7 @@ import {
 } from './shipping-commands';
 
 /** The use cases that are mutations. */
-export interface ClaimCommands {
+interface ClaimCommands {
   readonly openClaim: OpenClaim;
   readonly reportHandOver: ReportHandOver;
   readonly receiveUnit: ReceiveUnit;

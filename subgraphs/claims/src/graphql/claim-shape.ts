@@ -1,5 +1,5 @@
 import { basisTypeOf } from '@care-graph/kernel/graphql/basis';
-import { type Money, moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
+import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import { type Claim, deadlinesAt, mayCancel } from '../domain/claim';
 import { nextStatuses } from '../domain/claim-status';
@@ -21,7 +21,7 @@ const component = (code: string | null) => (code === null ? null : { code });
 
 export const lineShape = ({ componentCode, amount, basis, ...line }: QuoteLine) => ({
   ...line,
-  amount: moneyTypeOf(amount) as Money,
+  amount: moneyTypeOf(amount),
   component: component(componentCode),
   basis: basis.map(basisTypeOf),
 });

@@ -5,7 +5,7 @@ import { Args, Ctx, ID, Resolver } from 'type-graphql';
 import type { ClaimOrder as Order } from '../domain/ports';
 import { claimShape } from './claim-shape';
 import { Claim } from './claim.type';
-import { claimConnection, ClaimConnection } from './connection';
+import { claimConnection, ClaimConnection, listOfClaims } from './connection';
 import { ClaimFilter } from './inputs';
 import type { ClaimContext, ClaimLoaders } from './loaders';
 import { ClaimOrder } from './vocabulary';
@@ -70,7 +70,7 @@ export class ClaimQueries {
     @Ctx() { loaders }: ClaimContext,
   ) {
     const listed = loaders.queryOf({ filter: filter ?? {}, order: order ?? 'LATEST_FIRST' });
-    const places = await loaders.reads.page(listed, pageRequest(page));
+    const places = await loaders.reads.page(listed, pageRequest(page, listOfClaims(listed)));
     return claimConnection(places, loaders, () => loaders.reads.count(listed));
   }
 }

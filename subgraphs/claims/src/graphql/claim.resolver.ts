@@ -38,7 +38,10 @@ export class ClaimFields {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: ClaimContext,
   ) {
-    return connectionOf(await loaders.historyPage(id, pageRequest(page), null), eventShape);
+    return connectionOf(
+      await loaders.historyPage(id, pageRequest(page, 'claim history'), null),
+      eventShape,
+    );
   }
 }
 

@@ -45,7 +45,7 @@ export class Incident {
 }
 
 @objectType('ServiceElection', 'The remedy that was chosen.')
-export class ServiceElection {
+class ServiceElection {
   @field(() => Remedy, 'What the customer chose to get.')
   remedy!: keyof typeof Remedy;
 

@@ -1,6 +1,6 @@
 import type { Page } from '@care-graph/kernel/domain/page';
 import { connectionOf, connectionType } from '@care-graph/kernel/graphql/connection';
-import type { ClaimPlace } from '../domain/ports';
+import type { ClaimOrder, ClaimPlace } from '../domain/ports';
 import { claimShape } from './claim-shape';
 import { Claim } from './claim.type';
 import type { ClaimLoaders } from './loaders';
@@ -9,6 +9,10 @@ export const ClaimConnection = connectionType('Claim', Claim, {
   of: 'claim',
   totalCount: 'How many there are in all that the filter lets through.',
 });
+
+/** Claims in another order are another list: a cursor of one leads nowhere in the other. */
+export const listOfClaims = ({ order }: { readonly order: ClaimOrder }): string =>
+  `claims ${order}`;
 
 /** A page of claims; they are loaded together, and counted only when the count is asked for. */
 export const claimConnection = async (

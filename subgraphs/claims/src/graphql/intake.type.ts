@@ -1,6 +1,5 @@
 import { boundedList, field, objectType } from '@care-graph/kernel/graphql/decorators';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
-import { Money } from '@care-graph/kernel/graphql/shared-types';
 import { Int } from 'type-graphql';
 import { Component } from './references';
 import { Deadline } from './shared';
@@ -29,7 +28,7 @@ export class ReturnAuthorization {
 }
 
 @objectType('ExpectedComponent', 'A part that has to be sent in.')
-export class ExpectedComponent {
+class ExpectedComponent {
   @field(() => Component, 'The part; null when the catalog does not answer.', { nullable: true })
   component!: Component | null;
 
@@ -62,7 +61,7 @@ export class UnitReceipt {
 }
 
 @objectType('ComponentCheck', 'One line of the check-list of parts.')
-export class ComponentCheck {
+class ComponentCheck {
   @field(() => Component, 'The part; null when the catalog does not answer.', { nullable: true })
   component!: Component | null;
 

@@ -1,27 +1,31 @@
 import type { Clock } from '@care-graph/kernel/domain/clock';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { GraphContext } from '@care-graph/kernel/graphql/context';
-import { type PageLoader, pageLoader } from '@care-graph/kernel/graphql/loaders';
+import { loaderPerFilter, pageLoader } from '@care-graph/kernel/graphql/loaders';
 import DataLoader from 'dataloader';
 import type { RemedyDesk } from '../application/remedy-desk';
 import { maySeeClaim, visibilityOf } from '../application/row-rules';
 import type { Claim } from '../domain/claim';
-import type { ClaimListQuery, ClaimParent, ClaimPlace, ClaimReads } from '../domain/ports';
+import type { ClaimListQuery, ClaimParent, ClaimReads } from '../domain/ports';
 
 type Listed = Pick<ClaimListQuery, 'filter' | 'order'>;
 
-/** Counts under one kind of parent, for all parents that ask with the same filter. */
-const countLoader = (
-  count: (parentIds: readonly string[], listed: Listed) => Promise<readonly number[]>,
-) => {
-  const loaders = new Map<string, DataLoader<string, number>>();
-  return (parentId: string, listed: Listed): Promise<number> => {
-    const key = JSON.stringify(listed);
-    const known =
-      loaders.get(key) ??
-      new DataLoader((parentIds: readonly string[]) => count(parentIds, listed));
-    loaders.set(key, known);
-    return known.load(parentId);
+/** The lists of claims under the entities of others, cut to what the caller may see. */
+const listLoaders = (reads: ClaimReads, queryOf: (listed: Listed) => ClaimListQuery) => {
+  const under = (parent: ClaimParent) => ({
+    page: pageLoader(({ parentIds, page }, listed: Listed) =>
+      reads.pagesUnder(parent, parentIds, queryOf(listed), page),
+    ),
+    count: loaderPerFilter((parentIds, listed: Listed) =>
+      reads.countsUnder(parent, parentIds, queryOf(listed)),
+    ),
+  });
+  return {
+    contract: under('contract'),
+    device: under('device'),
+    customer: under('customer'),
+    partner: under('partner'),
+    serviceCenter: under('serviceCenter'),
   };
 };
 
@@ -34,14 +38,6 @@ export const claimLoaders =
       visibility: visibilityOf(principal),
       now,
     });
-    const under = (parent: ClaimParent) => ({
-      page: pageLoader(({ parentIds, page }, listed: Listed) =>
-        reads.pagesUnder(parent, parentIds, queryOf(listed), page),
-      ) as PageLoader<ClaimPlace, Listed>,
-      count: countLoader((parentIds, listed) =>
-        reads.countsUnder(parent, parentIds, queryOf(listed)),
-      ),
-    });
     const claim = new DataLoader<string, Claim | null>(async (ids) =>
       (await reads.byIds(ids)).map((found) =>
         found && maySeeClaim(principal, found) ? found : null,
@@ -52,11 +48,7 @@ export const claimLoaders =
       reads,
       queryOf,
       claim,
-      contract: under('contract'),
-      device: under('device'),
-      customer: under('customer'),
-      partner: under('partner'),
-      serviceCenter: under('serviceCenter'),
+      ...listLoaders(reads, queryOf),
       claimIdsOfIncident: new DataLoader<string, readonly string[]>((ids) =>
         reads.idsOfIncidents(ids),
       ),

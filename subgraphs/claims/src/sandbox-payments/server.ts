@@ -7,7 +7,7 @@ import express, { type Express } from 'express';
 import { z } from 'zod';
 import { CreatePayments1760000000001, PaymentStore, type SandboxPayment } from './payment-store';
 
-export interface SandboxOptions {
+interface SandboxOptions {
   readonly host: string;
   /** 0 picks a free one. */
   readonly port: number;

@@ -1,0 +1,90 @@
+import type { Actor } from '@care-graph/kernel/domain/actor';
+import type { ConsentKind, ServiceChannel } from '@care-graph/kernel/domain/vocabulary';
+import type { Claim, ClaimedContract, ExpectedComponent, Incident } from './claim';
+import type { OpenServiceType } from './claim-status';
+import { type DeadlineRule, startDeadline } from './deadline';
+import type { CoverFacts } from './desks';
+
+/** A consent as it was handed in; one without an instant was given when the claim was opened. */
+export interface GivenConsent {
+  readonly kind: ConsentKind;
+  readonly documentVersion: string;
+  readonly givenAt?: Date | null;
+}
+
+/** What a claim is made of once nothing speaks against it. */
+export interface Registration {
+  readonly id: string;
+  readonly claimNumber: string;
+  readonly openedAt: Date;
+  readonly openedBy: Actor;
+  readonly serviceType: OpenServiceType;
+  readonly channel: ServiceChannel;
+  readonly cover: CoverFacts;
+  readonly incident: Incident;
+  readonly consents: readonly GivenConsent[];
+  readonly components: readonly ExpectedComponent[];
+  readonly serviceCenterCode: string;
+  /** How long the unit may take to be handed to the carrier. */
+  readonly handOver: DeadlineRule;
+}
+
+const contractOf = (cover: CoverFacts): ClaimedContract => ({
+  id: cover.contractId,
+  number: cover.contractNumber,
+  holderId: cover.holderId,
+  holderSubject: cover.holderSubject,
+  partnerId: cover.partnerId,
+  productCode: cover.productCode,
+  termMonths: cover.termMonths,
+  regionCode: cover.regionCode,
+  timeZone: cover.timeZone,
+  terms: { id: cover.termsVersionId, code: cover.termsVersionCode },
+  feeScheduleId: cover.feeScheduleId,
+});
+
+const returnAuthorizationOf = ({
+  claimNumber,
+  components,
+}: Registration): Claim['returnAuthorization'] => ({
+  number: claimNumber.replace(/^CLM/, 'RMA'),
+  components,
+  handedOverAt: null,
+});
+
+const consentsOf = ({ consents, openedAt, openedBy }: Registration): Claim['consents'] =>
+  consents.map(({ kind, documentVersion, givenAt }) => ({
+    kind,
+    documentVersion,
+    givenAt: givenAt ?? openedAt,
+    givenBy: openedBy,
+  }));
+
+/** A claim as it comes on record: the time for the hand-over runs, and nothing else has happened yet (R-ORR-02). */
+export const registeredClaim = (registration: Registration): Claim => ({
+  id: registration.id,
+  version: 1,
+  claimNumber: registration.claimNumber,
+  serviceType: registration.serviceType,
+  status: 'REGISTERED',
+  openedAt: registration.openedAt,
+  closedAt: null,
+  openedBy: registration.openedBy,
+  contract: contractOf(registration.cover),
+  deviceId: registration.cover.deviceId,
+  serialNumber: registration.cover.serialNumber,
+  serviceCenterCode: registration.serviceCenterCode,
+  channel: registration.channel,
+  incident: registration.incident,
+  deadlines: [startDeadline(registration.handOver, registration.openedAt, registration.cover)],
+  consents: consentsOf(registration),
+  returnAuthorization: returnAuthorizationOf(registration),
+  receipt: null,
+  assessment: null,
+  election: null,
+  quotes: [],
+  payments: [],
+  replacement: null,
+  shipments: [],
+  messageCount: 0,
+});

@@ -1,0 +1,182 @@
+import type { Transact } from '@care-graph/kernel/application/transact';
+import { conflict } from '@care-graph/kernel/domain/fault';
+import type { HistoryEvent } from '@care-graph/kernel/domain/history';
+import type { IdempotencyStore, IdempotentRequest } from '@care-graph/kernel/domain/idempotency';
+import type { Claim, Incident } from '../../subgraphs/claims/src/domain/claim';
+import type { ElectionAttempt } from '../../subgraphs/claims/src/domain/election-attempt';
+import type { OutboxMessage } from '../../subgraphs/claims/src/domain/outbox';
+import type { ClaimReads, ClaimStores } from '../../subgraphs/claims/src/domain/ports';
+
+interface Memory {
+  claims: Map<string, Claim>;
+  incidents: Map<string, Incident>;
+  serials: Map<string, string>;
+  attempts: Map<string, ElectionAttempt>;
+  events: readonly HistoryEvent[];
+  messages: readonly OutboxMessage[];
+  delivered: ReadonlySet<string>;
+  reconcile: readonly string[];
+  answers: Map<string, { readonly input: string; readonly answer: unknown }>;
+  lastNumber: number;
+}
+
+const empty = (): Memory => ({
+  claims: new Map(),
+  incidents: new Map(),
+  serials: new Map(),
+  attempts: new Map(),
+  events: [],
+  messages: [],
+  delivered: new Set(),
+  reconcile: [],
+  answers: new Map(),
+  lastNumber: 0,
+});
+
+const copyOf = (memory: Memory): Memory => ({
+  ...memory,
+  claims: new Map(memory.claims),
+  incidents: new Map(memory.incidents),
+  serials: new Map(memory.serials),
+  attempts: new Map(memory.attempts),
+  answers: new Map(memory.answers),
+});
+
+const printed = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
+
+/** The stores of claims in memory: transactions run one after the other, and one that throws leaves no trace. */
+export class MemoryClaims {
+  #memory = empty();
+  #last: Promise<unknown> = Promise.resolve();
+
+  get events(): readonly HistoryEvent[] {
+    return this.#memory.events;
+  }
+
+  get messages(): readonly OutboxMessage[] {
+    return this.#memory.messages;
+  }
+
+  get undelivered(): readonly OutboxMessage[] {
+    return this.messages.filter(({ id }) => !this.#memory.delivered.has(id));
+  }
+
+  get toReconcile(): readonly string[] {
+    return this.#memory.reconcile;
+  }
+
+  get attempts(): readonly ElectionAttempt[] {
+    return [...this.#memory.attempts.values()];
+  }
+
+  get claims(): readonly Claim[] {
+    return [...this.#memory.claims.values()];
+  }
+
+  put(claim: Claim): Claim {
+    this.#memory.claims.set(claim.id, claim);
+    this.#memory.incidents.set(claim.incident.id, claim.incident);
+    return claim;
+  }
+
+  readonly transact: Transact<ClaimStores> = (work) => {
+    const run = this.#last.then(async () => {
+      const before = copyOf(this.#memory);
+      try {
+        return await work(this.#stores());
+      } catch (error) {
+        this.#memory = before;
+        throw error;
+      }
+    });
+    this.#last = run.catch(() => undefined);
+    return run;
+  };
+
+  readonly reads: Pick<ClaimReads, 'byIds'> = {
+    byIds: async (ids) => ids.map((id) => this.#memory.claims.get(id)),
+  };
+
+  #stores(): ClaimStores {
+    const { claims, attempts } = this.#memory;
+    const withId = (has: (claim: Claim) => boolean) =>
+      Promise.resolve([...claims.values()].find(has));
+    return {
+      claims: {
+        nextNumber: async (year) =>
+          `CLM-${year}-${String((this.#memory.lastNumber += 1)).padStart(6, '0')}`,
+        lock: async (id) => claims.get(id),
+        lockByQuote: (quoteId) => withId(({ quotes }) => quotes.some(({ id }) => id === quoteId)),
+        lockByPayment: (paymentId) =>
+          withId(({ payments }) => payments.some(({ id }) => id === paymentId)),
+        lockByShipment: (shipmentId) =>
+          withId(({ shipments }) => shipments.some(({ id }) => id === shipmentId)),
+        lockContract: () => Promise.resolve(),
+        hasOpenClaim: async (contractId, serials) =>
+          [...claims.values()].some(
+            ({ closedAt, contract, serialNumber }) =>
+              closedAt === null && (contract.id === contractId || serials.includes(serialNumber)),
+          ),
+        incident: async (id) => this.#memory.incidents.get(id),
+        add: async (claim) => void this.put(claim),
+        save: async (claim) => {
+          if (claims.get(claim.id)?.version !== claim.version)
+            throw conflict('Somebody else was first.');
+          return this.put({ ...claim, version: claim.version + 1 });
+        },
+        setAside: async (claimId, values) => {
+          if (values.some((value) => this.#memory.serials.has(value))) return false;
+          for (const value of values) this.#memory.serials.set(value, claimId);
+          return true;
+        },
+      },
+      history: {
+        record: async (events) => void (this.#memory.events = [...this.#memory.events, ...events]),
+      },
+      outbox: {
+        add: async (message) => void (this.#memory.messages = [...this.#memory.messages, message]),
+        undelivered: async (claimId) =>
+          this.undelivered.filter((message) => message.claimId === claimId),
+        claimsWithUndelivered: async (contractId) => [
+          ...new Set(
+            this.undelivered
+              .filter((one) => one.contractId === contractId)
+              .map(({ claimId }) => claimId),
+          ),
+        ],
+        markDelivered: async (id) =>
+          void (this.#memory.delivered = new Set([...this.#memory.delivered, id])),
+      },
+      attempts: {
+        add: async (attempt) => void attempts.set(attempt.id, attempt),
+        lock: async (id) => attempts.get(id),
+        pendingOf: async (claimId) =>
+          [...attempts.values()].find(
+            (attempt) => attempt.claimId === claimId && attempt.status === 'PENDING',
+          ),
+        save: async (attempt) => void attempts.set(attempt.id, attempt),
+      },
+      paymentJobs: {
+        reconcileLater: async (id) =>
+          void (this.#memory.reconcile = [...this.#memory.reconcile, id]),
+      },
+      idempotency: this.#idempotency(),
+    };
+  }
+
+  #idempotency(): IdempotencyStore {
+    const { answers } = this.#memory;
+    const keyOf = ({ caller, command, key }: IdempotentRequest) => `${caller}/${command}/${key}`;
+    return {
+      claim: async (request) => {
+        const stored = answers.get(keyOf(request));
+        return (
+          stored && { sameInput: stored.input === printed(request.input), answer: stored.answer }
+        );
+      },
+      settle: async (request, answer) =>
+        void answers.set(keyOf(request), { input: printed(request.input), answer }),
+    };
+  }
+}
