@@ -199,13 +199,24 @@ export interface Mistake {
   readonly shownIn?: string;
 }
 
-/** Reads the small catalogue with the mistake in it. */
-export const readWith = ({ file, change }: Mistake) => readSmall({ [file]: change });
+const readWith = ({ file, change }: Mistake) => readSmall({ [file]: change });
 
 /** What has to be said about the mistake, to be found among the findings. */
-export const findingOf = ({ file, line, column, reason, shownIn = file }: Mistake) => ({
+const findingOf = ({ file, line, column, reason, shownIn = file }: Mistake) => ({
   file: shownIn,
   line,
   column,
   reason: expect.stringContaining(reason),
 });
+
+/** The importer's promise, for each of the mistakes: every one is named, and nothing is loaded. */
+export const itRefusesEach = (mistakes: readonly Mistake[]): void => {
+  it.each(mistakes)(
+    'names file, line, column and reason of $what, and gives nothing',
+    (mistake) => {
+      const { catalogue, findings } = readWith(mistake);
+      expect(catalogue).toBeUndefined();
+      expect(findings).toContainEqual(findingOf(mistake));
+    },
+  );
+};

@@ -1,9 +1,8 @@
 import {
-  findingOf,
   from,
   type Mistake,
   onLine,
-  readWith,
+  itRefusesEach,
 } from '../../../../../test/support/catalog-sheets';
 
 const mistakes: readonly Mistake[] = [
@@ -90,12 +89,5 @@ const mistakes: readonly Mistake[] = [
 ];
 
 describe('reading a cell', () => {
-  it.each(mistakes)(
-    'names file, line, column and reason of $what, and gives nothing',
-    (mistake) => {
-      const { catalogue, findings } = readWith(mistake);
-      expect(catalogue).toBeUndefined();
-      expect(findings).toContainEqual(findingOf(mistake));
-    },
-  );
+  itRefusesEach(mistakes);
 });

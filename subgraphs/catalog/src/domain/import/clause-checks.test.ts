@@ -2,11 +2,10 @@ import {
   adding,
   anything,
   clause,
-  findingOf,
   from,
   type Mistake,
   onLine,
-  readWith,
+  itRefusesEach,
 } from '../../../../../test/support/catalog-sheets';
 
 const mistakes: readonly Mistake[] = [
@@ -56,12 +55,5 @@ const mistakes: readonly Mistake[] = [
 ];
 
 describe('checking clauses', () => {
-  it.each(mistakes)(
-    'names file, line, column and reason of $what, and gives nothing',
-    (mistake) => {
-      const { catalogue, findings } = readWith(mistake);
-      expect(catalogue).toBeUndefined();
-      expect(findings).toContainEqual(findingOf(mistake));
-    },
-  );
+  itRefusesEach(mistakes);
 });

@@ -1,11 +1,10 @@
 import {
   adding,
-  findingOf,
   from,
   type Mistake,
   onLine,
-  readWith,
   without,
+  itRefusesEach,
 } from '../../../../../test/support/catalog-sheets';
 
 const mistakes: readonly Mistake[] = [
@@ -52,12 +51,5 @@ const mistakes: readonly Mistake[] = [
 ];
 
 describe('checking the steps of fees', () => {
-  it.each(mistakes)(
-    'names file, line, column and reason of $what, and gives nothing',
-    (mistake) => {
-      const { catalogue, findings } = readWith(mistake);
-      expect(catalogue).toBeUndefined();
-      expect(findings).toContainEqual(findingOf(mistake));
-    },
-  );
+  itRefusesEach(mistakes);
 });

@@ -1,12 +1,11 @@
 import {
   annual,
   clause,
-  findingOf,
   type Mistake,
   onLine,
   quota,
-  readWith,
   without,
+  itRefusesEach,
 } from '../../../../../test/support/catalog-sheets';
 
 const mistakes: readonly Mistake[] = [
@@ -49,12 +48,5 @@ const mistakes: readonly Mistake[] = [
 ];
 
 describe('checking what is put on sale', () => {
-  it.each(mistakes)(
-    'names file, line, column and reason of $what, and gives nothing',
-    (mistake) => {
-      const { catalogue, findings } = readWith(mistake);
-      expect(catalogue).toBeUndefined();
-      expect(findings).toContainEqual(findingOf(mistake));
-    },
-  );
+  itRefusesEach(mistakes);
 });

@@ -1,10 +1,9 @@
 import {
   adding,
-  findingOf,
   from,
   type Mistake,
   onLine,
-  readWith,
+  itRefusesEach,
 } from '../../../../../test/support/catalog-sheets';
 
 const mistakes: readonly Mistake[] = [
@@ -67,12 +66,5 @@ const mistakes: readonly Mistake[] = [
 ];
 
 describe('reading a table', () => {
-  it.each(mistakes)(
-    'names file, line, column and reason of $what, and gives nothing',
-    (mistake) => {
-      const { catalogue, findings } = readWith(mistake);
-      expect(catalogue).toBeUndefined();
-      expect(findings).toContainEqual(findingOf(mistake));
-    },
-  );
+  itRefusesEach(mistakes);
 });
