@@ -25,17 +25,19 @@ const mistakesOf = (environment: Record<string, string>): string => {
 };
 
 describe('the gateway’s configuration', () => {
-  it('needs the addresses of the parts only', () => {
-    expect(readGatewaySettings(parts)).toMatchObject({
+  it('needs nothing in development, where the parts are at their usual addresses', () => {
+    expect(readGatewaySettings({})).toMatchObject({
       HOST: '127.0.0.1',
       PORT: 4000,
       CARE_ENGINE: 'apollo',
       NODE_ENV: 'development',
+      ...parts,
     });
   });
 
   it('is refused with every mistake in one list', () => {
     const said = mistakesOf({
+      NODE_ENV: 'production',
       PORT: '70000',
       CATALOG_URL: 'here',
       CARE_ENGINE: 'care',

@@ -99,6 +99,7 @@ const supergraphFile = resolve(__dirname, '../../schema/supergraph.graphql');
 
 const startFromConfiguration = async (log: Log): Promise<RunningGateway> => {
   const settings = readGatewaySettings();
+  log.level = settings.LOG_LEVEL;
   const supergraphSdl = await readFile(supergraphFile, 'utf8').catch((cause: unknown) => {
     throw new StartFault(`${supergraphFile} cannot be read: run npm run schema.`, { cause });
   });

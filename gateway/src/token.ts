@@ -2,6 +2,7 @@ import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import { isRole, type Role, roleScopes } from './access/roles';
 import { readTokenSettings } from './config';
 import { developmentKey, developmentToken } from './development-issuer';
+import { runCommand } from './operator/command-line';
 
 const usage = `Usage: npm run --silent token -- ${Object.keys(roleScopes).join('|')} [--as <name>]
 Prints a development token that holds for eight hours.
@@ -20,17 +21,10 @@ const wantedBy = ([role, option, name, ...rest]: readonly string[]): Wanted => {
   return { role, name: name?.toLowerCase() };
 };
 
-const run = async (): Promise<void> => {
-  const { role, name } = wantedBy(process.argv.slice(2));
+const token = async (args: readonly string[]): Promise<string> => {
+  const { role, name } = wantedBy(args);
   const { CARE_DATA_DIR } = readTokenSettings();
-  process.stdout.write(
-    `${await developmentToken(await developmentKey(CARE_DATA_DIR), role, name)}\n`,
-  );
+  return developmentToken(await developmentKey(CARE_DATA_DIR), role, name);
 };
 
-run().catch((error: unknown) => {
-  process.stderr.write(
-    `${error instanceof StartFault ? error.message : String((error as Error).stack)}\n`,
-  );
-  process.exitCode = 1;
-});
+void runCommand(usage, token);

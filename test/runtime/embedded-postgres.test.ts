@@ -110,6 +110,20 @@ describe('a start that cannot be', () => {
     await postgres.stop();
   });
 
+  it('is one of two at once in a fresh folder: one serves, and the other is told who does', async () => {
+    const fresh = join(starts.folder, 'two-at-once');
+    const both = await Promise.allSettled([starts.here(fresh), starts.here(fresh)]);
+    const served = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const refused = both.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []));
+    expect(served).toHaveLength(1);
+    expect(refused.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        `^The database in ${fresh}/cluster is in use by process ${String(postmasterIn(join(fresh, 'cluster')))}; .*\\.$`,
+      ),
+    ]);
+    await served[0]?.stop();
+  });
+
   it('names the port that is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');

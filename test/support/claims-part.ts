@@ -38,11 +38,11 @@ export const startClaimsPart = async (name: string): Promise<ClaimsPart> => {
   const statements: string[] = [];
   const gateway = await generateSigningKey('gateway');
   const log = makeLog('claims', 'fatal');
-  const shared = { host: '127.0.0.1', port: 0, databaseUrl: database.url, log } as const;
+  const clock = movableClock(new Date('2026-05-01T09:00:00Z'));
+  const shared = { host: '127.0.0.1', port: 0, databaseUrl: database.url, clock, log } as const;
   const sandbox = await startSandboxPayments(shared);
   const claims = await startClaims({
     ...shared,
-    clock: movableClock(new Date('2026-05-01T09:00:00Z')),
     signingKey: await generateSigningKey('claims'),
     trustedKeys: [trusted(gateway)],
     peers: { catalog: () => catalog.url, coverage: () => coverage.url, claims: () => '' },

@@ -55,6 +55,12 @@ const post = async <Data>(
 const textOf = (document: object | string): string =>
   typeof document === 'string' ? document : print(document as never);
 
+/** Asks the graph at an address as whoever the token speaks for. */
+export const askAs =
+  (url: string, token: string): Ask =>
+  (document, variables) =>
+    post(url, { authorization: `Bearer ${token}` }, { query: textOf(document), variables });
+
 /** The whole graph in this process, on a database and a test clock of its own. */
 export interface TestGraph {
   readonly url: string;
@@ -64,6 +70,8 @@ export interface TestGraph {
   readonly statements: Record<string, string[]>;
   /** Requests of the gateway to each subgraph since the count began. */
   readonly fetches: string[];
+  /** Questions of one subgraph to another since the count began, such as `claims → coverage`. */
+  readonly asked: string[];
   /** Forgets what was counted. */
   startCounting(): void;
   /** The programme's time. */
@@ -81,12 +89,17 @@ export interface TestGraph {
   stop(): Promise<void>;
 }
 
-export const startTestGraph = async (name: string, startsAt: string): Promise<TestGraph> => {
+export const startTestGraph = async (
+  name: string,
+  startsAt: string,
+  options: { readonly poolSize?: number } = {},
+): Promise<TestGraph> => {
   const database = await freshDatabase(name);
   const dataDir = await mkdtemp(join(tmpdir(), 'care-graph-'));
   const clock = movableClock(new Date(startsAt));
   const statements: Record<string, string[]> = {};
   const fetches: string[] = [];
+  const asked: string[] = [];
   const graph = await startGraph({
     host: '127.0.0.1',
     port: 0,
@@ -95,11 +108,15 @@ export const startTestGraph = async (name: string, startsAt: string): Promise<Te
     clock,
     engine: 'apollo',
     log: makeLog('test', 'warn'),
+    ...options,
     onStatement: (part, sql) => {
       (statements[part] ??= []).push(sql);
     },
     onFetch: (subgraph) => {
       fetches.push(subgraph);
+    },
+    onAsk: (from, to) => {
+      asked.push(`${from} → ${to}`);
     },
   });
   const service = async (part: 'catalog' | 'coverage' | 'claims'): Promise<string> => {
@@ -118,9 +135,11 @@ export const startTestGraph = async (name: string, startsAt: string): Promise<Te
     dataDir,
     statements,
     fetches,
+    asked,
     startCounting: () => {
       for (const part of Object.keys(statements)) statements[part] = [];
       fetches.length = 0;
+      asked.length = 0;
     },
     now: () => clock.now().toISOString(),
     moveTo: (instant) => {
@@ -128,12 +147,7 @@ export const startTestGraph = async (name: string, startsAt: string): Promise<Te
     },
     as: async (role, person) => {
       const token = await developmentToken(await developmentKey(dataDir), role, person);
-      return (document, variables) =>
-        post(
-          graph.url,
-          { authorization: `Bearer ${token}` },
-          { query: textOf(document), variables },
-        );
+      return askAs(graph.url, token);
     },
     anonymously: (document, variables) =>
       post(graph.url, {}, { query: textOf(document), variables }),

@@ -3,9 +3,12 @@ import * as atShop from '../generated/partner';
 import * as send from '../generated/customer';
 import type { Ask, Reply, TestGraph } from './graph';
 
+/** All that a journey asks of a graph, in this process or in another one. */
+export type Stage = Pick<TestGraph, 'as' | 'now'>;
+
 /** The people and partners of the journeys, signed in. */
-export interface Cast {
-  readonly graph: TestGraph;
+export interface Cast<Graph extends Stage = TestGraph> {
+  readonly graph: Graph;
   readonly customer: Ask;
   readonly other: Ask;
   readonly partner: Ask;
@@ -15,7 +18,7 @@ export interface Cast {
   readonly admin: Ask;
 }
 
-export const castOf = async (graph: TestGraph): Promise<Cast> => ({
+export const castOf = async <Graph extends Stage>(graph: Graph): Promise<Cast<Graph>> => ({
   graph,
   customer: await graph.as('customer'),
   other: await graph.as('customer', 'other'),
@@ -51,12 +54,12 @@ export const accepted = <Payload extends Refusable>(payload: Payload): Payload =
 };
 
 /** The plan of the RS 4 Mini for a year, by the EAN on its card (R-SKU-01). */
-export const rs4MiniAnnual = async ({ partner }: Cast): Promise<string> => {
+export const rs4MiniAnnual = async ({ partner }: Cast<Stage>): Promise<string> => {
   const { planSku } = dataOf(await partner(atShop.PlanByEanDocument, { ean: '6937224103313' }));
   return planSku?.id ?? '';
 };
 
-export const sell = async (cast: Cast, saleReference: string) => {
+export const sell = async (cast: Cast<Stage>, saleReference: string) => {
   const planSkuId = await rs4MiniAnnual(cast);
   const price = { amount: '58.99', currency: 'EUR' };
   const { sellCode } = dataOf(
@@ -87,7 +90,7 @@ export const activate = async (
     .activatePlan;
 
 /** A unit of the customer's under a contract of its own; answers the contract's id. */
-export const coveredUnit = async (cast: Cast, serial: string): Promise<string> => {
+export const coveredUnit = async (cast: Cast<Stage>, serial: string): Promise<string> => {
   const { secret } = await sell(cast, `sale of ${serial}`);
   const { contract } = accepted(await activate(cast.customer, anEnrollment(secret ?? '', serial)));
   return contract?.id ?? '';
@@ -95,7 +98,7 @@ export const coveredUnit = async (cast: Cast, serial: string): Promise<string> =
 
 /** A claim that every rule accepts. */
 export const aClaim = (
-  { graph }: Cast,
+  { graph }: Cast<Stage>,
   serialNumber: string,
   change: Partial<send.OpenClaimInput> = {},
 ): send.OpenClaimInput => ({
@@ -115,7 +118,7 @@ export const openClaim = async (ask: Ask, input: send.OpenClaimInput) =>
 
 /** Hands the unit over, takes it in and assesses it: from then on the customer chooses. */
 export const assessed = async (
-  { graph, customer, agent }: Cast,
+  { graph, customer, agent }: Cast<Stage>,
   claimId: string,
   serialNumber: string,
 ): Promise<void> => {
@@ -173,7 +176,7 @@ export const pay = async (ask: Ask, quoteId: string, change: Partial<send.PayQuo
 
 /** Gives the customer the replacement and closes the claim. */
 export const replaced = async (
-  { graph, agent }: Cast,
+  { graph, agent }: Cast<Stage>,
   claimId: string,
   newSerial: string,
 ): Promise<void> => {

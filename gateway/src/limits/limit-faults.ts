@@ -14,18 +14,23 @@ export const tooManyBytes = ({ bodyBytes }: Limits, found: number | undefined): 
 export const tooManyTokens = ({ tokens }: Limits, found: number): Fault =>
   over(`The document has ${found} tokens, the limit is ${tokens}.`);
 
-/** The first limit that an operation is over, so that a caller reads one sentence. */
-export const operationFault = (limits: Limits, size: OperationSize): Fault | undefined => {
-  if (size.depth > limits.depth) {
-    return over(`The operation is ${size.depth} fields deep, the limit is ${limits.depth}.`);
-  }
-  if (size.rootFields > limits.rootFields) {
-    return over(
-      `The operation has ${size.rootFields} root fields, the limit is ${limits.rootFields}.`,
-    );
-  }
-  if (size.aliases > limits.aliases) {
-    return over(`The operation has ${size.aliases} aliases, the limit is ${limits.aliases}.`);
-  }
-  return undefined;
+/** What is said of an operation that is over each of the limits, in the order in which they are looked at. */
+const words: readonly (readonly [keyof OperationSize | 'valueDepth', (found: number) => string])[] =
+  [
+    ['depth', (found) => `The operation is ${found} fields deep`],
+    ['rootFields', (found) => `The operation has ${found} root fields`],
+    ['aliases', (found) => `The operation has ${found} aliases`],
+    ['selections', (found) => `The operation has ${found} selections, its fragments spread out`],
+    ['valueDepth', (found) => `The request has lists and objects ${found} deep inside each other`],
+  ];
+
+/** The first limit that a request is over, so that a caller reads one sentence. */
+export const operationFault = (
+  limits: Limits,
+  size: OperationSize & { readonly valueDepth: number },
+): Fault | undefined => {
+  const exceeded = words.find(([name]) => size[name] > limits[name]);
+  if (!exceeded) return undefined;
+  const [name, say] = exceeded;
+  return over(`${say(size[name])}, the limit is ${limits[name]}.`);
 };

@@ -3,14 +3,17 @@ import { GraphQLError } from 'graphql';
 import { operationFault } from './limit-faults';
 import type { Limits } from './limits';
 import { sizeOf } from './operation-size';
+import { valueDepthOf } from './value-depth';
 
 /** Refuses an operation that is over a limit after it was validated and before it is planned. */
 export const limitPlugin = (limits: Limits): ApolloServerPlugin => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ document, operation }) => {
+      didResolveOperation: ({ document, operation, request: { variables } }) => {
         // Without an operation of the name asked for, the executor says so.
-        const fault = operation && operationFault(limits, sizeOf(document, operation));
+        const size = operation && sizeOf(document, operation);
+        const valueDepth = valueDepthOf(document, variables);
+        const fault = size && operationFault(limits, { ...size, valueDepth });
         if (!fault) return Promise.resolve();
         throw new GraphQLError(fault.message, {
           originalError: fault,

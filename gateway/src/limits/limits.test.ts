@@ -5,6 +5,7 @@ const deep = (depth: number): string =>
   `{ thing(id: "a") ${'{ next '.repeat(depth - 2)}{ id }${' }'.repeat(depth - 2)} }`;
 const many = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
+const lists = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 
 describe('a limit', () => {
   let graph: ToyGraph;
@@ -13,9 +14,9 @@ describe('a limit', () => {
   });
   afterAll(() => graph.stop());
 
-  const refusal = async (query: string) => {
+  const refusal = async (query: string, variables: object = {}) => {
     const before = { ...graph.fetches };
-    const { status, data, errors } = await graph.ask(query);
+    const { status, data, errors } = await graph.ask(query, { variables });
     expect(graph.fetches).toEqual(before);
     expect({ status, data, codes: errors.map(({ extensions }) => extensions) }).toEqual({
       status: 400,
@@ -54,6 +55,31 @@ describe('a limit', () => {
   it('holds against a bomb of fragments, at the cost of its text', async () => {
     const bomb = `{ ...f0 } ${many(60, (at) => `fragment f${at} on Query { total ${at < 59 ? `...f${at + 1} ...f${at + 1}` : ''} }`)}`;
     expect(await refusal(bomb)).toContain('root fields, the limit is 20');
+  });
+
+  it('on selections counts fragments as often as they are spread, since each spread is planned', async () => {
+    const bomb = (length: number) =>
+      `{ thing(id: "a") { ...f0 } } ${many(length, (at) => `fragment f${at} on Thing { id ${at < length - 1 ? `...f${at + 1} ...f${at + 1}` : ''} }`)}`;
+    expect((await graph.ask(bomb(8))).errors).toEqual([]);
+    expect(await refusal(bomb(9))).toBe(
+      'The operation has 1023 selections, its fragments spread out, the limit is 1000.',
+    );
+    expect(await refusal(bomb(60))).toContain('selections, its fragments spread out');
+  });
+
+  it('on the depth of values lets 8 pass and names 9, and any depth that a body can have', async () => {
+    const nested = (depth: number) => ({ text: JSON.parse(lists(depth)) as unknown });
+    expect((await graph.ask('{ total }', { variables: nested(8) })).errors).toEqual([]);
+    expect(await refusal('{ total }', nested(9))).toBe(
+      'The request has lists and objects 9 deep inside each other, the limit is 8.',
+    );
+    const bottomless = `{"query":"{ total }","variables":{"text":${lists(100_000)}}}`;
+    expect((await post(graph.gateway.url, bottomless)).errors).toEqual([
+      {
+        message: 'The request has lists and objects 100000 deep inside each other, the limit is 8.',
+        extensions: { code: 'REQUEST_TOO_LARGE' },
+      },
+    ]);
   });
 
   it('on tokens names how many were found', async () => {

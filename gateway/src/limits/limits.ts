@@ -6,13 +6,22 @@ export interface Limits {
   readonly depth: number;
   readonly aliases: number;
   readonly rootFields: number;
+  /** Everything between braces, counted as often as its fragment is spread: the planner's work grows with it. */
+  readonly selections: number;
+  /** Lists and objects inside each other in one value; the planner's work doubles with each list. */
+  readonly valueDepth: number;
 }
 
-/** The deepest operation that our clients send is 8 deep, has 3 aliases, 2 root fields and 300 tokens. */
+/**
+ * The deepest operation that our clients send is 8 deep, has 3 aliases, 2 root fields, 200 selections and 300 tokens;
+ * its deepest value is 4 deep.
+ */
 export const defaultLimits: Limits = {
   bodyBytes: 256 * 1024,
   tokens: 2000,
   depth: 12,
   aliases: 30,
   rootFields: 20,
+  selections: 1000,
+  valueDepth: 8,
 };

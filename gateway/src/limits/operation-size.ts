@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   Kind,
   Lexer,
@@ -15,11 +16,13 @@ export interface OperationSize {
   readonly depth: number;
   readonly aliases: number;
   readonly rootFields: number;
+  readonly selections: number;
 }
 
 type Measure = (set: SelectionSetNode | undefined) => OperationSize;
 
-const nothing: OperationSize = { depth: 0, aliases: 0, rootFields: 0 };
+const nothing: OperationSize = { depth: 0, aliases: 0, rootFields: 0, selections: 0 };
+const selection: OperationSize = { ...nothing, selections: 1 };
 
 const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
   new Map(
@@ -32,6 +35,7 @@ const both = (one: OperationSize, other: OperationSize): OperationSize => ({
   depth: Math.max(one.depth, other.depth),
   aliases: one.aliases + other.aliases,
   rootFields: one.rootFields + other.rootFields,
+  selections: one.selections + other.selections,
 });
 
 /** Each fragment is measured once and counted as often as it is spread: a bomb of fragments costs no more than its text. */
@@ -43,13 +47,17 @@ const measurer = (document: DocumentNode): Measure => {
     known.set(name, size);
     return size;
   };
-  const ofSelection = (selection: SelectionNode): OperationSize => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet);
-    if (selection.name.value.startsWith('__')) return nothing;
-    const { depth, aliases } = ofSet(selection.selectionSet);
-    return { depth: depth + 1, aliases: aliases + (selection.alias ? 1 : 0), rootFields: 1 };
+  const ofField = ({ name, alias, selectionSet }: FieldNode): OperationSize => {
+    const { depth, aliases, selections } = ofSet(selectionSet);
+    // The schema's own description of itself is deep and harmless.
+    if (name.value.startsWith('__')) return { ...nothing, selections };
+    return { depth: depth + 1, aliases: aliases + (alias ? 1 : 0), rootFields: 1, selections };
   };
+  const inside = (node: SelectionNode): OperationSize => {
+    if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value);
+    return node.kind === Kind.INLINE_FRAGMENT ? ofSet(node.selectionSet) : ofField(node);
+  };
+  const ofSelection = (node: SelectionNode): OperationSize => both(selection, inside(node));
   const ofSet: Measure = (set) => (set?.selections ?? []).map(ofSelection).reduce(both, nothing);
   return ofSet;
 };

@@ -1,13 +1,16 @@
-import { resolve } from 'node:path';
+import { usualPorts } from '@care-graph/kernel/runtime/part-settings';
 import {
   databaseSetting,
+  dataFolderSetting,
   type Environment,
+  hostSetting,
   instantSetting,
+  logLevelSetting,
   portSetting,
   readSettings,
 } from '@care-graph/kernel/runtime/settings';
 import { z } from 'zod';
-import { engineNames } from '../engine/engine';
+import { engineSetting } from '../config';
 
 const startSettings = z.object({
   NODE_ENV: z
@@ -15,18 +18,13 @@ const startSettings = z.object({
       message: 'has to be development or test: in production each part is a process of its own',
     })
     .default('development'),
-  HOST: z.string().default('127.0.0.1'),
-  PORT: portSetting(4000),
+  HOST: hostSetting,
+  PORT: portSetting(usualPorts.gateway),
+  LOG_LEVEL: logLevelSetting('warn'),
   DATABASE_URL: databaseSetting.optional(),
-  CARE_DATA_DIR: z
-    .string()
-    .default('.data')
-    .transform((path) => resolve(path)),
-  CARE_ENGINE: z
-    .enum(engineNames, { message: `has to be ${engineNames.join(' or ')}` })
-    .default('apollo'),
+  CARE_DATA_DIR: dataFolderSetting,
+  CARE_ENGINE: engineSetting,
   CARE_CLOCK: instantSetting.optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
 export type StartSettings = z.output<typeof startSettings>;

@@ -34,6 +34,7 @@ import { ClaimQueries } from './graphql/claim.query';
 import { ClaimFields, IncidentFields } from './graphql/claim.resolver';
 import { claimShape } from './graphql/claim-shape';
 import { type ClaimContext, claimLoaders } from './graphql/loaders';
+import { Partner } from './graphql/references';
 
 /** What the claims subgraph needs of the world. */
 export interface ClaimsPorts extends ClaimWork {
@@ -104,6 +105,7 @@ export const claimsSubgraph = (useCases: ClaimsUseCases, clock: Clock): Promise<
       Partner: itself,
       ServiceCenter: itself,
     },
+    entities: [Partner],
     directives: { RecordPaymentResultErrorCode: '@inaccessible' },
   });
 

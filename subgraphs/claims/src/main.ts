@@ -111,10 +111,10 @@ export const startClaims = async (options: ClaimsOptions): Promise<Part> => {
 /** Claims as a process of its own, with the payment sandbox beside it where no provider is configured. */
 const startProcess = async (log: ReturnType<typeof makeLog>): Promise<Running> => {
   const { paymentsUrl, ...options } = await readClaimsOptions(log);
-  const { host, databaseUrl } = options;
+  const { host, databaseUrl, clock } = options;
   const sandbox =
     paymentsUrl === undefined
-      ? await startSandboxPayments({ host, port: 0, databaseUrl, log })
+      ? await startSandboxPayments({ host, port: 0, databaseUrl, clock, log })
       : undefined;
   const claims = await startClaims({
     ...options,

@@ -1,4 +1,3 @@
-import type { Clock } from '@care-graph/kernel/domain/clock';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { type Money, moneyFrom } from '@care-graph/kernel/domain/money';
 import { buildSubgraph, type Subgraph } from '@care-graph/kernel/graphql/build-subgraph';
@@ -28,7 +27,8 @@ import {
   PartnerFields,
   stockShape,
 } from './graphql/people.resolver';
-import { CodeQueries, ContractQueries, EligibilityQueries, PeopleQueries } from './graphql/queries';
+import { CodeQueries, ContractQueries, PeopleQueries } from './graphql/queries';
+import { EligibilityQueries } from './graphql/eligibility.query';
 import { recordFirstStart } from './graphql/record-first-start';
 import { reserveQuota } from './graphql/reserve-quota';
 import { sellCode } from './graphql/sell-code';
@@ -47,6 +47,7 @@ const priceOf = (price: MoneyInput | null | undefined): Money | null => {
   if (!money || money.minor < 0n) {
     throw badInput(
       'amount has to be zero or more, with no more decimals than the currency has.',
+      'input',
       'price',
       'amount',
     );
@@ -54,17 +55,12 @@ const priceOf = (price: MoneyInput | null | undefined): Money | null => {
   return money;
 };
 
-const commands = (work: CoverageWork, reads: CoverageReads, clock: Clock) => {
-  const [activate, allocate, generate, sell] = [
-    new ActivatePlan(work),
+/** What grows a partner's stock, and what sells from it. */
+const codeCommands = (work: CoverageWork, reads: CoverageReads) => {
+  const [allocate, generate, sell] = [
     new AllocateCodes(work),
     new GenerateCodes(work),
     new SellCode(work),
-  ];
-  const [reserve, apply, firstStart] = [
-    new ReserveQuota(work),
-    new ApplyOutboxMessage(work),
-    new RecordFirstStart(work),
   ];
   return [
     generateCodes.resolver(
@@ -76,7 +72,7 @@ const commands = (work: CoverageWork, reads: CoverageReads, clock: Clock) => {
         const outcome = await allocate.execute(command, by);
         if (!outcome.made) return outcome;
         const { id, partnerId, planSkuId, regionCode } = outcome.made;
-        const stock = (await reads.stockOf(partnerId, planSkuId)).filter(
+        const stock = (await reads.stockOf([partnerId], planSkuId)).filter(
           (row) => row.regionCode === regionCode,
         );
         return { made: { id, stock }, refusals: [] };
@@ -87,10 +83,27 @@ const commands = (work: CoverageWork, reads: CoverageReads, clock: Clock) => {
       ({ price, ...command }, by) => sell.execute({ ...command, price: priceOf(price) }, by),
       ({ code, secret }) => ({ activationCode: codeShape(code), secret: secret ?? null }),
     ),
+  ];
+};
+
+const contractCommands = (work: CoverageWork) => {
+  const activate = new ActivatePlan(work);
+  return [
     activatePlan.resolver(
       (command, by) => activate.execute(command, by),
-      (contract) => ({ contract: contractShape(contract, clock.now()) }),
+      (contract) => ({ contract: contractShape(contract, work.clock.now()) }),
     ),
+  ];
+};
+
+/** What other parts of the system ask for. */
+const internalCommands = (work: CoverageWork) => {
+  const [reserve, apply, firstStart] = [
+    new ReserveQuota(work),
+    new ApplyOutboxMessage(work),
+    new RecordFirstStart(work),
+  ];
+  return [
     reserveQuota.resolver(
       (command, by) => reserve.execute(command, by),
       (entry) => ({ reservation: entryShape(entry) }),
@@ -154,7 +167,9 @@ export const coverageSubgraph = (work: CoverageWork, reads: CoverageReads): Prom
       new BindingFields(),
       new ContractFields(),
       new QuotaEntryFields(),
-      ...commands(work, reads, work.clock),
+      ...codeCommands(work, reads),
+      ...contractCommands(work),
+      ...internalCommands(work),
     ],
     references,
     directives: {

@@ -3,8 +3,7 @@ import { keptSecret } from '@care-graph/kernel/runtime/kept-secret';
 import type { Log } from '@care-graph/kernel/runtime/log';
 import type { PartOptions } from '@care-graph/kernel/runtime/part';
 import { readPartOptions } from '@care-graph/kernel/runtime/part-settings';
-import { type Environment, readSettings } from '@care-graph/kernel/runtime/settings';
-import { StartFault } from '@care-graph/kernel/runtime/start-fault';
+import { demanded, type Environment } from '@care-graph/kernel/runtime/settings';
 import { z } from 'zod';
 
 export interface CoverageOptions extends PartOptions {
@@ -12,25 +11,20 @@ export interface CoverageOptions extends PartOptions {
   readonly codeKey: Buffer;
 }
 
-const codeSettings = z.object({
-  CODE_KEY: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/i, 'has to be 32 bytes as 64 hexadecimal digits')
-    .transform((hex) => Buffer.from(hex, 'hex'))
-    .optional(),
-});
+const codeKeySetting = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/i, 'has to be 32 bytes as 64 hexadecimal digits')
+  .transform((hex) => Buffer.from(hex, 'hex'));
 
 /** What the coverage process takes from its environment. */
 export const readCoverageOptions = async (
   log: Log,
   environment: Environment = process.env,
 ): Promise<CoverageOptions> => {
-  const options = await readPartOptions('coverage', environment, { port: 4002, log });
-  const { CODE_KEY } = readSettings(codeSettings, environment);
-  if (!CODE_KEY && !options.isDevelopment)
-    throw new StartFault('CODE_KEY has to be set in production.');
-  return {
-    ...options,
-    codeKey: CODE_KEY ?? (await keptSecret(join(options.dataDir, 'keys'), 'code-key')),
-  };
+  const own = (inProduction: boolean) => ({ CODE_KEY: demanded(codeKeySetting, inProduction) });
+  const needs = { part: 'coverage', asks: ['catalog'], log, own } as const;
+  const { options, settings } = await readPartOptions(needs, environment);
+  const codeKey =
+    settings.CODE_KEY ?? (await keptSecret(join(settings.CARE_DATA_DIR, 'keys'), 'code-key'));
+  return { ...options, codeKey };
 };

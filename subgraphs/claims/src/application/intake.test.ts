@@ -43,6 +43,21 @@ describe('reporting a hand-over', () => {
     });
   });
 
+  it('is a fault for a time before the claim was opened, and changes nothing (R-ORR-02)', async () => {
+    const desk = aClaimsDesk();
+    const claimId = await opened(desk);
+    const early = parcel(claimId, '2026-05-01T08:59:59.999Z');
+    await expect(desk.useCases.reportHandOver.execute(early, holder)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: ['input', 'handedOverAt'],
+    });
+    const receivedAt = new Date('2026-05-01T08:59:59.999Z');
+    await expect(
+      desk.useCases.receiveUnit.execute(unit(claimId, { receivedAt }), agent),
+    ).rejects.toMatchObject({ code: 'BAD_USER_INPUT', field: ['input', 'receivedAt'] });
+    expect(desk.claims.claims[0]).toMatchObject({ status: 'AWAITING_RETURN', shipments: [] });
+  });
+
   it('is refused for a time ahead, a second time and for somebody else', async () => {
     const desk = aClaimsDesk();
     const { reportHandOver } = desk.useCases;

@@ -48,6 +48,7 @@ export class ReceiveUnit {
         if (claim.status === 'RETURN_OVERDUE') return overdue();
         if (claim.status !== 'AWAITING_RETURN') return wrongStatus('NOT_EXPECTED', 'R-ORR-02');
         const receivedAt = input.receivedAt ?? now;
+        requireAfterOpening(claim, receivedAt);
         if (isTooLate(claim, receivedAt)) return overdue();
         if (!lineage.includes(normalizedSerial(input.serialNumber))) {
           return refused(refusal('SERIAL_NOT_IN_LINEAGE', ['serialNumber'], ruleOnly('R-SN-04')));
@@ -80,6 +81,15 @@ const requireSensible = ({ components, receivedAt }: ReceiveUnitCommand, now: Da
       'receivedAt',
     );
   }
+};
+
+const requireAfterOpening = ({ openedAt }: Claim, receivedAt: Date): void => {
+  if (receivedAt.getTime() >= openedAt.getTime()) return;
+  throw badInput(
+    'receivedAt lies before the claim was opened: send the instant at which the unit arrived.',
+    'input',
+    'receivedAt',
+  );
 };
 
 /** Without a report of the hand-over, the arrival is the latest instant at which it can have been. */

@@ -1,4 +1,5 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, withShipment } from '../domain/claim';
@@ -35,6 +36,13 @@ export class ReportHandOver {
           return wrongStatus('NOT_AWAITING_RETURN', 'R-ORR-02');
         if (input.handedOverAt.getTime() > now.getTime()) {
           return refused(refusal('HANDED_OVER_IN_FUTURE', ['handedOverAt'], ruleOnly('A-10')));
+        }
+        if (input.handedOverAt.getTime() < claim.openedAt.getTime()) {
+          throw badInput(
+            'handedOverAt lies before the claim was opened: send the instant at which the carrier took the parcel.',
+            'input',
+            'handedOverAt',
+          );
         }
         const next = handedOver(claim, input, { id: this.work.newId('shp'), now });
         return made(await save(next, { basis: ruleOnly('R-ORR-02', 'A-10') }));

@@ -16,6 +16,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     databaseUrl: fresh.url,
+    clock: { now: () => new Date('2026-05-01T09:00:00Z') },
     log,
     slowAnswerMs: 60_000,
   });
@@ -51,7 +52,7 @@ describe('the payment sandbox', () => {
     expect(await charge('pay_slow', 'tok_timeout')).toEqual({ status: 'UNKNOWN' });
     expect(await provider.lookUp('pay_slow')).toMatchObject({
       status: 'CAPTURED',
-      at: expect.any(Date),
+      at: new Date('2026-05-01T09:00:00Z'),
     });
   });
 

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { Clock } from '@care-graph/kernel/domain/clock';
 import { openDatabase } from '@care-graph/kernel/runtime/database';
 import type { Log } from '@care-graph/kernel/runtime/log';
 import type { Part } from '@care-graph/kernel/runtime/part';
@@ -12,6 +13,8 @@ interface SandboxOptions {
   /** 0 picks a free one. */
   readonly port: number;
   readonly databaseUrl: string;
+  /** The programme's, so that a payment fits into the story that is tried out. */
+  readonly clock: Clock;
   readonly log: Log;
   /** How long `tok_timeout` keeps the payer waiting. */
   readonly slowAnswerMs?: number;
@@ -33,11 +36,11 @@ const declines: Readonly<Record<string, string | null>> = {
   tok_declined: 'The card was declined.',
 };
 
-const outcomeOf = ({ id, token, amount, currency }: Charge): SandboxPayment => {
+const outcomeOf = ({ id, token, amount, currency }: Charge, at: Date): SandboxPayment => {
   const reason = Object.hasOwn(declines, token)
     ? (declines[token] ?? null)
     : 'There is no such card.';
-  const capturedAt = reason === null ? new Date().toISOString() : null;
+  const capturedAt = reason === null ? at.toISOString() : null;
   return {
     id,
     status: reason === null ? 'CAPTURED' : 'DECLINED',
@@ -79,7 +82,7 @@ const pauses = () => {
   };
 };
 
-const appFor = (store: PaymentStore, waitSlowly: () => Promise<void>): Express => {
+const appFor = (store: PaymentStore, clock: Clock, waitSlowly: () => Promise<void>): Express => {
   const app = express();
   app.disable('x-powered-by');
   app.use(express.json({ limit: '10kb' }));
@@ -90,7 +93,7 @@ const appFor = (store: PaymentStore, waitSlowly: () => Promise<void>): Express =
       return;
     }
     const known = await store.find(charge.data.id);
-    const payment = known ?? (await store.keepFirst(outcomeOf(charge.data)));
+    const payment = known ?? (await store.keepFirst(outcomeOf(charge.data, clock.now())));
     if (!known && charge.data.token === 'tok_timeout') await waitSlowly();
     response.json(payment);
   });
@@ -110,7 +113,7 @@ const appFor = (store: PaymentStore, waitSlowly: () => Promise<void>): Express =
  * `tok_declined` does not, `tok_timeout` pays and answers too late; a repeat of an id charges nothing.
  */
 export const startSandboxPayments = async (options: SandboxOptions): Promise<Part> => {
-  const { host, port, databaseUrl, log, slowAnswerMs = 20_000 } = options;
+  const { host, port, databaseUrl, clock, log, slowAnswerMs = 20_000 } = options;
   const database = await openDatabase(
     {
       url: databaseUrl,
@@ -123,7 +126,7 @@ export const startSandboxPayments = async (options: SandboxOptions): Promise<Par
   );
   const slow = pauses();
   const server = createServer(
-    appFor(new PaymentStore(database.manager), () => slow.wait(slowAnswerMs)),
+    appFor(new PaymentStore(database.manager), clock, () => slow.wait(slowAnswerMs)),
   );
   const url = await listen(server, host, port);
   log.info({ url }, 'the payment sandbox is listening');

@@ -1,7 +1,7 @@
 import { conflict } from '@care-graph/kernel/domain/fault';
 import { type EntityManager, type FindOptionsWhere } from 'typeorm';
 import type { ActivationCode } from '../domain/activation-code';
-import type { BatchRepository, CodeRepository, StockRow } from '../domain/ports';
+import type { BatchRepository, CodeRepository } from '../domain/ports';
 import { BatchRow, CodeRow, JobRow } from './codes.row';
 import { codeColumns, codeOf } from './mapping';
 
@@ -31,11 +31,16 @@ export class PgCodeRepository implements CodeRepository {
     return this.one({ partnerId, saleReference });
   }
 
-  async lockNextInStock(partnerId: string, planSkuId: string): Promise<ActivationCode | undefined> {
+  async lockNextInStock(
+    partnerId: string,
+    planSkuId: string,
+    now: Date,
+  ): Promise<ActivationCode | undefined> {
     const row = await this.db
       .createQueryBuilder(CodeRow, 'code')
       .where({ partnerId, planSkuId, status: 'ALLOCATED', form: 'E_CODE' })
       .andWhere('code.sealedSecret IS NOT NULL')
+      .andWhere('(code.redeemBy IS NULL OR code.redeemBy >= :now)', { now })
       .orderBy('code.id')
       .limit(1)
       .setLock('pessimistic_write')
@@ -66,15 +71,6 @@ export class PgCodeRepository implements CodeRepository {
       [batchId, partnerId, count],
     );
     return count;
-  }
-
-  async stockOf(partnerId: string, planSkuId: string | null): Promise<readonly StockRow[]> {
-    const rows = await this.db.query<(Omit<StockRow, 'count'> & { count: string })[]>(
-      `SELECT plan_sku_id AS "planSkuId", region_code AS "regionCode", status, count(*) FROM activation_code
-       WHERE partner_id = $1 AND ($2::text IS NULL OR plan_sku_id = $2) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
-      [partnerId, planSkuId],
-    );
-    return rows.map((row) => ({ ...row, count: Number(row.count) }));
   }
 
   /** Saves over the version that was read, or fails if somebody saved meanwhile. */

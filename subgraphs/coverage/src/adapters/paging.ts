@@ -1,25 +1,23 @@
-import { type Page, pageOf, type PageRequest } from '@care-graph/kernel/domain/page';
+import { notACursor, type Page, pageOf, type PageRequest } from '@care-graph/kernel/domain/page';
 import type { EntityManager, EntityTarget, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { badInput } from '@care-graph/kernel/domain/fault';
+import type { PagesOf } from '../domain/reads';
 
 /** What a list is ordered by: ids sort by the time they were made, and `seq` by the order of writing. */
 export type OrderKey = 'id' | 'seq';
 
 export type Order = 'oldest first' | 'latest first';
 
+/** Rows by when they were made, the latest before the others. */
+export const latestFirst = { key: 'id', order: 'latest first' } as const;
+
 /** True where the rows are read upwards: a list from its oldest on, or the end of a list from its latest on. */
 const isUpwards = ({ direction }: PageRequest, order: Order): boolean =>
   (direction === 'forward') === (order === 'oldest first');
 
-const cursorKey = ({ beside }: PageRequest, key: OrderKey): string | undefined => {
-  if (!beside) return undefined;
-  const [value] = beside;
-  if (key === 'seq' && !/^\d{1,18}$/.test(value)) {
-    throw badInput(
-      'after or before is not a cursor of this list: send one that a page of it gave.',
-      'after',
-    );
-  }
+const cursorKey = (request: PageRequest, key: OrderKey): string | undefined => {
+  if (!request.beside) return undefined;
+  const [value] = request.beside;
+  if (key === 'seq' && !/^\d{1,18}$/.test(value)) throw notACursor(request);
   return value;
 };
 
@@ -44,54 +42,56 @@ export const readPage = async <Row extends ObjectLiteral>(
   return pageOf(request, rows, cursorOf(key));
 };
 
-interface ParentPages<Row extends ObjectLiteral> {
+interface ChildList<Row extends ObjectLiteral> {
   readonly entity: EntityTarget<Row>;
-  /** Property that names the parent. */
-  readonly parent: string;
-  readonly parentIds: readonly string[];
-  readonly page: PageRequest;
+  /** What conditions call a row. */
+  readonly alias: string;
+  /** The condition that ties a row to its parent, which is `parent.id`. */
+  readonly belongs: string;
   readonly key: OrderKey;
   readonly order: Order;
-  /** A further condition on the alias `row`, with its values. */
-  readonly where?: { readonly sql: string; readonly values: object };
+  /** Adds further conditions. */
+  readonly narrow?: (query: SelectQueryBuilder<Row>) => unknown;
 }
 
-/** The same page of each of several parents, in their order and in one statement. */
-export const readPages = async <Row extends ObjectLiteral>(
+/** The ids of the rows of one parent that make up the page, and one more. */
+const rowsOfParent = <Row extends ObjectLiteral>(
   db: EntityManager,
-  { entity, parent, parentIds, page, key, order, where }: ParentPages<Row>,
-): Promise<readonly Page<Row>[]> => {
+  { entity, alias, belongs, key, order, narrow }: ChildList<Row>,
+  page: PageRequest,
+): SelectQueryBuilder<Row> => {
   const forward = isUpwards(page, order);
   const beside = cursorKey(page, key);
-  const { metadata } = db.getRepository(entity);
-  const column = (property: string): string =>
-    metadata.findColumnWithPropertyName(property)?.databaseName ?? property;
-  const ranked = db
-    .createQueryBuilder(entity, 'row')
-    .select(`row.${metadata.primaryColumns[0]?.propertyName ?? 'id'}`, 'id')
-    .addSelect(
-      `row_number() OVER (PARTITION BY row.${column(parent)} ORDER BY row.${key} ${forward ? 'ASC' : 'DESC'})`,
-      'place',
-    )
-    .where(`row.${column(parent)} = ANY(:parentIds)`, { parentIds });
+  const query = db.createQueryBuilder(entity, alias).select(`${alias}.id`, 'id').where(belongs);
   if (beside !== undefined)
-    ranked.andWhere(`row.${key} ${forward ? '>' : '<'} :beside`, { beside });
-  if (where) ranked.andWhere(where.sql, where.values);
-  const rows = await db
-    .createQueryBuilder(entity, 'kept')
-    .where(
-      `kept.id IN (SELECT ranked.id FROM (${ranked.getQuery()}) ranked WHERE ranked.place <= :most)`,
-    )
-    .setParameters({ ...ranked.getParameters(), most: page.limit + 1 })
-    .orderBy(`kept.${key}`, forward ? 'ASC' : 'DESC')
-    .getMany();
-  return parentIds.map((id) =>
-    pageOf(
-      page,
-      rows.filter((row) => row[parent] === id),
-      cursorOf(key),
-    ),
-  );
+    query.andWhere(`${alias}.${key} ${forward ? '>' : '<'} :beside`, { beside });
+  narrow?.(query);
+  return query.orderBy(`${alias}.${key}`, forward ? 'ASC' : 'DESC').limit(page.limit + 1);
+};
+
+/** The same page of each of several parents, in their order and in one statement; no row beyond the pages is read. */
+export const readPages = async <Row extends ObjectLiteral>(
+  db: EntityManager,
+  list: ChildList<Row>,
+  { parentIds, page }: PagesOf,
+): Promise<readonly Page<Row>[]> => {
+  const own = rowsOfParent(db, list, page);
+  const places = `(SELECT parent.id AS parent_id, own.id AS id FROM unnest(:parentIds::text[]) AS parent (id)
+    CROSS JOIN LATERAL (${own.getQuery()}) own)`;
+  const { raw, entities } = await db
+    .createQueryBuilder(list.entity, 'kept')
+    .innerJoin(places, 'place', 'place.id = kept.id')
+    .addSelect('place.parent_id', 'parent_id')
+    .setParameters({ ...own.getParameters(), parentIds })
+    .orderBy(`kept.${list.key}`, isUpwards(page, list.order) ? 'ASC' : 'DESC')
+    .getRawAndEntities<{ readonly parent_id: string; readonly kept_id: string }>();
+  const found = new Map<unknown, Row>(entities.map((row) => [row['id'], row]));
+  const pages = new Map<string, Row[]>(parentIds.map((id) => [id, []]));
+  for (const { parent_id: parent, kept_id: id } of raw) {
+    const row = found.get(id);
+    if (row) pages.get(parent)?.push(row);
+  }
+  return parentIds.map((id) => pageOf(page, pages.get(id) ?? [], cursorOf(list.key)));
 };
 
 /** A page of rows as a page of what they stand for; the cursors stay those of the rows. */

@@ -100,4 +100,8 @@ export class InboxRow {
 
   @Column({ name: 'applied_at', type: 'timestamptz' })
   appliedAt!: Date;
+
+  /** What the message said, hashed; null for those applied before it was kept. */
+  @Column({ name: 'content_hash', type: 'text', nullable: true })
+  contentHash!: string | null;
 }

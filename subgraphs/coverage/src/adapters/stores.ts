@@ -1,4 +1,4 @@
-import { idempotencyStore } from '@care-graph/kernel/runtime/idempotency';
+import { idempotencyStore, inputHash } from '@care-graph/kernel/runtime/idempotency';
 import { addJob } from '@care-graph/kernel/runtime/worker';
 import type { EntityManager } from 'typeorm';
 import type { Customer } from '../domain/contract';
@@ -13,7 +13,7 @@ import { pgBatches, PgCodeRepository } from './code.repository';
 import { NoticeRow } from './contracts.row';
 import { PgContractRepository } from './contract.repository';
 import { PgDeviceRepository } from './device.repository';
-import { CustomerRow, PartnerRow, StoreRow } from './people.row';
+import { PartnerRow, StoreRow } from './people.row';
 import { HistoryRow, InboxRow, LedgerRow } from './records.row';
 
 const pgLedger = (db: EntityManager): LedgerRepository => ({
@@ -54,10 +54,15 @@ const pgPeople = (db: EntityManager): PeopleRepository => ({
 });
 
 const pgInbox = (db: EntityManager): Inbox => ({
-  has: (messageId) => db.existsBy(InboxRow, { messageId }),
+  appliedBefore: async (messageId, content) => {
+    const found = await db.findOneBy(InboxRow, { messageId });
+    if (!found) return undefined;
+    const { contentHash } = found;
+    return { sameContent: contentHash === null || contentHash === inputHash(content) };
+  },
   lastSequenceOf: async (claimId) => (await db.maximum(InboxRow, 'sequence', { claimId })) ?? 0,
-  add: async (message) => {
-    await db.insert(InboxRow, message);
+  add: async (message, content) => {
+    await db.insert(InboxRow, { ...message, contentHash: inputHash(content) });
   },
 });
 

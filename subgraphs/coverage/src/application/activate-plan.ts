@@ -1,20 +1,26 @@
 import { answerOnce } from '@care-graph/kernel/application/answer-once';
-import { actorOf } from '@care-graph/kernel/domain/actor';
-import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import { type Outcome, made, refused } from '@care-graph/kernel/domain/outcome';
 import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
-import type { ActivationCode } from '../domain/activation-code';
 import {
   activationRefusals,
   type ActivationRefusalCode,
   codeNotUsable,
 } from '../domain/activation-rules';
-import type { Customer, DeviceBinding, ServiceContract } from '../domain/contract';
-import { type Device, normalizedSerial } from '../domain/device';
-import type { QuotaEntry } from '../domain/ledger';
+import type { ServiceContract } from '../domain/contract';
+import { type Device, originalUnit, serialsOn } from '../domain/device';
 import type { Plan } from '../domain/plan';
 import type { CoverageStores } from '../domain/ports';
-import { type CoverageWork, happened } from './coverage-work';
+import {
+  type Accepted,
+  bindingFor,
+  consentsFor,
+  contractFor,
+  eventsFor,
+  grantsFor,
+  holderFor,
+  noticeFor,
+} from './activation-record';
+import type { CoverageWork } from './coverage-work';
 import {
   activationFacts,
   deviceOnRecord,
@@ -47,7 +53,7 @@ export class ActivatePlan {
     { enrollment, idempotencyKey }: ActivatePlanCommand,
     principal: Principal,
   ): Promise<ActivationOutcome> {
-    requireEnrollment(enrollment, principal);
+    requireEnrollment(enrollment, principal, this.work.clock.now());
     const plan = await this.planBehind(enrollment, principal);
     const request = {
       caller: callerKey(principal),
@@ -58,7 +64,7 @@ export class ActivatePlan {
     return this.work.transact((stores) =>
       answerOnce(stores.idempotency, request, {
         work: () => this.activate(stores, { enrollment, principal, plan }),
-        reread: async (id) => (await stores.contracts.find(id)) as ServiceContract,
+        reread: (id) => stores.contracts.find(id),
       }),
     );
   }
@@ -98,166 +104,23 @@ export class ActivatePlan {
   /** The unit with its lineage locked; a unit that nobody has reported was never started and begins its record here. */
   private lockDevice(stores: CoverageStores, enrollment: Enrollment, plan: Plan): Promise<Device> {
     const { newId, clock } = this.work;
-    const id = newId('dev');
-    const serials = enrollment.serials.map(normalizedSerial);
-    return stores.devices.lockOrAdd(
-      {
-        id,
-        rootId: id,
-        productCode: plan.productCode,
-        firstStartedAt: null,
-        supersedesId: null,
-        supersededById: null,
-        version: 1,
-      },
-      serials.map((serial) => ({
-        ...serial,
-        deviceId: id,
-        validFrom: clock.now(),
-        validUntil: null,
-      })),
-    );
+    const device = originalUnit(newId('dev'), plan.productCode, null);
+    return stores.devices.lockOrAdd(device, serialsOn(device, enrollment.serials, clock.now()));
   }
 
-  private async write(stores: CoverageStores, found: Found): Promise<ServiceContract> {
-    const { principal, code, plan } = found;
-    const holder = await this.holderOf(stores, found);
-    const contract = this.contractFor(
-      await stores.contracts.nextNumber(this.work.clock.now().getUTCFullYear()),
-      found,
-      holder,
-    );
-    await stores.contracts.add(
-      contract,
-      this.bindingOf(contract, found.device),
-      this.consentsOf(contract, found),
-    );
-    await stores.codes.save({
-      ...code,
-      status: 'REDEEMED',
-      redeemedAt: contract.createdAt,
-      contractId: contract.id,
-    });
-    await stores.ledger.append(this.grantsOf(contract, plan, principal));
-    await stores.notices.add({
-      id: this.work.newId('ntc'), contractId: contract.id, kind: 'CONTRACT_CONFIRMED', medium: 'EMAIL', createdAt: contract.createdAt,
-    }); // prettier-ignore
-    const basis = activationBasis(plan);
-    await stores.history.record([
-      happened(this.work, principal, {
-        subjectId: contract.id,
-        action: 'activatePlan',
-        to: 'ACTIVE',
-        basis,
-      }),
-      happened(this.work, principal, {
-        subjectId: code.id,
-        action: 'activatePlan',
-        from: 'SOLD',
-        to: 'REDEEMED',
-        basis,
-      }),
-      happened(this.work, principal, { subjectId: found.device.id, action: 'activatePlan', basis }),
-    ]);
+  private async write(stores: CoverageStores, accepted: Accepted): Promise<ServiceContract> {
+    const { work } = this;
+    const { code, device } = accepted;
+    const holder = await holderFor(stores, work, accepted);
+    const contractNumber = await stores.contracts.nextNumber(work.clock.now().getUTCFullYear());
+    const contract = contractFor(work, accepted, { contractNumber, holder });
+    const { id: contractId, createdAt: redeemedAt } = contract;
+    const binding = bindingFor(work, contract, device);
+    await stores.contracts.add(contract, binding, consentsFor(contract, accepted));
+    await stores.codes.save({ ...code, status: 'REDEEMED', redeemedAt, contractId });
+    await stores.ledger.append(grantsFor(work, contract, accepted));
+    await stores.notices.add(noticeFor(work, contract));
+    await stores.history.record(eventsFor(work, contract, accepted));
     return contract;
   }
-
-  private holderOf(
-    { people }: CoverageStores,
-    { enrollment, principal }: Found,
-  ): Promise<Customer> {
-    const person = enrollment.holder ?? principal.person;
-    const { givenName = '', familyName = '', email = '' } = person ?? {};
-    const customer = { id: this.work.newId('cus'), givenName, familyName, email, version: 1 };
-    return principal.kind === 'customer'
-      ? people.customerOfSubject({ ...customer, subject: principal.subject })
-      : people.customerOfEmail({ ...customer, subject: null });
-  }
-
-  private contractFor(
-    contractNumber: string,
-    { plan, code, device, principal, enrollment }: Found,
-    holder: Customer,
-  ): ServiceContract {
-    const now = this.work.clock.now();
-    const facts = activationFacts({
-      enrollment,
-      plan,
-      device,
-      contractsOfLineage: [],
-      principal,
-      now,
-    });
-    return {
-      id: this.work.newId('ctr'), contractNumber, status: 'ACTIVE', channel: enrollment.channel, holderId: holder.id,
-      planSkuId: plan.skuId, productCode: plan.productCode, termMonths: plan.termMonths, regionCode: code.regionCode,
-      timeZone: plan.timeZone, termsVersionId: plan.terms.id, termsCode: plan.terms.code,
-      feeScheduleId: plan.feeScheduleId ?? '', period: facts.period, lineageRootId: device.rootId,
-      activationCodeId: code.id, partnerId: code.partnerId, createdAt: now, version: 1,
-    }; // prettier-ignore
-  }
-
-  private bindingOf(contract: ServiceContract, device: Device): DeviceBinding {
-    return {
-      id: this.work.newId('bnd'), contractId: contract.id, deviceId: device.id, status: 'ACTIVE',
-      boundAt: contract.createdAt, endedAt: null, supersededById: null,
-    }; // prettier-ignore
-  }
-
-  private consentsOf(contract: ServiceContract, { enrollment, principal }: Found) {
-    return (enrollment.consents ?? []).map(({ kind, documentVersion, givenAt }) => ({
-      contractId: contract.id,
-      kind,
-      documentVersion,
-      givenAt: givenAt ?? contract.createdAt,
-      givenBy: actorOf(principal),
-    }));
-  }
-
-  /** What the terms grant, one entry for each line's pool and one for each flyaway limit inside it. */
-  private grantsOf(
-    { id: contractId, createdAt: at }: ServiceContract,
-    plan: Plan,
-    principal: Principal,
-  ): readonly QuotaEntry[] {
-    const actor = actorOf(principal);
-    const entry = {
-      contractId,
-      kind: 'GRANT',
-      settlesId: null,
-      claimId: null,
-      claimNumber: null,
-      at,
-      actor,
-      reason: null,
-    } as const;
-    return plan.grants.flatMap(({ line, count, flyawayCount, basis }) => [
-      { ...entry, id: this.work.newId('qle'), line, incidentType: null, count, basis: [basis] },
-      ...(flyawayCount > 0
-        ? [
-            {
-              ...entry,
-              id: this.work.newId('qle'),
-              line,
-              incidentType: 'FLYAWAY' as const,
-              count: flyawayCount,
-              basis: [basis],
-            },
-          ]
-        : []),
-    ]);
-  }
 }
-
-interface Found {
-  readonly enrollment: Enrollment;
-  readonly principal: Principal;
-  readonly plan: Plan;
-  readonly code: ActivationCode;
-  readonly device: Device;
-}
-
-const activationBasis = ({ terms, window }: Plan): readonly DecisionBasis[] => [
-  { ruleId: 'R-ACT-12', terms },
-  ...(window ? [window.basis] : []),
-];

@@ -52,8 +52,10 @@ export class AllocateCodes {
     return this.work.transact((stores) =>
       answerOnce(stores.idempotency, request, {
         work: () => this.allocate(stores, { command, principal, regions }),
-        reread: async (id) =>
-          allocationOf((await stores.batches.find(id)) as CodeBatch, command.partnerId),
+        reread: async (id) => {
+          const batch = await stores.batches.find(id);
+          return batch && allocationOf(batch, command.partnerId);
+        },
       }),
     );
   }
@@ -97,21 +99,27 @@ interface AllocateFacts {
 
 const batchNotFound = (): AllocateRefusal => refusal('BATCH_NOT_FOUND', ['batchId'], []);
 
+const maySellIn = (partner: Partner, regions: readonly string[]): boolean =>
+  partner.regionCodes.some((code) => regions.includes(code));
+
+/** Regions are those of the batch; without a batch there is none to compare. */
+const partnerRefusal = (
+  partner: Partner | undefined,
+  regions: readonly string[] | undefined,
+): AllocateRefusal | undefined => {
+  if (partner?.status !== 'ACTIVE') return refusal('PARTNER_NOT_ACTIVE', ['partnerId'], []);
+  if (!regions || maySellIn(partner, regions)) return undefined;
+  return refusal('REGION_NOT_ALLOWED', ['partnerId'], ruleOnly('R-RGN-01'));
+};
+
 const allocationRefusals = (
   batch: CodeBatch | undefined,
   partner: Partner | undefined,
   regions: readonly string[],
-): readonly AllocateRefusal[] => {
-  const isActive = partner?.status === 'ACTIVE';
-  const maySell = partner?.regionCodes.some((code) => regions.includes(code)) ?? false;
-  return [
-    ...(batch ? [] : [batchNotFound()]),
-    ...(isActive ? [] : [refusal('PARTNER_NOT_ACTIVE' as const, ['partnerId'], [])]),
-    ...(!batch || !isActive || maySell
-      ? []
-      : [refusal('REGION_NOT_ALLOWED' as const, ['partnerId'], ruleOnly('R-RGN-01'))]),
-  ];
-};
+): readonly AllocateRefusal[] =>
+  [batch ? undefined : batchNotFound(), partnerRefusal(partner, batch && regions)].filter(
+    (found) => found !== undefined,
+  );
 
 const allocationOf = ({ id, planSkuId, regionCode }: CodeBatch, partnerId: string): Allocation => ({
   id,

@@ -1,9 +1,10 @@
 import { actorOf } from '@care-graph/kernel/domain/actor';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { conflict } from '@care-graph/kernel/domain/fault';
 import { type Outcome, made, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
-import { type Device, normalizedSerial, type Serial } from '../domain/device';
+import { type Device, replacementUnit, type Serial, serialsOn } from '../domain/device';
 import { openReserve, type QuotaEntryKind } from '../domain/ledger';
 import type { CoverageStores } from '../domain/ports';
 import { type CoverageWork, happened } from './coverage-work';
@@ -42,26 +43,16 @@ export class ApplyOutboxMessage {
   async execute(message: ApplyOutboxMessageCommand, principal: Principal): Promise<ApplyOutcome> {
     return this.work.transact(async (stores) => {
       const contract = await stores.contracts.lock(message.contractId);
+      const before = await stores.inbox.appliedBefore(message.messageId, message);
+      if (before) return made(await appliedAgain(stores, message, before));
       if (!contract) return refused(refusal('NOT_POSSIBLE', ['contractId'], []));
-      if (await stores.inbox.has(message.messageId)) {
-        return made({
-          id: message.messageId,
-          isNew: false,
-          device: await currentDevice(stores, message.contractId),
-        });
-      }
       const last = await stores.inbox.lastSequenceOf(message.claimId);
       if (message.sequence !== last + 1) return refused(refusal('OUT_OF_ORDER', ['sequence'], []));
       const outcome = await this.apply(stores, message, principal);
       if (outcome.refusals.length > 0) return outcome;
       const { messageId, claimId, sequence, action } = message;
-      await stores.inbox.add({
-        messageId,
-        claimId,
-        sequence,
-        action,
-        appliedAt: this.work.clock.now(),
-      });
+      const appliedAt = this.work.clock.now();
+      await stores.inbox.add({ messageId, claimId, sequence, action, appliedAt }, message);
       return outcome;
     });
   }
@@ -114,11 +105,8 @@ export class ApplyOutboxMessage {
     const binding = await stores.contracts.activeBindingOf(contractId);
     const old = binding && (await stores.devices.find(binding.deviceId));
     if (!binding || !old) return refused(refusal('DEVICE_NOT_FOUND', ['deviceId'], []));
-    const serials = (newSerials ?? []).map(normalizedSerial);
-    const known = await stores.devices.knownSerials(serials.map(({ value }) => value));
-    if (serials.length === 0 || known.length > 0)
-      return refused(refusal('SERIAL_TAKEN', ['newSerials'], ruleOnly('R-SN-04')));
-    const device = await this.addReplacement(stores, old, serials);
+    const device = await this.addReplacement(stores, old, newSerials ?? []);
+    if (!device) return refused(refusal('SERIAL_TAKEN', ['newSerials'], ruleOnly('R-SN-04')));
     const at = this.work.clock.now();
     const next = {
       id: this.work.newId('bnd'),
@@ -142,29 +130,35 @@ export class ApplyOutboxMessage {
     return made({ id: messageId, isNew: true, device });
   }
 
+  /** The unit that takes the old one's place; undefined when one of its serial numbers is somebody else's already. */
   private async addReplacement(
     stores: CoverageStores,
     old: Device,
     serials: readonly Serial[],
-  ): Promise<Device> {
-    const id = this.work.newId('dev');
-    const validFrom = this.work.clock.now();
+  ): Promise<Device | undefined> {
+    if (serials.length === 0) return undefined;
+    const fresh = replacementUnit(this.work.newId('dev'), old);
     const device = await stores.devices.lockOrAdd(
-      {
-        id,
-        rootId: old.rootId,
-        productCode: old.productCode,
-        firstStartedAt: old.firstStartedAt,
-        supersedesId: old.id,
-        supersededById: null,
-        version: 1,
-      },
-      serials.map((serial) => ({ ...serial, deviceId: id, validFrom, validUntil: null })),
+      fresh,
+      serialsOn(fresh, serials, this.work.clock.now()),
     );
-    await stores.devices.save({ ...old, supersededById: id });
+    if (device.id !== fresh.id) return undefined;
+    await stores.devices.save({ ...old, supersededById: fresh.id });
     return device;
   }
 }
+
+/** What a message that comes again gets: the unit as it is now. The same id with another content is a conflict. */
+const appliedAgain = async (
+  stores: CoverageStores,
+  { messageId, contractId }: ApplyOutboxMessageCommand,
+  { sameContent }: { readonly sameContent: boolean },
+): Promise<Applied> => {
+  if (!sameContent) {
+    throw conflict('A message with this id was applied and said otherwise.', 'input', 'messageId');
+  }
+  return { id: messageId, isNew: false, device: await currentDevice(stores, contractId) };
+};
 
 const currentDevice = async (
   stores: CoverageStores,

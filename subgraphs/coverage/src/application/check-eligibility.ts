@@ -2,6 +2,7 @@ import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import type { Period } from '@care-graph/kernel/domain/period';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import {
+  type ActivationFacts,
   type ActivationRefusal,
   activationRefusals,
   codeNotUsable,
@@ -51,39 +52,47 @@ export class CheckEligibility {
 
   async execute(question: EligibilityQuestion, principal: Principal): Promise<Eligibility> {
     const { enrollment } = question;
-    requireEnrollment(
-      principal.kind === 'customer'
-        ? enrollment
-        : { ...enrollment, holder: enrollment.holder ?? nobody },
-      principal,
-    );
+    const now = question.at ?? this.work.clock.now();
+    requireEnrollment(triable(enrollment, principal), principal, now);
     const found = await this.work.transact(async (stores) => ({
       code: await findUsableCode(stores.codes, this.work, enrollment, principal),
       onRecord: await deviceOnRecord(stores, enrollment),
     }));
     const plan = found.code && (await planOfCode(this.work, found.code));
     if (!found.code || !plan) return noPlan;
-    const now = question.at ?? this.work.clock.now();
-    const { productCode: namedProductCode, firstStartedAt } = question;
+    const { namedProductCode, firstStartedAt } = namedIn(question);
     const facts = activationFacts({
-      enrollment, plan, principal, now, ...found.onRecord,
-      namedProductCode: namedProductCode ?? null, firstStartedAt: firstStartedAt ?? null,
+      enrollment, plan, principal, now, ...found.onRecord, namedProductCode, firstStartedAt,
     }); // prettier-ignore
-    const refusals = activationRefusals(facts);
-    const window = windowOf(plan, facts.device?.firstStartedAt ?? null, now);
-    return {
-      refusals,
-      plan,
-      regionCode: found.code.regionCode,
-      grounds: refusals.length > 0 ? undefined : window ? 'IN_WINDOW' : 'NOT_STARTED',
-      window,
-      period: facts.period,
-      basis: window ? [window.basis] : [plan.requiredSerials.basis],
-    };
+    return { ...eligibilityOf(facts), plan, regionCode: found.code.regionCode };
   }
 }
 
 /** A trial needs no holder; the command does. */
+const triable = (enrollment: Enrollment, { kind }: Principal): Enrollment =>
+  kind === 'customer' ? enrollment : { ...enrollment, holder: enrollment.holder ?? nobody };
+
+const namedIn = ({ productCode, firstStartedAt }: EligibilityQuestion) => ({
+  namedProductCode: productCode ?? null,
+  firstStartedAt: firstStartedAt ?? null,
+});
+
+/** What the rules say of the facts, with the window that they were read in. */
+const eligibilityOf = (
+  facts: ActivationFacts,
+): Pick<Eligibility, 'refusals' | 'grounds' | 'window' | 'period' | 'basis'> => {
+  const refusals = activationRefusals(facts);
+  const window = windowOf(facts);
+  const grounds = window ? 'IN_WINDOW' : 'NOT_STARTED';
+  return {
+    refusals,
+    grounds: refusals.length > 0 ? undefined : grounds,
+    window,
+    period: facts.period,
+    basis: window ? [window.basis] : [facts.plan.requiredSerials.basis],
+  };
+};
+
 const nobody = { givenName: '-', familyName: '-', email: '-@-' };
 
 const noPlan: Eligibility = {
@@ -96,19 +105,14 @@ const noPlan: Eligibility = {
   basis: codeNotUsable().basis,
 };
 
-const windowOf = (
-  { window }: Plan,
-  startedAt: Date | null,
-  now: Date,
-): EligibilityWindow | undefined => {
+const windowOf = ({
+  plan: { window },
+  device,
+  now,
+}: ActivationFacts): EligibilityWindow | undefined => {
+  const startedAt = device?.firstStartedAt;
   const dueAt = windowClosesAt(startedAt, window);
-  return window && startedAt && dueAt
-    ? {
-        startedAt,
-        dueAt,
-        hours: window.hours,
-        isOpen: now.getTime() <= dueAt.getTime(),
-        basis: window.basis,
-      }
-    : undefined;
+  if (!window || !startedAt || !dueAt) return undefined;
+  const isOpen = now.getTime() <= dueAt.getTime();
+  return { startedAt, dueAt, hours: window.hours, isOpen, basis: window.basis };
 };

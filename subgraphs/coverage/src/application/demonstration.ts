@@ -1,4 +1,5 @@
 import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { Outcome } from '@care-graph/kernel/domain/outcome';
 import { AllocateCodes } from './allocate-codes';
 import type { CoverageWork } from './coverage-work';
 import { GenerateCodes, MakeBatch } from './generate-codes';
@@ -21,6 +22,14 @@ const demonstrator: Principal = {
   subject: 'demonstration',
   scopes: [],
   policies: [],
+};
+
+/** A refusal here is a mistake in what development starts with. */
+const notRefused = <Made>({ made, refusals }: Outcome<Made, string>): Made => {
+  if (made !== undefined) return made;
+  throw new Error(
+    `The demonstration's codes were refused: ${refusals.map(({ code }) => code).join(', ')}`,
+  );
 };
 
 /** Puts the demonstration's partners and e-codes on record; run again, it changes nothing. */
@@ -49,15 +58,11 @@ export const prepareDemonstration = async (
     { ...key, planSkuId, regionCode, deliveryForm: 'E_CODE', size: codeCount },
     demonstrator,
   );
-  if (!batch.made)
-    throw new Error(
-      `The demonstration's codes were refused: ${batch.refusals.map(({ code }) => code).join(', ')}`,
-    );
-  await new MakeBatch(work).execute(batch.made.id);
+  const { id: batchId } = notRefused(batch);
+  await new MakeBatch(work).execute(batchId);
   const [first] = wanted.partners;
-  if (first)
-    await new AllocateCodes(work).execute(
-      { ...key, batchId: batch.made.id, partnerId: first.id, count: codeCount },
-      demonstrator,
-    );
+  if (first) {
+    const allocation = { ...key, batchId, partnerId: first.id, count: codeCount };
+    notRefused(await new AllocateCodes(work).execute(allocation, demonstrator));
+  }
 };

@@ -1,4 +1,4 @@
-import { badInput } from '@care-graph/kernel/domain/fault';
+import { badInput, type Fault } from '@care-graph/kernel/domain/fault';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { ActivationChannel, ConsentKind } from '@care-graph/kernel/domain/vocabulary';
 import { periodOfMonths } from '@care-graph/kernel/domain/period';
@@ -59,28 +59,58 @@ export const planOfCode = (
 ): Promise<Plan | undefined> =>
   terms.planFor({ skuId: code.planSkuId, regionCode: code.regionCode, channel: 'CODE' });
 
-/** Checks what no rule of the programme decides: these are mistakes of the calling program. */
-export const requireEnrollment = (
-  { channel, code, serials, holder }: Enrollment,
-  principal: Principal,
-): void => {
-  if (channel !== 'CODE')
-    throw badInput('Only the channel CODE activates so far.', 'enrollment', 'channel');
-  if (!code) throw badInput('The channel CODE needs a code.', 'enrollment', 'code');
-  const components = serials.map(({ component }) => component);
-  if (new Set(components).size !== components.length) {
-    throw badInput(
-      'Each part has one serial number: name each component once.',
-      'enrollment',
-      'serials',
+const mistake = (message: string, ...path: readonly string[]): Fault =>
+  badInput(message, 'input', 'enrollment', ...path);
+
+const requireCode = ({ channel, code }: Enrollment): void => {
+  if (channel !== 'CODE') throw mistake('Only the channel CODE activates so far.', 'channel');
+  if (!code) throw mistake('The channel CODE needs a code.', 'code');
+};
+
+const hasRepeats = (texts: readonly string[]): boolean => new Set(texts).size !== texts.length;
+
+const requireSerialsApart = ({ serials }: Enrollment): void => {
+  if (hasRepeats(serials.map(({ component }) => component)))
+    throw mistake('Each part has one serial number: name each component once.', 'serials');
+  if (hasRepeats(serials.map((serial) => normalizedSerial(serial).value)))
+    throw mistake('Each part has a serial number of its own: name each value once.', 'serials');
+};
+
+/** The longest address that a mail server takes. */
+const longestAddress = 254;
+
+const isAddress = (text: string): boolean =>
+  text.length <= longestAddress && /^[^\s@]+@[^\s@]+$/.test(text);
+
+const requireHolder = ({ holder }: Enrollment, principal: Principal): void => {
+  if (holder && !isAddress(holder.email)) {
+    throw mistake(
+      `email has to be an e-mail address of up to ${longestAddress} characters.`,
+      'holder',
+      'email',
     );
   }
-  if (holder && !/^[^\s@]+@[^\s@]+$/.test(holder.email)) {
-    throw badInput('email has to be an e-mail address.', 'enrollment', 'holder', 'email');
-  }
-  if (principal.kind !== 'customer' && !holder) {
-    throw badInput('Who activates for a customer names the holder.', 'enrollment', 'holder');
-  }
+  if (principal.kind !== 'customer' && !holder)
+    throw mistake('Who activates for a customer names the holder.', 'holder');
+};
+
+const requireConsentsGiven = ({ consents }: Enrollment, now: Date): void => {
+  const early = (consents ?? []).findIndex(({ givenAt }) => givenAt && givenAt > now);
+  if (early < 0) return;
+  const path = ['consents', String(early), 'givenAt'];
+  throw mistake('givenAt lies ahead: send the instant at which it was given.', ...path);
+};
+
+/** Checks what no rule of the programme decides: these are mistakes of the calling program. */
+export const requireEnrollment = (
+  enrollment: Enrollment,
+  principal: Principal,
+  now: Date,
+): void => {
+  requireCode(enrollment);
+  requireSerialsApart(enrollment);
+  requireHolder(enrollment, principal);
+  requireConsentsGiven(enrollment, now);
 };
 
 export interface RuleFactsInput {

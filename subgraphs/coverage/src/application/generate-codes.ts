@@ -1,6 +1,7 @@
 import { answerOnce } from '@care-graph/kernel/application/answer-once';
 import { system } from '@care-graph/kernel/domain/actor';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { badInput } from '@care-graph/kernel/domain/fault';
 import {
   type Outcome,
   made,
@@ -26,6 +27,16 @@ export interface GenerateCodesCommand {
 export type GenerateCodesRefusalCode =
   'PLAN_NOT_ON_SALE' | 'REGION_NOT_ALLOWED' | 'SIZE_OUT_OF_RANGE';
 
+const requireRedeemable = ({ redeemBy }: GenerateCodesCommand, now: Date): void => {
+  if (redeemBy && redeemBy <= now) {
+    throw badInput(
+      'redeemBy has passed: send an instant that lies ahead, or none.',
+      'input',
+      'redeemBy',
+    );
+  }
+};
+
 /** Starts the making of a batch of codes for a published plan; a job makes them in the background. */
 export class GenerateCodes {
   constructor(private readonly work: CoverageWork) {}
@@ -45,6 +56,7 @@ export class GenerateCodes {
     return this.work.transact((stores) =>
       answerOnce<CodeBatch, GenerateCodesRefusalCode>(stores.idempotency, request, {
         work: async () => {
+          requireRedeemable(command, this.work.clock.now());
           if (first) return refused(first, ...rest);
           const { batch, job } = this.batchFor(command);
           await stores.batches.add(batch, job);
@@ -54,7 +66,7 @@ export class GenerateCodes {
           await stores.jobs.generateCodes(batch.id);
           return made(batch);
         },
-        reread: async (id) => (await stores.batches.find(id)) as CodeBatch,
+        reread: (id) => stores.batches.find(id),
       }),
     );
   }
@@ -109,7 +121,7 @@ export class MakeBatch {
     return this.work.transact(async (stores) => {
       const batch = await stores.batches.lock(batchId);
       const job = batch && (await stores.batches.findJob(batch.jobId));
-      if (!job) return 0;
+      if (!job || job.status === 'SUCCEEDED') return 0;
       const before = await stores.codes.countOfBatch(batchId);
       const count = Math.min(portion, batch.size - before);
       await stores.codes.add(Array.from({ length: count }, () => this.codeFor(batch)));

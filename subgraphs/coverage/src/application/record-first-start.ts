@@ -3,7 +3,8 @@ import { badInput } from '@care-graph/kernel/domain/fault';
 import { type Outcome, made, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
-import { type Device, normalizedSerial, type Serial } from '../domain/device';
+import { type Device, originalUnit, type Serial, serialsOn } from '../domain/device';
+import type { CoverageStores } from '../domain/ports';
 import { type CoverageWork, happened } from './coverage-work';
 
 export interface RecordFirstStartCommand {
@@ -23,7 +24,8 @@ export class RecordFirstStart {
     command: RecordFirstStartCommand,
     principal: Principal,
   ): Promise<Outcome<Device, RecordFirstStartRefusalCode>> {
-    if (command.serials.length === 0) throw badInput('A device has a serial number.', 'serials');
+    if (command.serials.length === 0)
+      throw badInput('A device has a serial number.', 'input', 'serials');
     if (!(await this.work.terms.hasProduct(command.productCode))) {
       return refused(refusal('PRODUCT_UNKNOWN', ['productCode'], []));
     }
@@ -31,40 +33,27 @@ export class RecordFirstStart {
     const request = { caller: callerKey(principal), command: 'recordFirstStart', key, input };
     return this.work.transact((stores) =>
       answerOnce<Device, RecordFirstStartRefusalCode>(stores.idempotency, request, {
-        work: async () => {
-          const id = this.work.newId('dev');
-          const device = await stores.devices.lockOrAdd(
-            {
-              id,
-              rootId: id,
-              productCode: command.productCode,
-              firstStartedAt: command.firstStartedAt,
-              supersedesId: null,
-              supersededById: null,
-              version: 1,
-            },
-            command.serials
-              .map(normalizedSerial)
-              .map((serial) => ({
-                ...serial,
-                deviceId: id,
-                validFrom: command.firstStartedAt,
-                validUntil: null,
-              })),
-          );
-          if (device.productCode !== command.productCode) {
-            return refused(refusal('SERIAL_TAKEN', ['serials'], ruleOnly('R-SN-02')));
-          }
-          await stores.history.record([
-            happened(this.work, principal, { subjectId: device.id, action: 'recordFirstStart' }),
-          ]);
-          if (device.firstStartedAt !== null) return made(device);
-          return made(
-            await stores.devices.save({ ...device, firstStartedAt: command.firstStartedAt }),
-          );
-        },
-        reread: async (id) => (await stores.devices.find(id)) as Device,
+        work: () => this.record(stores, command, principal),
+        reread: (id) => stores.devices.find(id),
       }),
     );
+  }
+
+  private async record(
+    { devices, history }: CoverageStores,
+    { serials, productCode, firstStartedAt }: RecordFirstStartCommand,
+    principal: Principal,
+  ): Promise<Outcome<Device, RecordFirstStartRefusalCode>> {
+    const reported = originalUnit(this.work.newId('dev'), productCode, firstStartedAt);
+    const device = await devices.lockOrAdd(reported, serialsOn(reported, serials, firstStartedAt));
+    if (device.productCode !== productCode) {
+      return refused(refusal('SERIAL_TAKEN', ['serials'], ruleOnly('R-SN-02')));
+    }
+    const isNew = device.id === reported.id;
+    if (!isNew && device.firstStartedAt !== null) return made(device);
+    await history.record([
+      happened(this.work, principal, { subjectId: device.id, action: 'recordFirstStart' }),
+    ]);
+    return made(isNew ? device : await devices.save({ ...device, firstStartedAt }));
   }
 }

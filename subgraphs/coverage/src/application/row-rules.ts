@@ -1,23 +1,30 @@
-import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { Principal, PrincipalKind } from '@care-graph/kernel/domain/principal';
 import type { Visibility } from '../domain/visibility';
 
-/** A customer sees what they hold, a partner what it sold, staff and other parts everything. */
-export const rowsVisibleTo = ({ kind, subject, partnerId }: Principal): Visibility => {
-  switch (kind) {
-    case 'customer':
-      return { sees: 'held', subject };
-    case 'partner':
-      return partnerId === undefined ? { sees: 'none' } : { sees: 'sold', partnerId };
-    case 'agent':
-    case 'adjudicator':
-    case 'admin':
-    case 'service':
-      return { sees: 'all' };
-    case 'anonymous':
-    case 'bi':
-      return { sees: 'none' };
-  }
+type RowRule = (principal: Principal) => Visibility;
+
+const everything: RowRule = () => ({ sees: 'all' });
+
+const nothing: RowRule = () => ({ sees: 'none' });
+
+const whatTheyHold: RowRule = ({ subject }) => ({ sees: 'held', subject });
+
+const whatItSold: RowRule = ({ partnerId }) =>
+  partnerId === undefined ? { sees: 'none' } : { sees: 'sold', partnerId };
+
+const rowRules: Readonly<Record<PrincipalKind, RowRule>> = {
+  customer: whatTheyHold,
+  partner: whatItSold,
+  agent: everything,
+  adjudicator: everything,
+  admin: everything,
+  service: everything,
+  anonymous: nothing,
+  bi: nothing,
 };
+
+/** A customer sees what they hold, a partner what it sold, staff and other parts everything. */
+export const rowsVisibleTo: RowRule = (principal) => rowRules[principal.kind](principal);
 
 /** A partner may use its own codes only; a customer and staff whatever code they hold in hand. */
 export const mayUseCodeOf = (principal: Principal, partnerId: string | null): boolean =>

@@ -5,10 +5,11 @@ import { type Outcome, made, refusal, refused } from '@care-graph/kernel/domain/
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import {
   type ActivationCode,
-  codeMayBecome,
+  isSellable,
   normalizedCode,
   secretShownHours,
 } from '../domain/activation-code';
+import type { Partner, Store } from '../domain/contract';
 import type { CoverageStores } from '../domain/ports';
 import { type CoverageWork, happened } from './coverage-work';
 
@@ -37,22 +38,17 @@ export class SellCode {
   constructor(private readonly work: CoverageWork) {}
 
   async execute(command: SellCodeCommand, principal: Principal): Promise<SaleOutcome> {
-    const { partnerId } = principal;
-    requireReference(command);
+    requireSale(command, this.work.clock.now());
     return this.work.transact(async (stores) => {
-      const partner = partnerId === undefined ? undefined : await stores.people.partner(partnerId);
-      if (!partner) return refused(refusal('PARTNER_NOT_ACTIVE', null, []));
+      const partner = await partnerOf(stores, principal);
+      if (!partner) return refused(partnerNotActive());
       const earlier = await stores.codes.findSale(partner.id, command.saleReference);
       if (earlier) return made(await this.repeat(stores, earlier, command));
-      if (partner.status !== 'ACTIVE') return refused(refusal('PARTNER_NOT_ACTIVE', null, []));
-      const shops = await stores.people.storesOf(partner.id);
-      const store = command.storeId ? shops.find(({ id }) => id === command.storeId) : shops.at(0);
+      if (partner.status !== 'ACTIVE') return refused(partnerNotActive());
+      const store = await shopOf(stores, partner, command);
       if (command.storeId && !store) return refused(refusal('STORE_NOT_FOUND', ['storeId'], []));
-      return this.sell(stores, command, {
-        principal,
-        partnerId: partner.id,
-        storeId: store?.id ?? null,
-      });
+      const seller = { principal, partnerId: partner.id, storeId: store?.id ?? null };
+      return this.sell(stores, command, seller);
     });
   }
 
@@ -93,11 +89,10 @@ export class SellCode {
     { code, planSkuId }: SellCodeCommand,
     partnerId: string,
   ): Promise<ActivationCode | undefined> {
-    if (!code) return codes.lockNextInStock(partnerId, planSkuId ?? '');
-    const found = await codes.lockBySecret(this.work.secrets.hashOf(normalizedCode(code) ?? code));
-    return found?.partnerId === partnerId && codeMayBecome(found.status, 'SOLD')
-      ? found
-      : undefined;
+    const now = this.work.clock.now();
+    if (!code) return codes.lockNextInStock(partnerId, planSkuId ?? '', now);
+    const found = await codes.lockBySecret(this.hashOf(code));
+    return found?.partnerId === partnerId && isSellable(found, now) ? found : undefined;
   }
 
   /** A repeat of a sale gives the same code again; the same reference for another sale is a conflict. */
@@ -106,16 +101,21 @@ export class SellCode {
     earlier: ActivationCode,
     command: SellCodeCommand,
   ): Promise<Sale> {
-    const { secrets } = this.work;
-    const hash = command.code
-      ? secrets.hashOf(normalizedCode(command.code) ?? command.code)
-      : undefined;
-    const sameCode = hash === undefined || (await codes.findBySecret(hash))?.id === earlier.id;
-    const samePlan = !command.planSkuId || command.planSkuId === earlier.planSkuId;
-    if (!samePlan || !sameCode || !samePrice(command.price ?? null, earlier.salePrice)) {
-      throw conflict('This sale reference names another sale: use a new one.', 'saleReference');
+    const isSame =
+      saysTheSame(command, earlier) &&
+      (!command.code || (await codes.findBySecret(this.hashOf(command.code)))?.id === earlier.id);
+    if (!isSame) {
+      throw conflict(
+        'This sale reference names another sale: use a new one.',
+        'input',
+        'saleReference',
+      );
     }
     return { code: earlier, secret: this.secretOf(earlier) };
+  }
+
+  private hashOf(typed: string): string {
+    return this.work.secrets.hashOf(normalizedCode(typed) ?? typed);
   }
 
   private secretOf({ form, sealedSecret }: ActivationCode): string | undefined {
@@ -129,17 +129,57 @@ interface Seller {
   readonly storeId: string | null;
 }
 
+const partnerNotActive = () => refusal('PARTNER_NOT_ACTIVE' as const, null, []);
+
+const partnerOf = async (
+  { people }: CoverageStores,
+  { partnerId }: Principal,
+): Promise<Partner | undefined> =>
+  partnerId === undefined ? undefined : people.partner(partnerId);
+
+/** The shop that is named, which has to be the partner's; else the partner's first. */
+const shopOf = async (
+  { people }: CoverageStores,
+  { id }: Partner,
+  { storeId }: SellCodeCommand,
+): Promise<Store | undefined> => {
+  const shops = await people.storesOf(id);
+  return storeId ? shops.find((shop) => shop.id === storeId) : shops.at(0);
+};
+
+/** Whether the command, apart from the code that it names, tells of the sale that is on record. */
+const saysTheSame = (
+  { planSkuId, storeId, soldAt, price }: SellCodeCommand,
+  earlier: ActivationCode,
+): boolean =>
+  sameIfNamed(planSkuId, earlier.planSkuId) &&
+  sameIfNamed(storeId, earlier.storeId) &&
+  sameIfNamed(soldAt?.getTime(), earlier.soldAt?.getTime()) &&
+  samePrice(price ?? null, earlier.salePrice);
+
+/** What a sale leaves open is filled in when it is recorded, so only what a repeat names can differ. */
+const sameIfNamed = <Value>(named: Value | null | undefined, recorded: Value | null | undefined) =>
+  named === null || named === undefined || named === recorded;
+
 const samePrice = (one: Money | null, other: Money | null): boolean =>
   one === null || other === null ? one === other : sameMoney(one, other);
 
-const requireReference = ({ saleReference, code, planSkuId }: SellCodeCommand): void => {
+/** Checks what no rule of the programme decides: these are mistakes of the calling program. */
+const requireSale = (
+  { saleReference, code, planSkuId, soldAt }: SellCodeCommand,
+  now: Date,
+): void => {
   if (saleReference.trim() === '' || saleReference.length > 100) {
-    throw badInput('saleReference has to be 1 to 100 characters long.', 'saleReference');
+    throw badInput('saleReference has to be 1 to 100 characters long.', 'input', 'saleReference');
   }
   if (Boolean(code) === Boolean(planSkuId)) {
     throw badInput(
       'Exactly one of code and planSkuId is needed: a code in hand, or a plan to draw from stock.',
+      'input',
       'code',
     );
+  }
+  if (soldAt && soldAt > now) {
+    throw badInput('soldAt lies ahead: send the instant at which it was sold.', 'input', 'soldAt');
   }
 };

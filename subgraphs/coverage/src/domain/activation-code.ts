@@ -55,6 +55,13 @@ export const normalizedCode = (typed: string): string | undefined => {
 /** Hours for which a sold e-code is answered again to the same partner and sale reference. */
 export const secretShownHours = 24;
 
+const isInTime = ({ redeemBy }: Pick<ActivationCode, 'redeemBy'>, now: Date): boolean =>
+  redeemBy === null || now.getTime() <= redeemBy.getTime();
+
+/** True for a code that a shop can sell now; a blocked one is unblocked first, which is not a sale. */
+export const isSellable = (code: ActivationCode, now: Date): boolean =>
+  code.status === 'ALLOCATED' && isInTime(code, now);
+
 /** True for a code that its holder can turn into a contract now. */
-export const isRedeemable = ({ status, redeemBy }: ActivationCode, now: Date): boolean =>
-  codeMayBecome(status, 'REDEEMED') && (redeemBy === null || now.getTime() <= redeemBy.getTime());
+export const isRedeemable = (code: ActivationCode, now: Date): boolean =>
+  codeMayBecome(code.status, 'REDEEMED') && isInTime(code, now);

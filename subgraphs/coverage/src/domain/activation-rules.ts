@@ -62,9 +62,11 @@ const feeIsKnown: ActivationRule = ({ plan }) =>
     ? refusal('FEE_NOT_KNOWN', ['enrollment', 'code'], inTerms(plan, 'R-FEE-11'), 'CONTACT_SUPPORT')
     : undefined;
 
+/** Cover is for one unit, so it has to be named, even under terms that do not say by which serial. */
 const requiredSerialsAreGiven: ActivationRule = ({ plan, serials }) => {
   const given = new Set(serials.map(({ component }) => component));
-  return plan.requiredSerials.components.every((component) => given.has(component))
+  const allGiven = plan.requiredSerials.components.every((component) => given.has(component));
+  return allGiven && given.size > 0
     ? undefined
     : refusal(
         'SERIAL_MISSING',

@@ -32,6 +32,41 @@ export const normalizedSerial = ({ component, value }: Serial): Serial => ({
   value: value.trim().toUpperCase(),
 });
 
+/** A unit that begins its record, and with it a lineage of its own. */
+export const originalUnit = (
+  id: string,
+  productCode: string,
+  firstStartedAt: Date | null,
+): Device => ({
+  id,
+  rootId: id,
+  productCode,
+  firstStartedAt,
+  supersedesId: null,
+  supersededById: null,
+  version: 1,
+});
+
+/** The unit that takes another one's place: it carries on the lineage, and its clock started with the old one's (R-QTA-07). */
+export const replacementUnit = (id: string, old: Device): Device => ({
+  ...originalUnit(id, old.productCode, old.firstStartedAt),
+  rootId: old.rootId,
+  supersedesId: old.id,
+});
+
+/** The serial numbers of a unit as they go on record. */
+export const serialsOn = (
+  { id: deviceId }: Device,
+  serials: readonly Serial[],
+  validFrom: Date,
+): readonly DeviceSerial[] =>
+  serials.map((serial) => ({
+    ...normalizedSerial(serial),
+    deviceId,
+    validFrom,
+    validUntil: null,
+  }));
+
 /** Makers' serial numbers are letters and digits, in groups at most. */
 export const looksLikeSerial = (value: string): boolean =>
   /^[A-Z0-9][A-Z0-9-]{4,30}[A-Z0-9]$/.test(value);

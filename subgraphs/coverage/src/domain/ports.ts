@@ -13,21 +13,17 @@ export interface CodeRepository {
   findBySecret(secretHash: string): Promise<ActivationCode | undefined>;
   find(id: string): Promise<ActivationCode | undefined>;
   findSale(partnerId: string, saleReference: string): Promise<ActivationCode | undefined>;
-  /** One unsold e-code of the partner and plan, that no other transaction is about to sell. */
-  lockNextInStock(partnerId: string, planSkuId: string): Promise<ActivationCode | undefined>;
+  /** One e-code of the partner and plan that can be sold now, and that no other transaction is about to sell. */
+  lockNextInStock(
+    partnerId: string,
+    planSkuId: string,
+    now: Date,
+  ): Promise<ActivationCode | undefined>;
   add(codes: readonly (ActivationCode & { readonly secretHash: string })[]): Promise<void>;
   countOfBatch(batchId: string): Promise<number>;
   /** Hands so many codes of a batch to a partner; gives back how many there were. */
   allocate(batchId: string, partnerId: string, count: number): Promise<number>;
-  stockOf(partnerId: string, planSkuId: string | null): Promise<readonly StockRow[]>;
   save(code: ActivationCode): Promise<ActivationCode>;
-}
-
-export interface StockRow {
-  readonly planSkuId: string;
-  readonly regionCode: string;
-  readonly status: ActivationCode['status'];
-  readonly count: number;
 }
 
 export interface BatchRepository {
@@ -111,9 +107,13 @@ export interface InboxMessage {
 
 /** Messages of other parts that were applied, kept for ever so that none is applied twice. */
 export interface Inbox {
-  has(messageId: string): Promise<boolean>;
+  /** Whether a message with this id was applied, and whether it said the same. */
+  appliedBefore(
+    messageId: string,
+    content: unknown,
+  ): Promise<{ readonly sameContent: boolean } | undefined>;
   lastSequenceOf(claimId: string): Promise<number>;
-  add(message: InboxMessage): Promise<void>;
+  add(message: InboxMessage, content: unknown): Promise<void>;
 }
 
 export interface JobQueue {

@@ -14,7 +14,6 @@ import type {
 } from './contract';
 import type { Device, DeviceSerial } from './device';
 import type { QuotaEntry } from './ledger';
-import type { StockRow } from './ports';
 import type { Visibility } from './visibility';
 
 /** A message to a person as the record shows it. */
@@ -25,6 +24,15 @@ export interface SentNotice {
   readonly medium: string;
   readonly sentAt: Date | null;
   readonly deliveredAt: Date | null;
+}
+
+/** How many codes of one plan and region a partner has in one status. */
+export interface StockRow {
+  readonly partnerId: string;
+  readonly planSkuId: string;
+  readonly regionCode: string;
+  readonly status: CodeStatus;
+  readonly count: number;
 }
 
 export interface CodeFilter {
@@ -42,10 +50,8 @@ export interface ContractFilter {
   readonly regionCode?: string | null;
 }
 
-/** Contracts of one holder, one partner, or all that the caller may see. */
+/** Which contracts of a list are asked for, as of when. */
 export interface ContractList {
-  readonly holderId?: string;
-  readonly partnerId?: string;
   readonly filter?: ContractFilter | null | undefined;
   readonly now: Date;
 }
@@ -84,9 +90,11 @@ export interface CoverageReads {
   deviceBySerial(serial: string, visible: Visibility): Promise<Device | undefined>;
   devicesOfRoots(rootIds: readonly string[]): Promise<readonly Device[]>;
   devicePages(of: PagesOf): Promise<readonly Page<Device>[]>;
+  /** The contracts of each holder, or of each partner. */
   contractPages(
-    of: PagesOf,
-    statuses: readonly ContractStatus[] | null,
+    of: PagesOf & { readonly parent: 'holder' | 'partner' },
+    list: ContractList,
+    visible: Visibility,
   ): Promise<readonly Page<ServiceContract>[]>;
   serialsOf(deviceIds: readonly string[]): Promise<readonly DeviceSerial[]>;
   customers(ids: readonly string[], visible: Visibility): Promise<readonly Customer[]>;
@@ -95,14 +103,13 @@ export interface CoverageReads {
   storesOf(partnerIds: readonly string[]): Promise<readonly Store[]>;
   codes(ids: readonly string[], visible: Visibility): Promise<readonly ActivationCode[]>;
   codeBySecret(secretHash: string, visible: Visibility): Promise<ActivationCode | undefined>;
-  codeList(partnerId: string, filter: CodeFilter, page: PageRequest): Promise<Page<ActivationCode>>;
-  stockOf(partnerId: string, planSkuId: string | null): Promise<readonly StockRow[]>;
+  /** The codes of each partner. */
+  codePages(of: PagesOf, filter: CodeFilter): Promise<readonly Page<ActivationCode>[]>;
+  stockOf(partnerIds: readonly string[], planSkuId: string | null): Promise<readonly StockRow[]>;
   batches(ids: readonly string[]): Promise<readonly CodeBatch[]>;
-  batchPage(
-    partnerId: string | null,
-    planSkuId: string | null,
-    page: PageRequest,
-  ): Promise<Page<CodeBatch>>;
+  batchPage(planSkuId: string | null, page: PageRequest): Promise<Page<CodeBatch>>;
+  /** The batches that each partner holds codes of. */
+  batchPages(of: PagesOf): Promise<readonly Page<CodeBatch>[]>;
   unallocatedOf(
     batchIds: readonly string[],
   ): Promise<readonly { readonly batchId: string; readonly count: number }[]>;

@@ -93,7 +93,10 @@ export class ContractFields {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: CoverageContext,
   ) {
-    return connectionOf(await loaders.ledgerPage(id, pageRequest(page), line ?? null), entryShape);
+    return connectionOf(
+      await loaders.ledgerPage(id, pageRequest(page, 'ledger'), line ?? null),
+      entryShape,
+    );
   }
 
   @resolved(() => Int, 'Replacements committed so far, flyaways included.')
@@ -142,7 +145,7 @@ export class ContractFields {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: CoverageContext,
   ) {
-    const notices = await loaders.noticePage(id, pageRequest(page), null);
+    const notices = await loaders.noticePage(id, pageRequest(page, 'notices'), null);
     return connectionOf(notices, (notice) => ({ ...notice, medium: notice.medium.toLowerCase() }));
   }
 
@@ -152,6 +155,9 @@ export class ContractFields {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: CoverageContext,
   ) {
-    return connectionOf(await loaders.historyPage(id, pageRequest(page), null), eventShape);
+    return connectionOf(
+      await loaders.historyPage(id, pageRequest(page, 'contract history'), null),
+      eventShape,
+    );
   }
 }

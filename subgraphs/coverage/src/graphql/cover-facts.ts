@@ -3,7 +3,7 @@ import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Ctx, ID, Int, Resolver } from 'type-graphql';
 import { type ServiceContract, statusAt } from '../domain/contract';
 import { mainSerialOf, maskedSerial } from '../domain/device';
-import { lineBalance } from '../domain/ledger';
+import { lineBalance, type QuotaEntry } from '../domain/ledger';
 import { ContractStatus } from './enums';
 import type { CoverageContext, CoverageLoaders } from './loaders';
 
@@ -87,40 +87,54 @@ export class CoverFacts {
   replacementsRemaining!: number;
 }
 
-const factsOf = async (
-  contract: ServiceContract,
-  loaders: CoverageLoaders,
-): Promise<CoverFacts> => {
-  const [holder, bindings, entries, devices] = await Promise.all([
-    loaders.customer.load(contract.holderId),
+/** The unit that the contract covers now, and every serial number of its lineage. */
+const unitOf = async (contract: ServiceContract, loaders: CoverageLoaders) => {
+  const [bindings, devices] = await Promise.all([
     loaders.bindings.load(contract.id),
-    loaders.ledger.load(contract.id),
     loaders.devicesOfRoot.load(contract.lineageRootId),
   ]);
   const serials = (await loaders.serials.loadMany(devices.map(({ id }) => id))).flatMap((found) =>
     found instanceof Error ? [] : found,
   );
-  const deviceId =
-    bindings.find(({ status }) => status === 'ACTIVE')?.deviceId ?? contract.lineageRootId;
-  const serialNumber =
-    mainSerialOf(
-      serials.filter((serial) => serial.deviceId === deviceId && serial.validUntil === null),
-    )?.value ?? '';
-  const balance = lineBalance(entries, 'REPLACEMENT');
+  const active = bindings.find(({ status }) => status === 'ACTIVE');
+  const deviceId = active?.deviceId ?? contract.lineageRootId;
+  const current = serials.filter((one) => one.deviceId === deviceId && one.validUntil === null);
+  const serialNumber = mainSerialOf(current)?.value ?? '';
   return {
-    ...contract,
-    ...contract.period,
-    contractId: contract.id,
-    contractStatus: statusAt(contract, loaders.now),
-    holderSubject: holder?.subject ?? null,
-    termsVersionCode: contract.termsCode,
     deviceId,
     serialNumber,
     maskedSerialNumber: maskedSerial(serialNumber),
     lineageSerialNumbers: serials.map(({ value }) => value),
-    replacementsUsed: balance.uses.committed,
-    flyawaysUsed: balance.flyaways?.committed ?? 0,
-    replacementsRemaining: balance.uses.remaining,
+  };
+};
+
+const usesIn = (entries: readonly QuotaEntry[]) => {
+  const { uses, flyaways } = lineBalance(entries, 'REPLACEMENT');
+  return {
+    replacementsUsed: uses.committed,
+    flyawaysUsed: flyaways?.committed ?? 0,
+    replacementsRemaining: uses.remaining,
+  };
+};
+
+const factsOf = async (
+  contract: ServiceContract,
+  loaders: CoverageLoaders,
+): Promise<CoverFacts> => {
+  const [holder, unit, entries] = await Promise.all([
+    loaders.customer.load(contract.holderId),
+    unitOf(contract, loaders),
+    loaders.ledger.load(contract.id),
+  ]);
+  return {
+    ...contract,
+    ...contract.period,
+    ...unit,
+    ...usesIn(entries),
+    contractId: contract.id,
+    contractStatus: statusAt(contract, loaders.now),
+    holderSubject: holder?.subject ?? null,
+    termsVersionCode: contract.termsCode,
   };
 };
 

@@ -117,7 +117,10 @@ export class DeviceFields {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: CoverageContext,
   ) {
-    return connectionOf(await loaders.historyPage(id, pageRequest(page), null), eventShape);
+    return connectionOf(
+      await loaders.historyPage(id, pageRequest(page, 'device history'), null),
+      eventShape,
+    );
   }
 }
 

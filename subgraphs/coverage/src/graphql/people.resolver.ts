@@ -4,7 +4,7 @@ import { Args, Ctx, ID, Int, Resolver, Root } from 'type-graphql';
 import type { ActivationCode as Code } from '../domain/activation-code';
 import type { CodeBatch as Batch } from '../domain/batch';
 import type { Customer as Person, Partner as Seller } from '../domain/contract';
-import type { StockRow } from '../domain/ports';
+import type { StockRow } from '../domain/reads';
 import { ActivationCode, ActivationCodeFilter, CodeBatch, Job } from './codes.type';
 import {
   ActivationCodeConnection,
@@ -41,7 +41,10 @@ export class CustomerFields {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: CoverageContext,
   ) {
-    return connectionOf(await loaders.devicePage(id, pageRequest(page), null), deviceShape);
+    return connectionOf(
+      await loaders.devicePage(id, pageRequest(page, 'devices'), null),
+      deviceShape,
+    );
   }
 
   @resolved(() => ServiceContractConnection, "The customer's contracts, latest first.", {
@@ -56,7 +59,8 @@ export class CustomerFields {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: CoverageContext,
   ) {
-    const contracts = await loaders.contractPage(id, pageRequest(page), statuses ?? null);
+    const asked = pageRequest(page, 'contracts');
+    const contracts = await loaders.contractsOfHolder(id, asked, { statuses: statuses ?? null });
     return connectionOf(contracts, (contract) => contractShape(contract, loaders.now));
   }
 }
@@ -79,7 +83,7 @@ export class PartnerFields {
     planSkuId: string | null | undefined,
     @Ctx() { loaders }: CoverageContext,
   ) {
-    return stockShape(await loaders.reads.stockOf(id, planSkuId ?? null));
+    return stockShape(await loaders.stock(id, planSkuId ?? null));
   }
 
   @resolved(
@@ -100,7 +104,7 @@ export class PartnerFields {
     @Ctx() { loaders }: CoverageContext,
   ) {
     return connectionOf(
-      await loaders.reads.codeList(id, filter ?? {}, pageRequest(page)),
+      await loaders.codePage(id, pageRequest(page, 'codes'), filter ?? {}),
       codeShape,
     );
   }
@@ -114,20 +118,17 @@ export class PartnerFields {
     },
   )
   async contracts(
-    @Root() { id: partnerId }: Seller,
+    @Root() { id }: Seller,
     @arg('filter', () => ServiceContractFilter, 'Which contracts to give; null gives all.', {
       nullable: true,
     })
     filter: ServiceContractFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { loaders: { reads, now, visible } }: CoverageContext,
+    @Ctx() { loaders }: CoverageContext,
   ) {
-    const contracts = await reads.contractList(
-      { partnerId, filter, now },
-      pageRequest(page),
-      visible,
-    );
-    return connectionOf(contracts, (contract) => contractShape(contract, now));
+    const asked = pageRequest(page, 'contracts');
+    const contracts = await loaders.contractsOfPartner(id, asked, filter ?? {});
+    return connectionOf(contracts, (contract) => contractShape(contract, loaders.now));
   }
 
   @resolved(() => CodeBatchConnection, 'The batches that it holds codes of, latest first.', {
@@ -139,7 +140,10 @@ export class PartnerFields {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: CoverageContext,
   ) {
-    return connectionOf(await loaders.reads.batchPage(id, null, pageRequest(page)), batchShape);
+    return connectionOf(
+      await loaders.batchPage(id, pageRequest(page, 'batches'), null),
+      batchShape,
+    );
   }
 }
 
@@ -209,7 +213,10 @@ export class CodeFields {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: CoverageContext,
   ) {
-    return connectionOf(await loaders.historyPage(id, pageRequest(page), null), eventShape);
+    return connectionOf(
+      await loaders.historyPage(id, pageRequest(page, 'code history'), null),
+      eventShape,
+    );
   }
 }
 

@@ -1,32 +1,22 @@
 import { badInput } from '@care-graph/kernel/domain/fault';
-import { basisTypeOf } from '@care-graph/kernel/graphql/basis';
 import { connectionOf, PageArguments, pageRequest } from '@care-graph/kernel/graphql/connection';
 import { arg, pagedList, query } from '@care-graph/kernel/graphql/decorators';
 import { Args, Ctx, ID, Resolver } from 'type-graphql';
-import type {
-  CheckEligibility,
-  Eligibility,
-  EligibilityWindow,
-} from '../application/check-eligibility';
 import { normalizedCode } from '../domain/activation-code';
 import type { CodeSecrets } from '../domain/ports';
-import { activatePlan } from './activate-plan';
 import { ActivationCode, Job } from './codes.type';
 import { CodeBatchConnection, ServiceContractConnection } from './connections';
 import { ServiceContract, ServiceContractFilter } from './contracts.type';
 import { Device } from './devices.type';
-import { PlanEligibilityInput } from './eligibility.type';
 import type { CoverageContext } from './loaders';
 import { Customer, Partner } from './people.type';
-import { PlanEligibility } from './plan-eligibility.type';
 import { batchShape, codeShape, contractShape, deviceShape, partnerShape } from './shapes';
 
 const everybody = ['public', 'partner'] as const;
 
 /** Of two ways to name a thing exactly one has to be used. */
 const requireOne = (one: unknown, other: unknown, names: string): void => {
-  if (Boolean(one) === Boolean(other))
-    throw badInput(`Exactly one of ${names} is needed.`, ...names.split(' and '));
+  if (Boolean(one) === Boolean(other)) throw badInput(`Exactly one of ${names} is needed.`, 'id');
 };
 
 @Resolver()
@@ -119,7 +109,11 @@ export class ContractQueries {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders: { reads, now, visible } }: CoverageContext,
   ) {
-    const contracts = await reads.contractList({ filter, now }, pageRequest(page), visible);
+    const contracts = await reads.contractList(
+      { filter, now },
+      pageRequest(page, 'contracts'),
+      visible,
+    );
     return connectionOf(contracts, (contract) => contractShape(contract, now));
   }
 }
@@ -161,7 +155,7 @@ export class CodeQueries {
     @Ctx() { loaders }: CoverageContext,
   ) {
     return connectionOf(
-      await loaders.reads.batchPage(null, planSkuId ?? null, pageRequest(page)),
+      await loaders.reads.batchPage(planSkuId ?? null, pageRequest(page, 'batches')),
       batchShape,
     );
   }
@@ -173,60 +167,5 @@ export class CodeQueries {
   })
   job(@arg('id', () => ID, "The job's id.") id: string, @Ctx() { loaders }: CoverageContext) {
     return loaders.job.load(id);
-  }
-}
-
-const windowShape = ({ startedAt, dueAt, hours, isOpen, basis }: EligibilityWindow) => ({
-  kind: 'ACTIVATE_PLAN',
-  startedAt,
-  dueAt,
-  allowance: hours,
-  unit: 'HOUR',
-  calendar: null,
-  skippedDays: [],
-  state: isOpen ? 'RUNNING' : 'MISSED',
-  settledAt: isOpen ? null : dueAt,
-  onMiss: 'REFUSABLE',
-  basis: [basisTypeOf(basis)],
-});
-
-const eligibilityShape = ({
-  plan,
-  regionCode,
-  grounds,
-  window,
-  period,
-  refusals,
-  basis,
-}: Eligibility) => ({
-  isEligible: refusals.length === 0,
-  grounds: grounds ?? null,
-  product: plan ? { code: plan.productCode } : null,
-  planSku: plan ? { id: plan.skuId } : null,
-  region: regionCode === undefined ? null : { code: regionCode },
-  termsVersion: plan?.terms ?? null,
-  feeSchedule: plan?.feeScheduleId === undefined ? null : { id: plan.feeScheduleId },
-  requiredSerials: plan?.requiredSerials.components ?? [],
-  window: window ? windowShape(window) : null,
-  period: refusals.length === 0 ? (period ?? null) : null,
-  refusals: refusals.map((refusal) => activatePlan.errorOf(refusal)),
-  basis: basis.map(basisTypeOf),
-});
-
-@Resolver()
-export class EligibilityQueries {
-  constructor(private readonly check: CheckEligibility) {}
-
-  @query(
-    () => PlanEligibility,
-    'Whether an enrollment would succeed, and why or why not, without writing anything.',
-    { nullable: true, tags: everybody, authenticated: true, cost: 5 },
-  )
-  async planEligibility(
-    @arg('input', () => PlanEligibilityInput, 'The enrollment to be tried out.')
-    input: PlanEligibilityInput,
-    @Ctx() { principal }: CoverageContext,
-  ) {
-    return eligibilityShape(await this.check.execute(input, principal));
   }
 }

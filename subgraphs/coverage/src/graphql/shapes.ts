@@ -4,6 +4,7 @@ import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
 import { type ActivationCode, nextCodeStatuses } from '../domain/activation-code';
 import type { CodeBatch } from '../domain/batch';
 import {
+  type ContractStatus,
   nextContractStatuses,
   type Partner,
   type ServiceContract,
@@ -96,23 +97,23 @@ export const entitlementShape = (contract: ServiceContract, balance: LineBalance
   basis: balance.basis.map(basisTypeOf),
 });
 
+/** What a line can be at most while its contract has a status. */
+const lineStatuses = {
+  PENDING_SHIPMENT: 'SUSPENDED',
+  SCHEDULED: 'SUSPENDED',
+  AWAITING_VIDEO: 'SUSPENDED',
+  VIDEO_REVIEW: 'SUSPENDED',
+  AWAITING_ACTIVATION: 'SUSPENDED',
+  ACTIVE: 'ACTIVE',
+  TERMINATION_REQUESTED: 'ACTIVE',
+  EXPIRED: 'EXPIRED',
+  CLOSED: 'EXPIRED',
+  TERMINATED: 'TERMINATED',
+  RETURNED: 'TERMINATED',
+} as const satisfies Record<ContractStatus, string>;
+
 /** Each line has a status of its own: one that is used up ends, the others go on (R-QTA-11, R-TRM-01, R-TRM-02). */
 const entitlementStatus = (contract: ServiceContract, { uses }: LineBalance, at: Date) => {
-  switch (statusAt(contract, at)) {
-    case 'TERMINATED':
-    case 'RETURNED':
-      return 'TERMINATED';
-    case 'EXPIRED':
-    case 'CLOSED':
-      return 'EXPIRED';
-    case 'ACTIVE':
-    case 'TERMINATION_REQUESTED':
-      return uses.committed >= uses.granted ? 'EXHAUSTED' : 'ACTIVE';
-    case 'PENDING_SHIPMENT':
-    case 'SCHEDULED':
-    case 'AWAITING_VIDEO':
-    case 'VIDEO_REVIEW':
-    case 'AWAITING_ACTIVATION':
-      return 'SUSPENDED';
-  }
+  const status = lineStatuses[statusAt(contract, at)];
+  return status === 'ACTIVE' && uses.committed >= uses.granted ? 'EXHAUSTED' : status;
 };

@@ -70,9 +70,21 @@ describe('answering a command once per key', () => {
     await run(store).answer;
     await expect(run(store, { input: { n: 2 } }).answer).rejects.toMatchObject({
       code: 'CONFLICT',
-      field: ['idempotencyKey'],
+      field: ['input', 'idempotencyKey'],
     });
   });
+
+  it.each(['', '  ', 'k'.repeat(201)])(
+    'the key %p is refused before anything runs',
+    async (key) => {
+      const asked = run(memoryStore(), { key });
+      await expect(asked.answer).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        field: ['input', 'idempotencyKey'],
+      });
+      expect(asked.work).not.toHaveBeenCalled();
+    },
+  );
 
   it('another caller, another command and no key run on their own', async () => {
     const store = memoryStore();

@@ -1,4 +1,4 @@
-import { conflict } from '../domain/fault';
+import { badInput, conflict } from '../domain/fault';
 import type { IdempotencyStore, IdempotentRequest, StoredAnswer } from '../domain/idempotency';
 import type { Outcome, Refusal } from '../domain/outcome';
 
@@ -8,9 +8,35 @@ type Kept = { readonly madeId: string } | { readonly refusals: readonly Refusal[
 /** The kept outcome of an earlier call with the same key, if there is one; another input is a conflict. */
 const replayOf = (stored: StoredAnswer): Kept => {
   if (!stored.sameInput) {
-    throw conflict('This key was used with another input: choose a new key.', 'idempotencyKey');
+    throw conflict(
+      'This key was used with another input: choose a new key.',
+      'input',
+      'idempotencyKey',
+    );
   }
   return stored.answer as Kept;
+};
+
+const answerAgain = async <Made, Code extends string>(
+  kept: Kept,
+  reread: (id: string) => Promise<Made | undefined>,
+): Promise<Outcome<Made, Code>> => {
+  if (!('madeId' in kept)) return { made: undefined, refusals: kept.refusals as never };
+  const again = await reread(kept.madeId);
+  if (again === undefined) throw new Error(`${kept.madeId} is kept as an answer and not on record`);
+  return { made: again, refusals: [] };
+};
+
+/** A key is found by an index, whose entries are short. */
+const longestKey = 200;
+
+const requireKey = (key: string): void => {
+  if (key.trim() !== '' && key.length <= longestKey) return;
+  throw badInput(
+    `idempotencyKey has to be 1 to ${longestKey} characters long.`,
+    'input',
+    'idempotencyKey',
+  );
 };
 
 /**
@@ -22,19 +48,16 @@ export const answerOnce = async <Made extends { readonly id: string }, Code exte
   request: Omit<IdempotentRequest, 'key'> & { readonly key: string | null | undefined },
   parts: {
     work(): Promise<Outcome<Made, Code>>;
-    /** Reads again what an earlier call made. */
-    reread(id: string): Promise<Made>;
+    /** Reads again what an earlier call made; that is never removed. */
+    reread(id: string): Promise<Made | undefined>;
   },
 ): Promise<Outcome<Made, Code>> => {
   const { key } = request;
   if (key === null || key === undefined) return parts.work();
+  requireKey(key);
   const keyed = { ...request, key };
   const stored = await store.claim(keyed);
-  if (stored) {
-    const kept = replayOf(stored);
-    if ('madeId' in kept) return { made: await parts.reread(kept.madeId), refusals: [] };
-    return { made: undefined, refusals: kept.refusals as never };
-  }
+  if (stored) return answerAgain(replayOf(stored), (id) => parts.reread(id));
   const outcome = await parts.work();
   await store.settle(
     keyed,

@@ -25,7 +25,7 @@ export class Fault extends Error {
   constructor(
     readonly code: FaultCode,
     message: string,
-    /** Path of the value that is wrong, when there is one. */
+    /** Path of the value that is wrong, from the arguments of the field on, when there is one. */
     readonly field?: readonly string[],
   ) {
     super(message);
@@ -44,6 +44,7 @@ export const requireVersion = (expected: number | null | undefined, current: num
   if (expected === null || expected === undefined || expected === current) return;
   throw conflict(
     `expectedVersion is ${expected}, the current version is ${current}: read it again, then decide.`,
+    'input',
     'expectedVersion',
   );
 };

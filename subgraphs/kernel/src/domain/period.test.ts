@@ -12,36 +12,42 @@ const at = (text: string) => new Date(text);
 
 describe('periods and calendar months', () => {
   it.each([
-    [
-      'GJ-01: a year from an instant',
-      '2026-03-12T12:00:00Z',
-      12,
-      'Europe/Vilnius',
-      '2027-03-12T12:00:00.000Z',
-    ],
-    [
-      '29 February and a year',
-      '2028-02-29T10:00:00Z',
-      12,
-      'Europe/Warsaw',
-      '2029-02-28T10:00:00.000Z',
-    ],
-    ['the end of a long month', '2026-01-31T12:00:00Z', 1, 'UTC', '2026-02-28T12:00:00.000Z'],
-    [
-      'local time kept over a change to summer time',
-      '2026-02-28T22:30:00Z',
-      3,
-      'Europe/Vilnius',
-      '2026-05-31T21:30:00.000Z',
-    ],
-    [
-      'a local time that does not exist',
-      '2025-03-30T01:30:00Z',
-      12,
-      'Europe/Warsaw',
-      '2026-03-30T01:30:00.000Z',
-    ],
-  ])('A-01: %s', (_what, from, months, zone, to) => {
+    {
+      what: 'GJ-01: a year from an instant',
+      from: '2026-03-12T12:00:00Z',
+      months: 12,
+      zone: 'Europe/Vilnius',
+      to: '2027-03-12T12:00:00.000Z',
+    },
+    {
+      what: '29 February and a year',
+      from: '2028-02-29T10:00:00Z',
+      months: 12,
+      zone: 'Europe/Warsaw',
+      to: '2029-02-28T10:00:00.000Z',
+    },
+    {
+      what: 'the end of a long month',
+      from: '2026-01-31T12:00:00Z',
+      months: 1,
+      zone: 'UTC',
+      to: '2026-02-28T12:00:00.000Z',
+    },
+    {
+      what: 'local time kept over a change to summer time',
+      from: '2026-02-28T22:30:00Z',
+      months: 3,
+      zone: 'Europe/Vilnius',
+      to: '2026-05-31T21:30:00.000Z',
+    },
+    {
+      what: 'a local time that does not exist',
+      from: '2025-03-30T01:30:00Z',
+      months: 12,
+      zone: 'Europe/Warsaw',
+      to: '2026-03-30T01:30:00.000Z',
+    },
+  ])('A-01: $what', ({ from, months, zone, to }) => {
     expect(addCalendarMonths(at(from), months, zone).toISOString()).toBe(to);
   });
 

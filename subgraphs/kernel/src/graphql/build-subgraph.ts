@@ -3,6 +3,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { enforceAccess } from './access';
+import { checkArguments } from './check-arguments';
 import type { GraphContext } from './context';
 
 const imports = [
@@ -41,6 +42,15 @@ const withDirectives = (sdl: string, directives: Readonly<Record<string, string>
     sdl,
   );
 
+/** An entity that the schema does not reach would drop out of the graph, and every field added to it. */
+const requireTypes = (schema: GraphQLSchema, names: readonly string[]): void => {
+  const missing = names.filter((name) => !schema.getType(name));
+  if (missing.length > 0)
+    throw new Error(
+      `No field reaches these entities, name them as entities: ${missing.join(', ')}.`,
+    );
+};
+
 /** An executable subgraph from resolver instances, with its security directives enforced. */
 export const buildSubgraph = async <Context extends GraphContext>(
   parts: SubgraphParts<Context>,
@@ -52,6 +62,7 @@ export const buildSubgraph = async <Context extends GraphContext>(
     container: { get: (someClass: object) => instances.get(someClass as never) },
     validate: false,
   });
+  requireTypes(schema, Object.keys(parts.references));
   const printed = withDirectives(printSchemaWithDirectives(schema), parts.directives ?? {});
   const body = printed.replace(/^schema \{[^}]*\}\s*/m, '');
   const sdl = `${link(imports.filter((name) => new RegExp(`${name}\\b`).test(body)))}${body}\n`;
@@ -66,7 +77,7 @@ export const buildSubgraph = async <Context extends GraphContext>(
   return {
     sdl,
     schema: enforceAccess(
-      buildSubgraphSchema({ typeDefs, resolvers: resolvers as never }),
+      checkArguments(buildSubgraphSchema({ typeDefs, resolvers: resolvers as never })),
       typeDefs,
     ),
   };

@@ -1,111 +1,16 @@
-import {
-  Arg,
-  Ctx,
-  Directive,
-  Field,
-  InputType,
-  Mutation,
-  ObjectType,
-  Resolver,
-} from 'type-graphql';
+import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
 import type { Outcome, Refusal } from '../domain/outcome';
 import type { Principal } from '../domain/principal';
 import { basisTypeOf } from './basis';
+import { classCalled, prototypeOf } from './class-from-table';
+import { type CommandTable, mutationNameOf, typesOf } from './command-table';
 import type { GraphContext } from './context';
-import {
-  type Access,
-  describedEnum,
-  directivesOf,
-  field,
-  type FieldOptions,
-  type TypeOf,
-} from './decorators';
+import { directivesOf } from './decorators';
 import type { SharedTypes } from './shared-types';
-
-/** One field of a command's input or payload: its type, its sentence, and what else holds. */
-type Cell = readonly [type: TypeOf, description: string, options?: FieldOptions];
-
-/**
- * A command as a table: its input, its payload and its refusals with their sentences.
- * The keys of `input` are those of the command that the use case takes, and the keys of `refusals`
- * are all the codes that it can give; leaving one out does not compile.
- */
-export interface CommandTable<Code extends string, Command extends object, Result extends object> {
-  /** In upper camel case, such as `SellCode`; the mutation has it with a small first letter. */
-  readonly name: string;
-  /** What the mutation does. */
-  readonly description: string;
-  readonly access: Access;
-  readonly inputDescription: string;
-  readonly input: { readonly [Key in keyof Command]-?: Cell };
-  readonly payloadDescription: string;
-  readonly result: { readonly [Key in keyof Result]-?: Cell };
-  readonly refusals: Readonly<Record<Code, string>>;
-}
 
 /** What a command answers: its result's fields, null when refused, and every refusal. */
 type Payload<Result> = { readonly [Key in keyof Result]: Result[Key] | null } & {
   readonly userErrors: readonly object[];
-};
-
-const classCalled = (name: string): new () => object =>
-  ({ [name]: class {} })[name] as new () => object;
-
-const addFields = (target: new () => object, cells: Readonly<Record<string, Cell>>): void => {
-  for (const [key, [type, description, options]] of Object.entries(cells)) {
-    field(type, description, options)(target.prototype as object, key);
-  }
-};
-
-const onlyInside = (access: Access): readonly string[] =>
-  access.inaccessible ? ['@inaccessible'] : [];
-
-const decorate = (target: new () => object, decorator: ClassDecorator, access: Access): void => {
-  decorator(target);
-  for (const directive of onlyInside(access)) (Directive(directive) as ClassDecorator)(target);
-};
-
-/** The input, payload, refusal type and refusal codes of one command, made from its table. */
-const typesOf = <Code extends string, Command extends object, Result extends object>(
-  shared: SharedTypes,
-  table: CommandTable<Code, Command, Result>,
-) => {
-  const { name, access } = table;
-  const codes = describedEnum<Code>(
-    `${name}ErrorCode`,
-    `Why ${name.replace(/^./, (first) => first.toLowerCase())} was refused.`,
-    table.refusals,
-  );
-  const Input = classCalled(`${name}Input`);
-  addFields(Input, table.input as Readonly<Record<string, Cell>>);
-  decorate(
-    Input,
-    InputType(Input.name, { description: table.inputDescription }) as ClassDecorator,
-    access,
-  );
-
-  const UserError = classCalled(`${name}Error`);
-  field(() => codes, 'The reason for programs; new ones may be added.')(
-    UserError.prototype as object,
-    'code',
-  );
-  const errorOptions = {
-    description: `One reason why ${name.replace(/^./, (first) => first.toLowerCase())} was refused.`,
-    implements: shared.UserError as never,
-  };
-  decorate(UserError, ObjectType(UserError.name, errorOptions) as ClassDecorator, access);
-
-  const PayloadType = classCalled(`${name}Payload`);
-  addFields(PayloadType, table.result as Readonly<Record<string, Cell>>);
-  Field(() => [UserError] as never, {
-    description: 'Every reason for a refusal; empty when it was carried out.',
-  })(PayloadType.prototype as object, 'userErrors');
-  decorate(
-    PayloadType,
-    ObjectType(PayloadType.name, { description: table.payloadDescription }) as ClassDecorator,
-    access,
-  );
-  return { Input, UserError, PayloadType };
 };
 
 /** A command of one subgraph, ready to be joined with its use case. */
@@ -121,47 +26,63 @@ export interface GraphCommand<Code extends string, Command extends object, Resul
   ): object;
 }
 
+type Answer<Command> = (input: Command, context: GraphContext) => Promise<object>;
+
+/** An instance of a resolver class with the one mutation of the table. */
+const mutationOf = <Command extends object>(
+  {
+    name,
+    description,
+    access,
+  }: Pick<CommandTable<string, Command, never>, 'name' | 'description' | 'access'>,
+  types: ReturnType<typeof typesOf>,
+  answer: Answer<Command>,
+): object => {
+  const method = mutationNameOf(name);
+  const CommandResolver = classCalled(`${name}Mutation`);
+  const target = prototypeOf(CommandResolver);
+  Object.assign(target, { [method]: answer });
+  Mutation(() => types.Payload, { description })(target, method, {});
+  for (const directive of directivesOf(access))
+    (Directive(directive) as MethodDecorator)(target, method, {});
+  const input = { description: 'What the command needs.' };
+  Arg('input', () => types.Input as never, input)(target, method, 0);
+  Ctx()(target, method, 1);
+  Resolver()(CommandResolver);
+  return new CommandResolver();
+};
+
+/** A command from its table; its use case is joined to it where the subgraph is put together. */
 export const command = <Code extends string, Command extends object, Result extends object>(
   shared: SharedTypes,
   table: CommandTable<Code, Command, Result>,
 ): GraphCommand<Code, Command, Result> => {
-  const { Input, UserError, PayloadType } = typesOf(shared, table);
-  const errorOf = ({ code, field: path, basis, nextStep }: Refusal<Code>): object =>
-    Object.assign(new UserError(), {
+  const types = typesOf(shared, table);
+  const errorOf = ({ code, field, basis, nextStep }: Refusal<Code>): object =>
+    Object.assign(new types.UserError(), {
       code,
       message: table.refusals[code],
-      field: path,
+      field,
       basis: basis.map(basisTypeOf),
       nextStep: nextStep ?? null,
     });
   const nothing = Object.fromEntries(Object.keys(table.result).map((key) => [key, null]));
-  const payloadOf = <Made>(
-    outcome: Outcome<Made, Code>,
-    resultOf: (made: Made) => Result,
-  ): Payload<Result> =>
+  const payloadOf = <Made>(outcome: Outcome<Made, Code>, resultOf: (made: Made) => Result) =>
     ({
       ...nothing,
       ...(outcome.refusals.length === 0 ? resultOf(outcome.made as Made) : {}),
       userErrors: outcome.refusals.map(errorOf),
-    }) as unknown as Payload<Result>;
+    }) as object as Payload<Result>;
 
   return {
-    UserError,
+    UserError: types.UserError,
     errorOf,
-    resolver: (run, resultOf) => {
-      const name = table.name.replace(/^./, (first) => first.toLowerCase());
-      const CommandResolver = classCalled(`${table.name}Mutation`);
-      const target = CommandResolver.prototype as Record<string, unknown>;
-      target[name] = async (input: Command, { principal }: GraphContext) =>
-        payloadOf(await run(input, principal), resultOf);
-      const input = { description: 'What the command needs.' };
-      Mutation(() => PayloadType, { description: table.description })(target, name, {});
-      for (const directive of directivesOf(table.access))
-        (Directive(directive) as MethodDecorator)(target, name, {});
-      Arg('input', () => Input as never, input)(target, name, 0);
-      Ctx()(target, name, 1);
-      Resolver()(CommandResolver);
-      return new CommandResolver();
-    },
+    resolver: (run, resultOf) =>
+      mutationOf<Command>(table, types, async (input, context) => {
+        const outcome = await run(input, context.principal);
+        // The payload, and the commands after it, see what this command changed.
+        context.loaders = context.freshLoaders();
+        return payloadOf(outcome, resultOf);
+      }),
   };
 };

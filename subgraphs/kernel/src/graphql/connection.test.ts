@@ -1,22 +1,37 @@
+import { Fault } from '../domain/fault';
 import { pageOf } from '../domain/page';
 import { connectionOf, pageRequest } from './connection';
 
 const rows = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
 const keyOf = ({ id }: { id: string }) => [id, id] as const;
 
+const cursor = (...parts: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify(parts)).toString('base64url');
+
+const caught = (work: () => unknown): unknown => {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+};
+
 describe('a page of a list', () => {
   it('says where it stands, and its cursors lead on', () => {
-    const first = connectionOf(pageOf(pageRequest({ first: 2 }), rows, keyOf), (row) => row);
+    const first = connectionOf(
+      pageOf(pageRequest({ first: 2 }, 'shelves'), rows, keyOf),
+      (row) => row,
+    );
     expect(first.nodes).toEqual([{ id: 'a' }, { id: 'b' }]);
     expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
-    expect(pageRequest({ first: 2, after: first.pageInfo.endCursor })).toMatchObject({
+    expect(pageRequest({ first: 2, after: first.pageInfo.endCursor }, 'shelves')).toMatchObject({
       beside: ['b', 'b'],
     });
   });
 
   it('read from the end, it keeps the order of the list', () => {
     const last = connectionOf(
-      pageOf(pageRequest({ last: 2 }), [{ id: 'c' }, { id: 'b' }, { id: 'a' }], keyOf),
+      pageOf(pageRequest({ last: 2 }, 'shelves'), [{ id: 'c' }, { id: 'b' }, { id: 'a' }], keyOf),
       (row) => row,
     );
     expect(last.nodes).toEqual([{ id: 'b' }, { id: 'c' }]);
@@ -24,7 +39,9 @@ describe('a page of a list', () => {
   });
 
   it('an empty one has no cursors', () => {
-    expect(connectionOf(pageOf(pageRequest({}), [], keyOf), (row) => row).pageInfo).toEqual({
+    expect(
+      connectionOf(pageOf(pageRequest({}, 'shelves'), [], keyOf), (row) => row).pageInfo,
+    ).toEqual({
       hasNextPage: false,
       hasPreviousPage: false,
       startCursor: null,
@@ -40,12 +57,15 @@ describe('a page of a list', () => {
     [{ first: 1, last: 1 }, 'last'],
     [{ after: 'x', before: 'y' }, 'last'],
     [{ after: 'not a cursor' }, 'after'],
-    [{ after: Buffer.from('[1,2]').toString('base64url') }, 'after'],
-    [{ after: Buffer.from('["a"]').toString('base64url') }, 'after'],
+    [{ after: cursor(1, 2, 3) }, 'after'],
+    [{ after: cursor('shelves', 'a') }, 'after'],
+    [{ after: cursor('books', 'a', 'a') }, 'after'],
+    [{ before: cursor('shelves', 'a\0', 'a') }, 'before'],
+    [{ before: cursor('shelves', 'a', '\ud800') }, 'before'],
     [{ before: '%%%' }, 'before'],
   ])('%p is the caller’s mistake and names %s', (args, field) => {
-    expect(() => pageRequest(args)).toThrow(
-      expect.objectContaining({ code: 'BAD_USER_INPUT', field: [field] }),
-    );
+    const asked = () => pageRequest(args, 'shelves');
+    expect(asked).toThrow(Fault);
+    expect(caught(asked)).toMatchObject({ code: 'BAD_USER_INPUT', field: [field] });
   });
 });

@@ -1,6 +1,7 @@
 import { ArgsType, Int } from 'type-graphql';
 import { badInput } from '../domain/fault';
-import type { Cursor, Page, PageRequest } from '../domain/page';
+import { type Cursor, notACursor, type Page, type PageRequest } from '../domain/page';
+import { isPlainText } from '../domain/plain-text';
 import { field, objectType } from './decorators';
 
 export const defaultPageSize = 20;
@@ -32,23 +33,32 @@ export class PageArguments {
   before?: string | null;
 }
 
-const encode = (cursor: Cursor): string =>
-  Buffer.from(JSON.stringify(cursor)).toString('base64url');
+/** A cursor as it travels: the list that it leads on in, and the place there. */
+type Encoded = readonly [list: string, ...place: Cursor];
 
-const decode = (text: string, argument: string): Cursor => {
+const encode = (list: string, place: Cursor): string => {
+  const encoded: Encoded = [list, ...place];
+  return Buffer.from(JSON.stringify(encoded)).toString('base64url');
+};
+
+const isEncoded = (parsed: unknown): parsed is Encoded =>
+  Array.isArray(parsed) &&
+  parsed.length === 3 &&
+  parsed.every((part) => typeof part === 'string' && isPlainText(part));
+
+type Asked = Pick<PageRequest, 'list' | 'direction'>;
+
+const decode = (text: string, asked: Asked): Cursor => {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    if (
-      Array.isArray(parsed) &&
-      parsed.length === 2 &&
-      parsed.every((part) => typeof part === 'string')
-    ) {
-      return [parsed[0] as string, parsed[1] as string];
+    if (isEncoded(parsed)) {
+      const [list, ...place] = parsed;
+      if (list === asked.list) return place;
     }
   } catch {
     // What is not JSON is no cursor either; both get the answer below.
   }
-  throw badInput(`${argument} is not a cursor: send one that a page gave, unchanged.`, argument);
+  throw notACursor(asked);
 };
 
 const sized = (size: number, argument: string): number => {
@@ -59,25 +69,33 @@ const sized = (size: number, argument: string): number => {
   );
 };
 
-/** The page that the arguments ask for; arguments that contradict each other are the caller's fault. */
-export const pageRequest = ({ first, after, last, before }: PageArguments): PageRequest => {
-  const backward = last ?? before;
-  const forward = first ?? after;
-  if (backward !== null && backward !== undefined && forward !== null && forward !== undefined) {
+/** One of the two pairs of arguments: how many, and the cursor beside which the page is. */
+interface Pair {
+  readonly size: readonly [name: 'first' | 'last', value: number | null | undefined];
+  readonly cursor: string | null | undefined;
+}
+
+const isGiven = ({ size: [, size], cursor }: Pair): boolean =>
+  (size ?? cursor ?? undefined) !== undefined;
+
+const requestOf = ({ size: [name, size], cursor }: Pair, asked: Asked): PageRequest => ({
+  ...asked,
+  limit: sized(size ?? defaultPageSize, name),
+  beside: typeof cursor === 'string' ? decode(cursor, asked) : undefined,
+});
+
+/** The page of a list that the arguments ask for; arguments that contradict each other are the caller's fault. */
+export const pageRequest = (
+  { first, after, last, before }: PageArguments,
+  list: string,
+): PageRequest => {
+  const forward: Pair = { size: ['first', first], cursor: after };
+  const backward: Pair = { size: ['last', last], cursor: before };
+  if (!isGiven(backward)) return requestOf(forward, { list, direction: 'forward' });
+  if (isGiven(forward)) {
     throw badInput('first/after and last/before exclude each other: send one pair.', 'last');
   }
-  if (backward === null || backward === undefined) {
-    return {
-      limit: sized(first ?? defaultPageSize, 'first'),
-      direction: 'forward',
-      beside: typeof after === 'string' ? decode(after, 'after') : undefined,
-    };
-  }
-  return {
-    limit: sized(last ?? defaultPageSize, 'last'),
-    direction: 'backward',
-    beside: typeof before === 'string' ? decode(before, 'before') : undefined,
-  };
+  return requestOf(backward, { list, direction: 'backward' });
 };
 
 /** The place in a list that a page covers. */
@@ -109,7 +127,10 @@ export const connectionOf = <Row, Node>(
   page: Page<Row>,
   nodeOf: (row: Row) => Node,
 ): Connection<Node> => {
-  const edges = page.rows.map((row) => ({ cursor: encode(page.cursorOf(row)), node: nodeOf(row) }));
+  const edges = page.rows.map((row) => ({
+    cursor: encode(page.list, page.cursorOf(row)),
+    node: nodeOf(row),
+  }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),

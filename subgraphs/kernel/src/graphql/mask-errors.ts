@@ -9,6 +9,28 @@ const faultBehind = (error: unknown): Fault | undefined => {
   return error instanceof GraphQLError ? faultBehind(error.originalError) : undefined;
 };
 
+/** What both kinds of shown errors say. */
+interface Shown {
+  readonly code: unknown;
+  readonly message: string;
+  readonly field?: unknown;
+}
+
+/** A fault of ours, or an error of GraphQL's own that clients know by its code; undefined for a bug. */
+const shownOf = (formatted: GraphQLFormattedError, error: unknown): Shown | undefined => {
+  const fault = faultBehind(error);
+  if (fault) return fault;
+  const { code, field } = formatted.extensions ?? {};
+  return isOurs(code) && code !== 'INTERNAL_SERVER_ERROR'
+    ? { code, message: formatted.message, field }
+    : undefined;
+};
+
+const placeOf = ({ locations, path }: GraphQLFormattedError) => ({
+  ...(locations ? { locations } : {}),
+  ...(path ? { path } : {}),
+});
+
 /**
  * Shows faults and GraphQL's own errors as they are; anything else is a bug, of which the caller gets
  * a reference and the log the rest.
@@ -16,29 +38,17 @@ const faultBehind = (error: unknown): Fault | undefined => {
 export const maskErrors =
   (report: (reference: string, error: unknown) => void) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const fault = faultBehind(error);
-    const place = {
-      ...(formatted.locations ? { locations: formatted.locations } : {}),
-      ...(formatted.path ? { path: formatted.path } : {}),
-    };
-    if (fault) {
-      const { code, message, field } = fault;
-      return { message, ...place, extensions: { code, ...(field ? { field } : {}) } };
-    }
-    const code = formatted.extensions?.['code'];
-    if (isOurs(code) && code !== 'INTERNAL_SERVER_ERROR') {
-      const field = formatted.extensions?.['field'];
-      return {
-        message: formatted.message,
-        ...place,
-        extensions: { code, ...(field ? { field } : {}) },
-      };
+    const shown = shownOf(formatted, error);
+    if (shown) {
+      const { code, message, field } = shown;
+      const extensions = { code, ...(field ? { field } : {}) };
+      return { message, ...placeOf(formatted), extensions };
     }
     const reference = randomUUID();
     report(reference, error);
     return {
       message: `${faults.INTERNAL_SERVER_ERROR} Reference: ${reference}.`,
-      ...place,
+      ...placeOf(formatted),
       extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
     };
   };

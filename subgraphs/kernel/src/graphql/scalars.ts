@@ -1,8 +1,16 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isKnownCurrency } from '../domain/money';
 
+/** Of a value that is no short text, its beginning tells enough. */
+const longestQuote = 60;
+
+const quoted = (value: unknown): string => {
+  const text = JSON.stringify(value);
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+};
+
 const wrong = (scalar: string, expected: string, value: unknown): GraphQLError =>
-  new GraphQLError(`${scalar} has to be ${expected}, not ${JSON.stringify(value)}.`, {
+  new GraphQLError(`${scalar} has to be ${expected}, not ${quoted(value)}.`, {
     extensions: { code: 'BAD_USER_INPUT' },
   });
 
@@ -39,8 +47,11 @@ const textScalar = <Value>({ name, description, expected, parse, print }: TextSc
 const rfc3339 =
   /^\d{4}-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
+/** Outside of these years a day is a slip, and what is counted from it may have a year of five digits. */
+const years = '1900 to 2999';
+
 const isCalendarDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(19|2\d)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
   const instant = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
 };
@@ -49,7 +60,7 @@ const isCalendarDay = (text: string): boolean => {
 export const DateTimeScalar = textScalar<Date>({
   name: 'DateTime',
   description: 'An instant in UTC as RFC 3339 writes it, such as `2026-03-12T12:00:00Z`.',
-  expected: 'an RFC 3339 instant such as "2026-03-12T12:00:00Z"',
+  expected: `an RFC 3339 instant of the years ${years} such as "2026-03-12T12:00:00Z"`,
   parse: (text) => {
     if (!rfc3339.test(text) || !isCalendarDay(text.slice(0, 10))) return undefined;
     const instant = new Date(text);
@@ -62,7 +73,7 @@ export const DateTimeScalar = textScalar<Date>({
 export const DateScalar = textScalar<string>({
   name: 'Date',
   description: 'A calendar day without a time zone, written YYYY-MM-DD.',
-  expected: 'a calendar day such as "2026-03-12"',
+  expected: `a calendar day of the years ${years} such as "2026-03-12"`,
   parse: (text) => (isCalendarDay(text) ? text : undefined),
   print: (day) => day,
 });

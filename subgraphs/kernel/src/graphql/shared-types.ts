@@ -1,8 +1,11 @@
-import { ID, Int } from 'type-graphql';
+import { ID } from 'type-graphql';
 import { decimalOf, type Money as MoneyValue } from '../domain/money';
+import type { TableClass } from './class-from-table';
 import { connectionType } from './connection';
+import { deadlineType } from './deadline.type';
+import { decisionBasisType, type TermsReferences, userErrorType } from './decision.types';
 import { field, inputType, interfaceType, objectType } from './decorators';
-import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from './scalars';
+import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar } from './scalars';
 import * as words from './vocabulary';
 
 /** Whatever keeps one identity through all its changes. */
@@ -100,75 +103,14 @@ export class SerialInput {
 }
 
 /** The entities of other subgraphs (or its own) that the shared types of a subgraph point to. */
-export interface SharedReferences {
-  readonly TermsVersion: new () => object;
-  readonly TermsClause: new () => object;
-  readonly Region: new () => object;
-  /** `@provides` of a subgraph that keeps another one's facts, which never change once written. */
-  readonly provides?: {
-    readonly termsVersion: readonly string[];
-    readonly clause: readonly string[];
-  };
+export interface SharedReferences extends TermsReferences {
+  readonly Region: TableClass;
 }
 
-/** The shared types that point to entities, made for one subgraph with its own classes of those. */
-export const sharedTypes = (refs: SharedReferences) => {
-  @objectType(
-    'DecisionBasis',
-    "One reason in the programme's own rules for a decision, a fee or a deadline.",
-    {
-      directives: ['@shareable'],
-    },
-  )
-  class DecisionBasis {
-    @field(() => String, 'The rule of the rule book, such as `R-ACT-07`, stable for ever.')
-    ruleId!: string;
+const absent = { nullable: true } as const;
 
-    @field(
-      () => refs.TermsVersion,
-      'The terms that were applied; null when the rule holds under all terms.',
-      {
-        nullable: true,
-        directives: refs.provides?.termsVersion ?? [],
-      },
-    )
-    termsVersion!: object | null;
-
-    @field(
-      () => refs.TermsClause,
-      'The passage of those terms; null when the rule is not a clause of theirs.',
-      {
-        nullable: true,
-        directives: refs.provides?.clause ?? [],
-      },
-    )
-    clause!: object | null;
-  }
-
-  @interfaceType('UserError', 'What every refusal of a command says, whatever the command.')
-  abstract class UserError {
-    @field(() => String, 'The reason as a sentence for people.')
-    message!: string;
-
-    @field(
-      () => [String],
-      'The path from `input` to what is wrong; null when no single value is.',
-      { nullable: true },
-    )
-    field!: readonly string[] | null;
-
-    @field(
-      () => [DecisionBasis],
-      'The rules and clauses that the refusal rests on; empty when the programme has no part in it.',
-    )
-    basis!: readonly object[];
-
-    @field(() => words.NextStep, 'What the caller can do next; null when nothing helps.', {
-      nullable: true,
-    })
-    nextStep!: keyof typeof words.NextStep | null;
-  }
-
+/** One change in the life of something, with one subgraph's own class of its basis. */
+const historyEventType = (DecisionBasis: TableClass) => {
   @objectType('HistoryEvent', 'One change in the life of something, never altered afterwards.', {
     implements: Node,
     directives: ['@shareable'],
@@ -186,77 +128,37 @@ export const sharedTypes = (refs: SharedReferences) => {
     @field(
       () => String,
       'The status before; null for the first event and where the status stayed.',
-      { nullable: true },
+      absent,
     )
     fromStatus!: string | null;
 
-    @field(() => String, 'The status after; null where the status stayed.', { nullable: true })
+    @field(() => String, 'The status after; null where the status stayed.', absent)
     toStatus!: string | null;
 
     @field(() => Actor, 'Who made the change.')
     actor!: Actor;
 
-    @field(() => String, 'What the actor gave as the reason; null when none was asked.', {
-      nullable: true,
-    })
+    @field(() => String, 'What the actor gave as the reason; null when none was asked.', absent)
     reason!: string | null;
 
     @field(() => [DecisionBasis], 'The rules the change rests on.')
     basis!: readonly object[];
   }
 
-  @objectType('Deadline', 'Something that is due, with the rule that makes it so.', {
-    directives: ['@shareable'],
-  })
-  class Deadline {
-    @field(() => words.DeadlineKind, 'What is due.')
-    kind!: keyof typeof words.DeadlineKind;
+  return HistoryEvent;
+};
 
-    @field(() => DateTimeScalar, 'The instant from which time is counted.')
-    startedAt!: Date;
-
-    @field(() => DateTimeScalar, 'The last instant that is still in time, itself included.')
-    dueAt!: Date;
-
-    @field(() => Int, 'How much time there is, counted in `unit`.')
-    allowance!: number;
-
-    @field(() => words.DeadlineUnit, 'What `allowance` counts.')
-    unit!: keyof typeof words.DeadlineUnit;
-
-    @field(
-      () => refs.Region,
-      'The region whose public holidays and local day count; null when hours are counted.',
-      {
-        nullable: true,
-      },
-    )
-    calendar!: object | null;
-
-    @field(() => [DateScalar], 'The weekend days and public holidays left out of the count.')
-    skippedDays!: readonly string[];
-
-    @field(() => words.DeadlineState, 'Where the deadline stands now.')
-    state!: keyof typeof words.DeadlineState;
-
-    @field(() => DateTimeScalar, 'When it was met, missed or waived; null while it runs.', {
-      nullable: true,
-    })
-    settledAt!: Date | null;
-
-    @field(() => words.DeadlineConsequence, 'What missing it brings.')
-    onMiss!: keyof typeof words.DeadlineConsequence;
-
-    @field(() => [DecisionBasis], 'The rule and the clause that set it.')
-    basis!: readonly object[];
-  }
-
-  const HistoryConnection = connectionType('History', HistoryEvent, {
-    of: 'event',
-    shareable: true,
-  });
-
-  return { DecisionBasis, UserError, HistoryEvent, HistoryConnection, Deadline };
+/** The shared types that point to entities, made for one subgraph with its own classes of those. */
+export const sharedTypes = (refs: SharedReferences) => {
+  const DecisionBasis = decisionBasisType(refs);
+  const HistoryEvent = historyEventType(DecisionBasis);
+  return {
+    DecisionBasis,
+    UserError: userErrorType(DecisionBasis),
+    HistoryEvent,
+    HistoryConnection: connectionType('History', HistoryEvent, { of: 'event', shareable: true }),
+    Deadline: deadlineType(refs.Region, DecisionBasis),
+  };
 };
 
 export type SharedTypes = ReturnType<typeof sharedTypes>;

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { Client, type Pool, type PoolConfig } from 'pg';
 import {
   AbstractLogger,
@@ -10,6 +9,7 @@ import {
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { runMigrations } from 'graphile-worker';
 import type { Transact } from '../application/transact';
+import { inTransaction } from './in-transaction';
 import type { Log } from './log';
 import { StartFault } from './start-fault';
 
@@ -23,7 +23,7 @@ export interface DatabaseOptions {
   readonly part: string;
   readonly entities: readonly (new () => object)[];
   readonly migrations: readonly Migration[];
-  readonly poolSize?: number;
+  readonly poolSize?: number | undefined;
   readonly statementTimeoutMs?: number;
   /** Told of every statement that is sent, without its values. */
   readonly onStatement?: (sql: string) => void;
@@ -79,6 +79,16 @@ const unreachable = (url: string, cause: unknown): StartFault => {
   );
 };
 
+const insufficientPrivilege = '42501';
+
+const forbidden = (part: string, cause: unknown): unknown =>
+  cause instanceof Error && 'code' in cause && cause.code === insufficientPrivilege
+    ? new StartFault(
+        `The user of DATABASE_URL may not set up what ${part} needs (${cause.message}): give it the right to create roles and schemas.`,
+        { cause },
+      )
+    : cause;
+
 /** Makes the part's role, schemas and job tables where they are missing; the role keeps no right on the database itself. */
 const setUp = async (options: DatabaseOptions, migrate: () => Promise<void>): Promise<void> => {
   const { part, url } = options;
@@ -92,7 +102,11 @@ const setUp = async (options: DatabaseOptions, migrate: () => Promise<void>): Pr
       'SELECT current_database() AS database',
     );
     const database = rows[0]?.database ?? '';
-    for (const statement of setUpStatements(part, database)) await client.query(statement);
+    for (const statement of setUpStatements(part, database)) {
+      await client.query(statement).catch((error: unknown) => {
+        throw forbidden(part, error);
+      });
+    }
     await runMigrations({ connectionString: asRole(url, part), schema: jobSchemaOf(part) });
     await client.query(`REVOKE CREATE ON DATABASE "${database}" FROM ${roleOf(part)}`);
     await migrate();
@@ -141,29 +155,33 @@ const dataSourceOf = (options: DatabaseOptions): DataSource => {
     migrationsTransactionMode: 'all',
     poolSize: options.poolSize ?? 10,
     extra,
-    ...(options.onStatement
-      ? { logging: ['query'], logger: new StatementLogger(options.onStatement) }
-      : { logging: false }),
+    logging: options.onStatement ? ['query'] : false,
+    // TypeORM's own logger writes to the console what our log says better.
+    logger: new StatementLogger(options.onStatement ?? (() => undefined)),
   });
 };
 
-const insideTransaction = new AsyncLocalStorage<true>();
-
-/** True while a transaction is open on this path; a remote call must not be made then. */
-export const isInTransaction = (): boolean => insideTransaction.getStore() === true;
+/** Brings the tables up to date; a migration that fails leaves no connection behind. */
+const migrate = async (source: DataSource, log: Log): Promise<void> => {
+  await source.initialize();
+  try {
+    const applied = await source.runMigrations();
+    if (applied.length > 0)
+      log.info({ migrations: applied.map(({ name }) => name) }, 'tables brought up to date');
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
+};
 
 /** Opens a part's database: role, schema and tables are made or brought up to date first. */
 export const openDatabase = async (options: DatabaseOptions, log: Log): Promise<Database> => {
   const source = dataSourceOf(options);
-  await setUp(options, async () => {
-    await source.initialize();
-    const applied = await source.runMigrations();
-    if (applied.length > 0)
-      log.info({ migrations: applied.map(({ name }) => name) }, 'tables brought up to date');
-  });
+  await setUp(options, () => migrate(source, log));
   const pool = (source.driver as PostgresDriver).master as Pool;
+  let isClosing = false;
   pool.on('error', (error) => {
-    log.error({ err: error }, 'an idle database connection broke');
+    if (!isClosing) log.error({ err: error }, 'an idle database connection broke');
   });
   return {
     manager: source.manager,
@@ -171,13 +189,16 @@ export const openDatabase = async (options: DatabaseOptions, log: Log): Promise<
     connection: connectionOf(options),
     jobSchema: jobSchemaOf(options.part),
     transact: (storesOf) => (work) =>
-      insideTransaction.run(true, () => source.transaction((manager) => work(storesOf(manager)))),
+      inTransaction(() => source.transaction((manager) => work(storesOf(manager)))),
     undoLastMigration: () => source.undoLastMigration(),
     isReachable: () =>
       source.query('SELECT 1').then(
         () => true,
         () => false,
       ),
-    close: () => source.destroy(),
+    close: () => {
+      isClosing = true;
+      return source.destroy();
+    },
   };
 };

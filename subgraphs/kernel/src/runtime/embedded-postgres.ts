@@ -27,8 +27,9 @@ export interface EmbeddedPostgresOptions {
 }
 
 const ATTEMPTS = 10;
-/** Another process took the free port first; or the last children of a killed server are still ending. */
-const PASSING = /Address already in use|pre-existing shared memory block/;
+/** Another process took the free port or the cluster first; or the last children of a killed server are still ending. */
+const PASSING =
+  /Address already in use|lock file "postmaster.pid" already exists|pre-existing shared memory block/;
 
 const startOnPort = async (
   port: number,
@@ -45,6 +46,7 @@ const startOnPort = async (
     } catch (fault) {
       if (attempt === ATTEMPTS || !PASSING.test(String(fault))) throw fault;
       await pause(200);
+      await refuseOwnedCluster(start.folder, start.log);
     }
   }
 };

@@ -1,6 +1,7 @@
 import { Agent, request } from 'undici';
 import { Fault } from '../domain/fault';
 import type { Principal } from '../domain/principal';
+import { requireNoTransaction } from './in-transaction';
 import type { Sign } from './internal-token';
 
 /** Asks another subgraph's endpoint as a service. */
@@ -18,14 +19,18 @@ interface GraphClientOptions {
   readonly as: string;
   readonly sign: Sign;
   readonly timeoutMs?: number;
+  /** Told of every question before it is sent. */
+  readonly onAsk?: ((audience: string) => void) | undefined;
+}
+
+interface AnswerError {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string };
 }
 
 interface Answer<Data> {
   readonly data?: Data | null;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions?: { readonly code?: string };
-  }[];
+  readonly errors?: readonly AnswerError[];
 }
 
 /** The one scope that a service has: that of the subgraph it speaks to. */
@@ -36,12 +41,25 @@ const serviceFor = (as: string, audience: string): Principal => ({
   policies: [],
 });
 
+/** A conflict is the caller's to hear of; whatever else another part answers is a bug of ours. */
+const errorOf = (error: AnswerError | undefined, audience: string): Error =>
+  error?.extensions?.code === 'CONFLICT'
+    ? new Fault('CONFLICT', error.message)
+    : new Error(`${audience} answered: ${error?.message ?? 'nothing'}`);
+
+const dataOf = <Data>({ data, errors = [] }: Answer<Data>, audience: string): Data => {
+  const [first] = errors;
+  if (first || !data) throw errorOf(first, audience);
+  return data;
+};
+
 export const graphClient = ({
   url,
   audience,
   as,
   sign,
   timeoutMs = 5000,
+  onAsk,
 }: GraphClientOptions): GraphClient => {
   const dispatcher = new Agent({
     headersTimeout: timeoutMs,
@@ -50,7 +68,7 @@ export const graphClient = ({
   });
   const unavailable = (): Fault =>
     new Fault('SUBGRAPH_UNAVAILABLE', `The ${audience} part did not answer. Try again.`);
-  const send = async (document: string, variables: object) => {
+  const send = async (document: string, variables: object): Promise<unknown> => {
     const token = await sign(serviceFor(as, audience), audience);
     const { statusCode, body } = await request(url(), {
       method: 'POST',
@@ -60,18 +78,17 @@ export const graphClient = ({
     });
     const text = await body.text();
     if (statusCode >= 500) throw unavailable();
-    return JSON.parse(text) as Answer<never>;
+    return JSON.parse(text);
   };
   return {
     ask: async <Data>(document: string, variables: object): Promise<Data> => {
-      const { data, errors } = (await send(document, variables).catch((error: unknown) => {
+      requireNoTransaction(audience);
+      onAsk?.(audience);
+      const answer = await send(document, variables).catch((error: unknown) => {
         if (error instanceof Fault) throw error;
         throw unavailable();
-      })) as Answer<Data>;
-      const [first] = errors ?? [];
-      if (first?.extensions?.code === 'CONFLICT') throw new Fault('CONFLICT', first.message);
-      if (first || !data) throw new Error(`${audience} answered: ${first?.message ?? 'nothing'}`);
-      return data;
+      });
+      return dataOf(answer as Answer<Data>, audience);
     },
     close: () => dispatcher.close(),
   };

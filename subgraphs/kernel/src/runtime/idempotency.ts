@@ -14,19 +14,20 @@ export const idempotencyTable = `
     PRIMARY KEY (caller, command, key)
   )`;
 
-/** The same text for the same input, whatever the order of its keys. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) => {
-    if (typeof part === 'bigint') return part.toString();
-    if (part === null || typeof part !== 'object' || Array.isArray(part) || part instanceof Date)
-      return part;
-    return Object.fromEntries(
-      Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)),
-    );
-  }) ?? 'null';
+const inOrder = (one: string, other: string): number => (one < other ? -1 : 1);
 
-const hashOf = (input: unknown): string =>
-  createHash('sha256').update(canonical(input)).digest('hex');
+/** What stands for a part of an input in its text: keys in order, and big numbers as digits. */
+const comparable = (part: unknown): unknown => {
+  if (typeof part === 'bigint') return part.toString();
+  if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
+  return Object.fromEntries(Object.entries(part).sort(([one], [other]) => inOrder(one, other)));
+};
+
+/** A hash that is the same for the same input, whatever the order of its keys. */
+export const inputHash = (input: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(input ?? null, (_key, part: unknown) => comparable(part)))
+    .digest('hex');
 
 /** Keys and answers in the subgraph's own schema, within the transaction of the manager. */
 export const idempotencyStore = (manager: EntityManager): IdempotencyStore => ({
@@ -36,7 +37,7 @@ export const idempotencyStore = (manager: EntityManager): IdempotencyStore => ({
     key,
     input,
   }: IdempotentRequest): Promise<StoredAnswer | undefined> => {
-    const hash = hashOf(input);
+    const hash = inputHash(input);
     const claimed = await manager.query<unknown[]>(
       `INSERT INTO idempotency (caller, command, key, input_hash) VALUES ($1, $2, $3, $4)
        ON CONFLICT DO NOTHING RETURNING 1`,

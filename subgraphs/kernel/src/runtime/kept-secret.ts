@@ -1,18 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keptFile } from './kept-file';
+import { StartFault } from './start-fault';
 
 /** The secret of 32 bytes kept under a name in a folder; made on first use, readable by its owner only. */
 export const keptSecret = async (folder: string, name: string): Promise<Buffer> => {
-  const path = join(folder, name);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  try {
-    const file = await open(path, 'wx', 0o600);
-    await file.writeFile(randomBytes(32).toString('hex'));
-    await file.close();
-  } catch (error) {
-    // Where it is there already, that one counts.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  return Buffer.from((await readFile(path, 'utf8')).trim(), 'hex');
+  const text = await keptFile(folder, name, () => randomBytes(32).toString('hex'));
+  const secret = Buffer.from(text.trim(), 'hex');
+  if (secret.length === 32) return secret;
+  // A new one would make everything sealed under the old one unreadable.
+  throw new StartFault(`${join(folder, name)} holds no secret of 32 bytes: put the old one back.`);
 };

@@ -1,89 +1,80 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { movableClock, systemClock } from './clocks';
-import { type SigningKey, type TrustedKey, trusted } from './internal-token';
+import { trusted } from './internal-token';
 import { keptSigningKey } from './key-folder';
+import { signingKeySetting, trustedKeysSetting } from './key-settings';
 import type { Log } from './log';
 import type { PartOptions } from './part';
 import {
-  addressSetting,
   databaseSetting,
+  dataFolderSetting,
+  demanded,
+  endpointSetting,
   type Environment,
+  environmentSetting,
+  hostSetting,
   instantSetting,
+  isProduction,
+  logLevelSetting,
   portSetting,
   readSettings,
+  withheld,
 } from './settings';
 
 /** All who sign internal tokens. */
 export const issuers = ['gateway', 'catalog', 'coverage', 'claims'] as const;
 
-const json = <Value>(what: string, isOne: (value: unknown) => value is Value) =>
-  z.string().transform((text, context): Value => {
-    try {
-      const value: unknown = JSON.parse(text);
-      if (isOne(value)) return value;
-    } catch {
-      // Said below; what is wrong with a secret is not repeated.
-    }
-    context.addIssue({ code: 'custom', message: `has to be ${what} as JSON` });
-    return z.NEVER;
-  });
+/** All who sign them in development: beside the parts whoever runs its commands. */
+export const developmentIssuers = [...issuers, 'operator'] as const;
 
-const isSigningKey = (value: unknown): value is SigningKey => {
-  const key = value as Partial<SigningKey> | null;
-  return (
-    typeof key?.issuer === 'string' &&
-    typeof key.kid === 'string' &&
-    key.privateJwk?.d !== undefined
-  );
+/** Where each part listens when nothing else is said. */
+export const usualPorts = { gateway: 4000, catalog: 4001, coverage: 4002, claims: 4003 } as const;
+
+type PartName = Exclude<(typeof issuers)[number], 'gateway'>;
+
+/** Where a part answers: known in development, said in production wherever it is asked. */
+export const partAddress = (part: PartName, isDemanded: boolean) => {
+  const usual = `http://127.0.0.1:${usualPorts[part]}/graphql`;
+  return demanded(endpointSetting, isDemanded).transform((said) => said ?? usual);
 };
 
-const areTrustedKeys = (value: unknown): value is TrustedKey[] =>
-  Array.isArray(value) &&
-  value.every(
-    (key: Partial<TrustedKey> | null) =>
-      typeof key?.kid === 'string' && key.publicJwk?.x !== undefined,
-  );
+interface PartNeeds<Own extends z.ZodRawShape> {
+  readonly part: PartName;
+  /** The parts that it asks. */
+  readonly asks: readonly PartName[];
+  readonly log: Log;
+  /** Settings that it alone has. */
+  readonly own: (inProduction: boolean) => Own;
+}
 
-const partSettings = (ports: { readonly own: number }) =>
-  z
-    .object({
-      NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-      HOST: z.string().default('127.0.0.1'),
-      PORT: portSetting(ports.own),
-      DATABASE_URL: databaseSetting,
-      CATALOG_URL: addressSetting.default('http://127.0.0.1:4001/graphql'),
-      COVERAGE_URL: addressSetting.default('http://127.0.0.1:4002/graphql'),
-      CLAIMS_URL: addressSetting.default('http://127.0.0.1:4003/graphql'),
-      CARE_CLOCK: instantSetting.optional(),
-      CARE_DATA_DIR: z
-        .string()
-        .default('.data')
-        .transform((path) => resolve(path)),
-      INTERNAL_SIGNING_KEY: json('a signing key', isSigningKey).optional(),
-      INTERNAL_TRUSTED_KEYS: json('a list of trusted keys', areTrustedKeys).optional(),
-    })
-    .check(({ value, issues }) => {
-      if (value.NODE_ENV !== 'production') return;
-      const demand = (path: string, message: string) =>
-        issues.push({ code: 'custom', message, path: [path], input: undefined });
-      if (!value.INTERNAL_SIGNING_KEY)
-        demand('INTERNAL_SIGNING_KEY', 'has to be set in production');
-      if (!value.INTERNAL_TRUSTED_KEYS)
-        demand('INTERNAL_TRUSTED_KEYS', 'has to be set in production');
-      if (value.CARE_CLOCK) demand('CARE_CLOCK', 'must not be set in production');
-    });
+const commonSettings = ({ part, asks }: PartNeeds<z.ZodRawShape>, inProduction: boolean) => ({
+  NODE_ENV: environmentSetting,
+  HOST: hostSetting,
+  PORT: portSetting(usualPorts[part]),
+  LOG_LEVEL: logLevelSetting('info'),
+  DATABASE_URL: databaseSetting,
+  CATALOG_URL: partAddress('catalog', inProduction && asks.includes('catalog')),
+  COVERAGE_URL: partAddress('coverage', inProduction && asks.includes('coverage')),
+  CLAIMS_URL: partAddress('claims', inProduction && asks.includes('claims')),
+  CARE_CLOCK: withheld(instantSetting, inProduction),
+  CARE_DATA_DIR: dataFolderSetting,
+  INTERNAL_SIGNING_KEY: demanded(signingKeySetting(part), inProduction),
+  INTERNAL_TRUSTED_KEYS: demanded(trustedKeysSetting, inProduction),
+});
 
-/** What a subgraph's process takes from its environment; one fault lists every mistake. */
-export const readPartOptions = async (
-  part: (typeof issuers)[number],
-  environment: Environment,
-  { port, log }: { readonly port: number; readonly log: Log },
-): Promise<PartOptions & { readonly dataDir: string }> => {
-  const settings = readSettings(partSettings({ own: port }), environment);
+type CommonSettings = z.output<z.ZodObject<ReturnType<typeof commonSettings>>>;
+
+const optionsOf = async (
+  part: PartName,
+  settings: CommonSettings,
+  log: Log,
+): Promise<PartOptions> => {
   const folder = join(settings.CARE_DATA_DIR, 'keys');
   const kept = () =>
-    Promise.all(issuers.map(async (issuer) => trusted(await keptSigningKey(folder, issuer))));
+    Promise.all(
+      developmentIssuers.map(async (issuer) => trusted(await keptSigningKey(folder, issuer))),
+    );
   return {
     host: settings.HOST,
     port: settings.PORT,
@@ -98,6 +89,23 @@ export const readPartOptions = async (
       claims: () => settings.CLAIMS_URL,
     },
     isDevelopment: settings.NODE_ENV !== 'production',
-    dataDir: settings.CARE_DATA_DIR,
   };
+};
+
+/** What a subgraph's process takes from its environment, its own settings with it; one fault lists every mistake. */
+export const readPartOptions = async <Own extends z.ZodRawShape>(
+  needs: PartNeeds<Own>,
+  environment: Environment,
+): Promise<{
+  readonly options: PartOptions;
+  readonly settings: z.output<z.ZodObject<Own>> & { readonly CARE_DATA_DIR: string };
+}> => {
+  const inProduction = isProduction(environment);
+  const schema = z.object({
+    ...commonSettings(needs, inProduction),
+    ...needs.own(inProduction),
+  });
+  const settings = readSettings(schema, environment) as CommonSettings & z.output<z.ZodObject<Own>>;
+  needs.log.level = settings.LOG_LEVEL;
+  return { options: await optionsOf(needs.part, settings, needs.log), settings };
 };

@@ -19,8 +19,12 @@ export interface PartOptions {
   readonly peers: Peers;
   /** True where the development's conveniences are open: demonstration data, first starts by command, a movable clock. */
   readonly isDevelopment: boolean;
+  /** Connections to the database at most; ten where nothing is said. */
+  readonly poolSize?: number | undefined;
   /** Told of every SQL statement sent, without its values. */
   readonly onStatement?: (sql: string) => void;
+  /** Told of every question that this part asks another one, by the name of the one asked. */
+  readonly onAsk?: ((part: string) => void) | undefined;
 }
 
 /** The GraphQL endpoints of the parts. */

@@ -1,3 +1,4 @@
+import { isStartedByNpm } from './config';
 import type { Log } from './log';
 import { StartFault } from './start-fault';
 
@@ -5,11 +6,29 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** What a fault has to say to whoever started the process: a sentence, or where a bug is. */
+export const faultText = (error: unknown): string => {
+  if (error instanceof StartFault) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
+
 const exitAfterFault = (error: unknown): never => {
-  const text =
-    error instanceof StartFault ? error.message : ((error as Error).stack ?? String(error));
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${faultText(error)}\n`);
   process.exit(1);
+};
+
+const parentCheckMs = 250;
+/** Whoever has lost their parent is given to the first process. */
+const firstProcess = 1;
+
+/** A signal that reaches npm alone ends npm and its shell and never comes to us: their end is our signal. */
+const onEndOfNpm = (end: () => void): void => {
+  if (!isStartedByNpm()) return;
+  const shell = process.ppid;
+  const check = (): void => {
+    if (process.ppid !== shell || shell === firstProcess) end();
+  };
+  setInterval(check, parentCheckMs).unref();
 };
 
 /**
@@ -29,5 +48,11 @@ export const runMain = async (start: () => Promise<Running>, log: Log): Promise<
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  await starting.catch(exitAfterFault);
+  onEndOfNpm(() => {
+    stop('end of npm');
+  });
+  await starting.catch((error: unknown) => {
+    // Whoever stops a start half-way knows why it did not come about.
+    if (stopping === undefined) exitAfterFault(error);
+  });
 };

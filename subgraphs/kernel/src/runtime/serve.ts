@@ -55,31 +55,45 @@ const authenticate =
     );
   };
 
-/** Listens on an address; a port that is taken is a fault that says so. */
+const listenFaults: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is taken by another process: set PORT to another one, or to 0 for a free one',
+  EACCES: 'is not one that this user may open: set PORT to one over 1023',
+};
+
+const listenFault = (host: string, port: number, cause: NodeJS.ErrnoException): StartFault => {
+  const why = listenFaults[cause.code ?? ''];
+  const text = why
+    ? `Port ${port} of ${host} ${why}.`
+    : `${host} is no address of this machine (${cause.message}): set HOST to one, such as 127.0.0.1.`;
+  return new StartFault(text, { cause });
+};
+
+/** Listens on an address; one that cannot be had is a fault that says why. */
 export const listen = async (server: Server, host: string, port: number): Promise<string> => {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
-      reject(
-        taken
-          ? new StartFault(
-              `Port ${port} on ${host} is taken or not allowed. Choose another, or 0 for a free one.`,
-            )
-          : error,
-      );
+    server.once('error', (error) => {
+      reject(listenFault(host, port, error));
     });
     server.listen(port, host, resolve);
   });
-  return `http://${host}:${(server.address() as AddressInfo).port}`;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${(server.address() as AddressInfo).port}`;
 };
+
+/** How often connections that a request has just left idle are closed while a server stops. */
+const sweepMs = 50;
 
 /** Lets requests in flight end, then closes what is left. */
 export const stopServer = (server: Server, graceMs = 5000): Promise<void> =>
   new Promise((resolve) => {
+    const sweep = setInterval(() => {
+      server.closeIdleConnections();
+    }, sweepMs);
     const timer = setTimeout(() => {
       server.closeAllConnections();
     }, graceMs);
     server.close(() => {
+      clearInterval(sweep);
       clearTimeout(timer);
       resolve();
     });
@@ -89,7 +103,10 @@ export const stopServer = (server: Server, graceMs = 5000): Promise<void> =>
 const unwrap = (error: unknown): unknown =>
   error instanceof GraphQLError ? (error.originalError ?? error) : error;
 
-const apolloFor = ({ schema, log }: SubgraphService<unknown>): ApolloServer<GraphContext> =>
+const apolloFor = ({
+  schema,
+  log,
+}: Pick<SubgraphService<unknown>, 'schema' | 'log'>): ApolloServer<GraphContext> =>
   new ApolloServer<GraphContext>({
     schema,
     introspection: false,
@@ -102,6 +119,49 @@ const apolloFor = ({ schema, log }: SubgraphService<unknown>): ApolloServer<Grap
     }),
   });
 
+/** Whether the process runs, and whether it can answer: asked by whoever runs it, without a token. */
+const answerHealth = (app: express.Express, isReady: () => Promise<boolean>): void => {
+  app.get('/health/live', (_request, response) => {
+    response.json({ status: 'live' });
+  });
+  app.get('/health/ready', (_request, response, next) => {
+    isReady().then((ready) => {
+      response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'waiting' });
+    }, next);
+  });
+};
+
+const answerUnreadable = (
+  error: unknown,
+  _request: Request,
+  response: Response,
+  _next: NextFunction,
+): void => {
+  const status = error instanceof Fault ? 400 : ((error as { status?: number }).status ?? 500);
+  response.status(status).json({
+    errors: [{ message: 'The request cannot be read.', extensions: { code: 'BAD_REQUEST' } }],
+  });
+};
+
+const appFor = <Loaders>(
+  service: SubgraphService<Loaders>,
+  apollo: ApolloServer<GraphContext>,
+): express.Express => {
+  const contextOf = ({ res }: { readonly res: Response }): Promise<GraphContext<Loaders>> => {
+    const principal = res.locals['principal'] as Principal;
+    const freshLoaders = () => service.loadersFor(principal);
+    return Promise.resolve({ principal, loaders: freshLoaders(), freshLoaders });
+  };
+  const app = express();
+  app.disable('x-powered-by');
+  answerHealth(app, service.isReady);
+  app.use(authenticate(service.verify), express.json({ limit: '1mb' }));
+  app.use('/graphql', expressMiddleware(apollo, { context: contextOf }));
+  service.routes?.(app);
+  app.use(answerUnreadable);
+  return app;
+};
+
 /** Serves a subgraph over HTTP to whoever brings a valid internal token. It refuses a schema without the access check. */
 export const serveSubgraph = async <Loaders>(
   service: SubgraphService<Loaders>,
@@ -111,38 +171,9 @@ export const serveSubgraph = async <Loaders>(
       `The ${service.part} subgraph has no access check on its fields; it does not start without.`,
     );
   }
-  const apollo = apolloFor(service as SubgraphService<unknown>);
+  const apollo = apolloFor(service);
   await apollo.start();
-  const app = express();
-  app.disable('x-powered-by');
-  app.get('/health/live', (_request, response) => {
-    response.json({ status: 'live' });
-  });
-  app.get('/health/ready', (_request, response, next) => {
-    service.isReady().then((ready) => {
-      response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'waiting' });
-    }, next);
-  });
-  app.use(authenticate(service.verify), express.json({ limit: '1mb' }));
-  app.use(
-    '/graphql',
-    expressMiddleware(apollo, {
-      context: ({ res }) => {
-        const principal = res.locals['principal'] as Principal;
-        return Promise.resolve({ principal, loaders: service.loadersFor(principal) });
-      },
-    }),
-  );
-  service.routes?.(app);
-  app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
-    const status = error instanceof Fault ? 400 : ((error as { status?: number }).status ?? 500);
-    response
-      .status(status)
-      .json({
-        errors: [{ message: 'The request cannot be read.', extensions: { code: 'BAD_REQUEST' } }],
-      });
-  });
-  const server = createServer(app);
+  const server = createServer(appFor(service, apollo));
   const origin = await listen(server, service.host, service.port);
   service.log.info({ origin }, 'listening');
   return {

@@ -23,12 +23,29 @@ export interface Worker {
 const workerPool = (database: Database, log: Log): Pool => {
   const pool = new Pool({ ...database.connection, max: 4 });
   const broke = (error: Error): void => {
-    log.warn({ err: error }, 'a connection of the job worker broke');
+    if (!pool.ending) log.warn({ err: error }, 'a connection of the job worker broke');
   };
   pool.on('error', broke);
   pool.on('connect', (client) => client.on('error', broke));
   return pool;
 };
+
+interface Work {
+  readonly database: Database;
+  readonly tasks: TaskList;
+  readonly log: Log;
+}
+
+const runOn = (pgPool: Pool, { database, tasks, log }: Work): Promise<Runner> =>
+  run({
+    pgPool,
+    schema: database.jobSchema,
+    taskList: tasks,
+    concurrency: 2,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    logger: quiet(log),
+  });
 
 /**
  * Works off the part's jobs until stopped; each task is retried with growing pauses when it throws.
@@ -41,27 +58,26 @@ export const startWorker = async (
   log: Log,
 ): Promise<Worker> => {
   const pgPool = workerPool(database, log);
-  const begin = (): Promise<Runner> =>
-    run({
-      pgPool,
-      schema: database.jobSchema,
-      taskList: tasks,
-      concurrency: 2,
-      pollInterval: 1000,
-      noHandleSignals: true,
-      logger: quiet(log),
-    });
+  const begin = (): Promise<Runner> => runOn(pgPool, { database, tasks, log });
   let stopping = false;
+  const isStopping = (): boolean => stopping;
+  const complain = (error: unknown): void => {
+    log.error({ err: error }, 'the job worker ended by itself');
+  };
   let runner = await begin();
   const keepRunning = async (): Promise<void> => {
-    for (;;) {
-      await runner.promise.catch((error: unknown) => {
-        log.error({ err: error }, 'the job worker ended by itself');
-      });
-      if (stopping) return;
+    while (!isStopping()) {
+      await runner.promise.catch(complain);
+      if (isStopping()) return;
       await setTimeout(restartPauseMs);
-      runner = await begin();
+      // A database that is away for now is asked again after the next pause.
+      runner = await begin().catch((error: unknown) => {
+        complain(error);
+        return runner;
+      });
     }
+    // Whoever stopped us while another one began could only stop the one before.
+    await runner.stop().catch(() => undefined);
   };
   const over = keepRunning();
   return {

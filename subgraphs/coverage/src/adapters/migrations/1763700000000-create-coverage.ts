@@ -25,6 +25,7 @@ const tables = [
   `CREATE INDEX activation_code_batch ON activation_code (batch_id, status, id)`,
   `CREATE INDEX activation_code_stock ON activation_code (partner_id, plan_sku_id, region_code, status, id)`,
   `CREATE INDEX activation_code_partner ON activation_code (partner_id, id)`,
+  `CREATE INDEX activation_code_partner_batch ON activation_code (partner_id, batch_id)`,
   `CREATE UNIQUE INDEX activation_code_sale ON activation_code (partner_id, sale_reference) WHERE sale_reference IS NOT NULL`,
   `CREATE TABLE device (
     id text PRIMARY KEY, root_id text NOT NULL, product_code text NOT NULL, first_started_at timestamptz,
@@ -44,6 +45,8 @@ const tables = [
   `CREATE INDEX service_contract_lineage ON service_contract (lineage_root_id, starts_at)`,
   `CREATE INDEX service_contract_holder ON service_contract (holder_id, id)`,
   `CREATE INDEX service_contract_partner ON service_contract (partner_id, id)`,
+  `CREATE INDEX service_contract_product ON service_contract (product_code, id)`,
+  `CREATE INDEX service_contract_region ON service_contract (region_code, id)`,
   `CREATE TABLE device_binding (
     id text PRIMARY KEY, contract_id text NOT NULL REFERENCES service_contract, device_id text NOT NULL REFERENCES device,
     status text NOT NULL, bound_at timestamptz NOT NULL, ended_at timestamptz, superseded_by_id text)`,

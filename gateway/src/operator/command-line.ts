@@ -1,0 +1,43 @@
+import { faultText } from '@care-graph/kernel/runtime/run-main';
+import { StartFault } from '@care-graph/kernel/runtime/start-fault';
+
+/** Runs a command: its answer goes to standard output, and why there is none to standard error, with exit code 1. */
+export const runCommand = async (
+  usage: string,
+  answer: (args: readonly string[]) => Promise<string>,
+): Promise<void> => {
+  const args = process.argv.slice(2);
+  try {
+    const isAsked = args.includes('--help') || args.includes('-h');
+    process.stdout.write(`${isAsked ? usage : await answer(args)}\n`);
+  } catch (error) {
+    process.stderr.write(`${faultText(error)}\n`);
+    process.exitCode = 1;
+  }
+};
+
+/** What a flag takes, in the words of its usage. */
+type Flags<Name extends string> = Readonly<Record<Name, string>>;
+
+/** The values of `--name value` and `--name=value`, each as often as it was given; what is no flag is refused. */
+export const flagValues = <Name extends string>(
+  args: readonly string[],
+  flags: Flags<Name>,
+): Readonly<Record<Name, readonly string[]>> => {
+  const names = Object.keys(flags) as Name[];
+  const values = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
+    Name,
+    string[]
+  >;
+  const known = names.map((name) => `--${name} ${flags[name]}`).join(', ');
+  const rest = args.flatMap((arg) => /^(--[\w-]+)=(.*)$/s.exec(arg)?.slice(1) ?? [arg]);
+  for (let flag = rest.shift(); flag !== undefined; flag = rest.shift()) {
+    const name = names.find((one) => flag === `--${one}`);
+    if (name === undefined) throw new StartFault(`${flag} is none of the flags: ${known}.`);
+    const value = rest.shift() ?? '';
+    if (value.trim() === '' || value.startsWith('--'))
+      throw new StartFault(`--${name} has no value: give it as --${name} ${flags[name]}.`);
+    values[name].push(value.trim());
+  }
+  return values;
+};

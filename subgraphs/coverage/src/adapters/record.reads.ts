@@ -1,0 +1,34 @@
+import type { HistoryEvent } from '@care-graph/kernel/domain/history';
+import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import type { QuotaEntry } from '../domain/ledger';
+import type { CoverageReads, SentNotice } from '../domain/reads';
+import { NoticeRow } from './contracts.row';
+import { latestFirst, mapPage, readPages } from './paging';
+import { HistoryRow, LedgerRow } from './records.row';
+
+const asWritten = { key: 'seq', order: 'oldest first' } as const;
+
+/** What is only ever added to: the ledger, the history, the notices. */
+export const recordReads = (db: EntityManager) =>
+  ({
+    ledgerOf: (ids) =>
+      db.find(LedgerRow, { where: { contractId: In([...ids]) }, order: { seq: 'ASC' } }),
+    ledgerEntries: (ids) => db.findBy(LedgerRow, { id: In([...ids]) }),
+    ledgerPages: async (of, line) => {
+      const narrow = (query: SelectQueryBuilder<LedgerRow>) =>
+        line && query.andWhere('entry.line = :line', { line });
+      const belongs = 'entry.contract_id = parent.id';
+      const list = { entity: LedgerRow, alias: 'entry', belongs, ...asWritten, narrow };
+      return (await readPages(db, list, of)).map((one) => mapPage(one, (row): QuotaEntry => row));
+    },
+    historyPages: async (of) => {
+      const belongs = 'event.subject_id = parent.id';
+      const list = { entity: HistoryRow, alias: 'event', belongs, ...asWritten };
+      return (await readPages(db, list, of)).map((one) => mapPage(one, (row): HistoryEvent => row));
+    },
+    noticePages: async (of) => {
+      const belongs = 'notice.contract_id = parent.id';
+      const list = { entity: NoticeRow, alias: 'notice', belongs, ...latestFirst };
+      return (await readPages(db, list, of)).map((one) => mapPage(one, (row): SentNotice => row));
+    },
+  }) satisfies Partial<CoverageReads>;

@@ -1,0 +1,93 @@
+import {
+  aContractOf,
+  aCoverageDesk,
+  aPlan,
+  claimsPart,
+  type CoverageDesk,
+  reasons,
+} from '../../../../test/support/coverage-desk';
+import { there } from '../../../../test/support/there';
+import type { RecordFirstStartCommand } from './record-first-start';
+
+const started = new Date('2026-02-10T12:00:00Z');
+
+let desk: CoverageDesk;
+
+beforeEach(async () => {
+  desk = await aCoverageDesk();
+  desk.terms.plans.set('sku_2', aPlan({ skuId: 'sku_2', productCode: 'mini-se' }));
+});
+
+const record = (change: Partial<RecordFirstStartCommand> = {}) =>
+  desk.firstStart.execute(
+    {
+      serials: [{ component: 'BODY', value: ' rs4-0001' }],
+      productCode: 'rs-4-mini',
+      firstStartedAt: started,
+      ...change,
+    },
+    claimsPart,
+  );
+
+describe('recording a first start', () => {
+  it('begins the record of a unit that nobody has reported', async () => {
+    const device = there((await record()).made);
+    expect(device).toMatchObject({
+      rootId: device.id,
+      productCode: 'rs-4-mini',
+      firstStartedAt: started,
+    });
+    expect(desk.memory.record.serials).toMatchObject([
+      { deviceId: device.id, value: 'RS4-0001', validFrom: started, validUntil: null },
+    ]);
+    expect(desk.memory.record.events).toMatchObject([
+      { subjectId: device.id, action: 'recordFirstStart' },
+    ]);
+  });
+
+  it('R-ACT-07: fills in the instant of a unit that was covered before it started', async () => {
+    await aContractOf(desk, 'RS4-0001');
+    const device = there((await record()).made);
+    expect(device).toMatchObject({ firstStartedAt: started, version: 2 });
+    expect(desk.memory.record.devices).toEqual([device]);
+  });
+
+  it('counts once: a later report, with or without a key, changes nothing', async () => {
+    const first = await record();
+    const after = desk.memory.record;
+    expect(await record({ firstStartedAt: new Date('2026-03-01T00:00:00Z') })).toEqual(first);
+    expect(desk.memory.record).toEqual(after);
+  });
+
+  it('with the same key gives the first answer, and with another input is a conflict', async () => {
+    const idempotencyKey = 'key';
+    const first = await record({ idempotencyKey });
+    expect(await record({ idempotencyKey })).toEqual(first);
+    const firstStartedAt = new Date('2026-03-01T00:00:00Z');
+    await expect(record({ idempotencyKey, firstStartedAt })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      field: expect.arrayContaining(['idempotencyKey']),
+    });
+  });
+
+  it('R-SN-02: is refused where the serial is on record for another product', async () => {
+    await record();
+    expect(reasons(await record({ productCode: 'mini-se' }))).toEqual([
+      { code: 'SERIAL_TAKEN', field: ['serials'], rules: ['R-SN-02'] },
+    ]);
+  });
+
+  it('is refused for a product that the catalog does not know', async () => {
+    expect(reasons(await record({ productCode: 'nothing' }))).toEqual([
+      { code: 'PRODUCT_UNKNOWN', field: ['productCode'], rules: [] },
+    ]);
+    expect(desk.memory.record.devices).toEqual([]);
+  });
+
+  it('without a serial number is the caller’s mistake', async () => {
+    await expect(record({ serials: [] })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: expect.arrayContaining(['serials']),
+    });
+  });
+});

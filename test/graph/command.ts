@@ -1,0 +1,34 @@
+import type { Ask, Reply } from '../support/graph';
+
+/** A refusal as a client reads it. */
+export interface UserError {
+  readonly code: string;
+  readonly message: string;
+  readonly field: readonly string[] | null;
+  readonly nextStep: string | null;
+  readonly basis: readonly { readonly ruleId: string }[];
+}
+
+export interface Refusable {
+  readonly userErrors: readonly UserError[];
+}
+
+const operationOf = (name: string): string =>
+  `mutation Try($input: ${name.replace(/^./, (first) => first.toUpperCase())}Input!) {
+    ${name}(input: $input) { userErrors { code message field nextStep basis { ruleId } } }
+  }`;
+
+/** Sends a command with whatever input, right or wrong; the generated operations would not compile with a wrong one. */
+export const attempt = (
+  ask: Ask,
+  name: string,
+  input: unknown,
+): Promise<Reply<Readonly<Record<string, Refusable>> | null>> => ask(operationOf(name), { input });
+
+/** The payload of a command that came as far as its rules. */
+export const answered = async (ask: Ask, name: string, input: unknown): Promise<Refusable> => {
+  const { data, errors } = await attempt(ask, name, input);
+  const payload = data?.[name];
+  if (!payload) throw new Error(`${name} was not answered: ${JSON.stringify(errors)}`);
+  return payload;
+};

@@ -1,0 +1,126 @@
+import type { Reply } from '../support/graph';
+import { aClaim, anEnrollment } from '../support/journey';
+import { attempt } from './command';
+import { startsAt, type World } from './world';
+
+/** A command that is sent twice under one key, the second time with another input. */
+export interface ReusedKey {
+  readonly title: string;
+  readonly send: (world: World, attemptNumber: 1 | 2) => Promise<Reply<unknown>>;
+  readonly field: readonly string[];
+}
+
+const keyField = ['input', 'idempotencyKey'];
+const key = { idempotencyKey: 'reused' };
+
+export const reusedKeys: readonly ReusedKey[] = [
+  {
+    title: 'activatePlan',
+    send: ({ customer }, number) =>
+      attempt(customer, 'activatePlan', {
+        enrollment: anEnrollment('AAAABBBBCCCCDDDD', `RS4-FREE-${number}`),
+        ...key,
+      }),
+    field: keyField,
+  },
+  {
+    title: 'openClaim',
+    send: (world, number) =>
+      attempt(world.customer, 'openClaim', {
+        ...aClaim(world, `RS4-NONE-${number}`),
+        incident: { occurredAt: startsAt, cause: 'DROP' },
+        ...key,
+      }),
+    field: keyField,
+  },
+  {
+    title: 'generateCodes',
+    send: ({ admin, planSkuId }, number) =>
+      attempt(admin, 'generateCodes', {
+        planSkuId,
+        regionCode: 'LT',
+        deliveryForm: 'E_CODE',
+        size: 1 - number,
+        ...key,
+      }),
+    field: keyField,
+  },
+  {
+    title: 'electRemedy',
+    send: ({ customer, awaitingReturn: { claimId } }, number) =>
+      attempt(customer, 'electRemedy', {
+        claimId,
+        remedy: number === 1 ? 'REPLACEMENT' : 'PAID_REPAIR',
+        ...key,
+      }),
+    field: keyField,
+  },
+  {
+    title: 'payQuote',
+    send: ({ customer, awaitingPayment: { quoteId } }, number) =>
+      attempt(customer, 'payQuote', {
+        quoteId,
+        paymentMethodToken: 'tok_success',
+        amount: { amount: `${number}.00`, currency: 'PLN' },
+        ...key,
+      }),
+    field: keyField,
+  },
+  {
+    title: 'receiveUnit',
+    send: ({ agent, inAssessment: { claimId, serial } }, number) =>
+      attempt(agent, 'receiveUnit', {
+        claimId,
+        serialNumber: serial,
+        components: [{ componentCode: 'gimbal', quantity: number }],
+        hasController: false,
+        ...key,
+      }),
+    field: keyField,
+  },
+  {
+    title: 'sellCode, whose key is the sale reference',
+    send: ({ partner, planSkuId }, number) =>
+      attempt(partner, 'sellCode', {
+        saleReference: 'reused',
+        planSkuId,
+        price: { amount: `58.9${number}`, currency: 'EUR' },
+      }),
+    field: ['input', 'saleReference'],
+  },
+];
+
+/** A command from somebody who has read an older, or a newer, version than the one that stands. */
+export interface StaleCommand {
+  readonly title: string;
+  readonly send: (world: World, expectedVersion: number) => Promise<Reply<unknown>>;
+}
+
+export const staleCommands: readonly StaleCommand[] = [
+  {
+    title: 'receiveUnit',
+    send: ({ agent, awaitingReturn: { claimId, serial } }, expectedVersion) =>
+      attempt(agent, 'receiveUnit', {
+        claimId,
+        serialNumber: serial,
+        components: [],
+        hasController: false,
+        expectedVersion,
+      }),
+  },
+  {
+    title: 'electRemedy',
+    send: ({ customer, awaitingElection: { claimId } }, expectedVersion) =>
+      attempt(customer, 'electRemedy', {
+        claimId,
+        remedy: 'PAID_REPAIR',
+        idempotencyKey: 'stale',
+        expectedVersion,
+      }),
+  },
+  {
+    title: 'cancelClaim',
+    send: ({ customer, awaitingReturn: { claimId } }, expectedVersion) =>
+      attempt(customer, 'cancelClaim', { claimId, expectedVersion }),
+  },
+];

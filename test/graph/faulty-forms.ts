@@ -1,0 +1,123 @@
+import { attempt } from './command';
+import { activating, asking, claiming, type FaultyRequest, selling } from './faulty-request';
+
+const bad = 'BAD_USER_INPUT';
+
+const holder = (email: string) => ({ givenName: 'Ona', familyName: 'Pavyzdė', email });
+const emailField = ['input', 'enrollment', 'holder', 'email'];
+
+export const faultyForms: readonly FaultyRequest[] = [
+  {
+    title: 'R-SKU-01: an EAN with a wrong check digit',
+    send: asking(`{ planSku(ean: "6937224103314") { id } }`),
+    code: bad,
+    field: ['ean'],
+    says: 'it ends with 4 and has to end with 3',
+  },
+  {
+    title: 'R-SKU-01: an EAN of twelve digits',
+    send: asking(`{ planSku(ean: "693722410331") { id } }`),
+    code: bad,
+    field: ['ean'],
+    says: 'an EAN has exactly 13 digits',
+  },
+  {
+    title: 'a plan by two names',
+    send: asking(`{ planSku(ean: "6937224103313", id: "sku_1") { id } }`),
+    code: bad,
+    field: ['ean'],
+    says: 'Give exactly one of id, ean, manufacturerPartNumber',
+  },
+  {
+    title: 'a contract by no name',
+    send: asking(`{ serviceContract { id } }`),
+    code: bad,
+    field: ['id'],
+    says: 'Exactly one of id and contractNumber is needed',
+  },
+  {
+    title: 'a claim by two names',
+    send: asking(`{ claim(id: "clm_1", claimNumber: "CLM-2026-000001") { id } }`),
+    code: bad,
+    field: ['id'],
+    says: 'Exactly one of id and claimNumber is needed',
+  },
+  {
+    title: 'an empty id, which names nothing',
+    send: asking(`{ serviceContract(id: "") { id } }`),
+    code: bad,
+    field: ['id'],
+    says: 'Exactly one of id and contractNumber is needed',
+  },
+  {
+    title: 'a sale of a code and of a plan at once',
+    send: selling({ code: 'AAAABBBBCCCCDDDD' }),
+    code: bad,
+    field: ['input', 'code'],
+    says: 'Exactly one of code and planSkuId is needed',
+  },
+  {
+    title: 'a claim under a contract and a serial number at once',
+    send: claiming({ contractId: 'ctr_1' }),
+    code: bad,
+    field: ['input', 'serialNumber'],
+    says: 'send one of them',
+  },
+  {
+    title: 'two serial numbers of one part',
+    send: activating({
+      serials: ['RS4-FREE', 'RS4-SPARE'].map((value) => ({ component: 'BODY', value })),
+    }),
+    code: bad,
+    field: ['input', 'enrollment', 'serials'],
+    says: 'name each component once',
+  },
+  {
+    title: 'one serial number for two parts',
+    send: activating({
+      serials: [
+        { component: 'BODY', value: 'RS4-FREE' },
+        { component: 'CAMERA', value: ' rs4-free ' },
+      ],
+    }),
+    code: bad,
+    field: ['input', 'enrollment', 'serials'],
+    says: 'name each value once',
+  },
+  {
+    title: 'an address that is none',
+    send: activating({ holder: holder('ona at example') }),
+    code: bad,
+    field: emailField,
+    says: 'email has to be an e-mail address',
+  },
+  {
+    title: 'an address that no mail server takes',
+    send: activating({ holder: holder(`${'o'.repeat(250)}@example.com`) }),
+    code: bad,
+    field: emailField,
+    says: 'of up to 254 characters',
+  },
+  {
+    title: 'fewer than no parts',
+    send: ({ agent, awaitingReturn: { claimId, serial } }) =>
+      attempt(agent, 'receiveUnit', {
+        claimId,
+        serialNumber: serial,
+        components: [{ componentCode: 'gimbal', quantity: -1 }],
+        hasController: false,
+      }),
+    code: bad,
+    field: ['input', 'components', '0', 'quantity'],
+    says: 'A quantity is 0 or more',
+  },
+  {
+    title: 'the use before the first',
+    send: asking(
+      `{ serviceFee(input: { productCode: "rs-4-mini", planMonths: 12, regionCode: "LT", ordinal: 0 }) { ordinal } }`,
+    ),
+    code: bad,
+    field: ['input', 'ordinal'],
+    says: 'turns are counted from 1',
+  },
+];

@@ -1,0 +1,101 @@
+import { getNamedType, isObjectType } from 'graphql';
+import type { Ask } from '../support/graph';
+import { apiSchema, isConnection } from '../support/schema-lists';
+import type { World } from './world';
+
+type Caller = (world: World) => Ask;
+
+/** A list that comes in pages: who may ask for it, and how; `#` is the place of its arguments. */
+export interface PagedList {
+  readonly by: Caller;
+  readonly at: (world: World) => string;
+}
+
+const customer: Caller = (world) => world.customer;
+const partner: Caller = (world) => world.partner;
+const agent: Caller = (world) => world.agent;
+const admin: Caller = (world) => world.admin;
+
+const under = (by: Caller, parent: (world: World) => string, field: string): PagedList => ({
+  by,
+  at: (world) => `${parent(world)} { ${field}# }`,
+});
+
+const contract = ({ awaitingPayment }: World) =>
+  `serviceContract(id: "${awaitingPayment.contractId}")`;
+const claim = ({ awaitingPayment }: World) => `claim(id: "${awaitingPayment.claimId}")`;
+const unit = ({ awaitingPayment }: World) => `device(serialNumber: "${awaitingPayment.serial}")`;
+const code = ({ codes }: World) => `activationCode(code: "${codes.used}")`;
+const me = () => 'me';
+const account = () => 'partnerAccount';
+const plan = () => 'planSku(ean: "6937224103313")';
+const terms = () => 'termsVersion(code: "2023-tc")';
+const center = () => 'serviceCenter(code: "SC-DE-1")';
+
+const root = (by: Caller, field: string): PagedList => ({ by, at: () => `${field}#` });
+
+/** Every list in the graph that comes in pages, by its coordinate. */
+export const pagedLists: Readonly<Record<string, PagedList>> = {
+  'Query.products': root(customer, 'products'),
+  'Query.planSkus': root(customer, 'planSkus'),
+  'Query.feeSchedules': root(customer, 'feeSchedules'),
+  'Query.termsVersions': root(customer, 'termsVersions'),
+  'Query.registerEntries': root(customer, 'registerEntries'),
+  'Query.serviceCenters': root(customer, 'serviceCenters'),
+  'Query.claims': root(agent, 'claims'),
+  'Query.serviceContracts': root(agent, 'serviceContracts'),
+  'Query.codeBatches': root(admin, 'codeBatches'),
+  'PlanSku.offers': under(customer, plan, 'offers'),
+  'TermsVersion.clauses': under(customer, terms, 'clauses'),
+  'ServiceCenter.claims': under(agent, center, 'claims'),
+  'Customer.claims': under(customer, me, 'claims'),
+  'Customer.contracts': under(customer, me, 'contracts'),
+  'Customer.devices': under(customer, me, 'devices'),
+  'Device.claims': under(customer, unit, 'claims'),
+  'Device.history': under(customer, unit, 'history'),
+  'ServiceContract.claims': under(customer, contract, 'claims'),
+  'ServiceContract.history': under(customer, contract, 'history'),
+  'ServiceContract.ledger': under(customer, contract, 'ledger'),
+  'ServiceContract.notices': under(customer, contract, 'notices'),
+  'Claim.history': under(customer, claim, 'history'),
+  'Partner.batches': under(partner, account, 'batches'),
+  'Partner.claims': under(partner, account, 'claims'),
+  'Partner.codes': under(partner, account, 'codes'),
+  'Partner.contracts': under(partner, account, 'contracts'),
+  'ActivationCode.history': under(partner, code, 'history'),
+};
+
+/** The operation that asks for a page of a list. */
+export const pageQuery = (list: PagedList, world: World, args: string): string =>
+  `{ ${list.at(world).replace('#', `(${args}) { pageInfo { endCursor } }`)} }`;
+
+/** The cursor of the page's end, wherever in the answer it is. */
+export const endCursorIn = (data: unknown): string =>
+  /"endCursor":"([^"]+)"/.exec(JSON.stringify(data))?.[1] ?? '';
+
+/** The same cursor with another place in it, as somebody would forge it who has looked into one. */
+export const forged = (cursor: string, sortKey: string, id: string): string => {
+  const [list] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [string];
+  return Buffer.from(JSON.stringify([list, sortKey, id])).toString('base64url');
+};
+
+/** Sort keys of other lists, and such as have broken one before. */
+export const strangePlaces = [
+  '',
+  '0',
+  '2026',
+  '2026-02-30T00:00:00.000Z',
+  'infinity',
+  '9'.repeat(40),
+  `' OR '1'='1`,
+] as const;
+
+/** The coordinates of all lists that come in pages. */
+export const pagedCoordinates = (): readonly string[] =>
+  Object.values(apiSchema().getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => isConnection(getNamedType(field.type)))
+        .map((field) => `${type.name}.${field.name}`),
+    );

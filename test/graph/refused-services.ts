@@ -1,0 +1,106 @@
+import { answered } from './command';
+import { notFound, type RefusedCommand } from './refused-command';
+import type { World } from './world';
+
+const receive = (world: World, change: object) =>
+  answered(world.agent, 'receiveUnit', {
+    claimId: world.awaitingReturn.claimId,
+    serialNumber: world.awaitingReturn.serial,
+    components: [],
+    hasController: false,
+    ...change,
+  });
+
+const line = (currency: string) => ({
+  kind: 'REPAIR_PARTS',
+  text: 'New motor',
+  amount: { amount: '310.00', currency },
+});
+
+const assess = (world: World, claimId: string, change: object = {}) =>
+  answered(world.agent, 'recordAssessment', {
+    claimId,
+    warranty: 'OUT_OF_SCOPE',
+    cause: 'DROP',
+    findings: 'The roll motor is broken.',
+    estimate: [line('PLN')],
+    ...change,
+  });
+
+export const refusedServices: readonly RefusedCommand[] = [
+  {
+    title: 'R-SN-04: taking in another unit than the claim is about',
+    send: (world) => receive(world, { serialNumber: world.covered.serial }),
+    refusals: [{ code: 'SERIAL_NOT_IN_LINEAGE', field: ['serialNumber'], rules: ['R-SN-04'] }],
+  },
+  {
+    title: 'R-ORR-02: taking a unit in twice',
+    send: (world) => receive(world, { claimId: world.inAssessment.claimId }),
+    refusals: [{ code: 'NOT_EXPECTED', field: null, rules: ['R-ORR-02'] }],
+  },
+  {
+    title: 'taking a unit in under no claim',
+    send: (world) => receive(world, { claimId: '' }),
+    refusals: [notFound('claimId')],
+  },
+  {
+    title: 'R-ORR-05: assessing a unit that has not arrived',
+    send: ({ agent, awaitingReturn: { claimId } }) =>
+      answered(agent, 'beginAssessment', { claimId }),
+    refusals: [{ code: 'NOT_RECEIVED', field: null, rules: ['R-ORR-05'] }],
+  },
+  {
+    title: 'R-ORR-05: the outcome of an assessment that nobody began',
+    send: (world) => assess(world, world.awaitingReturn.claimId),
+    refusals: [{ code: 'NOT_IN_ASSESSMENT', field: null, rules: ['R-ORR-05'] }],
+  },
+  {
+    title:
+      'R-EXC-C1, R-ORR-05: a clause that excludes nothing and two currencies, both said at once',
+    send: (world) =>
+      assess(world, world.inAssessment.claimId, {
+        flaggedClauseIds: ['cls_none'],
+        estimate: [line('PLN'), line('EUR')],
+      }),
+    refusals: [
+      {
+        code: 'CLAUSE_NOT_APPLICABLE',
+        field: ['flaggedClauseIds', '0'],
+        rules: ['R-EXC-C1'],
+      },
+      {
+        code: 'CURRENCY_MIXED',
+        field: ['estimate', '1', 'amount', 'currency'],
+        rules: ['R-ORR-05'],
+      },
+    ],
+  },
+  {
+    title: 'R-ORR-06: a replacement that nobody has chosen and paid',
+    send: ({ agent, awaitingPayment: { claimId } }) =>
+      answered(agent, 'allocateReplacement', {
+        claimId,
+        serialNumbers: [{ component: 'BODY', value: 'RS4-SPARE' }],
+        productCode: 'rs-4-mini',
+        grade: 'NEW',
+      }),
+    refusals: [{ code: 'NOT_DUE', field: null, rules: ['R-ORR-06'] }],
+  },
+  {
+    title: 'R-ORR-06: sending a unit that is not ready',
+    send: ({ agent, inAssessment: { claimId } }) =>
+      answered(agent, 'shipUnit', {
+        claimId,
+        carrier: 'DPD',
+        trackingNumber: 'T-2',
+        idempotencyKey: 'ship',
+      }),
+    refusals: [{ code: 'NOT_READY', field: null, rules: ['R-ORR-06'] }],
+  },
+  {
+    title: 'the delivery of a parcel that nobody sent',
+    send: ({ agent, graph }) =>
+      answered(agent, 'recordDelivery', { shipmentId: 'shp_none', deliveredAt: graph.now() }),
+    refusals: [notFound('shipmentId')],
+  },
+];

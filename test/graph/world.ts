@@ -1,0 +1,176 @@
+import { startTestGraph, type TestGraph } from '../support/graph';
+import {
+  accepted,
+  aClaim,
+  activate,
+  anEnrollment,
+  assessed,
+  type Cast,
+  castOf,
+  dataOf,
+  elect,
+  openClaim,
+  rs4MiniAnnual,
+  sell,
+} from '../support/journey';
+import * as atCenter from '../generated/agent';
+import * as send from '../generated/customer';
+import { openTables, type Tables } from './tables';
+
+/** Codes by what became of them; `sold` is the only one that can be redeemed. */
+export interface Codes {
+  readonly sold: string;
+  readonly used: string;
+  readonly blocked: string;
+  readonly expired: string;
+}
+
+/** A unit under a contract of its own, with a claim that has come so far. */
+export interface Case {
+  readonly serial: string;
+  readonly contractId: string;
+  readonly claimId: string;
+}
+
+export interface QuotedCase extends Case {
+  readonly quoteId: string;
+}
+
+/** A programme in which every command can be tried, and refused. */
+export interface World extends Cast {
+  readonly tables: Tables;
+  readonly planSkuId: string;
+  readonly codes: Codes;
+  /** Under contract since the start, and without any claim. */
+  readonly covered: Omit<Case, 'claimId'>;
+  readonly awaitingReturn: Case;
+  readonly inAssessment: Case;
+  /** Waits for a choice of remedy, with no replacement left. */
+  readonly awaitingElection: Case;
+  /** Waits for the payment of a replacement. */
+  readonly awaitingPayment: QuotedCase;
+  stop(): Promise<void>;
+}
+
+export const startsAt = '2026-03-01T10:00:00Z';
+
+/** Units that the maker's registry knows: one that was started too long ago, and one of another model. */
+export const lateSerial = 'RS4-LATE';
+export const otherModelSerial = 'MSE-0001';
+
+const firstStart = `mutation FirstStart($input: RecordFirstStartInput!) {
+  recordFirstStart(input: $input) { userErrors { message } }
+}`;
+
+const reserve = `mutation Reserve($input: ReserveQuotaInput!) {
+  reserveQuota(input: $input) { userErrors { message } }
+}`;
+
+const started = async (graph: TestGraph, serial: string, productCode: string, at: string) => {
+  const input = {
+    serials: [{ component: 'BODY', value: serial }],
+    productCode,
+    firstStartedAt: at,
+  };
+  dataOf(await graph.asService('coverage', firstStart, { input }));
+};
+
+const soldCode = async (cast: Cast, saleReference: string): Promise<string> =>
+  (await sell(cast, saleReference)).secret ?? '';
+
+const makeCodes = async (cast: Cast, tables: Tables): Promise<Codes> => {
+  const spoilt = async (saleReference: string, change: string): Promise<string> => {
+    const code = await soldCode(cast, saleReference);
+    // No command blocks a code or lets it expire yet.
+    await tables.run(`UPDATE coverage.activation_code SET ${change} WHERE sale_reference = $1`, [
+      saleReference,
+    ]);
+    return code;
+  };
+  return {
+    sold: await soldCode(cast, 'sold'),
+    used: await soldCode(cast, 'used'),
+    blocked: await spoilt('blocked', `status = 'BLOCKED'`),
+    expired: await spoilt('expired', `redeem_by = '2026-02-28T23:59:59Z'`),
+  };
+};
+
+const contractFor = async (cast: Cast, serial: string, code?: string): Promise<string> => {
+  const secret = code ?? (await soldCode(cast, `sale of ${serial}`));
+  const { contract } = accepted(await activate(cast.customer, anEnrollment(secret, serial)));
+  return contract?.id ?? '';
+};
+
+const caseOf = async (cast: Cast, serial: string): Promise<Case> => {
+  const contractId = await contractFor(cast, serial);
+  const { claim } = accepted(await openClaim(cast.customer, aClaim(cast, serial)));
+  return { serial, contractId, claimId: claim?.id ?? '' };
+};
+
+const broughtToBench = async ({ customer, agent, graph }: Cast, { claimId, serial }: Case) => {
+  const input = { claimId, carrier: 'DPD', trackingNumber: 'T-1', handedOverAt: graph.now() };
+  accepted(dataOf(await customer(send.ReportHandOverDocument, { input })).reportHandOver);
+  const arrival = { claimId, serialNumber: serial, components: [], hasController: false };
+  accepted(dataOf(await agent(atCenter.ReceiveUnitDocument, { input: arrival })).receiveUnit);
+  accepted(
+    dataOf(await agent(atCenter.BeginAssessmentDocument, { input: { claimId } })).beginAssessment,
+  );
+};
+
+/** Two other claims hold the two replacements that the plan has (R-QTA-05). */
+const withoutQuota = async ({ graph }: Cast, { contractId }: Case): Promise<void> => {
+  for (const claimId of ['clm_first', 'clm_second']) {
+    const input = {
+      claimId,
+      claimNumber: claimId,
+      contractId,
+      line: 'REPLACEMENT',
+      occurredAt: graph.now(),
+    };
+    dataOf(await graph.asService('coverage', reserve, { input }));
+  }
+};
+
+/** A replacement was chosen, and its price is to be paid. */
+export const quotedCase = async (cast: Cast, serial: string): Promise<QuotedCase> => {
+  const opened = await caseOf(cast, serial);
+  await assessed(cast, opened.claimId, serial);
+  const { claim } = accepted(await elect(cast.customer, opened.claimId, 'REPLACEMENT'));
+  return { ...opened, quoteId: claim?.election?.quote?.id ?? '' };
+};
+
+const makeCases = async (cast: Cast) => {
+  const awaitingReturn = await caseOf(cast, 'RS4-RETURN');
+  const inAssessment = await caseOf(cast, 'RS4-BENCH');
+  await broughtToBench(cast, inAssessment);
+  const awaitingElection = await caseOf(cast, 'RS4-CHOICE');
+  await assessed(cast, awaitingElection.claimId, awaitingElection.serial);
+  await withoutQuota(cast, awaitingElection);
+  const awaitingPayment = await quotedCase(cast, 'RS4-QUOTE');
+  return { awaitingReturn, inAssessment, awaitingElection, awaitingPayment };
+};
+
+export const startWorld = async (name: string): Promise<World> => {
+  const graph = await startTestGraph(name, startsAt);
+  const cast = await castOf(graph);
+  const tables = await openTables(graph.databaseUrl);
+  const codes = await makeCodes(cast, tables);
+  const covered = {
+    serial: 'RS4-USED',
+    contractId: await contractFor(cast, 'RS4-USED', codes.used),
+  };
+  await started(graph, lateSerial, 'rs-4-mini', '2026-01-30T09:59:59Z');
+  await started(graph, otherModelSerial, 'mini-se', startsAt);
+  return {
+    ...cast,
+    tables,
+    codes,
+    covered,
+    planSkuId: await rs4MiniAnnual(cast),
+    ...(await makeCases(cast)),
+    stop: async () => {
+      await tables.close();
+      await graph.stop();
+    },
+  };
+};
