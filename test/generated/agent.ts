@@ -552,7 +552,7 @@ export type ShipmentStatus =
   /** It is under way. */
   | 'IN_TRANSIT';
 
-/** What a question about terms is about; what is left out does not matter. */
+/** What a question about terms is about; a clause that asks for what is left out does not apply. */
 export type TermsSelectorInput = {
   /** How the plan reaches its device. */
   readonly channel?: ActivationChannel | null | undefined;

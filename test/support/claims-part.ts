@@ -49,7 +49,8 @@ export const startClaimsPart = async (name: string): Promise<ClaimsPart> => {
     isDevelopment: true,
     paymentsUrl: () => sandbox.url,
     paymentTimeoutMs: 200,
-    retryAfterMs: 100,
+    // Longer than the payment may take, so that no scheduled work is before the answer.
+    retryAfterMs: 1_000,
     onStatement: (sql) => statements.push(sql),
   });
   const asked = { url: claims.url, audience: 'claims', sign: await signer(gateway) };

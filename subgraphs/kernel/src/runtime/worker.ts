@@ -41,6 +41,9 @@ const runOn = (pgPool: Pool, { database, tasks, log }: Work): Promise<Runner> =>
     pgPool,
     schema: database.jobSchema,
     taskList: tasks,
+    // In a batch, be it of one, what a job came to is written again until it is; alone, one failure would be
+    // a rejection that nobody handles, and the end of the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     concurrency: 2,
     pollInterval: 1000,
     noHandleSignals: true,
