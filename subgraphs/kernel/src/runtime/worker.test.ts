@@ -30,25 +30,7 @@ afterAll(async () => {
   await fresh.drop();
 });
 
-/** Runs a statement on the server's own database, which stays open when the test's is closed. */
-const onServer = async (sql: string): Promise<void> => {
-  const server = new URL(fresh.url);
-  server.pathname = '/postgres';
-  const owner = new Client({ connectionString: server.href });
-  await owner.connect();
-  await owner.query(sql).finally(() => owner.end());
-};
-
-const databaseName = (): string => new URL(fresh.url).pathname.slice(1);
-
 const tasks = {
-  closeDatabase: async () => {
-    done.push('closed');
-    await onServer(`ALTER DATABASE ${databaseName()} ALLOW_CONNECTIONS false`);
-    await onServer(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${databaseName()}'`,
-    );
-  },
   note: async (payload: unknown) => {
     const { name } = payload as { name: string };
     if (failures > 0) {
@@ -209,16 +191,6 @@ describe('workers', () => {
     );
     await until(() => done.length === 2);
     expect([cut > 0, done]).toEqual([true, ['before', 'after']]);
-  });
-
-  it('that cannot say that a job is done say so once they can, and the job runs once', async () => {
-    await start();
-    await add('', { task: 'closeDatabase' });
-    await until(() => done.length > 0);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await onServer(`ALTER DATABASE ${databaseName()} ALLOW_CONNECTIONS true`);
-    await until(async () => (await waitingJobs()) === 0);
-    expect(done).toEqual(['closed']);
   });
 
   it('are stopped while they begin again, and leave no connection behind', async () => {

@@ -1,8 +1,10 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { Pool } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Database } from './database';
+import { type LifeSign, startLifeSign } from './dead-workers';
 import type { Log } from './log';
 
 const levels = { error: 'error', warning: 'info', info: 'debug', debug: 'trace' } as const;
@@ -36,9 +38,21 @@ interface Work {
   readonly log: Log;
 }
 
-const runOn = (pgPool: Pool, { database, tasks, log }: Work): Promise<Runner> =>
+/** Tells the other workers of a new one by its name, under which it holds jobs. */
+const announcing = (lifeSign: LifeSign, log: Log): WorkerEvents => {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => {
+    lifeSign.give(workerPool.id).catch((error: unknown) => {
+      log.warn({ err: error }, 'the job worker could not say that it lives');
+    });
+  });
+  return events;
+};
+
+const runOn = (pgPool: Pool, { database, tasks, log }: Work, events: WorkerEvents) =>
   run({
     pgPool,
+    events,
     schema: database.jobSchema,
     taskList: tasks,
     // In a batch, be it of one, what a job came to is written again until it is; alone, one failure would be
@@ -49,6 +63,12 @@ const runOn = (pgPool: Pool, { database, tasks, log }: Work): Promise<Runner> =>
     noHandleSignals: true,
     logger: quiet(log),
   });
+
+const complainTo =
+  (log: Log) =>
+  (error: unknown): void => {
+    log.error({ err: error }, 'the job worker ended by itself');
+  };
 
 /**
  * Works off the part's jobs until stopped; each task is retried with growing pauses when it throws.
@@ -61,12 +81,12 @@ export const startWorker = async (
   log: Log,
 ): Promise<Worker> => {
   const pgPool = workerPool(database, log);
-  const begin = (): Promise<Runner> => runOn(pgPool, { database, tasks, log });
+  const lifeSign = startLifeSign(database, pgPool, log);
+  const events = announcing(lifeSign, log);
+  const begin = (): Promise<Runner> => runOn(pgPool, { database, tasks, log }, events);
+  const complain = complainTo(log);
   let stopping = false;
   const isStopping = (): boolean => stopping;
-  const complain = (error: unknown): void => {
-    log.error({ err: error }, 'the job worker ended by itself');
-  };
   let runner = await begin();
   const keepRunning = async (): Promise<void> => {
     while (!isStopping()) {
@@ -90,6 +110,7 @@ export const startWorker = async (
         log.debug({ err: error }, 'the job worker had ended already');
       });
       await over;
+      await lifeSign.stop();
       await pgPool.end();
     },
   };
