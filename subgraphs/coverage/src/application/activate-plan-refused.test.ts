@@ -156,4 +156,19 @@ describe('activating a plan is refused', () => {
     expect(after).toEqual(before);
     expect([none.size, answers.size]).toEqual([0, 1]);
   });
+
+  it('R-SN-01: as a fault for numbers of two units, and covers neither', async () => {
+    await aCodeOnRecord(desk, typed);
+    await firstStarted('RS4-0001', 'rs-4-mini', '2026-03-12T11:00:00Z');
+    await firstStarted('RS4-0002', 'rs-4-mini', '2026-03-12T11:00:00Z');
+    const serials = [
+      { component: 'BODY', value: 'RS4-0001' },
+      { component: 'GIMBAL', value: 'RS4-0002' },
+    ] as const;
+    await expect(activate(anEnrollment(typed, { serials }))).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: ['input', 'enrollment', 'serials'],
+    });
+    expect(desk.memory.record.contracts).toEqual([]);
+  });
 });

@@ -147,9 +147,23 @@ export const activationFacts = (input: RuleFactsInput): ActivationFacts => {
   };
 };
 
+/** No unit may be covered in the name of another one. */
+const requireOneUnit = async (
+  { devices }: CoverageStores,
+  { id }: Device,
+  serials: readonly Serial[],
+): Promise<void> => {
+  const known = await devices.knownSerials(serials.map(({ value }) => value));
+  const own = new Set((await devices.serialsOf([id])).map(({ value }) => value));
+  if (known.some((value) => !own.has(value)))
+    throw mistake('These numbers are of different units: send those of one unit.', 'serials');
+};
+
 /** The unit that the serials name and the contracts of its lineage, without locking anything. */
 export const deviceOnRecord = async (stores: CoverageStores, enrollment: Enrollment) => {
-  const device = await stores.devices.findBySerials(enrollment.serials.map(normalizedSerial));
+  const serials = enrollment.serials.map(normalizedSerial);
+  const device = await stores.devices.findBySerials(serials);
+  if (device) await requireOneUnit(stores, device, serials);
   const contractsOfLineage = device ? await stores.contracts.inForceOfLineage(device.rootId) : [];
   return { device, contractsOfLineage };
 };

@@ -17,7 +17,7 @@ type Migration = new () => object;
 
 /** What one part of the system keeps in PostgreSQL, and how it gets there. */
 export interface DatabaseOptions {
-  /** `postgres://…` of a role that may create the part's own role, or is already a member of it. */
+  /** `postgres://…` of a role that owns the database and may create roles. */
   readonly url: string;
   /** The part's name; its schema, its role `care_<part>` and its job schema `<part>_jobs` are called after it. */
   readonly part: string;

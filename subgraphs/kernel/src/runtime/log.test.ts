@@ -31,7 +31,7 @@ describe('a line of the log (R-PRV-02, R-PRV-03, R-SN-06)', () => {
       log.child({ requestId: 'req_1' }).info({ contractId: 'ctr_1', count: 2 }, 'activated');
     });
     expect(line).toMatchObject({
-      part: 'coverage',
+      process: 'coverage',
       requestId: 'req_1',
       contractId: 'ctr_1',
       count: 2,

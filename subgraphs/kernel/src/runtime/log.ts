@@ -29,7 +29,8 @@ const withCleanChildren = (log: Log): Log => {
 
 /** A log of JSON lines, on standard error unless told otherwise, without personal data at whatever depth it was handed in. */
 export const makeLog = (
-  part: string,
+  /** The process; what it holds several of, a child log names as `part`. */
+  name: string,
   level = 'info',
   destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
 ): Log =>
@@ -37,7 +38,7 @@ export const makeLog = (
     pino(
       {
         level,
-        base: { part },
+        base: { process: name },
         formatters: { log: withoutPersonalData },
         hooks: {
           logMethod(inputs, method) {
