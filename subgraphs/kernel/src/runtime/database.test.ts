@@ -198,7 +198,7 @@ describe('opening a part’s database', () => {
     const figs = await openDatabase(options, makeLog('figs', 'info', destination));
     await figs.close();
     expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
-      { part: 'figs', migrations: ['CreateShelf1700000000000'] },
+      { process: 'figs', migrations: ['CreateShelf1700000000000'] },
     ]);
   });
 

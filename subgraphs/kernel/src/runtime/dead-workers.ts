@@ -17,53 +17,68 @@ const freeDeadWorkers = (jobSchema: string): string => `
   )
   SELECT ${jobSchema}.force_unlock_workers(array_agg(locked_by)) FROM dead HAVING count(*) > 0`;
 
-export interface LifeSign {
-  /** Says that a worker lives, and that the one before it, which this process had, does not. */
-  give(workerId: string): Promise<void>;
-  stop(): Promise<void>;
-}
-
 /**
- * Gives the jobs of workers whose process is gone back to those that live. Left alone, graphile-worker
- * keeps what a killed process held for four hours.
+ * Says for as long as it stands that a worker lives, and gives the jobs of those whose process is gone back
+ * to the living. Left alone, graphile-worker keeps what a killed process held for four hours.
  */
-export const startLifeSign = (database: Database, pool: Pool, log: Log): LifeSign => {
-  let client: Client | undefined;
-  let workerId = '';
-  const forget = (error: Error): void => {
-    client = undefined;
-    log.warn({ err: error }, 'the connection that says that the job worker lives broke');
-  };
-  const connect = async (): Promise<void> => {
-    const fresh = new Client(database.connection);
-    fresh.on('error', forget);
-    await fresh.connect();
-    await fresh.query(`SELECT pg_advisory_lock(${lockKey})`, [workerId]);
-    client = fresh;
-  };
-  const disconnect = async (): Promise<void> => {
-    const before = client;
-    client = undefined;
-    await before?.end();
-  };
-  const sweep = async (): Promise<void> => {
-    if (!client) await connect();
-    await pool.query(freeDeadWorkers(database.jobSchema));
-  };
-  const sweeping = setInterval(() => {
-    sweep().catch((error: unknown) => {
-      log.warn({ err: error }, 'the jobs of dead workers could not be looked for');
+export class LifeSign {
+  private client: Client | undefined;
+  private workerId = '';
+  private last = Promise.resolve();
+  private readonly sweeping: NodeJS.Timeout;
+
+  constructor(
+    private readonly database: Database,
+    private readonly pool: Pool,
+    private readonly log: Log,
+  ) {
+    this.sweeping = setInterval(() => {
+      this.inTurn(() => this.sweep()).catch((error: unknown) => {
+        log.warn({ err: error }, 'the jobs of dead workers could not be looked for');
+      });
+    }, sweepEveryMs).unref();
+  }
+
+  /** Says that a worker lives, and that the one before it, which this process had, does not. */
+  give(workerId: string): Promise<void> {
+    return this.inTurn(async () => {
+      await this.disconnect();
+      this.workerId = workerId;
+      await this.sweep();
     });
-  }, sweepEveryMs).unref();
-  return {
-    give: async (id) => {
-      await disconnect();
-      workerId = id;
-      await sweep();
-    },
-    stop: async () => {
-      clearInterval(sweeping);
-      await disconnect();
-    },
-  };
-};
+  }
+
+  stop(): Promise<void> {
+    clearInterval(this.sweeping);
+    return this.inTurn(() => this.disconnect());
+  }
+
+  /** One thing after the other, so that a stop leaves no connection that is only being made. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.last.then(work);
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
+  private async sweep(): Promise<void> {
+    if (!this.client) await this.connect();
+    await this.pool.query(freeDeadWorkers(this.database.jobSchema));
+  }
+
+  private async connect(): Promise<void> {
+    const client = new Client(this.database.connection);
+    client.on('error', (error) => {
+      if (this.client === client) this.client = undefined;
+      this.log.warn({ err: error }, 'the connection that says that the job worker lives broke');
+    });
+    await client.connect();
+    await client.query(`SELECT pg_advisory_lock(${lockKey})`, [this.workerId]);
+    this.client = client;
+  }
+
+  private async disconnect(): Promise<void> {
+    const before = this.client;
+    this.client = undefined;
+    await before?.end();
+  }
+}

@@ -128,7 +128,7 @@ describe('a served subgraph', () => {
     expect(JSON.stringify(body)).not.toContain('worm named');
     expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
       {
-        part: 'toy',
+        process: 'toy',
         reference: errors[0]?.extensions.reference,
         err: { message: 'a worm named [withheld]' },
       },

@@ -4,7 +4,7 @@ import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'grap
 import { Pool } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Database } from './database';
-import { type LifeSign, startLifeSign } from './dead-workers';
+import { LifeSign } from './dead-workers';
 import type { Log } from './log';
 
 const levels = { error: 'error', warning: 'info', info: 'debug', debug: 'trace' } as const;
@@ -81,7 +81,7 @@ export const startWorker = async (
   log: Log,
 ): Promise<Worker> => {
   const pgPool = workerPool(database, log);
-  const lifeSign = startLifeSign(database, pgPool, log);
+  const lifeSign = new LifeSign(database, pgPool, log);
   const events = announcing(lifeSign, log);
   const begin = (): Promise<Runner> => runOn(pgPool, { database, tasks, log }, events);
   const complain = complainTo(log);
