@@ -10,6 +10,8 @@ interface Asked {
 /** Another subgraph as far as a claim meets it, over HTTP; it remembers what it was asked. */
 export class Peer {
   readonly asked: Asked[] = [];
+  /** How many of the next answers are lost on their way back. */
+  answersToLose = 0;
   #server: Server | undefined;
   url = '';
 
@@ -22,6 +24,11 @@ export class Peer {
       request.on('end', () => {
         const asked = JSON.parse(text) as Asked;
         this.asked.push(asked);
+        if (this.answersToLose > 0) {
+          this.answersToLose -= 1;
+          response.destroy();
+          return;
+        }
         response
           .setHeader('content-type', 'application/json')
           .end(JSON.stringify({ data: this.answer(asked) }));

@@ -59,23 +59,33 @@ const payForReplacement = async (claimId: string): Promise<void> => {
 };
 
 /** The centre sends a replacement; gives the parcel. */
-const sendReplacement = async (claimId: string): Promise<Shown['shipments'][number]> => {
+const sendReplacement = async (
+  claimId: string,
+  serial = 'RS4-0002',
+): Promise<Shown['shipments'][number]> => {
   const atCentre = commandsOf(part, centre);
   await atCentre('allocateReplacement', {
     claimId,
-    serialNumbers: [{ component: 'BODY', value: 'RS4-0002' }],
+    serialNumbers: [{ component: 'BODY', value: serial }],
     productCode: 'rs-4-mini',
     grade: 'NEW',
   });
   const shipped = await atCentre(
     'shipUnit',
-    { claimId, carrier: 'DHL', trackingNumber: 'T', idempotencyKey: 's' },
+    { claimId, carrier: 'DHL', trackingNumber: 'T', idempotencyKey: serial },
     'claim { shipments { id handedOverAt } }',
   );
   const [parcel] = shipped.claim['shipments'] as Shown['shipments'];
   if (!parcel) throw new Error('A unit was sent without a parcel.');
   return parcel;
 };
+
+/** What coverage was told about a claim, repeats included. */
+const toldOf = (claimId: string): readonly unknown[] =>
+  part.coverage.asked
+    .filter(({ query }) => query.includes('applyOutboxMessage'))
+    .map(({ variables }) => variables['input'] as { readonly claimId: string })
+    .filter((told) => told.claimId === claimId);
 
 describe('the claims subgraph', () => {
   it('carries a claim from registration to completion, and tells coverage in order (R-ORR-01 … R-ORR-07)', async () => {
@@ -95,10 +105,36 @@ describe('the claims subgraph', () => {
     expect(await look(claimId, 'replacement { status maskedSerialNumber device { id } }')).toEqual({
       replacement: { status: 'BOUND', maskedSerialNumber: '••••0002', device: { id: 'dev_new' } },
     });
-    const told = part.coverage.asked
-      .filter(({ query }) => query.includes('applyOutboxMessage'))
-      .map(({ variables }) => variables['input']);
-    expect(told).toMatchObject([
+    expect(toldOf(claimId)).toMatchObject([
+      { sequence: 1, action: 'COMMIT_QUOTA' },
+      { sequence: 2, action: 'SUPERSEDE_SERIAL' },
+    ]);
+  });
+
+  it('tells coverage again, in the same words, what it did not answer, before it tells what came after', async () => {
+    const claimId = await assessedClaimUnder(part, 'ctr_lost');
+    const asCustomer = commandsOf(part, customer);
+    const elect = await asCustomer(
+      'electRemedy',
+      { claimId, remedy: 'REPLACEMENT', idempotencyKey: 'lost' },
+      'claim { election { quote { id total { amount currency } } } }',
+    );
+    const { quote } = elect.claim['election'] as { quote: { id: string; total: object } };
+    part.coverage.answersToLose = 1;
+    const card = { paymentMethodToken: 'tok_success', idempotencyKey: 'lost' };
+    await asCustomer('payQuote', { quoteId: quote.id, amount: quote.total, ...card });
+    await eventually(
+      () => Promise.resolve(toldOf(claimId)),
+      (told) => told.length === 1,
+    );
+    await sendReplacement(claimId, 'RS4-0012');
+    await eventually(
+      () => Promise.resolve(toldOf(claimId)),
+      (told) => told.length === 3,
+    );
+    const [first, again, next] = toldOf(claimId);
+    expect(again).toEqual(first);
+    expect([first, next]).toMatchObject([
       { sequence: 1, action: 'COMMIT_QUOTA' },
       { sequence: 2, action: 'SUPERSEDE_SERIAL' },
     ]);
