@@ -102,7 +102,7 @@ const longTexts: readonly FaultyRequest[] = [
     send: claiming({ idempotencyKey: '' }),
     code: bad,
     field: ['input', 'idempotencyKey'],
-    says: keyLength,
+    says: 'input.idempotencyKey is blank: write something, or leave it out.',
   },
   {
     title: 'a sale reference of more than 100 characters',
@@ -116,7 +116,7 @@ const longTexts: readonly FaultyRequest[] = [
     send: selling({ saleReference: ' ' }),
     code: bad,
     field: ['input', 'saleReference'],
-    says: 'saleReference has to be 1 to 100 characters long.',
+    says: 'input.saleReference is blank: write something, or leave it out.',
   },
   {
     title: 'a search of more words than a name has',

@@ -145,6 +145,13 @@ export const malformedOperations: readonly HttpRequest[] = [
     says: 'Other',
   },
   {
+    title: 'a subscription',
+    body: () => asJson({ query: 'subscription { x }' }),
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: 'The graph has no subscriptions.',
+  },
+  {
     title: "federation's own field",
     body: () => asJson({ query: '{ _service { sdl } }' }),
     status: 400,

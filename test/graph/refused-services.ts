@@ -40,7 +40,7 @@ export const refusedServices: readonly RefusedCommand[] = [
   },
   {
     title: 'taking a unit in under no claim',
-    send: (world) => receive(world, { claimId: '' }),
+    send: (world) => receive(world, { claimId: 'clm_' }),
     refusals: [notFound('claimId')],
   },
   {

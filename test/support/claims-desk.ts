@@ -12,6 +12,7 @@ export const aClaimsDesk = (startsAt = '2026-05-01T09:00:00Z') => {
   const coverage = new MemoryCoverage();
   const catalog = new MemoryCatalog(someTerms(), someFees());
   const provider = new MemoryProvider(() => instant);
+  const alarms: (readonly [messageId: string, why: string])[] = [];
   coverage.covers.set('ctr_1', someCover());
   const useCases = claimsUseCases({
     transact: claims.transact,
@@ -19,6 +20,7 @@ export const aClaimsDesk = (startsAt = '2026-05-01T09:00:00Z') => {
     coverage,
     terms: catalog,
     payments: provider,
+    alarm: { messageRefused: (message, why) => alarms.push([message.id, why]) },
     clock,
     newId: countingIds(),
   });
@@ -28,6 +30,7 @@ export const aClaimsDesk = (startsAt = '2026-05-01T09:00:00Z') => {
     coverage,
     catalog,
     provider,
+    alarms,
     clock,
     moveTo: (text: string) => {
       instant = new Date(text);

@@ -1,5 +1,6 @@
 import type { IdSource } from '@care-graph/kernel/domain/ids';
 import type {
+  ApplyAnswer,
   ClaimTerms,
   CoverageDesk,
   CoverFacts,
@@ -27,6 +28,8 @@ export class MemoryCoverage implements CoverageDesk {
   readonly held = new Map<string, string>();
   readonly applied: OutboxMessage[] = [];
   readonly takenSerials = new Set<string>();
+  /** Why it refuses messages, by their action. */
+  readonly refusing = new Map<string, string>();
   /** Calls of `coverOf`, to count them. */
   asked = 0;
   isDown = false;
@@ -58,13 +61,16 @@ export class MemoryCoverage implements CoverageDesk {
     return { isHeld: true };
   }
 
-  async apply(message: OutboxMessage): Promise<{ readonly deviceId: string | null }> {
+  async apply(message: OutboxMessage): Promise<ApplyAnswer> {
     this.#requireUp();
+    const code = this.refusing.get(message.action);
+    if (code !== undefined) return { isApplied: false, code };
     if (!this.applied.some(({ id }) => id === message.id)) {
       this.applied.push(message);
       this.#act(message);
     }
-    return { deviceId: message.action === 'SUPERSEDE_SERIAL' ? `dev_of_${message.id}` : null };
+    const isNewUnit = message.action === 'SUPERSEDE_SERIAL';
+    return { isApplied: true, deviceId: isNewUnit ? `dev_of_${message.id}` : null };
   }
 
   #act({ action, claimId, contractId, newSerials }: OutboxMessage): void {

@@ -15,6 +15,7 @@ interface Memory {
   events: readonly HistoryEvent[];
   messages: readonly OutboxMessage[];
   delivered: ReadonlySet<string>;
+  refused: ReadonlyMap<string, string>;
   reconcile: readonly string[];
   answers: Map<string, { readonly input: string; readonly answer: unknown }>;
   lastNumber: number;
@@ -28,6 +29,7 @@ const empty = (): Memory => ({
   events: [],
   messages: [],
   delivered: new Set(),
+  refused: new Map(),
   reconcile: [],
   answers: new Map(),
   lastNumber: 0,
@@ -59,7 +61,13 @@ export class MemoryClaims {
   }
 
   get undelivered(): readonly OutboxMessage[] {
-    return this.messages.filter(({ id }) => !this.#memory.delivered.has(id));
+    const { delivered, refused } = this.#memory;
+    return this.messages.filter(({ id }) => !delivered.has(id) && !refused.has(id));
+  }
+
+  /** Why messages were refused, by their ids. */
+  get refused(): ReadonlyMap<string, string> {
+    return this.#memory.refused;
   }
 
   get toReconcile(): readonly string[] {
@@ -137,7 +145,12 @@ export class MemoryClaims {
       outbox: {
         add: async (message) => void (this.#memory.messages = [...this.#memory.messages, message]),
         undelivered: async (claimId) =>
-          this.undelivered.filter((message) => message.claimId === claimId),
+          this.undelivered
+            .filter((message) => message.claimId === claimId)
+            .map((message) => ({
+              ...message,
+              sequence: message.sequence - this.#refusedBefore(message),
+            })),
         claimsWithUndelivered: async (contractId) => [
           ...new Set(
             this.undelivered
@@ -147,6 +160,11 @@ export class MemoryClaims {
         ],
         markDelivered: async (id) =>
           void (this.#memory.delivered = new Set([...this.#memory.delivered, id])),
+        markRefused: async (id, code) => {
+          if (!this.undelivered.some((message) => message.id === id)) return false;
+          this.#memory.refused = new Map(this.#memory.refused).set(id, code);
+          return true;
+        },
       },
       attempts: {
         add: async (attempt) => void attempts.set(attempt.id, attempt),
@@ -163,6 +181,12 @@ export class MemoryClaims {
       },
       idempotency: this.#idempotency(),
     };
+  }
+
+  #refusedBefore({ claimId, sequence }: OutboxMessage): number {
+    return this.messages.filter(
+      (one) => one.claimId === claimId && one.sequence < sequence && this.refused.has(one.id),
+    ).length;
   }
 
   #idempotency(): IdempotencyStore {

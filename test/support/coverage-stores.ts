@@ -10,6 +10,7 @@ import type {
   JobQueue,
   PeopleRepository,
 } from '../../subgraphs/coverage/src/domain/ports';
+import { atOdds, unitNamedBy } from '../../subgraphs/coverage/src/domain/device';
 import type { Customer } from '../../subgraphs/coverage/src/domain/contract';
 import { isSellable } from '../../subgraphs/coverage/src/domain/activation-code';
 import { type CoverageRecord, idempotencyIn, nothingOnRecord, textOf } from './coverage-memory';
@@ -89,15 +90,36 @@ const devicesIn = (record: CoverageRecord): DeviceRepository => {
   const find = async (id: string) => record.devices.find((device) => device.id === id);
   const findBySerials: DeviceRepository['findBySerials'] = async (serials) => {
     const values = serials.map(({ value }) => value);
-    const known = record.serials.find(({ value }) => values.includes(value));
-    return known && find(known.deviceId);
+    const ids = record.serials
+      .filter(({ value }) => values.includes(value))
+      .map(({ deviceId }) => deviceId);
+    const unit = unitNamedBy(
+      serials,
+      record.serials.filter(({ deviceId }) => ids.includes(deviceId)),
+    );
+    return unit && unit !== atOdds ? find(unit.id) : unit;
   };
+  const isTaken = (id: string) =>
+    record.devices.some(
+      (device) =>
+        device.id === id &&
+        (device.supersedesId !== null ||
+          device.supersededById !== null ||
+          record.contracts.some(({ lineageRootId }) => lineageRootId === device.rootId)),
+    );
   return {
     findBySerials,
     find,
     serialsOf: async (ids) => record.serials.filter(({ deviceId }) => ids.includes(deviceId)),
-    knownSerials: async (values) =>
-      record.serials.map(({ value }) => value).filter((value) => values.includes(value)),
+    takenSerials: async (values) =>
+      record.serials
+        .filter(({ deviceId, value }) => values.includes(value) && isTaken(deviceId))
+        .map(({ value }) => value),
+    addMissingSerials: async (serials) => {
+      const known = record.serials.map(({ value }) => value);
+      const missing = serials.filter(({ value }) => !known.includes(value));
+      record.serials = [...record.serials, ...missing];
+    },
     lockOrAdd: async (device, serials) => {
       const known = await findBySerials(serials);
       if (known) return known;

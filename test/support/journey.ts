@@ -174,9 +174,9 @@ export const pay = async (ask: Ask, quoteId: string, change: Partial<send.PayQuo
   return dataOf(await ask(send.PayQuoteDocument, { input: { ...input, ...change } })).payQuote;
 };
 
-/** Gives the customer the replacement and closes the claim. */
-export const replaced = async (
-  { graph, agent }: Cast<Stage>,
+/** Sets a unit aside for the claim. */
+export const setAside = async (
+  { agent }: Cast<Stage>,
   claimId: string,
   newSerial: string,
 ): Promise<void> => {
@@ -188,6 +188,10 @@ export const replaced = async (
       }),
     ).allocateReplacement,
   );
+};
+
+/** Sends the customer a unit and closes the claim. */
+export const sentOut = async ({ graph, agent }: Cast<Stage>, claimId: string): Promise<void> => {
   const shipped = accepted(
     dataOf(
       await agent(atCenter.ShipUnitDocument, {
@@ -204,6 +208,16 @@ export const replaced = async (
       }),
     ).recordDelivery,
   );
+};
+
+/** Gives the customer the replacement and closes the claim. */
+export const replaced = async (
+  cast: Cast<Stage>,
+  claimId: string,
+  newSerial: string,
+): Promise<void> => {
+  await setAside(cast, claimId, newSerial);
+  await sentOut(cast, claimId);
 };
 
 /** Waits until something holds that another part brings about; asks again in small steps, for ten seconds at most. */

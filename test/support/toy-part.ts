@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome, refusal, refused, saying } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { buildSubgraph, type Subgraph } from '@care-graph/kernel/graphql/build-subgraph';
 import { command } from '@care-graph/kernel/graphql/command';
@@ -89,7 +89,8 @@ const termsOfTrade = { id: 'trm_1', code: 'trade' };
 
 const buy = ({ kind, count }: BuyApple, _by: Principal): Promise<BuyingOutcome> => {
   const none = refusal('NO_APPLES' as const, ['kind'], [], 'ASK_SELLER');
-  const many = refusal('TOO_MANY' as const, null, [{ ruleId: 'R-QTA-01', terms: termsOfTrade }]);
+  const basis = [{ ruleId: 'R-QTA-01', terms: termsOfTrade }];
+  const many = saying(refusal('TOO_MANY' as const, null, basis), 'take up to 5');
   const reasons = [...(kind === 'none' ? [none] : []), ...((count ?? 1) > 9 ? [many] : [])];
   const [first, ...rest] = reasons;
   return Promise.resolve(first ? refused<BuyAppleRefusalCode>(first, ...rest) : made({ id: kind }));

@@ -1,4 +1,5 @@
 import type { Clock } from '@care-graph/kernel/domain/clock';
+import { Fault } from '@care-graph/kernel/domain/fault';
 import { buildSubgraph, type Subgraph } from '@care-graph/kernel/graphql/build-subgraph';
 import { AllocateReplacement } from './application/allocate-replacement';
 import { BeginAssessment } from './application/begin-assessment';
@@ -21,7 +22,7 @@ import { SettlePayment } from './application/settle-payment';
 import { ShipUnit } from './application/ship-unit';
 import type { CoverageDesk, TermsDesk } from './domain/desks';
 import type { PaymentProvider } from './domain/payment-provider';
-import type { ClaimReads } from './domain/ports';
+import type { Alarm, ClaimReads } from './domain/ports';
 import {
   CenterClaims,
   ContractClaims,
@@ -42,12 +43,14 @@ export interface ClaimsPorts extends ClaimWork {
   readonly coverage: CoverageDesk;
   readonly terms: TermsDesk;
   readonly payments: PaymentProvider;
+  readonly alarm: Alarm;
 }
 
 /** The use cases, joined with what they need. */
-export const claimsUseCases = ({ reads, coverage, terms, payments, ...work }: ClaimsPorts) => {
+export const claimsUseCases = (ports: ClaimsPorts) => {
+  const { reads, coverage, terms, payments, alarm, ...work } = ports;
   const desk = new RemedyDesk(coverage, terms);
-  const deliverOutbox = new DeliverOutbox(work, coverage);
+  const deliverOutbox = new DeliverOutbox(work, coverage, alarm);
   const carryOutElection = new CarryOutElection(work, reads, coverage, terms);
   const settlePayment = new SettlePayment(work);
   const reconcilePayment = new ReconcilePayment(work, payments, settlePayment);
@@ -97,7 +100,10 @@ export const claimsSubgraph = (useCases: ClaimsUseCases, clock: Clock): Promise<
     references: {
       Claim: async ({ id }: { id: string }, { loaders }) => {
         const claim = await loaders.claim.load(id);
-        return claim && claimShape(claim, loaders.now);
+        // Whoever points to a claim cannot tell who may see it, and a null that nobody explains would pass for a bug.
+        if (!claim)
+          throw new Fault('UNAUTHORIZED_FIELD_OR_TYPE', 'The claim is not the caller’s to see.');
+        return claimShape(claim, loaders.now);
       },
       ServiceContract: itself,
       Device: itself,

@@ -3,7 +3,7 @@ import { type Database, openDatabase } from '@care-graph/kernel/runtime/database
 import { graphClient } from '@care-graph/kernel/runtime/graph-client';
 import { timeSortedIds } from '@care-graph/kernel/runtime/ids';
 import { signer, verifier } from '@care-graph/kernel/runtime/internal-token';
-import { makeLog } from '@care-graph/kernel/runtime/log';
+import { type Log, makeLog } from '@care-graph/kernel/runtime/log';
 import { movableClockRoute } from '@care-graph/kernel/runtime/movable-clock-route';
 import type { Part } from '@care-graph/kernel/runtime/part';
 import { type Running, runMain } from '@care-graph/kernel/runtime/run-main';
@@ -23,6 +23,7 @@ import {
   claimsUseCases,
   loadersFor,
 } from './app';
+import type { Alarm } from './domain/ports';
 import { type ClaimsOptions, readClaimsOptions } from './config';
 import { startSandboxPayments } from './sandbox-payments/server';
 
@@ -55,6 +56,12 @@ const deskOptions = async (options: ClaimsOptions) => {
   };
 };
 
+const alarmIn = (log: Log): Alarm => ({
+  messageRefused: ({ id, claimId, contractId }, refusal) => {
+    log.error({ messageId: id, claimId, contractId, refusal }, 'coverage refused a message');
+  },
+});
+
 const openClaimsDatabase = (options: ClaimsOptions): Promise<Database> => {
   const { databaseUrl, poolSize, log, onStatement } = options;
   return openDatabase(
@@ -79,6 +86,7 @@ export const startClaims = async (options: ClaimsOptions): Promise<Part> => {
     ...desks,
     transact: database.transact(claimStores({ jobSchema: database.jobSchema, retryAfterMs })),
     reads: new PgClaimReads(database.manager),
+    alarm: alarmIn(log),
     clock,
     newId: timeSortedIds(clock),
   };

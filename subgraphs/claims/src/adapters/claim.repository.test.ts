@@ -202,6 +202,17 @@ describe.each([
     expect(await transact(({ outbox }) => outbox.claimsWithUndelivered(claim.contract.id))).toEqual(
       [claim.id],
     );
+    const refuse = (sequence: number) =>
+      transact(({ outbox }) => outbox.markRefused(message(sequence).id, 'SERIAL_TAKEN'));
+    await transact(({ outbox }) => outbox.add(message(3)));
+    expect([await refuse(1), await refuse(2), await refuse(2)]).toEqual([false, true, false]);
+    expect(await transact(({ outbox }) => outbox.undelivered(claim.id))).toEqual([
+      { ...message(3), sequence: 2 },
+    ]);
+    await refuse(3);
+    expect(await transact(({ outbox }) => outbox.claimsWithUndelivered(claim.contract.id))).toEqual(
+      [],
+    );
   });
 });
 

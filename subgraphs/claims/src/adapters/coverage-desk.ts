@@ -1,5 +1,11 @@
 import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
-import type { CoverageDesk, CoverFacts, QuotaRequest, ReserveAnswer } from '../domain/desks';
+import type {
+  ApplyAnswer,
+  CoverageDesk,
+  CoverFacts,
+  QuotaRequest,
+  ReserveAnswer,
+} from '../domain/desks';
 import type { OutboxMessage } from '../domain/outbox';
 
 const coverFields = `contractId contractNumber contractStatus holderId holderSubject partnerId productCode
@@ -28,6 +34,9 @@ const factsOf = ({ startsAt, endsAt, ...facts }: Wired): CoverFacts => ({
   startsAt: new Date(startsAt),
   endsAt: new Date(endsAt),
 });
+
+/** The one refusal that another try may end: the messages before this one come first. */
+const notItsTurn = 'OUT_OF_ORDER';
 
 interface Refusable {
   readonly userErrors: readonly { readonly code: string }[];
@@ -72,14 +81,15 @@ export class GraphCoverageDesk implements CoverageDesk {
     return refusal ? { isHeld: false, code: refusal.code } : { isHeld: true };
   }
 
-  async apply(message: OutboxMessage): Promise<{ readonly deviceId: string | null }> {
+  async apply(message: OutboxMessage): Promise<ApplyAnswer> {
     const { id: messageId, occurredAt, ...rest } = message;
     const { applyOutboxMessage } = await this.client.ask<{
       applyOutboxMessage: Refusable & { readonly device: { readonly id: string } | null };
     }>(documents.apply, { input: { messageId, ...rest, occurredAt: occurredAt.toISOString() } });
     const [refusal] = applyOutboxMessage.userErrors;
-    if (refusal)
-      throw new Error(`Coverage did not apply the message ${messageId}: ${refusal.code}.`);
-    return { deviceId: applyOutboxMessage.device?.id ?? null };
+    if (!refusal) return { isApplied: true, deviceId: applyOutboxMessage.device?.id ?? null };
+    if (refusal.code === notItsTurn)
+      throw new Error(`Coverage did not apply the message ${messageId} yet: ${refusal.code}.`);
+    return { isApplied: false, code: refusal.code };
   }
 }

@@ -1,6 +1,6 @@
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import { addJob } from '@care-graph/kernel/runtime/worker';
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import type { ElectionAttempt } from '../domain/election-attempt';
 import type { OutboxMessage } from '../domain/outbox';
 import type { ElectionAttempts, HistoryRepository, Outbox, PaymentJobs } from '../domain/ports';
@@ -47,6 +47,21 @@ const messageOf = ({ id, claimId, sequence, action, payload }: OutboxRow): Outbo
   ...payload,
 });
 
+const undelivered = async (
+  manager: EntityManager,
+  claimId: string,
+): Promise<readonly OutboxMessage[]> => {
+  const rows = await manager.find(OutboxRow, {
+    where: { claimId, deliveredAt: IsNull(), refusal: IsNull() },
+    order: { sequence: 'ASC' },
+  });
+  const refused = await manager.findBy(OutboxRow, { claimId, refusal: Not(IsNull()) });
+  return rows.map(messageOf).map((message) => {
+    const before = refused.filter(({ sequence }) => sequence < message.sequence).length;
+    return { ...message, sequence: message.sequence - before };
+  });
+};
+
 export const pgOutbox = (manager: EntityManager, { jobSchema }: JobPlace): Outbox => ({
   add: async ({ id, claimId, sequence, action, ...payload }: OutboxMessage) => {
     await manager.insert(OutboxRow, {
@@ -56,26 +71,26 @@ export const pgOutbox = (manager: EntityManager, { jobSchema }: JobPlace): Outbo
       action,
       payload,
       deliveredAt: null,
+      refusal: null,
     });
     await deliverLater(manager, jobSchema, claimId);
   },
-  undelivered: async (claimId: string) => {
-    const rows = await manager.find(OutboxRow, {
-      where: { claimId, deliveredAt: IsNull() },
-      order: { sequence: 'ASC' },
-    });
-    return rows.map(messageOf);
-  },
+  undelivered: (claimId: string) => undelivered(manager, claimId),
   claimsWithUndelivered: async (contractId: string) => {
     const rows = await manager.query<{ claim_id: string }[]>(
       `SELECT DISTINCT claim_id FROM outbox JOIN claim ON claim.id = claim_id
-       WHERE delivered_at IS NULL AND contract_id = $1`,
+       WHERE delivered_at IS NULL AND refusal IS NULL AND contract_id = $1`,
       [contractId],
     );
     return rows.map(({ claim_id: claimId }) => claimId);
   },
   markDelivered: async (id: string, deliveredAt: Date) => {
-    await manager.update(OutboxRow, { id }, { deliveredAt });
+    await manager.update(OutboxRow, { id }, { deliveredAt, refusal: null });
+  },
+  markRefused: async (id: string, refusal: string) => {
+    const undecided = { id, deliveredAt: IsNull(), refusal: IsNull() };
+    const { affected } = await manager.update(OutboxRow, undecided, { refusal });
+    return affected === 1;
   },
 });
 
@@ -129,7 +144,7 @@ export const pgPaymentJobs = (manager: EntityManager, place: JobPlace): PaymentJ
 /** Has every message delivered that an earlier run of the process left behind. */
 export const resumeDelivery = async (manager: EntityManager, jobSchema: string): Promise<void> => {
   const rows = await manager.query<{ claim_id: string }[]>(
-    'SELECT DISTINCT claim_id FROM outbox WHERE delivered_at IS NULL',
+    'SELECT DISTINCT claim_id FROM outbox WHERE delivered_at IS NULL AND refusal IS NULL',
   );
   for (const { claim_id: claimId } of rows) await deliverLater(manager, jobSchema, claimId);
 };

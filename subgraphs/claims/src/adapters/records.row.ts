@@ -27,6 +27,7 @@ export class OutboxRow {
   @Column('jsonb', { transformer: jsonColumn })
   payload!: Omit<OutboxMessage, 'id' | 'claimId' | 'sequence' | 'action'>;
   @Column('timestamptz', { name: 'delivered_at', nullable: true }) deliveredAt!: Date | null;
+  @Column('text', { nullable: true }) refusal!: string | null;
 }
 
 @Entity('election_attempt')

@@ -2,14 +2,18 @@ import { system } from '@care-graph/kernel/domain/actor';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import type { CoverageDesk } from '../domain/desks';
 import type { OutboxMessage } from '../domain/outbox';
-import type { ClaimStores } from '../domain/ports';
-import { changeEvent, type ClaimWork } from './claim-work';
+import type { Alarm, ClaimStores } from '../domain/ports';
+import { changeEvent, type ClaimWork, rereadClaim } from './claim-work';
 
-/** Delivers what a claim has for coverage, in order; the first that is not applied stops the rest and is tried again. */
+/**
+ * Delivers what a claim has for coverage, in order. A message that does not get there stops the rest and is tried
+ * again; one that coverage refuses is kept with the reason, and the rest goes on without it.
+ */
 export class DeliverOutbox {
   constructor(
     private readonly work: ClaimWork,
     private readonly coverage: CoverageDesk,
+    private readonly alarm: Alarm,
   ) {}
 
   /** Delivers whatever the claims under a contract have, so that coverage's count of uses is up to date. */
@@ -23,9 +27,35 @@ export class DeliverOutbox {
   async execute(claimId: string): Promise<void> {
     const messages = await this.work.transact(({ outbox }) => outbox.undelivered(claimId));
     for (const message of messages) {
-      const { deviceId } = await this.coverage.apply(message);
-      await this.work.transact((stores) => this.settle(stores, message, deviceId));
+      const answer = await this.coverage.apply(message);
+      if (!answer.isApplied) return this.goOnWithout(message, answer.code);
+      await this.work.transact((stores) => this.settle(stores, message, answer.deviceId));
     }
+  }
+
+  /** What comes after a refused message has another number from here on, so it is read again. */
+  private async goOnWithout(message: OutboxMessage, code: string): Promise<void> {
+    const isNews = await this.work.transact((stores) => this.keepRefused(stores, message, code));
+    if (isNews) this.alarm.messageRefused(message, code);
+    return this.execute(message.claimId);
+  }
+
+  private async keepRefused(
+    stores: ClaimStores,
+    { id, claimId, action, ruleIds }: OutboxMessage,
+    code: string,
+  ): Promise<boolean> {
+    if (!(await stores.outbox.markRefused(id, code))) return false;
+    const claim = await rereadClaim(stores, claimId);
+    const note = {
+      action: 'coverageRefused',
+      actor: system,
+      at: this.work.clock.now(),
+      reason: `${action}: ${code}`,
+      basis: ruleOnly(...ruleIds),
+    };
+    await stores.history.record([changeEvent(this.work.newId, claim, claim, note)]);
+    return true;
   }
 
   private async settle(

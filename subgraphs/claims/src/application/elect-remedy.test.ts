@@ -117,6 +117,37 @@ describe('choosing a remedy', () => {
   });
 });
 
+describe('a choice beside a message that coverage has not applied', () => {
+  const secondClaim = async () => {
+    const desk = aClaimsDesk();
+    const first = await claimAwaitingPayment(desk);
+    await desk.useCases.payQuote.execute(payInput(first), holder);
+    const [paid] = desk.claims.claims;
+    if (paid) desk.claims.put({ ...paid, status: 'COMPLETED', closedAt: desk.clock.now() });
+    const second = await claimAwaitingElection(desk, { key: '2' });
+    return {
+      desk,
+      choose: (remedy: Remedy) => elect(desk, second.id, remedy, { idempotencyKey: 'elect-2' }),
+    };
+  };
+
+  it.each(['PAID_REPAIR', 'RETURN_UNREPAIRED'] as const)(
+    'of a remedy that takes no use does not wait for it: %s (R-PRG-09, R-ORR-05)',
+    async (remedy) => {
+      const { desk, choose } = await secondClaim();
+      expect((await choose(remedy)).made).toMatchObject({ election: { remedy } });
+      expect(desk.claims.undelivered.map(({ action }) => action)).toEqual(['COMMIT_QUOTA']);
+    },
+  );
+
+  it('of a replacement goes on when coverage will never apply it (R-QTA-06)', async () => {
+    const { desk, choose } = await secondClaim();
+    desk.coverage.refusing.set('COMMIT_QUOTA', 'NO_RESERVATION');
+    expect((await choose('REPLACEMENT')).made).toMatchObject({ status: 'AWAITING_PAYMENT' });
+    expect([...desk.claims.refused.values()]).toEqual(['NO_RESERVATION']);
+  });
+});
+
 describe('a choice that was cut off', () => {
   it('after the hold is carried on by the scheduled work, and by a repeat, to one and the same end', async () => {
     const desk = aClaimsDesk();

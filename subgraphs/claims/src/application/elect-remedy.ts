@@ -7,7 +7,7 @@ import type { Claim } from '../domain/claim';
 import type { ElectionAttempt } from '../domain/election-attempt';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { offerOf, type RemedyOffer } from '../domain/remedies';
-import type { Remedy } from '../domain/remedy';
+import { lineOf, type Remedy } from '../domain/remedy';
 import type { CarryOutElection, ElectRemedyRefusal } from './carry-out-election';
 import { type ClaimWork, notFound, refusedBy, requestOf, wrongStatus } from './claim-work';
 import type { DeliverOutbox } from './deliver-outbox';
@@ -64,8 +64,8 @@ export class ElectRemedy {
   }: ElectRemedyCommand): Promise<RemedyOffer | undefined> {
     const [claim] = await this.reads.byIds([claimId]);
     if (claim?.status !== 'AWAITING_ELECTION') return undefined;
-    // The turn sets the fee: uses that were paid for a moment ago have to be counted.
-    await this.parts.outbox.underContract(claim.contract.id);
+    // The turn sets the fee of a use: those that were paid for a moment ago have to be counted.
+    if (lineOf[remedy]) await this.parts.outbox.underContract(claim.contract.id);
     const [facts] = await this.parts.desk.factsOf([claim]);
     if (!facts)
       throw new Fault(

@@ -56,6 +56,15 @@ describe('reporting a hand-over', () => {
       desk.useCases.receiveUnit.execute(unit(claimId, { receivedAt }), agent),
     ).rejects.toMatchObject({ code: 'BAD_USER_INPUT', field: ['input', 'receivedAt'] });
     expect(desk.claims.claims[0]).toMatchObject({ status: 'AWAITING_RETURN', shipments: [] });
+
+    desk.moveTo('2026-05-03T09:00:00Z');
+    await desk.useCases.reportHandOver.execute(parcel(claimId, '2026-05-02T09:00:00Z'), holder);
+    await expect(
+      desk.useCases.receiveUnit.execute(
+        unit(claimId, { receivedAt: new Date('2026-05-02T08:59:59.999Z') }),
+        agent,
+      ),
+    ).rejects.toMatchObject({ code: 'BAD_USER_INPUT', field: ['input', 'receivedAt'] });
   });
 
   it('is refused for a time ahead, a second time and for somebody else', async () => {

@@ -48,7 +48,7 @@ export class ReceiveUnit {
         if (claim.status === 'RETURN_OVERDUE') return overdue();
         if (claim.status !== 'AWAITING_RETURN') return wrongStatus('NOT_EXPECTED', 'R-ORR-02');
         const receivedAt = input.receivedAt ?? now;
-        requireAfterOpening(claim, receivedAt);
+        requireAfterHandOver(claim, receivedAt);
         if (isTooLate(claim, receivedAt)) return overdue();
         if (!lineage.includes(normalizedSerial(input.serialNumber))) {
           return refused(refusal('SERIAL_NOT_IN_LINEAGE', ['serialNumber'], ruleOnly('R-SN-04')));
@@ -83,10 +83,14 @@ const requireSensible = ({ components, receivedAt }: ReceiveUnitCommand, now: Da
   }
 };
 
-const requireAfterOpening = ({ openedAt }: Claim, receivedAt: Date): void => {
-  if (receivedAt.getTime() >= openedAt.getTime()) return;
+/** Without a report of the hand-over, nothing but the opening is known to have been before. */
+const requireAfterHandOver = (
+  { openedAt, returnAuthorization: { handedOverAt } }: Claim,
+  receivedAt: Date,
+): void => {
+  if (receivedAt.getTime() >= (handedOverAt ?? openedAt).getTime()) return;
   throw badInput(
-    'receivedAt lies before the claim was opened: send the instant at which the unit arrived.',
+    'receivedAt lies before the hand-over: send the instant at which the unit arrived.',
     'input',
     'receivedAt',
   );

@@ -1,6 +1,6 @@
 import * as people from '../../../../test/support/claims-builders';
 import { someClaim, someCover } from '../../../../test/support/claims-builders';
-import { maySeeClaim, mayOpenClaim, visibilityOf } from './row-rules';
+import { maySeeClaim, maySeeClaimant, mayOpenClaim, visibilityOf } from './row-rules';
 
 describe('who may see a claim (rule book §2.9)', () => {
   it.each([
@@ -21,6 +21,12 @@ describe('who may see a claim (rule book §2.9)', () => {
   ])('$who: $may', ({ principal, may }) => {
     expect(maySeeClaim(principal, someClaim())).toBe(may);
     expect(mayOpenClaim(principal, someCover(), 'DE-1')).toBe(may);
+  });
+
+  it('R-PRV-02: a partner does not see who the claimant is', () => {
+    const { holder, agent, adjudicator, admin, partner } = people;
+    const seeing = [holder, agent, adjudicator, admin, partner].filter(maySeeClaimant);
+    expect(seeing).toEqual([holder, agent, adjudicator, admin]);
   });
 
   it('nobody holds a claim whose holder has not signed in yet', () => {

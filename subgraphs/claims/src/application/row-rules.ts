@@ -43,6 +43,9 @@ export const maySeeClaim = (
   { contract, serviceCenterCode }: Claim,
 ): boolean => isVisible(visibilityOf(principal), { ...contract, serviceCenterCode });
 
+/** A partner knows that its sale came to a claim, and not whose it is (R-PRV-02). */
+export const maySeeClaimant = ({ kind }: Principal): boolean => kind !== 'partner';
+
 /** A claim may be opened by whoever would then see it. */
 export const mayOpenClaim = (
   principal: Principal,

@@ -35,13 +35,7 @@ export class ShipUnit {
           return wrongStatus('NOT_ALLOCATED', 'R-ORR-07');
         }
         const shippedAt = input.shippedAt ?? now;
-        if (shippedAt.getTime() > now.getTime()) {
-          throw badInput(
-            'shippedAt lies ahead: send the instant at which it left.',
-            'input',
-            'shippedAt',
-          );
-        }
+        requireBetween(readySince(claim), shippedAt, now);
         const shipped = shippedClaim(claim, input, { id: this.work.newId('shp'), shippedAt });
         const passedOn = await this.passSerialOn(stores, shipped, shippedAt);
         return made(await save(passedOn, { basis: ruleOnly('R-ORR-07', 'R-SHP-01') }));
@@ -57,6 +51,19 @@ export class ShipUnit {
     return next;
   }
 }
+
+/** When there was something to send: the unit had come, and a replacement was set aside. */
+const readySince = ({ openedAt, receipt, replacement }: Claim): Date =>
+  replacement?.allocatedAt ?? receipt?.receivedAt ?? openedAt;
+
+const requireBetween = (earliest: Date, shippedAt: Date, now: Date): void => {
+  if (shippedAt.getTime() >= earliest.getTime() && shippedAt.getTime() <= now.getTime()) return;
+  throw badInput(
+    `shippedAt lies between ${earliest.toISOString()}, when there was something to send, and now.`,
+    'input',
+    'shippedAt',
+  );
+};
 
 /** A unit that goes back unrepaired waits in the status SHIPPED for its parcel. */
 const isReady = ({ status, shipments }: Claim): boolean =>

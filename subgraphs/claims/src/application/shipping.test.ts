@@ -123,6 +123,19 @@ describe('sending a unit', () => {
     ).toEqual(['NOT_FOUND']);
   });
 
+  it.each(['2026-05-01T08:59:59.999Z', '2026-05-01T09:00:00.001Z'])(
+    'is a fault at %s, when the unit was not set aside yet or which lies ahead (R-ORR-07)',
+    async (at) => {
+      const { allocate, ship, claims } = await inService();
+      await allocate();
+      await expect(ship({ shippedAt: new Date(at) })).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        field: ['input', 'shippedAt'],
+      });
+      expect(claims.claims[0]?.status).toBe('IN_SERVICE');
+    },
+  );
+
   it('is not ready before the service began, and not twice (R-ORR-06)', async () => {
     const { allocate, ship } = await inService();
     await allocate();
@@ -151,6 +164,38 @@ describe('sending a unit', () => {
 });
 
 describe('the outbox', () => {
+  it('keeps what coverage refuses with its reason, tells of it once and does not ask again (R-SN-04)', async () => {
+    const { allocate, ship, useCases, claims, coverage, alarms, claimId } = await inService();
+    await allocate();
+    await ship();
+    coverage.refusing.set('SUPERSEDE_SERIAL', 'SERIAL_TAKEN');
+    await useCases.deliverOutbox.execute(claimId);
+    const [, refused] = claims.messages;
+    expect([...claims.refused]).toEqual([[refused?.id, 'SERIAL_TAKEN']]);
+    expect(alarms).toEqual([[refused?.id, 'SERIAL_TAKEN']]);
+    expect(claims.events.at(-1)).toMatchObject({
+      subjectId: claimId,
+      action: 'coverageRefused',
+      reason: 'SUPERSEDE_SERIAL: SERIAL_TAKEN',
+      fromStatus: null,
+    });
+    coverage.refusing.clear();
+    await useCases.deliverOutbox.execute(claimId);
+    expect(coverage.applied.map(({ action }) => action)).toEqual(['COMMIT_QUOTA']);
+    expect(claims.claims[0]?.replacement?.boundAt).toBeNull();
+  });
+
+  it('goes on with what comes after a refused message, which coverage did not count', async () => {
+    const { allocate, ship, useCases, claims, coverage, claimId } = await inService();
+    await allocate();
+    await ship();
+    coverage.refusing.set('COMMIT_QUOTA', 'NO_RESERVATION');
+    await useCases.deliverOutbox.execute(claimId);
+    expect(coverage.applied).toMatchObject([{ action: 'SUPERSEDE_SERIAL', sequence: 1 }]);
+    expect(claims.undelivered).toEqual([]);
+    expect(claims.claims[0]?.replacement?.boundAt).toEqual(expect.any(Date));
+  });
+
   it('stops at the first message that is not applied, and goes on from there', async () => {
     const { allocate, ship, useCases, claims, coverage, claimId } = await inService();
     await allocate();

@@ -51,18 +51,23 @@ export interface QuotaRequest {
 export type ReserveAnswer =
   { readonly isHeld: true } | { readonly isHeld: false; readonly code: string };
 
+/** Applied, with the unit that took the old one's place, if any; or why it never will be, in coverage's words. */
+export type ApplyAnswer =
+  | { readonly isApplied: true; readonly deviceId: string | null }
+  | { readonly isApplied: false; readonly code: string };
+
 /** Coverage's knowledge and its quota, asked for by this subgraph; never inside a transaction. */
 export interface CoverageDesk {
   /** In the order of the ids, undefined where there is no such contract. */
   coverOf(contractIds: readonly string[]): Promise<readonly (CoverFacts | undefined)[]>;
   /** Any serial number of the lineage finds the contract. */
   coverOfSerial(serialNumber: string): Promise<CoverFacts | undefined>;
-  /** Those of the numbers that some unit has or had. */
+  /** Those of the numbers whose unit is or was covered, replaces another one or was replaced. */
   unavailableSerials(serialNumbers: readonly string[]): Promise<readonly string[]>;
   /** Holds one use; a repeat for the same claim and line gives the same hold. */
   reserve(request: QuotaRequest): Promise<ReserveAnswer>;
-  /** Applies a message exactly once however often it comes; gives the unit it made, if any. */
-  apply(message: OutboxMessage): Promise<{ readonly deviceId: string | null }>;
+  /** Applies a message exactly once however often it comes. */
+  apply(message: OutboxMessage): Promise<ApplyAnswer>;
 }
 
 /** Which terms are meant, and for what. */

@@ -27,16 +27,20 @@ describe('opening a claim', () => {
   it.each([
     { missing: 'PRIVACY_POLICY', given: ['DATA_WIPE'], rules: ['R-PRV-01'] },
     { missing: 'DATA_WIPE', given: ['PRIVACY_POLICY'], rules: ['R-PRV-04', 'R-PRV-05'] },
-  ] as const)('asks for $missing (R-PRV-01, R-PRV-04, R-PRV-05)', ({ given, rules }) => {
-    const [refusal, ...rest] = openingRefusals(facts({ consents: given }));
-    expect(rest).toEqual([]);
-    expect(refusal).toMatchObject({
-      code: 'CONSENT_REQUIRED',
-      field: ['consents'],
-      nextStep: 'GIVE_CONSENT',
-    });
-    expect(refusal?.basis.map(({ ruleId }) => ruleId)).toEqual(rules);
-  });
+  ] as const)(
+    'asks for $missing by its name (R-PRV-01, R-PRV-04, R-PRV-05)',
+    ({ missing, given, rules }) => {
+      const [refusal, ...rest] = openingRefusals(facts({ consents: given }));
+      expect(rest).toEqual([]);
+      expect(refusal).toMatchObject({
+        code: 'CONSENT_REQUIRED',
+        field: ['consents'],
+        nextStep: 'GIVE_CONSENT',
+        detail: missing,
+      });
+      expect(refusal?.basis.map(({ ruleId }) => ruleId)).toEqual(rules);
+    },
+  );
 
   it.each([
     { when: 'the first instant', occurredAt: '2026-03-12T12:00:00.000Z', refused: [] },

@@ -1,5 +1,5 @@
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
-import { type NextStep, refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
+import { type NextStep, refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import { includes } from '@care-graph/kernel/domain/period';
 import type { CauseOfLoss, ConsentKind, ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { OpenServiceType } from './claim-status';
@@ -127,8 +127,8 @@ const consentRules: readonly { readonly kind: ConsentKind; readonly ruleIds: rea
 const consentsAreGiven: OpeningRule = ({ consents }) =>
   consentRules
     .filter(({ kind }) => !consents.includes(kind))
-    .map(({ ruleIds }) =>
-      refusal('CONSENT_REQUIRED', ['consents'], ruleOnly(...ruleIds), 'GIVE_CONSENT'),
+    .map(({ kind, ruleIds }) =>
+      saying(refusal('CONSENT_REQUIRED', ['consents'], ruleOnly(...ruleIds), 'GIVE_CONSENT'), kind),
     );
 
 /** One unit is at one place: a second claim waits until the first has ended. */

@@ -32,10 +32,19 @@ export interface HistoryRepository {
 export interface Outbox {
   /** Keeps the message and has it delivered once the transaction has ended well. */
   add(message: OutboxMessage): Promise<void>;
+  /** Those on their way, in order; they are numbered without those that were refused, which coverage did not count. */
   undelivered(claimId: string): Promise<readonly OutboxMessage[]>;
   /** The claims under a contract that have a message on its way. */
   claimsWithUndelivered(contractId: string): Promise<readonly string[]>;
   markDelivered(messageId: string, at: Date): Promise<void>;
+  /** Keeps why coverage will never apply the message; false, and nothing done, when it was applied or refused before. */
+  markRefused(messageId: string, code: string): Promise<boolean>;
+}
+
+/** Tells those who run the programme of what has to be put right by hand. */
+export interface Alarm {
+  /** Coverage will never apply the message. */
+  messageRefused(message: Pick<OutboxMessage, 'id' | 'claimId' | 'contractId'>, why: string): void;
 }
 
 export interface ElectionAttempts {

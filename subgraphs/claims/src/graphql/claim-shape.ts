@@ -94,7 +94,6 @@ export const claimShape = (claim: Claim, now: Date) => ({
   mayCancel: mayCancel(claim),
   contract: { id: claim.contract.id, contractNumber: claim.contract.number },
   device: { id: claim.deviceId },
-  claimant: { id: claim.contract.holderId },
   product: { code: claim.contract.productCode },
   region: { code: claim.contract.regionCode },
   serviceCenter: { code: claim.serviceCenterCode },

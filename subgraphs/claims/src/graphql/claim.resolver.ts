@@ -3,11 +3,13 @@ import { connectionOf, PageArguments, pageRequest } from '@care-graph/kernel/gra
 import { boundedList, pagedList, resolved } from '@care-graph/kernel/graphql/decorators';
 import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
+import { maySeeClaimant } from '../application/row-rules';
 import { type RemedyOffer, remedyOffers } from '../domain/remedies';
 import { type ClaimShape, claimShape, eventShape, lineShape } from './claim-shape';
 import { Claim, Incident } from './claim.type';
 import { electRemedy } from './elect-remedy';
 import type { ClaimContext } from './loaders';
+import { Customer } from './references';
 import { RemedyOption } from './remedy.type';
 import { HistoryConnection } from './shared';
 
@@ -22,6 +24,15 @@ const optionShape = ({ remedy, price, refusals, basis }: RemedyOffer) => ({
 
 @Resolver(() => Claim)
 export class ClaimFields {
+  @resolved(
+    () => Customer,
+    'The holder of the contract; null for a caller that may not see who it is, and when coverage does not answer.',
+    { nullable: true },
+  )
+  claimant(@Root() { source }: ClaimShape, @Ctx() { principal }: ClaimContext) {
+    return maySeeClaimant(principal) ? { id: source.contract.holderId } : null;
+  }
+
   @resolved(
     () => [RemedyOption],
     'The remedies one can choose between, or why not; empty before a choice is due and after it was made.',

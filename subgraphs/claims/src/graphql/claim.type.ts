@@ -7,7 +7,7 @@ import { ID, Int } from 'type-graphql';
 import { Assessment } from './assessment.type';
 import { ReturnAuthorization, UnitReceipt } from './intake.type';
 import { FeeQuote, Payment } from './money.type';
-import { Customer, Device, ServiceCenter, ServiceContract } from './references';
+import { Device, ServiceCenter, ServiceContract } from './references';
 import { Deadline } from './shared';
 import { Replacement, Shipment } from './units.type';
 import { ClaimStatus, Remedy } from './vocabulary';
@@ -121,11 +121,6 @@ export class Claim {
     { nullable: true },
   )
   device!: Device | null;
-
-  @field(() => Customer, 'The holder of the contract; null when coverage does not answer.', {
-    nullable: true,
-  })
-  claimant!: Customer | null;
 
   @field(() => ProductReference, 'The model; null when the catalog does not answer.', {
     nullable: true,

@@ -28,6 +28,7 @@ import {
   findUsableCode,
   planOfCode,
   requireEnrollment,
+  requireOneUnit,
   typedHash,
   usableCode,
 } from './enrollment';
@@ -102,15 +103,20 @@ export class ActivatePlan {
   }
 
   /** The unit with its lineage locked; a unit that nobody has reported was never started and begins its record here. */
-  private lockDevice(stores: CoverageStores, enrollment: Enrollment, plan: Plan): Promise<Device> {
+  private async lockDevice(
+    { devices }: CoverageStores,
+    { serials }: Enrollment,
+    { productCode }: Plan,
+  ): Promise<Device> {
     const { newId, clock } = this.work;
-    const device = originalUnit(newId('dev'), plan.productCode, null);
-    return stores.devices.lockOrAdd(device, serialsOn(device, enrollment.serials, clock.now()));
+    const device = originalUnit(newId('dev'), productCode, null);
+    return requireOneUnit(await devices.lockOrAdd(device, serialsOn(device, serials, clock.now())));
   }
 
   private async write(stores: CoverageStores, accepted: Accepted): Promise<ServiceContract> {
     const { work } = this;
-    const { code, device } = accepted;
+    const { code, device, enrollment } = accepted;
+    await stores.devices.addMissingSerials(serialsOn(device, enrollment.serials, work.clock.now()));
     const holder = await holderFor(stores, work, accepted);
     const contractNumber = await stores.contracts.nextNumber(work.clock.now().getUTCFullYear());
     const contract = contractFor(work, accepted, { contractNumber, holder });

@@ -1,6 +1,7 @@
 import {
   aContractOf,
   aCoverageDesk,
+  aPlan,
   claimsPart,
   type CoverageDesk,
   reasons,
@@ -126,6 +127,44 @@ describe('applying a message of claims', () => {
       expect(desk.memory.record).toEqual(record);
     },
   );
+});
+
+describe('a replacement that somebody started before it was sent', () => {
+  const report = (productCode: string, serials: ApplyOutboxMessageCommand['newSerials']) => {
+    desk.terms.plans.set('reported', { ...aPlan(), skuId: 'reported', productCode });
+    const firstStartedAt = new Date('2026-03-01T12:00:00Z');
+    const input = { serials: serials ?? [], productCode, firstStartedAt };
+    return desk.firstStart.execute(input, claimsPart);
+  };
+  const body = { component: 'BODY', value: 'RS4-0002' } as const;
+  const gimbal = { component: 'GIMBAL', value: 'RSG-0002' } as const;
+
+  it('R-SN-04, R-QTA-07: joins the lineage with all its numbers and is bound', async () => {
+    const reported = there((await report('rs-4-mini', [body])).made);
+    const sent = supersede('', { newSerials: [body, gimbal] });
+    const device = there(there((await apply(sent)).made).device);
+    const { devices, bindings, serials } = desk.memory.record;
+    const old = there(devices.find(({ supersededById }) => supersededById === reported.id));
+    expect(device).toMatchObject({ id: reported.id, rootId: old.id, supersedesId: old.id });
+    expect(bindings.at(-1)).toMatchObject({ deviceId: reported.id, status: 'ACTIVE', contractId });
+    expect(serials.filter(({ deviceId }) => deviceId === reported.id)).toMatchObject([
+      body,
+      gimbal,
+    ]);
+    expect(devices).toHaveLength(2);
+  });
+
+  it.each([
+    { what: 'is another model', productCode: 'mini-se', newSerials: [body, gimbal] },
+    { what: 'has another number', productCode: 'rs-4-mini', newSerials: [{ ...body, component: 'GIMBAL' }] },
+  ] as const)('R-SN-04: is refused, and left as it is, when it $what', async ({ productCode, newSerials }) => {
+    await report(productCode, [body]);
+    const before = desk.memory.record;
+    expect(reasons(await apply(supersede('', { newSerials })))).toEqual(
+      refusal('SERIAL_TAKEN', 'newSerials', 'R-SN-04'),
+    );
+    expect(desk.memory.record).toEqual(before);
+  }); // prettier-ignore
 });
 
 describe('applying a message of claims is refused', () => {

@@ -4,7 +4,15 @@ import { conflict } from '@care-graph/kernel/domain/fault';
 import { type Outcome, made, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
-import { type Device, replacementUnit, type Serial, serialsOn } from '../domain/device';
+import {
+  atOdds,
+  type Device,
+  type DeviceSerial,
+  joiningLineage,
+  replacementUnit,
+  type Serial,
+  serialsOn,
+} from '../domain/device';
 import { openReserve, type QuotaEntryKind } from '../domain/ledger';
 import type { CoverageStores } from '../domain/ports';
 import { type CoverageWork, happened } from './coverage-work';
@@ -138,15 +146,28 @@ export class ApplyOutboxMessage {
   ): Promise<Device | undefined> {
     if (serials.length === 0) return undefined;
     const fresh = replacementUnit(this.work.newId('dev'), old);
-    const device = await stores.devices.lockOrAdd(
-      fresh,
-      serialsOn(fresh, serials, this.work.clock.now()),
-    );
-    if (device.id !== fresh.id) return undefined;
-    await stores.devices.save({ ...old, supersededById: fresh.id });
+    const now = this.work.clock.now();
+    const unit = await stores.devices.lockOrAdd(fresh, serialsOn(fresh, serials, now));
+    if (unit === atOdds) return undefined;
+    const isNew = unit.id === fresh.id;
+    const device = isNew ? unit : await adopted(stores, old, unit, serialsOn(unit, serials, now));
+    if (device) await stores.devices.save({ ...old, supersededById: device.id });
     return device;
   }
 }
+
+/** A unit that was only reported as started joins the lineage; undefined when it is another model or somebody else's. */
+const adopted = async (
+  { devices }: CoverageStores,
+  old: Device,
+  unit: Device,
+  serials: readonly DeviceSerial[],
+): Promise<Device | undefined> => {
+  const taken = await devices.takenSerials(serials.map(({ value }) => value));
+  if (taken.length > 0 || unit.productCode !== old.productCode) return undefined;
+  await devices.addMissingSerials(serials);
+  return devices.save(joiningLineage(unit, old));
+};
 
 /** What a message that comes again gets: the unit as it is now. The same id with another content is a conflict. */
 const appliedAgain = async (

@@ -5,7 +5,7 @@ import { periodOfMonths } from '@care-graph/kernel/domain/period';
 import { type ActivationCode, isRedeemable, normalizedCode } from '../domain/activation-code';
 import type { ActivationFacts } from '../domain/activation-rules';
 import type { ServiceContract } from '../domain/contract';
-import { type Device, normalizedSerial, type Serial } from '../domain/device';
+import { atOdds, type Device, hasRepeats, normalizedSerial, type Serial } from '../domain/device';
 import type { Plan } from '../domain/plan';
 import type { CodeRepository, CoverageStores } from '../domain/ports';
 import type { CoverageWork } from './coverage-work';
@@ -67,7 +67,9 @@ const requireCode = ({ channel, code }: Enrollment): void => {
   if (!code) throw mistake('The channel CODE needs a code.', 'code');
 };
 
-const hasRepeats = (texts: readonly string[]): boolean => new Set(texts).size !== texts.length;
+/** What a caller is told whose serial numbers are at odds with each other or with those on record. */
+export const differentUnits =
+  'These numbers are of different units: send those of one unit, each with its own component.';
 
 const requireSerialsApart = ({ serials }: Enrollment): void => {
   if (hasRepeats(serials.map(({ component }) => component)))
@@ -141,29 +143,22 @@ export const activationFacts = (input: RuleFactsInput): ActivationFacts => {
     namedProductCode: input.namedProductCode ?? undefined,
     contractsOfLineage: input.contractsOfLineage,
     period: periodOfMonths(now, plan.termMonths, plan.timeZone),
-    consents: (enrollment.consents ?? []).map(({ kind }) => kind),
+    consents: enrollment.consents ?? [],
     isOnBehalf: principal.kind !== 'customer',
     now,
   };
 };
 
 /** No unit may be covered in the name of another one. */
-const requireOneUnit = async (
-  { devices }: CoverageStores,
-  { id }: Device,
-  serials: readonly Serial[],
-): Promise<void> => {
-  const known = await devices.knownSerials(serials.map(({ value }) => value));
-  const own = new Set((await devices.serialsOf([id])).map(({ value }) => value));
-  if (known.some((value) => !own.has(value)))
-    throw mistake('These numbers are of different units: send those of one unit.', 'serials');
+export const requireOneUnit = <Found>(unit: Found | typeof atOdds): Found => {
+  if (unit === atOdds) throw mistake(differentUnits, 'serials');
+  return unit;
 };
 
 /** The unit that the serials name and the contracts of its lineage, without locking anything. */
 export const deviceOnRecord = async (stores: CoverageStores, enrollment: Enrollment) => {
   const serials = enrollment.serials.map(normalizedSerial);
-  const device = await stores.devices.findBySerials(serials);
-  if (device) await requireOneUnit(stores, device, serials);
+  const device = requireOneUnit(await stores.devices.findBySerials(serials));
   const contractsOfLineage = device ? await stores.contracts.inForceOfLineage(device.rootId) : [];
   return { device, contractsOfLineage };
 };

@@ -77,6 +77,39 @@ describe('recording a first start', () => {
     ]);
   });
 
+  it('R-SN-02: adds the number of a part that had none, also where the start is known', async () => {
+    const gimbal = { component: 'GIMBAL', value: 'RSG-0001' } as const;
+    const [{ made: first }] = [await record()];
+    const serials = [{ component: 'BODY', value: 'RS4-0001' } as const, gimbal];
+    expect((await record({ serials })).made).toEqual(first);
+    expect(desk.memory.record.serials).toMatchObject([
+      { deviceId: there(first).id, value: 'RS4-0001' },
+      { deviceId: there(first).id, ...gimbal, validFrom: desk.now() },
+    ]);
+  });
+
+  it.each([
+    { what: 'of two units', serials: [{ component: 'BODY', value: 'RS4-0001' }, { component: 'GIMBAL', value: 'RSG-0002' }] },
+    { what: 'of another part', serials: [{ component: 'GIMBAL', value: 'RS4-0001' }] },
+  ] as const)('R-SN-01, R-SN-02: with numbers $what is the caller’s mistake', async ({ serials }) => {
+    await record();
+    await record({ serials: [{ component: 'GIMBAL', value: 'RSG-0002' }] });
+    const before = desk.memory.record;
+    await expect(record({ serials })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: ['input', 'serials'],
+    });
+    expect(desk.memory.record).toEqual(before);
+  }); // prettier-ignore
+
+  it('R-ACT-07: of an instant that lies ahead is the caller’s mistake, and of this very instant is none', async () => {
+    await expect(
+      record({ firstStartedAt: new Date(desk.now().getTime() + 1) }),
+    ).rejects.toMatchObject({ code: 'BAD_USER_INPUT', field: ['input', 'firstStartedAt'] });
+    expect(desk.memory.record.devices).toEqual([]);
+    expect((await record({ firstStartedAt: desk.now() })).refusals).toEqual([]);
+  });
+
   it('is refused for a product that the catalog does not know', async () => {
     expect(reasons(await record({ productCode: 'nothing' }))).toEqual([
       { code: 'PRODUCT_UNKNOWN', field: ['productCode'], rules: [] },

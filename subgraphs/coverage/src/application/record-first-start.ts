@@ -3,9 +3,10 @@ import { badInput } from '@care-graph/kernel/domain/fault';
 import { type Outcome, made, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
-import { type Device, originalUnit, type Serial, serialsOn } from '../domain/device';
+import { atOdds, type Device, originalUnit, type Serial, serialsOn } from '../domain/device';
 import type { CoverageStores } from '../domain/ports';
 import { type CoverageWork, happened } from './coverage-work';
+import { differentUnits } from './enrollment';
 
 export interface RecordFirstStartCommand {
   readonly serials: readonly Serial[];
@@ -24,8 +25,7 @@ export class RecordFirstStart {
     command: RecordFirstStartCommand,
     principal: Principal,
   ): Promise<Outcome<Device, RecordFirstStartRefusalCode>> {
-    if (command.serials.length === 0)
-      throw badInput('A device has a serial number.', 'input', 'serials');
+    this.requireReport(command);
     if (!(await this.work.terms.hasProduct(command.productCode))) {
       return refused(refusal('PRODUCT_UNKNOWN', ['productCode'], []));
     }
@@ -39,6 +39,14 @@ export class RecordFirstStart {
     );
   }
 
+  private requireReport({ serials, firstStartedAt }: RecordFirstStartCommand): void {
+    if (serials.length === 0) throw badInput('A device has a serial number.', 'input', 'serials');
+    if (firstStartedAt > this.work.clock.now()) {
+      const message = 'firstStartedAt lies ahead: send the instant at which the unit was started.';
+      throw badInput(message, 'input', 'firstStartedAt');
+    }
+  }
+
   private async record(
     { devices, history }: CoverageStores,
     { serials, productCode, firstStartedAt }: RecordFirstStartCommand,
@@ -46,9 +54,11 @@ export class RecordFirstStart {
   ): Promise<Outcome<Device, RecordFirstStartRefusalCode>> {
     const reported = originalUnit(this.work.newId('dev'), productCode, firstStartedAt);
     const device = await devices.lockOrAdd(reported, serialsOn(reported, serials, firstStartedAt));
+    if (device === atOdds) throw badInput(differentUnits, 'input', 'serials');
     if (device.productCode !== productCode) {
       return refused(refusal('SERIAL_TAKEN', ['serials'], ruleOnly('R-SN-02')));
     }
+    await devices.addMissingSerials(serialsOn(device, serials, this.work.clock.now()));
     const isNew = device.id === reported.id;
     if (!isNew && device.firstStartedAt !== null) return made(device);
     await history.record([

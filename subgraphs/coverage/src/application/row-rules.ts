@@ -23,7 +23,11 @@ const rowRules: Readonly<Record<PrincipalKind, RowRule>> = {
   bi: nothing,
 };
 
-/** A customer sees what they hold, a partner what it sold, staff and other parts everything. */
+/**
+ * A customer sees what they hold, a partner what it sold, staff and other parts everything. Serial numbers are
+ * confidential (R-SN-06): of a unit that had several owners each sees their own contracts' ties, their own time in its
+ * history, and of its lineage the units that their own contracts covered.
+ */
 export const rowsVisibleTo: RowRule = (principal) => rowRules[principal.kind](principal);
 
 /** A partner may use its own codes only; a customer and staff whatever code they hold in hand. */

@@ -4,6 +4,8 @@ import type { Plan } from './plan';
 
 const now = new Date('2026-03-12T12:00:00Z');
 const terms = { id: 'trm_1', code: '2023-tc' };
+const accepted = { kind: 'TERMS', documentVersion: '2023-tc' } as const;
+const onBehalf = { kind: 'ACT_ON_BEHALF', documentVersion: '1' } as const;
 
 const aPlan = (change: Partial<Plan> = {}): Plan => ({
   skuId: 'sku_1',
@@ -28,7 +30,7 @@ const facts = (change: Partial<ActivationFacts> = {}): ActivationFacts => ({
   namedProductCode: undefined,
   contractsOfLineage: [],
   period: periodOfMonths(now, 12, 'Europe/Vilnius'),
-  consents: ['TERMS'],
+  consents: [accepted],
   isOnBehalf: false,
   now,
   ...change,
@@ -134,13 +136,20 @@ describe('activating a plan', () => {
     expect(codes({ plan: aPlan({ feeScheduleId: undefined }) })).toEqual(['FEE_NOT_KNOWN']);
   });
 
-  it('R-PRG-06: the terms have to be accepted', () => {
+  it('R-PRG-06: the terms of the plan have to be accepted, in the version that the contract pins', () => {
     expect(codes({ consents: [] })).toEqual(['TERMS_NOT_ACCEPTED']);
+    for (const documentVersion of ['nonsense', '2022-tc', ''])
+      expect(codes({ consents: [{ kind: 'TERMS', documentVersion }] })).toEqual([
+        'TERMS_NOT_ACCEPTED',
+      ]);
+    expect(codes({ consents: [{ kind: 'PRIVACY_POLICY', documentVersion: '2023-tc' }] })).toEqual([
+      'TERMS_NOT_ACCEPTED',
+    ]);
   });
 
   it('R-PRV-01: who acts for somebody needs their consent', () => {
     expect(codes({ isOnBehalf: true })).toEqual(['CONSENT_REQUIRED']);
-    expect(codes({ isOnBehalf: true, consents: ['TERMS', 'ACT_ON_BEHALF'] })).toEqual([]);
+    expect(codes({ isOnBehalf: true, consents: [accepted, onBehalf] })).toEqual([]);
   });
 
   it('reports every broken rule at once, in reading order', () => {

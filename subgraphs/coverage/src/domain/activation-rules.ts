@@ -1,9 +1,8 @@
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
-import { refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
+import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import { addHours, overlaps, type Period } from '@care-graph/kernel/domain/period';
-import type { ConsentKind } from '@care-graph/kernel/domain/vocabulary';
-import type { ServiceContract } from './contract';
-import { type Device, looksLikeSerial, type Serial } from './device';
+import type { Consent, ServiceContract } from './contract';
+import { type Device, looksLikeSerial, type Serial, serialForm } from './device';
 import type { ActivationWindow, Plan } from './plan';
 
 export type ActivationRefusalCode =
@@ -32,7 +31,7 @@ export interface ActivationFacts {
   readonly contractsOfLineage: readonly Pick<ServiceContract, 'period'>[];
   /** The cover that activation would give. */
   readonly period: Period;
-  readonly consents: readonly ConsentKind[];
+  readonly consents: readonly Pick<Consent, 'kind' | 'documentVersion'>[];
   /** True when somebody else than the holder asks. */
   readonly isOnBehalf: boolean;
   readonly now: Date;
@@ -64,27 +63,19 @@ const feeIsKnown: ActivationRule = ({ plan }) =>
 
 /** Cover is for one unit, so it has to be named, even under terms that do not say by which serial. */
 const requiredSerialsAreGiven: ActivationRule = ({ plan, serials }) => {
+  const { components, basis } = plan.requiredSerials;
   const given = new Set(serials.map(({ component }) => component));
-  const allGiven = plan.requiredSerials.components.every((component) => given.has(component));
-  return allGiven && given.size > 0
-    ? undefined
-    : refusal(
-        'SERIAL_MISSING',
-        ['enrollment', 'serials'],
-        [plan.requiredSerials.basis],
-        'ADD_SERIAL',
-      );
+  const missing = components.filter((component) => !given.has(component));
+  if (missing.length === 0 && given.size > 0) return undefined;
+  const found = refusal('SERIAL_MISSING', ['enrollment', 'serials'], [basis], 'ADD_SERIAL');
+  return saying(found, missing.length > 0 ? missing.join(', ') : 'one that names the unit');
 };
 
 const serialsHaveTheirForm: ActivationRule = ({ serials }) => {
   const wrong = serials.findIndex(({ value }) => !looksLikeSerial(value));
-  return wrong < 0
-    ? undefined
-    : refusal(
-        'SERIAL_UNKNOWN',
-        ['enrollment', 'serials', String(wrong), 'value'],
-        ruleOnly('R-PRD-03'),
-      );
+  if (wrong < 0) return undefined;
+  const path = ['enrollment', 'serials', String(wrong), 'value'];
+  return saying(refusal('SERIAL_UNKNOWN', path, ruleOnly('R-PRD-03')), serialForm);
 };
 
 /** A replacement counts as the original, so the whole lineage has to be free. */
@@ -111,18 +102,18 @@ const windowIsOpen: ActivationRule = ({ plan: { window }, device, now }) => {
   return refusal('ACTIVATION_WINDOW_CLOSED', ['enrollment', 'serials'], [window.basis], nextStep);
 };
 
-const termsAreAccepted: ActivationRule = ({ plan, consents }) =>
-  consents.includes('TERMS')
-    ? undefined
-    : refusal(
-        'TERMS_NOT_ACCEPTED',
-        ['enrollment', 'consents'],
-        inTerms(plan, 'R-PRG-06'),
-        'GIVE_CONSENT',
-      );
+/** Accepted are the terms that the contract will pin, and no other version of them. */
+const termsAreAccepted: ActivationRule = ({ plan, consents }) => {
+  const { code } = plan.terms;
+  if (consents.some(({ kind, documentVersion }) => kind === 'TERMS' && documentVersion === code))
+    return undefined;
+  const basis = inTerms(plan, 'R-PRG-06');
+  const found = refusal('TERMS_NOT_ACCEPTED', ['enrollment', 'consents'], basis, 'GIVE_CONSENT');
+  return saying(found, `TERMS of version ${code}`);
+};
 
 const holderConsents: ActivationRule = ({ isOnBehalf, consents }) =>
-  isOnBehalf && !consents.includes('ACT_ON_BEHALF')
+  isOnBehalf && !consents.some(({ kind }) => kind === 'ACT_ON_BEHALF')
     ? refusal('CONSENT_REQUIRED', ['enrollment', 'consents'], ruleOnly('R-PRV-01'), 'GIVE_CONSENT')
     : undefined;
 

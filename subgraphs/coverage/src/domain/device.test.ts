@@ -1,4 +1,6 @@
 import {
+  atOdds,
+  joiningLineage,
   looksLikeSerial,
   mainSerialOf,
   maskedSerial,
@@ -7,6 +9,7 @@ import {
   replacementUnit,
   type Serial,
   serialsOn,
+  unitNamedBy,
 } from './device';
 
 const at = new Date('2026-03-12T12:00:00Z');
@@ -75,5 +78,41 @@ describe('a unit', () => {
     expect(serialsOn(original, [{ component: 'BODY', value: 'rs4-0001' }], at)).toEqual([
       { deviceId: 'dev_1', component: 'BODY', value: 'RS4-0001', validFrom: at, validUntil: null },
     ]);
+  });
+});
+
+describe('serial numbers handed in together (R-SN-01, R-SN-02)', () => {
+  const body: Serial = { component: 'BODY', value: 'B1' };
+  const gimbal: Serial = { component: 'GIMBAL', value: 'G1' };
+  const on = (deviceId: string, ...serials: readonly Serial[]) =>
+    serialsOn({ ...originalUnit(deviceId, 'rs-4-mini', null) }, serials, at);
+  const former = on('dev_1', body).map((serial) => ({ ...serial, validUntil: at }));
+
+  it.each([
+    { when: 'nobody has reported them', serials: [body], onRecord: [], unit: undefined },
+    { when: 'one of them is known', serials: [body, gimbal], onRecord: on('dev_1', body), unit: { id: 'dev_1' } },
+    { when: 'the unit has more', serials: [gimbal], onRecord: on('dev_1', body, gimbal), unit: { id: 'dev_1' } },
+    { when: 'the unit had one of them', serials: [body], onRecord: former, unit: { id: 'dev_1' } },
+    { when: 'a part got a new one', serials: [{ ...body, value: 'B2' }, gimbal], onRecord: [...former, ...on('dev_1', gimbal)], unit: { id: 'dev_1' } },
+    { when: 'they are of two units', serials: [body, gimbal], onRecord: [...on('dev_1', body), ...on('dev_2', gimbal)], unit: atOdds },
+    { when: 'one is known as another part’s', serials: [{ ...body, component: 'GIMBAL' }], onRecord: on('dev_1', body), unit: atOdds },
+    { when: 'a part has another one', serials: [{ ...body, value: 'B2' }, gimbal], onRecord: on('dev_1', body, gimbal), unit: atOdds },
+    { when: 'a part is named twice', serials: [body, { ...body, value: 'B2' }], onRecord: [], unit: atOdds },
+    { when: 'a value is given twice', serials: [body, { ...gimbal, value: 'B1' }], onRecord: [], unit: atOdds },
+  ] as const)('name $unit when $when', ({ serials, onRecord, unit }) => {
+    expect(unitNamedBy(serials, onRecord)).toEqual(unit);
+  }); // prettier-ignore
+});
+
+describe('a unit that joins a lineage', () => {
+  const old = originalUnit('dev_1', 'rs-4-mini', at);
+  const unit = originalUnit('dev_2', 'rs-4-mini', new Date('2026-03-20T12:00:00Z'));
+
+  it('R-QTA-07, R-SN-04: goes by the lineage’s first start, or brings its own where none is known', () => {
+    expect(joiningLineage(unit, old)).toEqual(replacementUnit('dev_2', old));
+    expect(joiningLineage(unit, { ...old, firstStartedAt: null })).toMatchObject({
+      rootId: 'dev_1',
+      firstStartedAt: unit.firstStartedAt,
+    });
   });
 });

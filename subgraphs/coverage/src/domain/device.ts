@@ -67,7 +67,54 @@ export const serialsOn = (
     validUntil: null,
   }));
 
+/** What stands for a unit where the numbers handed in cannot be those of one. */
+export const atOdds = 'AT_ODDS';
+
+export const hasRepeats = (texts: readonly string[]): boolean =>
+  new Set(texts).size !== texts.length;
+
+const isSame = (one: Serial, other: Serial): boolean =>
+  one.component === other.component && one.value === other.value;
+
+/**
+ * The unit whose numbers these are, undefined when nobody has reported any of them. Numbers are at
+ * odds when they are of several units, or when a part of the unit has another number on record.
+ */
+export const unitNamedBy = (
+  serials: readonly Serial[],
+  /** Every number of the units that have, or ever had, one of the values. */
+  onRecord: readonly DeviceSerial[],
+): Pick<Device, 'id'> | typeof atOdds | undefined => {
+  const parts = serials.map(({ component }) => component);
+  const values = serials.map(({ value }) => value);
+  const [id, ...others] = new Set(onRecord.map(({ deviceId }) => deviceId));
+  if (others.length > 0 || hasRepeats(parts) || hasRepeats(values)) return atOdds;
+  const misnamed = onRecord.some(
+    (known) => values.includes(known.value) && !serials.some((serial) => isSame(serial, known)),
+  );
+  if (misnamed || serials.some((serial) => isReplaced(serial, onRecord))) return atOdds;
+  return id === undefined ? undefined : { id };
+};
+
+/** True when the part goes by another number now and never went by this one. */
+const isReplaced = (serial: Serial, onRecord: readonly DeviceSerial[]): boolean =>
+  !onRecord.some((known) => isSame(known, serial)) &&
+  onRecord.some(
+    ({ component, validUntil }) => component === serial.component && validUntil === null,
+  );
+
+/** The unit on record takes another one's place: it joins the lineage, whose clock goes on (R-QTA-07, R-SN-04). */
+export const joiningLineage = (unit: Device, old: Device): Device => ({
+  ...unit,
+  rootId: old.rootId,
+  supersedesId: old.id,
+  firstStartedAt: old.firstStartedAt ?? unit.firstStartedAt,
+});
+
 /** Makers' serial numbers are letters and digits, in groups at most. */
+/** What `looksLikeSerial` asks for, in words. */
+export const serialForm = '6 to 32 letters, digits and hyphens, a letter or digit at each end';
+
 export const looksLikeSerial = (value: string): boolean =>
   /^[A-Z0-9][A-Z0-9-]{4,30}[A-Z0-9]$/.test(value);
 

@@ -4,7 +4,7 @@ import type { NoticeKind } from '@care-graph/kernel/domain/vocabulary';
 import type { ActivationCode } from './activation-code';
 import type { CodeBatch, Job } from './batch';
 import type { Consent, Customer, DeviceBinding, Partner, ServiceContract, Store } from './contract';
-import type { Device, DeviceSerial, Serial } from './device';
+import type { atOdds, Device, DeviceSerial, Serial } from './device';
 import type { QuotaEntry } from './ledger';
 
 /** Codes on record; what is looked up for a change is locked until the transaction ends. */
@@ -35,17 +35,22 @@ export interface BatchRepository {
 }
 
 export interface DeviceRepository {
-  /** The device that has, or ever had, one of these serial numbers. */
-  findBySerials(serials: readonly Serial[]): Promise<Device | undefined>;
+  /** The device whose serial numbers these are; at odds when they cannot be those of one unit. */
+  findBySerials(serials: readonly Serial[]): Promise<Device | typeof atOdds | undefined>;
   find(id: string): Promise<Device | undefined>;
   serialsOf(deviceIds: readonly string[]): Promise<readonly DeviceSerial[]>;
-  /** Those of the values that some device has or had. */
-  knownSerials(values: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Those of the values whose device has a contract in its lineage's history, or replaces or was replaced;
+   * a device that was only reported as started is nobody's yet.
+   */
+  takenSerials(values: readonly string[]): Promise<readonly string[]>;
   /**
    * The device with these serial numbers, made when nobody had one of them, with its lineage locked:
-   * of two callers at once one makes it and the other waits.
+   * of two callers at once one makes it and the other waits. Nothing is made of numbers that are at odds.
    */
-  lockOrAdd(device: Device, serials: readonly DeviceSerial[]): Promise<Device>;
+  lockOrAdd(device: Device, serials: readonly DeviceSerial[]): Promise<Device | typeof atOdds>;
+  /** Puts those of the numbers on record that a device of which some were known did not have. */
+  addMissingSerials(serials: readonly DeviceSerial[]): Promise<void>;
   save(device: Device): Promise<Device>;
 }
 

@@ -79,16 +79,21 @@ export interface CoverageReads {
     visible: Visibility,
   ): Promise<Page<ServiceContract>>;
   bindingsOf(contractIds: readonly string[]): Promise<readonly DeviceBinding[]>;
-  bindingsOfDevices(deviceIds: readonly string[]): Promise<readonly DeviceBinding[]>;
+  bindingsOfDevices(
+    deviceIds: readonly string[],
+    visible: Visibility,
+  ): Promise<readonly DeviceBinding[]>;
   ledgerOf(contractIds: readonly string[]): Promise<readonly QuotaEntry[]>;
   ledgerEntries(ids: readonly string[]): Promise<readonly QuotaEntry[]>;
   ledgerPages(of: PagesOf, line: ServiceLine | null): Promise<readonly Page<QuotaEntry>[]>;
   historyPages(of: PagesOf): Promise<readonly Page<HistoryEvent>[]>;
+  /** Of units, only what happened while they were under a contract that the caller may see. */
+  deviceHistoryPages(of: PagesOf, visible: Visibility): Promise<readonly Page<HistoryEvent>[]>;
   noticePages(of: PagesOf): Promise<readonly Page<SentNotice>[]>;
   consentsOf(contractIds: readonly string[]): Promise<readonly Consent[]>;
   devices(ids: readonly string[], visible: Visibility): Promise<readonly Device[]>;
   deviceBySerial(serial: string, visible: Visibility): Promise<Device | undefined>;
-  devicesOfRoots(rootIds: readonly string[]): Promise<readonly Device[]>;
+  devicesOfRoots(rootIds: readonly string[], visible: Visibility): Promise<readonly Device[]>;
   devicePages(of: PagesOf): Promise<readonly Page<Device>[]>;
   /** The contracts of each holder, or of each partner. */
   contractPages(
@@ -96,7 +101,8 @@ export interface CoverageReads {
     list: ContractList,
     visible: Visibility,
   ): Promise<readonly Page<ServiceContract>[]>;
-  serialsOf(deviceIds: readonly string[]): Promise<readonly DeviceSerial[]>;
+  /** Of units, only the numbers that they had while they were under a contract that the caller may see, or before. */
+  serialsOf(deviceIds: readonly string[], visible: Visibility): Promise<readonly DeviceSerial[]>;
   customers(ids: readonly string[], visible: Visibility): Promise<readonly Customer[]>;
   customerOfSubject(subject: string): Promise<Customer | undefined>;
   partners(ids: readonly string[], visible: Visibility): Promise<readonly Partner[]>;

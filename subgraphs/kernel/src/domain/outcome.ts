@@ -28,6 +28,8 @@ export interface Refusal<Code extends string = string> {
   readonly field: readonly string[] | null;
   readonly basis: readonly DecisionBasis[];
   readonly nextStep?: NextStep | undefined;
+  /** What would be right, after a colon behind the sentence of the code; nothing personal. */
+  readonly detail?: string | undefined;
 }
 
 /** What a command came to: the thing it made, or every reason it was refused. */
@@ -60,3 +62,9 @@ export const refusal = <Code extends string>(
   basis: readonly DecisionBasis[],
   nextStep?: NextStep,
 ): Refusal<Code> => ({ code, field, basis, nextStep });
+
+/** A refusal that also says what would be right in this very case. */
+export const saying = <Code extends string>(
+  found: Refusal<Code>,
+  detail: string,
+): Refusal<Code> => ({ ...found, detail });

@@ -1,4 +1,9 @@
-import { defaultFieldResolver, isObjectType, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  isObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { badInput } from '../domain/fault';
 import { isPlainText } from '../domain/plain-text';
 
@@ -20,21 +25,39 @@ const checkText = (text: string, path: Path): void => {
   }
 };
 
-const check = (value: unknown, path: Path): void => {
-  if (typeof value === 'string') checkText(value, path);
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value)) check(part, [...path, key]);
+const checkWords = (text: string, path: Path): void => {
+  checkText(text, path);
+  if (text.trim() === '') {
+    throw badInput(`${path.join('.')} is blank: write something, or leave it out.`, ...path);
+  }
 };
+
+type CheckText = typeof checkText;
+
+const check = (value: unknown, path: Path, checkOne: CheckText): void => {
+  if (typeof value === 'string') checkOne(value, path);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value)) check(part, [...path, key], checkOne);
+};
+
+/** A blank search finds what there is; a blank word in a command would be kept as if it said something. */
+const checkFor = (type: GraphQLObjectType, schema: GraphQLSchema): CheckText =>
+  type === schema.getMutationType() ? checkWords : checkText;
 
 /** Puts a check of every text in the arguments before each field's own resolver, so that no use case meets one that it cannot keep. */
 export const checkArguments = (schema: GraphQLSchema): GraphQLSchema => {
   const ours = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
-  const fields = ours.filter(isObjectType).flatMap((type) => Object.values(type.getFields()));
+  const fields = ours
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields()).map((field) => ({ field, checkOne: checkFor(type, schema) })),
+    );
   // What begins with an underscore is federation's own and takes the gateway's representations.
-  for (const field of fields.filter(({ name, args }) => args.length > 0 && !name.startsWith('_'))) {
+  for (const { field, checkOne } of fields) {
+    if (field.args.length === 0 || field.name.startsWith('_')) continue;
     const { resolve = defaultFieldResolver } = field;
     field.resolve = (source, args: Readonly<Record<string, unknown>>, context, info) => {
-      check(args, []);
+      check(args, [], checkOne);
       return resolve(source, args, context, info);
     };
   }

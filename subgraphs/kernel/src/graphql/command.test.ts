@@ -90,7 +90,7 @@ describe('a command made from a table', () => {
     });
   });
 
-  it('answers nothing but its refusals, all at once, each with its sentence', async () => {
+  it('answers nothing but its refusals, all at once, each with its sentence and what would be right', async () => {
     const { data } = await buy('{ kind: "none", count: 10 }');
     expect(data).toEqual({
       buyApple: {
@@ -108,7 +108,7 @@ describe('a command made from a table', () => {
           {
             __typename: 'BuyAppleError',
             code: 'TOO_MANY',
-            message: 'That is more than one may buy.',
+            message: 'That is more than one may buy: take up to 5.',
             field: null,
             nextStep: null,
             basis: [{ ruleId: 'R-QTA-01', termsVersion: { id: 'trm_1' }, clause: null }],

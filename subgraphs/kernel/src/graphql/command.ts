@@ -28,6 +28,9 @@ export interface GraphCommand<Code extends string, Command extends object, Resul
 
 type Answer<Command> = (input: Command, context: GraphContext) => Promise<object>;
 
+const withDetail = (sentence: string, detail: string | undefined): string =>
+  detail === undefined ? sentence : `${sentence.replace(/\.$/, '')}: ${detail}.`;
+
 /** An instance of a resolver class with the one mutation of the table. */
 const mutationOf = <Command extends object>(
   {
@@ -58,10 +61,10 @@ export const command = <Code extends string, Command extends object, Result exte
   table: CommandTable<Code, Command, Result>,
 ): GraphCommand<Code, Command, Result> => {
   const types = typesOf(shared, table);
-  const errorOf = ({ code, field, basis, nextStep }: Refusal<Code>): object =>
+  const errorOf = ({ code, field, basis, nextStep, detail }: Refusal<Code>): object =>
     Object.assign(new types.UserError(), {
       code,
-      message: table.refusals[code],
+      message: withDetail(table.refusals[code], detail),
       field,
       basis: basis.map(basisTypeOf),
       nextStep: nextStep ?? null,

@@ -108,6 +108,7 @@ const tables = [
     payload jsonb NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     delivered_at timestamptz,
+    refusal text,
     UNIQUE (claim_id, sequence)
   )`,
   `CREATE TABLE history_event (
@@ -149,7 +150,7 @@ const indexes = [
   `CREATE INDEX replacement_serial_of_claim ON replacement_serial (claim_id)`,
   `CREATE INDEX election_attempt_of_claim ON election_attempt (claim_id)`,
   `CREATE UNIQUE INDEX election_attempt_pending ON election_attempt (claim_id) WHERE status = 'PENDING'`,
-  `CREATE INDEX outbox_undelivered ON outbox (claim_id, sequence) WHERE delivered_at IS NULL`,
+  `CREATE INDEX outbox_undelivered ON outbox (claim_id, sequence) WHERE delivered_at IS NULL AND refusal IS NULL`,
   `CREATE INDEX history_of_subject ON history_event (subject_id, position)`,
 ];
 

@@ -1,0 +1,105 @@
+import * as send from '../generated/customer';
+import { startTestGraph, type TestGraph } from '../support/graph';
+import {
+  accepted,
+  aClaim,
+  activate,
+  anEnrollment,
+  assessed,
+  type Cast,
+  castOf,
+  coveredUnit,
+  dataOf,
+  elect,
+  eventually,
+  openClaim,
+  pay,
+  sell,
+  sentOut,
+  setAside,
+} from '../support/journey';
+import { there } from '../support/there';
+
+const firstStart = `mutation FirstStart($input: RecordFirstStartInput!) {
+  recordFirstStart(input: $input) { device { id } userErrors { code } }
+}`;
+
+describe('a replacement that coverage gets to know before it is sent', () => {
+  let graph: TestGraph;
+  let cast: Cast;
+
+  beforeAll(async () => {
+    graph = await startTestGraph('known_before', '2026-03-01T10:00:00Z');
+    cast = await castOf(graph);
+  });
+  afterAll(() => graph.stop());
+
+  const startedFirst = async (serial: string): Promise<void> => {
+    const serials = [{ component: 'BODY', value: serial }];
+    const input = { serials, productCode: 'rs-4-mini', firstStartedAt: graph.now() };
+    const { data, errors } = await graph.asService('coverage', firstStart, { input });
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({ recordFirstStart: { userErrors: [] } });
+  };
+
+  const assessedClaim = async (serial: string) => {
+    const { claim } = accepted(await openClaim(cast.customer, aClaim(cast, serial)));
+    const { id, claimNumber } = there(claim);
+    await assessed(cast, id, serial);
+    return { id, claimNumber };
+  };
+
+  const paidReplacement = async (serial: string) => {
+    const opened = await assessedClaim(serial);
+    const { claim } = accepted(await elect(cast.customer, opened.id, 'REPLACEMENT'));
+    accepted(await pay(cast.customer, there(there(claim).election?.quote).id));
+    return opened;
+  };
+
+  const claimPage = async (claimNumber: string) =>
+    there(dataOf(await cast.customer(send.TrackClaimDocument, { claimNumber })).claim);
+
+  it.each([
+    { when: 'before it was set aside', serial: 'RS4-K010', next: 'RS4-K011', isBefore: true },
+    { when: 'after it was set aside', serial: 'RS4-K020', next: 'RS4-K021', isBefore: false },
+  ])('R-SN-04: takes the place of the old unit when it was first started $when', async (row) => {
+    const contractId = await coveredUnit(cast, row.serial);
+    const { id: claimId, claimNumber } = await paidReplacement(row.serial);
+    if (row.isBefore) await startedFirst(row.next);
+    await setAside(cast, claimId, row.next);
+    if (!row.isBefore) await startedFirst(row.next);
+    await sentOut(cast, claimId);
+    const bound = await eventually(
+      () => claimPage(claimNumber),
+      ({ replacement }) => there(replacement).boundAt !== null,
+    );
+    expect(bound.status).toBe('COMPLETED');
+    const { bindings } = there(
+      dataOf(await cast.customer(send.ContractPageDocument, { id: contractId })).serviceContract,
+    );
+    expect(bindings.map(({ status }) => status).sort()).toEqual(['ACTIVE', 'SUPERSEDED']);
+    await assessedClaim(row.next);
+  });
+
+  it('R-SN-04: that somebody else covered meanwhile stays theirs: the claim says so and the contract serves on', async () => {
+    await coveredUnit(cast, 'RS4-K030');
+    const { id: claimId, claimNumber } = await paidReplacement('RS4-K030');
+    await setAside(cast, claimId, 'RS4-K031');
+    const { secret } = await sell(cast, 'RS4-K031 of another customer');
+    accepted(await activate(cast.other, anEnrollment(there(secret), 'RS4-K031')));
+    await sentOut(cast, claimId);
+    const refusals = ({ history }: Awaited<ReturnType<typeof claimPage>>) =>
+      history.nodes.filter(({ action }) => action === 'coverageRefused');
+    const kept = await eventually(
+      () => claimPage(claimNumber),
+      (claim) => refusals(claim).length > 0,
+    );
+    expect(refusals(kept)).toMatchObject([
+      { reason: 'SUPERSEDE_SERIAL: SERIAL_TAKEN', fromStatus: null, toStatus: null },
+    ]);
+    expect(kept).toMatchObject({ status: 'COMPLETED', replacement: { boundAt: null } });
+    const next = await assessedClaim('RS4-K030');
+    const { claim } = accepted(await elect(cast.customer, next.id, 'REPLACEMENT'));
+    expect(there(claim).status).toBe('AWAITING_PAYMENT');
+  });
+});
