@@ -14,6 +14,12 @@ import {
 import { keysOfNothing, lookUps, possessions } from './unknown-things';
 import { startWorld, type World } from './world';
 
+interface BlockedCodes {
+  readonly partnerAccount: {
+    readonly codes: { readonly nodes: readonly { readonly id: string }[] };
+  };
+}
+
 describe('a request that a program got wrong', () => {
   let world: World;
   beforeAll(async () => {
@@ -111,6 +117,18 @@ describe('a request that a program got wrong', () => {
     const query = `query ($code: String!) { activationCode(code: $code) { status } }`;
     for (const code of [world.codes.blocked, 'AAAABBBBCCCCDDDD']) {
       const { data, errors } = await world.partner(query, { code });
+      expect({ data, errors }).toEqual({ data: { activationCode: null }, errors: [] });
+    }
+  });
+
+  it('R-ACT-11: a blocked code is null by its id too, to whoever asks', async () => {
+    const listed = `{ partnerAccount { codes(filter: { statuses: [BLOCKED] }) { nodes { id } } } }`;
+    const { data: own } = await world.partner<BlockedCodes, object>(listed);
+    const [{ id } = { id: '' }] = own.partnerAccount.codes.nodes;
+    expect(id).toMatch(/^cod_/);
+    const query = `query ($id: ID!) { activationCode(id: $id) { status } }`;
+    for (const ask of [world.partner, world.otherPartner, world.admin]) {
+      const { data, errors } = await ask(query, { id });
       expect({ data, errors }).toEqual({ data: { activationCode: null }, errors: [] });
     }
   });

@@ -29,42 +29,39 @@ const withText =
     asJson({ ...sale, query: sale.query.replace('{ sellCode', `{ ${before} sellCode`) + text });
 
 const form = 'application/x-www-form-urlencoded';
+const malformed = { status: 400, code: 'BAD_REQUEST' } as const;
+const invalid = { status: 400, code: 'GRAPHQL_VALIDATION_FAILED' } as const;
 const csrf = 'blocked as a potential Cross-Site Request Forgery';
 
 export const malformedRequests: readonly HttpRequest[] = [
   {
     title: 'JSON that ends too early',
     body: (sale) => asJson(sale).slice(0, -1),
-    status: 400,
-    code: 'BAD_REQUEST',
-    says: 'The request body is not JSON.',
+    ...malformed,
+    says: 'The request body is not a JSON object.',
   },
   {
     title: 'a batch',
     body: (sale) => asJson([sale, sale]),
-    status: 400,
-    code: 'BAD_REQUEST',
+    ...malformed,
     says: 'batching',
   },
   {
     title: 'variables that are a list',
     body: withMore({ variables: [] }),
-    status: 400,
-    code: 'BAD_REQUEST',
+    ...malformed,
     says: '`variables` in a POST body must be an object',
   },
   {
     title: 'variables that are JSON in JSON',
     body: (sale) => asJson({ ...sale, variables: asJson(sale.variables) }),
-    status: 400,
-    code: 'BAD_REQUEST',
+    ...malformed,
     says: 'should be provided as an object',
   },
   {
     title: 'an operation name that is a number',
     body: withMore({ operationName: 7 }),
-    status: 400,
-    code: 'BAD_REQUEST',
+    ...malformed,
     says: '`operationName` in a POST body must be a string',
   },
   {
@@ -79,16 +76,14 @@ export const malformedRequests: readonly HttpRequest[] = [
     title: 'a form of another site that calls itself text',
     headers: { 'content-type': 'text/plain' },
     body: asJson,
-    status: 400,
-    code: 'BAD_REQUEST',
+    ...malformed,
     says: csrf,
   },
   {
     title: 'a form of another site',
     headers: { 'content-type': form },
     body: ({ query }) => new URLSearchParams({ query }).toString(),
-    status: 400,
-    code: 'BAD_REQUEST',
+    ...malformed,
     says: csrf,
   },
   {
@@ -112,29 +107,25 @@ export const malformedOperations: readonly HttpRequest[] = [
   {
     title: 'a field that nobody has, beside the command',
     body: withText('', 'sellEverything'),
-    status: 400,
-    code: 'GRAPHQL_VALIDATION_FAILED',
+    ...invalid,
     says: 'Cannot query field "sellEverything" on type "Mutation".',
   },
   {
     title: "a command of the parts' own, beside the command",
     body: withText('', 'reserveQuota(input: {}) { __typename }'),
-    status: 400,
-    code: 'GRAPHQL_VALIDATION_FAILED',
+    ...invalid,
     says: 'Cannot query field "reserveQuota" on type "Mutation".',
   },
   {
     title: 'a directive that nobody has',
     body: withText('', '... @defer { __typename }'),
-    status: 400,
-    code: 'GRAPHQL_VALIDATION_FAILED',
+    ...invalid,
     says: 'Unknown directive "@defer".',
   },
   {
     title: 'fragments that spread each other',
     body: withText(' fragment a on Mutation { ...b } fragment b on Mutation { ...a }', '...a'),
-    status: 400,
-    code: 'GRAPHQL_VALIDATION_FAILED',
+    ...invalid,
     says: 'Cannot spread fragment "a" within itself via "b".',
   },
   {
@@ -147,15 +138,13 @@ export const malformedOperations: readonly HttpRequest[] = [
   {
     title: 'a subscription',
     body: () => asJson({ query: 'subscription { x }' }),
-    status: 400,
-    code: 'GRAPHQL_VALIDATION_FAILED',
+    ...invalid,
     says: 'The graph has no subscriptions.',
   },
   {
     title: "federation's own field",
     body: () => asJson({ query: '{ _service { sdl } }' }),
-    status: 400,
-    code: 'GRAPHQL_VALIDATION_FAILED',
+    ...invalid,
     says: 'Cannot query field "_service" on type "Query".',
   },
   {
@@ -165,8 +154,7 @@ export const malformedOperations: readonly HttpRequest[] = [
         query:
           '{ _entities(representations: [{ __typename: "Claim", id: "clm_1" }]) { __typename } }',
       }),
-    status: 400,
-    code: 'GRAPHQL_VALIDATION_FAILED',
+    ...invalid,
     says: 'Cannot query field "_entities" on type "Query".',
   },
 ];

@@ -16,6 +16,7 @@ import type { RequestIdentity } from '../engine/request-identity';
 import { tooManyTokens } from '../limits/limit-faults';
 import { limitPlugin } from '../limits/limit-plugin';
 import type { Limits } from '../limits/limits';
+import { operationKindPlugin } from '../limits/operation-kind-plugin';
 import { tokensIn } from '../limits/operation-size';
 
 export interface ApolloServerParts {
@@ -70,6 +71,6 @@ export const apolloServer = (parts: ApolloServerParts): ApolloServer<RequestIden
     stopOnTerminationSignals: false,
     logger: apolloLog(log),
     formatError: formatError(parts),
-    plugins: [...withoutApolloStudio, limitPlugin(limits)],
+    plugins: [...withoutApolloStudio, operationKindPlugin, limitPlugin(limits)],
   });
 };

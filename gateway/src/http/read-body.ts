@@ -17,7 +17,7 @@ export const readBody = ({ bodyBytes }: Limits): RequestHandler =>
 const faultOf = ({ status = 500, type, length }: BodyError, limits: Limits): Fault | undefined => {
   if (type === 'entity.too.large') return tooManyBytes(limits, length);
   if (type === 'entity.parse.failed')
-    return new Fault('BAD_REQUEST', 'The request body is not JSON.');
+    return new Fault('BAD_REQUEST', 'The request body is not a JSON object.');
   return status < 500
     ? new Fault('BAD_REQUEST', 'The request body cannot be read: send JSON in UTF-8.')
     : undefined;

@@ -157,7 +157,7 @@ export const coverageSubgraph = (work: CoverageWork, reads: CoverageReads): Prom
       new CodeQueries(work.secrets),
       new EligibilityQueries(new CheckEligibility(work)),
       new CoverFactsQueries((values) =>
-        work.transact(({ devices }) => devices.knownSerials(values)),
+        work.transact(({ devices }) => devices.takenSerials(values)),
       ),
       new CustomerFields(),
       new PartnerFields(),

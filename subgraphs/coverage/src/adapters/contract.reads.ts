@@ -2,7 +2,7 @@ import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import type { ContractFilter, CoverageReads } from '../domain/reads';
 import type { Visibility } from '../domain/visibility';
 import { BindingRow, ConsentRow, ContractRow } from './contracts.row';
-import { contractFence } from './fences';
+import { bindingFence, contractFence } from './fences';
 import { contractOf } from './mapping';
 import { latestFirst, mapPage, readPage, readPages } from './paging';
 
@@ -43,8 +43,14 @@ export const contractReads = (db: EntityManager) => {
       ).map(contractOf),
     bindingsOf: (ids) =>
       db.find(BindingRow, { where: { contractId: In([...ids]) }, order: { boundAt: 'ASC' } }),
-    bindingsOfDevices: (ids) =>
-      db.find(BindingRow, { where: { deviceId: In([...ids]) }, order: { boundAt: 'ASC' } }),
+    bindingsOfDevices: (ids, visible) =>
+      bindingFence(
+        db
+          .createQueryBuilder(BindingRow, 'binding')
+          .where('binding.device_id = ANY(:ids)', { ids })
+          .orderBy('binding.boundAt', 'ASC'),
+        visible,
+      ).getMany(),
     consentsOf: (ids) =>
       db.find(ConsentRow, { where: { contractId: In([...ids]) }, order: { seq: 'ASC' } }),
   } satisfies Partial<CoverageReads>;

@@ -1,15 +1,15 @@
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { CoverageReads } from '../domain/reads';
 import { DeviceRow, SerialRow } from './devices.row';
-import { deviceFence } from './fences';
+import { deviceFence, serialFence } from './fences';
 import { latestFirst, readPages } from './paging';
 
-/** The units under contracts of a holder: of a lineage the one that is in use. */
+/** The units that a holder's contracts cover or covered to their end: of each contract the latest. */
 const unitsOfHolder = {
   entity: DeviceRow,
   alias: 'device',
-  belongs: `device.superseded_by_id IS NULL AND device.root_id IN (
-    SELECT c.lineage_root_id FROM service_contract c WHERE c.holder_id = parent.id)`,
+  belongs: `device.id IN (SELECT b.device_id FROM device_binding b JOIN service_contract c ON c.id = b.contract_id
+    WHERE c.holder_id = parent.id AND b.status <> 'SUPERSEDED')`,
   ...latestFirst,
 };
 
@@ -25,10 +25,18 @@ export const deviceReads = (db: EntityManager) => {
         'device.id IN (SELECT s.device_id FROM device_serial s WHERE s.value = :serial)';
       return (await deviceFence(devices(bySerial, { serial }), visible).getOne()) ?? undefined;
     },
-    devicesOfRoots: (ids) =>
-      db.find(DeviceRow, { where: { rootId: In([...ids]) }, order: { id: 'ASC' } }),
+    devicesOfRoots: (ids, visible) =>
+      deviceFence(devices('device.root_id = ANY(:ids)', { ids }), visible)
+        .orderBy('device.id', 'ASC')
+        .getMany(),
     devicePages: (of) => readPages(db, unitsOfHolder, of),
-    serialsOf: (ids) =>
-      db.find(SerialRow, { where: { deviceId: In([...ids]) }, order: { component: 'ASC' } }),
+    serialsOf: (ids, visible) =>
+      serialFence(
+        db
+          .createQueryBuilder(SerialRow, 'serial')
+          .where('serial.device_id = ANY(:ids)', { ids })
+          .orderBy('serial.component', 'ASC'),
+        visible,
+      ).getMany(),
   } satisfies Partial<CoverageReads>;
 };

@@ -29,6 +29,7 @@ beforeAll(async () => {
   const contract = await desk.work.transact(({ contracts }) => contracts.find(contractId));
   ({ lineageRootId: rootId, holderId } = there(contract));
   await aCodeOnRecord(desk, 'BLOCKED000000000', { status: 'BLOCKED' });
+  await aCodeOnRecord(desk, 'GENERATED0000000', { status: 'GENERATED', partnerId: null });
 });
 afterAll(() => coverage.drop());
 
@@ -107,8 +108,13 @@ const cases: readonly {
     seenBy: [],
   },
   {
-    read: 'the job of a batch, which is no partner’s',
+    read: 'the job of a batch',
     by: (visible) => reads.jobs(['job_CCCCCCCCCRS40001'], visible),
+    seenBy: ['the partner that sold it', 'staff'],
+  },
+  {
+    read: 'the job of a batch of which nobody holds a code',
+    by: (visible) => reads.jobs(['job_GENERATED0000000'], visible),
     seenBy: ['staff'],
   },
 ];

@@ -21,6 +21,10 @@ const seed = [
    SELECT 'ctr_' || h || n, 'CG-' || h || n, 'ACTIVE', 'CODE', 'cus_' || h, 'sku_1', 'rs-4-mini', 12, 'LT', 'Europe/Vilnius', 'trm_1',
      '2023-tc', 'fee_1', '2025-01-01'::timestamptz + n * interval '4 months', '2026-01-01'::timestamptz + n * interval '4 months',
      'dev_' || h || n, 'prt_' || h, '2025-01-01', 1 FROM unnest('{a,b}'::text[]) h, generate_series(1, 3) n`,
+  `INSERT INTO device_binding SELECT 'bnd_' || h || n, 'ctr_' || h || n, 'dev_' || h || n, 'ACTIVE', '2025-01-01', NULL, NULL
+   FROM unnest('{a,b}'::text[]) h, generate_series(1, 3) n`,
+  `UPDATE device_binding SET status = 'SUPERSEDED', ended_at = '2025-06-01', superseded_by_id = 'bnd_a9' WHERE id = 'bnd_a2'`,
+  `INSERT INTO device_binding VALUES ('bnd_a9', 'ctr_a2', 'dev_a9', 'ACTIVE', '2025-06-01', NULL, NULL)`,
   `INSERT INTO job VALUES ('job_1', 'CODE_GENERATION', 'SUCCEEDED', '2025-01-01', NULL, 1, 1, 0, NULL)`,
   `INSERT INTO code_batch SELECT 'bat_' || n, 'sku_1', 'LT', 'E_CODE', 1, NULL, '2025-01-01', 'job_1' FROM generate_series(1, 4) n`,
   `INSERT INTO activation_code (id, batch_id, secret_hash, last_four, status, form, plan_sku_id, region_code, partner_id, version)

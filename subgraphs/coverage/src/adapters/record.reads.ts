@@ -1,12 +1,22 @@
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import type { QuotaEntry } from '../domain/ledger';
-import type { CoverageReads, SentNotice } from '../domain/reads';
+import type { CoverageReads, PagesOf, SentNotice } from '../domain/reads';
 import { NoticeRow } from './contracts.row';
+import { deviceEventFence } from './fences';
 import { latestFirst, mapPage, readPages } from './paging';
 import { HistoryRow, LedgerRow } from './records.row';
 
 const asWritten = { key: 'seq', order: 'oldest first' } as const;
+
+const historyFrom =
+  (db: EntityManager) =>
+  async (of: PagesOf, narrow?: (query: SelectQueryBuilder<HistoryRow>) => unknown) => {
+    const belongs = 'event.subject_id = parent.id';
+    const list = { entity: HistoryRow, alias: 'event', belongs, ...asWritten };
+    const pages = await readPages(db, narrow ? { ...list, narrow } : list, of);
+    return pages.map((one) => mapPage(one, (row): HistoryEvent => row));
+  };
 
 /** What is only ever added to: the ledger, the history, the notices. */
 export const recordReads = (db: EntityManager) =>
@@ -21,11 +31,9 @@ export const recordReads = (db: EntityManager) =>
       const list = { entity: LedgerRow, alias: 'entry', belongs, ...asWritten, narrow };
       return (await readPages(db, list, of)).map((one) => mapPage(one, (row): QuotaEntry => row));
     },
-    historyPages: async (of) => {
-      const belongs = 'event.subject_id = parent.id';
-      const list = { entity: HistoryRow, alias: 'event', belongs, ...asWritten };
-      return (await readPages(db, list, of)).map((one) => mapPage(one, (row): HistoryEvent => row));
-    },
+    historyPages: (of) => historyFrom(db)(of),
+    deviceHistoryPages: (of, visible) =>
+      historyFrom(db)(of, (query) => deviceEventFence(query, visible)),
     noticePages: async (of) => {
       const belongs = 'notice.contract_id = parent.id';
       const list = { entity: NoticeRow, alias: 'notice', belongs, ...latestFirst };

@@ -143,7 +143,7 @@ const internal = { inaccessible: true, scopes: [['internal:coverage']] } as cons
 @Resolver()
 export class CoverFactsQueries {
   constructor(
-    private readonly knownSerials: (values: readonly string[]) => Promise<readonly string[]>,
+    private readonly takenSerials: (values: readonly string[]) => Promise<readonly string[]>,
   ) {}
 
   @query(
@@ -186,11 +186,15 @@ export class CoverFactsQueries {
     return contract ? factsOf(contract, loaders) : null;
   }
 
-  @query(() => [String], 'Those of the serial numbers that some unit has or had.', internal)
+  @query(
+    () => [String],
+    'Those of the serial numbers whose unit is or was covered, replaces another one or was replaced.',
+    internal,
+  )
   unavailableSerials(
     @arg('serialNumbers', () => [String], 'The serial numbers to look up.')
     serialNumbers: readonly string[],
   ) {
-    return this.knownSerials(serialNumbers.map((value) => value.trim().toUpperCase()));
+    return this.takenSerials(serialNumbers.map((value) => value.trim().toUpperCase()));
   }
 }

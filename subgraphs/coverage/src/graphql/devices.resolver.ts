@@ -50,27 +50,36 @@ export class DeviceFields {
     }));
   }
 
-  @resolved(() => Device, 'The unit that it replaced; null for an original.', { nullable: true })
+  @resolved(
+    () => Device,
+    "The unit that it replaced; null for an original, and when that was not the caller's.",
+    { nullable: true },
+  )
   supersedes(@Root() { supersedesId }: Unit, @Ctx() context: CoverageContext) {
     return unit(supersedesId, context);
   }
 
-  @resolved(() => Device, 'The unit that replaced it; null while it is the latest.', {
-    nullable: true,
-  })
+  @resolved(
+    () => Device,
+    "The unit that replaced it; null while it is the latest, and when that is not the caller's.",
+    {
+      nullable: true,
+    },
+  )
   supersededBy(@Root() { supersededById }: Unit, @Ctx() context: CoverageContext) {
     return unit(supersededById, context);
   }
 
   @resolved(
     () => DeviceLineage,
-    'The whole chain of replacements it is part of, for which there is one cover at a time.',
+    "The chain of replacements it is part of, for which there is one cover at a time; without units that are not the caller's.",
   )
   async lineage(@Root() { rootId }: Unit, @Ctx() { loaders }: CoverageContext) {
     const devices = (await loaders.devicesOfRoot.load(rootId)).map(deviceShape);
+    // A later owner's units are not this caller's, nor are an earlier owner's: each sees a chain that is whole in itself.
     return {
-      root: devices.find(({ id }) => id === rootId),
-      current: devices.find((one) => one.supersededById === null),
+      root: devices.find(({ id }) => id === rootId) ?? devices.at(0),
+      current: devices.find((one) => one.supersededById === null) ?? devices.at(-1),
       devices,
     };
   }
@@ -93,32 +102,44 @@ export class DeviceFields {
     return contract ? contractShape(contract, loaders.now) : null;
   }
 
-  @resolved(() => [ServiceContract], 'Every contract of the lineage, latest first.', {
-    directives: [boundedList(4)],
-  })
+  @resolved(
+    () => [ServiceContract],
+    "Every contract of the lineage that is the caller's, latest first.",
+    {
+      directives: [boundedList(4)],
+    },
+  )
   async contracts(@Root() { rootId }: Unit, @Ctx() { loaders }: CoverageContext) {
     return (await loaders.contractsOfRoot.load(rootId)).map((contract) =>
       contractShape(contract, loaders.now),
     );
   }
 
-  @resolved(() => [DeviceBinding], 'Its ties to contracts, past ones included, oldest first.', {
-    directives: [boundedList(4)],
-  })
+  @resolved(
+    () => [DeviceBinding],
+    "Its ties to the caller's contracts, past ones included, oldest first.",
+    {
+      directives: [boundedList(4)],
+    },
+  )
   bindings(@Root() { id }: Unit, @Ctx() { loaders }: CoverageContext) {
     return loaders.bindingsOfDevice.load(id);
   }
 
-  @resolved(() => HistoryConnection, 'What happened to it, oldest first.', {
-    directives: [pagedList],
-  })
+  @resolved(
+    () => HistoryConnection,
+    "What happened to it under the caller's contracts, oldest first.",
+    {
+      directives: [pagedList],
+    },
+  )
   async history(
     @Root() { id }: Unit,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: CoverageContext,
   ) {
     return connectionOf(
-      await loaders.historyPage(id, pageRequest(page, 'device history'), null),
+      await loaders.deviceHistoryPage(id, pageRequest(page, 'device history'), null),
       eventShape,
     );
   }

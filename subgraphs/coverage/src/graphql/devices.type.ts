@@ -58,13 +58,13 @@ export class DeviceSerial {
 
 @objectType('DeviceLineage', 'A chain of units in which each replaced the one before.')
 export class DeviceLineage {
-  @field(() => Device, 'The unit that was bought.')
+  @field(() => Device, "The unit that was bought, or the first that is the caller's.")
   root!: Device;
 
-  @field(() => Device, 'The unit in use now.')
+  @field(() => Device, "The unit in use now, or the latest that is the caller's.")
   current!: Device;
 
-  @field(() => [Device], 'All units, from the first to the latest.', {
+  @field(() => [Device], "The caller's units, from the first to the latest.", {
     directives: [boundedList(7)],
   })
   devices!: readonly Device[];

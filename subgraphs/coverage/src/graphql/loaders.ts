@@ -49,16 +49,17 @@ const recordLoaders = (reads: CoverageReads) => ({
 const deviceLoaders = (reads: CoverageReads, visible: Visibility) => ({
   device: loaderById((ids) => reads.devices(ids, visible)),
   devicesOfRoot: loaderByParent(
-    (ids) => reads.devicesOfRoots(ids),
+    (ids) => reads.devicesOfRoots(ids, visible),
     ({ rootId }) => rootId,
   ),
   devicePage: pageLoader((of, _all: null) => reads.devicePages(of)),
+  deviceHistoryPage: pageLoader((of, _all: null) => reads.deviceHistoryPages(of, visible)),
   bindingsOfDevice: loaderByParent(
-    (ids) => reads.bindingsOfDevices(ids),
+    (ids) => reads.bindingsOfDevices(ids, visible),
     ({ deviceId }) => deviceId,
   ),
   serials: loaderByParent(
-    (ids) => reads.serialsOf(ids),
+    (ids) => reads.serialsOf(ids, visible),
     ({ deviceId }) => deviceId,
   ),
 });

@@ -140,7 +140,7 @@ export class CodeQueries {
     const found = id
       ? await loaders.code.load(id)
       : await loaders.reads.codeBySecret(hash, loaders.visible);
-    return found ? codeShape(found) : null;
+    return found && found.status !== 'BLOCKED' ? codeShape(found) : null;
   }
 
   @query(() => CodeBatchConnection, 'Batches of codes, latest first.', {

@@ -17,6 +17,7 @@ const tables = [
   `CREATE TABLE code_batch (
     id text PRIMARY KEY, plan_sku_id text NOT NULL, region_code text NOT NULL, form text NOT NULL, size integer NOT NULL,
     redeem_by timestamptz, generated_at timestamptz NOT NULL, job_id text NOT NULL REFERENCES job)`,
+  `CREATE INDEX code_batch_job ON code_batch (job_id)`,
   `CREATE TABLE activation_code (
     id text PRIMARY KEY, batch_id text NOT NULL REFERENCES code_batch, secret_hash text NOT NULL UNIQUE, last_four text NOT NULL,
     status text NOT NULL, form text NOT NULL, plan_sku_id text NOT NULL, region_code text NOT NULL, partner_id text REFERENCES partner,
