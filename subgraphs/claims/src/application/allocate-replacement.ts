@@ -60,9 +60,22 @@ export class AllocateReplacement {
   }
 }
 
+const hasRepeats = (texts: readonly string[]): boolean => new Set(texts).size !== texts.length;
+
+const requireApart = (serials: readonly Serial[]): void => {
+  const values = serials.map(({ value }) => normalizedSerial(value));
+  if (!hasRepeats(serials.map(({ component }) => component)) && !hasRepeats(values)) return;
+  throw badInput(
+    'Each part has one serial number of its own: name each component and each value once.',
+    'input',
+    'serialNumbers',
+  );
+};
+
 const serialsOf = ({ serialNumbers }: AllocateReplacementCommand): readonly Serial[] => {
   if (serialNumbers.length === 0)
     throw badInput('A unit has at least one serial number.', 'input', 'serialNumbers');
+  requireApart(serialNumbers);
   return serialNumbers.map(({ component, value }, index) => {
     const normalized = normalizedSerial(value);
     if (looksLikeSerial(normalized)) return { component, value: normalized };

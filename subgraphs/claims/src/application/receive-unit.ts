@@ -48,7 +48,7 @@ export class ReceiveUnit {
         if (claim.status === 'RETURN_OVERDUE') return overdue();
         if (claim.status !== 'AWAITING_RETURN') return wrongStatus('NOT_EXPECTED', 'R-ORR-02');
         const receivedAt = input.receivedAt ?? now;
-        requireAfterHandOver(claim, receivedAt);
+        requireAfterOpening(claim, receivedAt);
         if (isTooLate(claim, receivedAt)) return overdue();
         if (!lineage.includes(normalizedSerial(input.serialNumber))) {
           return refused(refusal('SERIAL_NOT_IN_LINEAGE', ['serialNumber'], ruleOnly('R-SN-04')));
@@ -83,14 +83,10 @@ const requireSensible = ({ components, receivedAt }: ReceiveUnitCommand, now: Da
   }
 };
 
-/** Without a report of the hand-over, nothing but the opening is known to have been before. */
-const requireAfterHandOver = (
-  { openedAt, returnAuthorization: { handedOverAt } }: Claim,
-  receivedAt: Date,
-): void => {
-  if (receivedAt.getTime() >= (handedOverAt ?? openedAt).getTime()) return;
+const requireAfterOpening = ({ openedAt }: Claim, receivedAt: Date): void => {
+  if (receivedAt.getTime() >= openedAt.getTime()) return;
   throw badInput(
-    'receivedAt lies before the hand-over: send the instant at which the unit arrived.',
+    'receivedAt lies before the claim was opened: send the instant at which the unit arrived.',
     'input',
     'receivedAt',
   );
@@ -106,11 +102,15 @@ const isTooLate = ({ returnAuthorization, deadlines }: Claim, receivedAt: Date):
 /** The terms leave it to a person whether a late unit still counts (R-RFS-05). */
 const overdue = () => wrongStatus('RETURN_OVERDUE', 'R-ORR-02', 'R-RFS-05');
 
+/** A unit that has come was handed over by then, whatever was reported. */
+const noLaterThan = (arrival: Date, handedOverAt: Date | null): Date =>
+  handedOverAt && handedOverAt.getTime() < arrival.getTime() ? handedOverAt : arrival;
+
 const received = (claim: Claim, input: ReceiveUnitCommand, receivedAt: Date): Claim => ({
   ...inStatus(claim, 'RECEIVED', receivedAt),
   returnAuthorization: {
     ...claim.returnAuthorization,
-    handedOverAt: claim.returnAuthorization.handedOverAt ?? receivedAt,
+    handedOverAt: noLaterThan(receivedAt, claim.returnAuthorization.handedOverAt),
   },
   deadlines: claim.deadlines.map((deadline) =>
     deadline.kind === 'HAND_OVER_UNIT' && deadline.state === 'RUNNING'
@@ -119,7 +119,12 @@ const received = (claim: Claim, input: ReceiveUnitCommand, receivedAt: Date): Cl
   ),
   shipments: claim.shipments.map((shipment) =>
     shipment.direction === 'TO_CENTER'
-      ? { ...shipment, status: 'DELIVERED', deliveredAt: receivedAt }
+      ? {
+          ...shipment,
+          status: 'DELIVERED',
+          handedOverAt: noLaterThan(receivedAt, shipment.handedOverAt),
+          deliveredAt: receivedAt,
+        }
       : shipment,
   ),
   receipt: {

@@ -29,9 +29,14 @@ describe('asking for a claim', () => {
     expect(await part.told(customer, entity)).toEqual({
       _entities: [{ id: claimId }, { claims: { totalCount: 1, nodes: [{ id: claimId }] } }],
     });
-    expect(await part.told(foreign, entity)).toEqual({
-      _entities: [null, { claims: { totalCount: 0, nodes: [] } }],
-    });
+    const { data, errors } = await part.ask(foreign, entity);
+    expect(data).toEqual({ _entities: [null, { claims: { totalCount: 0, nodes: [] } }] });
+    // Whoever points to a claim cannot tell who may see it, so that the null is explained; as for one that is not there.
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }]);
+    const unknown = await part.ask(foreign, entity.replace(claimId, 'clm_none'));
+    expect(unknown.errors?.map(({ message }) => message)).toEqual(
+      errors?.map(({ message }) => message),
+    );
   });
 
   it.each([

@@ -50,13 +50,15 @@ export const bindingFence = byOwnContracts(
 );
 // A unit that was replaced is nobody else's afterwards: it stays to be seen to the contract's end.
 const untilTheEnd = `< CASE b.status WHEN 'RELEASED' THEN b.ended_at ELSE c.ends_at END`;
+// A replacement may come after the cover it was owed under has ended; what happened as it was tied is its holder's too.
+const withItsTie = `< b.bound_at + interval '1 second'`;
 export const serialFence = byOwnContracts(
   (isOwn) => `EXISTS (${tied} WHERE b.device_id = serial.device_id AND ${isOwn}
-    AND serial.valid_from ${untilTheEnd})`,
+    AND (serial.valid_from <= b.bound_at OR serial.valid_from ${untilTheEnd}))`,
 );
 export const deviceEventFence = byOwnContracts(
   (isOwn) => `EXISTS (${tied} WHERE b.device_id = event.subject_id AND ${isOwn}
-    AND event.at >= b.bound_at AND event.at ${untilTheEnd})`,
+    AND event.at >= b.bound_at AND (event.at ${withItsTie} OR event.at ${untilTheEnd}))`,
 );
 export const customerFence = fence({ held: 'customer.subject = :subject', sold: 'FALSE' });
 export const partnerFence = fence({ held: 'FALSE', sold: 'partner.id = :partnerId' });

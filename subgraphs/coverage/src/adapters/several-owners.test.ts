@@ -160,3 +160,40 @@ describe('R-SN-06: of a lineage that had two owners', () => {
     ]);
   });
 });
+
+describe('R-QTA-07: of a replacement that came after the cover it was owed under had ended', () => {
+  let coverage: CoverageDatabase;
+  beforeAll(async () => {
+    coverage = await coverageDatabase('coverage_late_replacement');
+  });
+  afterAll(() => coverage.drop());
+
+  it('its holder sees the number and how it came', async () => {
+    const desk = await aCoverageDesk(coverage.transact);
+    const reads = pgReads(coverage.database.manager);
+    const code = await aCodeOnRecord(desk, 'CODEFORLATEUNITC', { partnerId: 'prt_a' });
+    const enrollment = anEnrollment(code, { serials: [{ component: 'BODY', value: 'RS4-OWED' }] });
+    const { made } = await desk.activate.execute({ enrollment, idempotencyKey: freshKey() }, anna);
+    desk.moveTo('2027-04-01T12:00:00Z');
+    const { refusals } = await desk.apply.execute(
+      {
+        messageId: 'msg_late',
+        claimId: 'clm_late',
+        sequence: 1,
+        action: 'SUPERSEDE_SERIAL',
+        contractId: there(made).id,
+        newSerials: [{ component: 'BODY', value: 'RS4-LATE' }],
+        occurredAt: desk.now(),
+        ruleIds: ['R-QTA-07'],
+      },
+      claimsPart,
+    );
+    expect(refusals).toEqual([]);
+    const visible = everybody['the first owner'];
+    const { id } = there(await reads.deviceBySerial('RS4-LATE', visible));
+    expect((await reads.serialsOf([id], visible)).map(({ value }) => value)).toEqual(['RS4-LATE']);
+    const page = { list: 'test', limit: 10, direction: 'forward' } as const;
+    const [history] = await reads.deviceHistoryPages({ parentIds: [id], page }, visible);
+    expect(there(history).rows.map(({ action }) => action)).toEqual(['supersedeSerial']);
+  });
+});

@@ -1,5 +1,6 @@
 import {
   atOdds,
+  inOrderOfReplacement,
   joiningLineage,
   looksLikeSerial,
   mainSerialOf,
@@ -114,5 +115,18 @@ describe('a unit that joins a lineage', () => {
       rootId: 'dev_1',
       firstStartedAt: unit.firstStartedAt,
     });
+  });
+});
+
+describe('the units of a lineage', () => {
+  const unit = (id: string, supersedesId: string | null) => ({ id, supersedesId });
+  const ids = (units: readonly { readonly id: string }[]) => units.map(({ id }) => id);
+
+  it('are in the order in which they replaced each other, whichever was on record first (R-SN-04)', () => {
+    const [first, second, third] = [unit('c', null), unit('a', 'c'), unit('b', 'a')];
+    expect(ids(inOrderOfReplacement([second, third, first]))).toEqual(['c', 'a', 'b']);
+    expect(ids(inOrderOfReplacement([second, third]))).toEqual(['a', 'b']);
+    expect(ids(inOrderOfReplacement([third, first]))).toEqual(['b', 'c']);
+    expect(inOrderOfReplacement([])).toEqual([]);
   });
 });

@@ -111,10 +111,10 @@ export const joiningLineage = (unit: Device, old: Device): Device => ({
   firstStartedAt: old.firstStartedAt ?? unit.firstStartedAt,
 });
 
-/** Makers' serial numbers are letters and digits, in groups at most. */
 /** What `looksLikeSerial` asks for, in words. */
 export const serialForm = '6 to 32 letters, digits and hyphens, a letter or digit at each end';
 
+/** Makers' serial numbers are letters and digits, in groups at most. */
 export const looksLikeSerial = (value: string): boolean =>
   /^[A-Z0-9][A-Z0-9-]{4,30}[A-Z0-9]$/.test(value);
 
@@ -124,6 +124,23 @@ export const maskedSerial = (value: string): string => `••••${value.slic
 /** The component whose serial number names the unit as a whole. */
 export const isMainComponent = (component: SerialComponent): boolean =>
   component === 'AIRCRAFT' || component === 'BODY';
+
+/**
+ * Units of one lineage from the first to the latest. A unit may have been on record before the one that it
+ * replaces, so that the chain tells the order and no id does; of a chain that is not seen whole, each piece in turn.
+ */
+export const inOrderOfReplacement = <Some extends Pick<Device, 'id' | 'supersedesId'>>(
+  units: readonly Some[],
+): readonly Some[] => {
+  const seen = new Set(units.map(({ id }) => id));
+  const after = new Map(units.map((unit) => [unit.supersedesId, unit]));
+  const starts = units.filter(({ supersedesId }) => !supersedesId || !seen.has(supersedesId));
+  const from = (unit: Some): readonly Some[] => {
+    const next = after.get(unit.id);
+    return next ? [unit, ...from(next)] : [unit];
+  };
+  return starts.flatMap(from);
+};
 
 /** The serial number that names the unit: the aircraft's or body's, else the first. */
 export const mainSerialOf = <Some extends Serial>(serials: readonly Some[]): Some | undefined =>

@@ -4,7 +4,12 @@ import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { includes } from '@care-graph/kernel/domain/period';
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import type { DeviceBinding as Binding } from '../domain/contract';
-import { type Device as Unit, mainSerialOf, maskedSerial } from '../domain/device';
+import {
+  type Device as Unit,
+  inOrderOfReplacement,
+  mainSerialOf,
+  maskedSerial,
+} from '../domain/device';
 import type { QuotaEntry as Entry } from '../domain/ledger';
 import { ServiceContract } from './contracts.type';
 import { Device, DeviceBinding, DeviceLineage, DeviceSerial } from './devices.type';
@@ -15,9 +20,12 @@ import { HistoryConnection } from './shared';
 
 const everybody = ['public', 'partner'] as const;
 
-const mainSerial = async ({ id }: Unit, { loaders }: CoverageContext): Promise<string> =>
+const mainSerial = async (
+  { id }: Unit,
+  { loaders }: CoverageContext,
+): Promise<string | undefined> =>
   mainSerialOf((await loaders.serials.load(id)).filter(({ validUntil }) => validUntil === null))
-    ?.value ?? '';
+    ?.value;
 
 @Resolver(() => Device)
 export class DeviceFields {
@@ -25,7 +33,7 @@ export class DeviceFields {
     tags: everybody,
   })
   async maskedSerialNumber(@Root() device: Unit, @Ctx() context: CoverageContext) {
-    return maskedSerial(await mainSerial(device, context));
+    return maskedSerial((await mainSerial(device, context)) ?? '');
   }
 
   @resolved(
@@ -36,8 +44,8 @@ export class DeviceFields {
       scopes: [['self:read'], ['serials:read']],
     },
   )
-  serialNumber(@Root() device: Unit, @Ctx() context: CoverageContext) {
-    return mainSerial(device, context);
+  async serialNumber(@Root() device: Unit, @Ctx() context: CoverageContext) {
+    return (await mainSerial(device, context)) ?? null;
   }
 
   @resolved(() => [DeviceSerial], 'The serial numbers of its parts, past ones included.', {
@@ -75,7 +83,7 @@ export class DeviceFields {
     "The chain of replacements it is part of, for which there is one cover at a time; without units that are not the caller's.",
   )
   async lineage(@Root() { rootId }: Unit, @Ctx() { loaders }: CoverageContext) {
-    const devices = (await loaders.devicesOfRoot.load(rootId)).map(deviceShape);
+    const devices = inOrderOfReplacement(await loaders.devicesOfRoot.load(rootId)).map(deviceShape);
     // A later owner's units are not this caller's, nor are an earlier owner's: each sees a chain that is whole in itself.
     return {
       root: devices.find(({ id }) => id === rootId) ?? devices.at(0),

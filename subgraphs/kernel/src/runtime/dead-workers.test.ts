@@ -84,7 +84,7 @@ describe('a worker', () => {
       await worker.stop();
       for (const name of ['dead', 'alive']) {
         await add(name, name);
-        const held = `SET locked_by = '${name}', locked_at = now()`;
+        const held = `SET locked_by = '${name}', locked_at = now() - interval '1 minute'`;
         const job = `toy_jobs._private_jobs ${held} WHERE payload->>'name' = '${name}'`;
         await owner.query(`UPDATE ${job}`);
         const queue = `toy_jobs._private_job_queues ${held} WHERE queue_name = '${name}'`;

@@ -8,12 +8,18 @@ const sweepEveryMs = 30_000;
 /** One lock for each worker, held by a connection of its own for as long as its process lives. */
 const lockKey = "hashtextextended('worker:' || $1, 0)";
 
+/**
+ * `$1` lives, `$2` is known to be over. Of others only what they have held for a while is taken: a worker that
+ * has just begun may hold a job a moment before it holds its lock.
+ */
 const freeDeadWorkers = (jobSchema: string): string => `
   WITH holder AS (
-    SELECT locked_by FROM ${jobSchema}._private_jobs WHERE locked_by IS NOT NULL
-    UNION SELECT locked_by FROM ${jobSchema}._private_job_queues WHERE locked_by IS NOT NULL
+    SELECT locked_by, locked_at FROM ${jobSchema}._private_jobs
+    UNION ALL SELECT locked_by, locked_at FROM ${jobSchema}._private_job_queues
   ), dead AS MATERIALIZED (
-    SELECT locked_by FROM holder WHERE pg_try_advisory_xact_lock(hashtextextended('worker:' || locked_by, 0))
+    SELECT DISTINCT locked_by FROM holder
+    WHERE locked_by <> $1 AND (locked_by = $2 OR locked_at < now() - interval '10 seconds')
+      AND pg_try_advisory_xact_lock(hashtextextended('worker:' || locked_by, 0))
   )
   SELECT ${jobSchema}.force_unlock_workers(array_agg(locked_by)) FROM dead HAVING count(*) > 0`;
 
@@ -43,8 +49,9 @@ export class LifeSign {
   give(workerId: string): Promise<void> {
     return this.inTurn(async () => {
       await this.disconnect();
+      const former = this.workerId;
       this.workerId = workerId;
-      await this.sweep();
+      await this.sweep(former);
     });
   }
 
@@ -60,20 +67,38 @@ export class LifeSign {
     return done;
   }
 
-  private async sweep(): Promise<void> {
+  private async sweep(former = ''): Promise<void> {
+    // A connection that was cut without a word is found out here, and nobody is freed before the lock is held again.
+    await this.client?.query('SELECT 1').catch((error: unknown) => {
+      this.lose(error);
+    });
     if (!this.client) await this.connect();
-    await this.pool.query(freeDeadWorkers(this.database.jobSchema));
+    await this.pool.query(freeDeadWorkers(this.database.jobSchema), [this.workerId, former]);
+  }
+
+  private lose(error: unknown): void {
+    this.log.warn({ err: error }, 'the connection that says that the job worker lives broke');
+    this.client = undefined;
   }
 
   private async connect(): Promise<void> {
-    const client = new Client(this.database.connection);
+    const client = new Client({ ...this.database.connection, keepAlive: true });
     client.on('error', (error) => {
-      if (this.client === client) this.client = undefined;
-      this.log.warn({ err: error }, 'the connection that says that the job worker lives broke');
+      if (this.client !== client) return;
+      this.lose(error);
+      // At once, since whoever looks meanwhile takes this worker for dead.
+      this.inTurn(() => this.sweep()).catch((again: unknown) => {
+        this.log.warn({ err: again }, 'the job worker could not say again that it lives');
+      });
     });
-    await client.connect();
-    await client.query(`SELECT pg_advisory_lock(${lockKey})`, [this.workerId]);
-    this.client = client;
+    try {
+      await client.connect();
+      await client.query(`SELECT pg_advisory_lock(${lockKey})`, [this.workerId]);
+      this.client = client;
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
   }
 
   private async disconnect(): Promise<void> {

@@ -51,25 +51,6 @@ export interface ServerProcess {
 const lastLines = async (file: string): Promise<string> =>
   (await readFile(file, 'utf8')).trimEnd().split('\n').slice(-15).join('\n');
 
-/** In a session of its own, so that Ctrl-C reaches us first and the server is stopped in order. */
-const spawnServer = async (start: ServerStart): Promise<ChildProcess> => {
-  const settings = { ...SETTINGS, port: String(start.port) };
-  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  await rm(start.logFile, { force: true });
-  const logged = await open(start.logFile, 'wx', 0o600);
-  try {
-    return spawn('/bin/sh', ['-c', GUARDED, 'sh', start.postgres, '-D', start.name, ...flags], {
-      ...start.account,
-      cwd: start.folder,
-      env: { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/local/bin:/usr/bin:/bin' },
-      detached: true,
-      stdio: ['ignore', logged.fd, logged.fd, 'pipe'],
-    });
-  } finally {
-    await logged.close();
-  }
-};
-
 const endOf = (server: ChildProcess): Promise<string> => {
   const guard = server.stdio[3] as Writable | null;
   guard?.on('error', () => undefined);
@@ -82,6 +63,37 @@ const endOf = (server: ChildProcess): Promise<string> => {
       resolve(signal ?? `code ${String(code)}`);
     });
   });
+};
+
+interface Spawned {
+  readonly server: ChildProcess;
+  /** How it ended. */
+  readonly end: Promise<string>;
+}
+
+/** In a session of its own, so that Ctrl-C reaches us first and the server is stopped in order. */
+const spawnServer = async (start: ServerStart): Promise<Spawned> => {
+  const settings = { ...SETTINGS, port: String(start.port) };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  await rm(start.logFile, { force: true });
+  const logged = await open(start.logFile, 'wx', 0o600);
+  try {
+    const server = spawn(
+      '/bin/sh',
+      ['-c', GUARDED, 'sh', start.postgres, '-D', start.name, ...flags],
+      {
+        ...start.account,
+        cwd: start.folder,
+        env: { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/local/bin:/usr/bin:/bin' },
+        detached: true,
+        stdio: ['ignore', logged.fd, logged.fd, 'pipe'],
+      },
+    );
+    // Listened for before anything else is waited for: a server may end as soon as it begins.
+    return { server, end: endOf(server) };
+  } finally {
+    await logged.close();
+  }
 };
 
 const answers = async (url: string): Promise<boolean> => {
@@ -118,8 +130,7 @@ const untilReady = async (start: ServerStart, end: Promise<string>): Promise<voi
 
 /** A server that takes connections, in the cluster that it is given. */
 export const startServer = async (start: ServerStart): Promise<ServerProcess> => {
-  const server = await spawnServer(start);
-  const end = endOf(server);
+  const { server, end } = await spawnServer(start);
   let stopping: Promise<void> | undefined;
   const stopOnce = async (): Promise<void> => {
     server.kill('SIGINT');
