@@ -133,12 +133,11 @@ export const inOrderOfReplacement = <Some extends Pick<Device, 'id' | 'supersede
   units: readonly Some[],
 ): readonly Some[] => {
   const seen = new Set(units.map(({ id }) => id));
-  const after = new Map(units.map((unit) => [unit.supersedesId, unit]));
   const starts = units.filter(({ supersedesId }) => !supersedesId || !seen.has(supersedesId));
-  const from = (unit: Some): readonly Some[] => {
-    const next = after.get(unit.id);
-    return next ? [unit, ...from(next)] : [unit];
-  };
+  const from = (unit: Some): readonly Some[] => [
+    unit,
+    ...units.filter(({ supersedesId }) => supersedesId === unit.id).flatMap(from),
+  ];
   return starts.flatMap(from);
 };
 
