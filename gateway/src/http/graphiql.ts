@@ -4,8 +4,10 @@ import { Fault } from '@care-graph/kernel/domain/fault';
 import type { Request, RequestHandler } from 'express';
 import { answerFault } from './fault-answer';
 
-const defaultQuery = `# Who may ask what is in the README. Put a token into the headers below:
-# { "Authorization": "Bearer <npm run token -- customer>" }
+const defaultQuery = `# The README has a walk to paste. Public data needs
+# no token; else put one into the headers below:
+# { "Authorization": "Bearer <token>" }, made by
+# npm run --silent token -- customer
 {
   __typename
 }
