@@ -1,15 +1,11 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import { hasRepeats, looksLikeSerial } from '@care-graph/kernel/domain/serial';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import type { CoverageDesk } from '../domain/desks';
-import {
-  looksLikeSerial,
-  normalizedSerial,
-  type Serial,
-  type UnitGrade,
-} from '../domain/replacement';
+import { normalizedSerial, type Serial, type UnitGrade } from '../domain/replacement';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 
 export interface AllocateReplacementCommand {
@@ -59,8 +55,6 @@ export class AllocateReplacement {
     });
   }
 }
-
-const hasRepeats = (texts: readonly string[]): boolean => new Set(texts).size !== texts.length;
 
 const requireApart = (serials: readonly Serial[]): void => {
   const values = serials.map(({ value }) => normalizedSerial(value));

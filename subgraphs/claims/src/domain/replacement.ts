@@ -9,13 +9,6 @@ export interface Serial {
 /** A serial number as it is compared: without blanks around it, upper case. */
 export const normalizedSerial = (value: string): string => value.trim().toUpperCase();
 
-/** Makers' serial numbers are letters and digits, in groups at most. */
-export const looksLikeSerial = (value: string): boolean =>
-  /^[A-Z0-9][A-Z0-9-]{4,30}[A-Z0-9]$/.test(value);
-
-/** Serial numbers are confidential (R-SN-06): the last four characters are shown only. */
-export const maskedSerial = (value: string): string => `••••${value.slice(-4)}`;
-
 /** The serial number that names the unit: the aircraft's or body's, else the first. */
 export const mainSerialOf = (serials: readonly Serial[]): string =>
   (serials.find(({ component }) => component === 'AIRCRAFT' || component === 'BODY') ?? serials[0])

@@ -1,3 +1,4 @@
+import { maskedSerial } from '@care-graph/kernel/domain/serial';
 import { basisTypeOf } from '@care-graph/kernel/graphql/basis';
 import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
@@ -6,7 +7,7 @@ import { nextStatuses } from '../domain/claim-status';
 import { type Deadline, deadlineAt } from '../domain/deadline';
 import type { Payment } from '../domain/payment';
 import { type FeeQuote, type QuoteLine, quoteStatusAt } from '../domain/quote';
-import { mainSerialOf, maskedSerial, replacementStatus } from '../domain/replacement';
+import { mainSerialOf, replacementStatus } from '../domain/replacement';
 
 // How the domain's things look in the API; nothing is decided here.
 

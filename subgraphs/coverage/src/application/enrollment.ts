@@ -1,3 +1,4 @@
+import { hasRepeats } from '@care-graph/kernel/domain/serial';
 import { badInput, type Fault } from '@care-graph/kernel/domain/fault';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { ActivationChannel, ConsentKind } from '@care-graph/kernel/domain/vocabulary';
@@ -5,7 +6,7 @@ import { periodOfMonths } from '@care-graph/kernel/domain/period';
 import { type ActivationCode, isRedeemable, normalizedCode } from '../domain/activation-code';
 import type { ActivationFacts } from '../domain/activation-rules';
 import type { ServiceContract } from '../domain/contract';
-import { atOdds, type Device, hasRepeats, normalizedSerial, type Serial } from '../domain/device';
+import { atOdds, type Device, normalizedSerial, type Serial } from '../domain/device';
 import type { Plan } from '../domain/plan';
 import type { CodeRepository, CoverageStores } from '../domain/ports';
 import type { CoverageWork } from './coverage-work';

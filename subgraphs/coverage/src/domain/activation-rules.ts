@@ -1,8 +1,9 @@
+import { looksLikeSerial, serialForm } from '@care-graph/kernel/domain/serial';
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import { addHours, overlaps, type Period } from '@care-graph/kernel/domain/period';
 import type { Consent, ServiceContract } from './contract';
-import { type Device, looksLikeSerial, type Serial, serialForm } from './device';
+import type { Device, Serial } from './device';
 import type { ActivationWindow, Plan } from './plan';
 
 export type ActivationRefusalCode =

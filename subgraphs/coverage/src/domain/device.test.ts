@@ -1,10 +1,9 @@
+import { looksLikeSerial, maskedSerial } from '@care-graph/kernel/domain/serial';
 import {
   atOdds,
   inOrderOfReplacement,
   joiningLineage,
-  looksLikeSerial,
   mainSerialOf,
-  maskedSerial,
   normalizedSerial,
   originalUnit,
   replacementUnit,

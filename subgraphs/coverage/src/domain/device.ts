@@ -1,3 +1,4 @@
+import { hasRepeats } from '@care-graph/kernel/domain/serial';
 import type { SerialComponent } from '@care-graph/kernel/domain/vocabulary';
 
 /** One unit; when it is replaced, the new unit carries on its line. */
@@ -70,9 +71,6 @@ export const serialsOn = (
 /** What stands for a unit where the numbers handed in cannot be those of one. */
 export const atOdds = 'AT_ODDS';
 
-export const hasRepeats = (texts: readonly string[]): boolean =>
-  new Set(texts).size !== texts.length;
-
 const isSame = (one: Serial, other: Serial): boolean =>
   one.component === other.component && one.value === other.value;
 
@@ -110,16 +108,6 @@ export const joiningLineage = (unit: Device, old: Device): Device => ({
   supersedesId: old.id,
   firstStartedAt: old.firstStartedAt ?? unit.firstStartedAt,
 });
-
-/** What `looksLikeSerial` asks for, in words. */
-export const serialForm = '6 to 32 letters, digits and hyphens, a letter or digit at each end';
-
-/** Makers' serial numbers are letters and digits, in groups at most. */
-export const looksLikeSerial = (value: string): boolean =>
-  /^[A-Z0-9][A-Z0-9-]{4,30}[A-Z0-9]$/.test(value);
-
-/** Serial numbers are confidential (R-SN-06): lists show the last four characters only. */
-export const maskedSerial = (value: string): string => `••••${value.slice(-4)}`;
 
 /** The component whose serial number names the unit as a whole. */
 export const isMainComponent = (component: SerialComponent): boolean =>

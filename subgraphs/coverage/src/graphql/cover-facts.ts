@@ -1,8 +1,9 @@
+import { maskedSerial } from '@care-graph/kernel/domain/serial';
 import { arg, field, objectType, query } from '@care-graph/kernel/graphql/decorators';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Ctx, ID, Int, Resolver } from 'type-graphql';
 import { type ServiceContract, statusAt } from '../domain/contract';
-import { mainSerialOf, maskedSerial } from '../domain/device';
+import { mainSerialOf } from '../domain/device';
 import { lineBalance, type QuotaEntry } from '../domain/ledger';
 import { ContractStatus } from './enums';
 import type { CoverageContext, CoverageLoaders } from './loaders';

@@ -1,15 +1,11 @@
+import { maskedSerial } from '@care-graph/kernel/domain/serial';
 import { connectionOf, PageArguments, pageRequest } from '@care-graph/kernel/graphql/connection';
 import { arg, boundedList, pagedList, resolved } from '@care-graph/kernel/graphql/decorators';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { includes } from '@care-graph/kernel/domain/period';
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import type { DeviceBinding as Binding } from '../domain/contract';
-import {
-  type Device as Unit,
-  inOrderOfReplacement,
-  mainSerialOf,
-  maskedSerial,
-} from '../domain/device';
+import { type Device as Unit, inOrderOfReplacement, mainSerialOf } from '../domain/device';
 import type { QuotaEntry as Entry } from '../domain/ledger';
 import { ServiceContract } from './contracts.type';
 import { Device, DeviceBinding, DeviceLineage, DeviceSerial } from './devices.type';
