@@ -590,6 +590,8 @@ type Refused_BeginAssessmentError_Fragment = { readonly message: string, readonl
 
 type Refused_CancelClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
+type Refused_CreateApiKeyError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
 type Refused_ElectRemedyError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
 type Refused_GenerateCodesError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
@@ -608,6 +610,12 @@ type Refused_ReportHandOverError_Fragment = { readonly message: string, readonly
 
 type Refused_RequoteClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
+type Refused_RevokeApiKeyError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_RotateApiKeyError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_RotateOwnApiKeyError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
 type Refused_SellCodeError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
 type Refused_ShipUnitError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
@@ -618,6 +626,7 @@ export type RefusedFragment =
   | Refused_AllocateReplacementError_Fragment
   | Refused_BeginAssessmentError_Fragment
   | Refused_CancelClaimError_Fragment
+  | Refused_CreateApiKeyError_Fragment
   | Refused_ElectRemedyError_Fragment
   | Refused_GenerateCodesError_Fragment
   | Refused_OpenClaimError_Fragment
@@ -627,6 +636,9 @@ export type RefusedFragment =
   | Refused_RecordDeliveryError_Fragment
   | Refused_ReportHandOverError_Fragment
   | Refused_RequoteClaimError_Fragment
+  | Refused_RevokeApiKeyError_Fragment
+  | Refused_RotateApiKeyError_Fragment
+  | Refused_RotateOwnApiKeyError_Fragment
   | Refused_SellCodeError_Fragment
   | Refused_ShipUnitError_Fragment
 ;

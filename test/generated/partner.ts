@@ -487,53 +487,20 @@ export type ServiceType =
 
 type Refusal_ActivatePlanError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
-type Refusal_AllocateCodesError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
-
-type Refusal_AllocateReplacementError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
-
-type Refusal_BeginAssessmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
-
 type Refusal_CancelClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
-
-type Refusal_ElectRemedyError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
-
-type Refusal_GenerateCodesError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_OpenClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
-type Refusal_PayQuoteError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
-
-type Refusal_ReceiveUnitError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
-
-type Refusal_RecordAssessmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
-
-type Refusal_RecordDeliveryError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
-
-type Refusal_ReportHandOverError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
-
-type Refusal_RequoteClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+type Refusal_RotateOwnApiKeyError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_SellCodeError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
-type Refusal_ShipUnitError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
-
 export type RefusalFragment =
   | Refusal_ActivatePlanError_Fragment
-  | Refusal_AllocateCodesError_Fragment
-  | Refusal_AllocateReplacementError_Fragment
-  | Refusal_BeginAssessmentError_Fragment
   | Refusal_CancelClaimError_Fragment
-  | Refusal_ElectRemedyError_Fragment
-  | Refusal_GenerateCodesError_Fragment
   | Refusal_OpenClaimError_Fragment
-  | Refusal_PayQuoteError_Fragment
-  | Refusal_ReceiveUnitError_Fragment
-  | Refusal_RecordAssessmentError_Fragment
-  | Refusal_RecordDeliveryError_Fragment
-  | Refusal_ReportHandOverError_Fragment
-  | Refusal_RequoteClaimError_Fragment
+  | Refusal_RotateOwnApiKeyError_Fragment
   | Refusal_SellCodeError_Fragment
-  | Refusal_ShipUnitError_Fragment
 ;
 
 export type AmountFragment = { readonly amount: string, readonly currency: string };
@@ -543,7 +510,7 @@ export type SaleFragment = { readonly id: string, readonly version: number, read
 export type PartnerStockQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PartnerStockQuery = { readonly partnerAccount: { readonly id: string, readonly name: string, readonly status: PartnerStatus, readonly regions: ReadonlyArray<{ readonly code: string }> | null, readonly stores: ReadonlyArray<{ readonly id: string, readonly name: string, readonly reference: string | null }>, readonly stock: ReadonlyArray<{ readonly allocated: number, readonly sold: number, readonly redeemed: number, readonly returned: number, readonly voided: number, readonly expired: number, readonly blocked: number, readonly planSku: { readonly id: string, readonly ean: string | null, readonly name: string, readonly termMonths: number } | null, readonly region: { readonly code: string } | null }>, readonly batches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly size: number, readonly deliveryForm: CodeForm, readonly redeemBy: string | null, readonly generatedAt: string, readonly planSku: { readonly id: string } | null }> } } | null };
+export type PartnerStockQuery = { readonly partnerAccount: { readonly id: string, readonly name: string, readonly status: PartnerStatus, readonly regions: ReadonlyArray<{ readonly code: string }> | null, readonly stores: ReadonlyArray<{ readonly id: string, readonly name: string, readonly reference: string | null }>, readonly stock: ReadonlyArray<{ readonly allocated: number, readonly sold: number, readonly redeemed: number, readonly returned: number, readonly voided: number, readonly expired: number, readonly blocked: number, readonly planSku: { readonly id: string, readonly ean: string | null, readonly name: string, readonly termMonths: number } | null, readonly region: { readonly code: string } | null }>, readonly batches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly size: number, readonly deliveryForm: CodeForm, readonly redeemBy: string | null, readonly generatedAt: string, readonly planSku: { readonly id: string } | null }> } | null } | null };
 
 export type PartnerShelfQueryVariables = Exact<{
   regionCode: string;
@@ -580,7 +547,7 @@ export type PartnerSalesQueryVariables = Exact<{
 }>;
 
 
-export type PartnerSalesQuery = { readonly partnerAccount: { readonly codes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly lastFour: string, readonly status: CodeStatus, readonly saleReference: string | null, readonly soldAt: string | null, readonly redeemBy: string | null, readonly redeemedAt: string | null, readonly planSku: { readonly id: string } | null, readonly contract: { readonly id: string, readonly contractNumber: string, readonly status: ContractStatus, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly openedAt: string, readonly closedAt: string | null }> } | null } | null, readonly salePrice: { readonly amount: string, readonly currency: string } | null, readonly store: { readonly id: string, readonly reference: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type PartnerSalesQuery = { readonly partnerAccount: { readonly codes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly lastFour: string, readonly status: CodeStatus, readonly saleReference: string | null, readonly soldAt: string | null, readonly redeemBy: string | null, readonly redeemedAt: string | null, readonly planSku: { readonly id: string } | null, readonly contract: { readonly id: string, readonly contractNumber: string, readonly status: ContractStatus, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly claimNumber: string, readonly serviceType: ServiceType, readonly status: ClaimStatus, readonly openedAt: string, readonly closedAt: string | null }> } | null } | null, readonly salePrice: { readonly amount: string, readonly currency: string } | null, readonly store: { readonly id: string, readonly reference: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type PartnerContractsQueryVariables = Exact<{
   filter?: ServiceContractFilter | null | undefined;
@@ -588,14 +555,14 @@ export type PartnerContractsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerContractsQuery = { readonly partnerAccount: { readonly contracts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly contractNumber: string, readonly status: ContractStatus, readonly channel: ActivationChannel, readonly product: { readonly code: string } | null, readonly device: { readonly maskedSerialNumber: string } | null, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null, readonly entitlements: ReadonlyArray<{ readonly line: ServiceLine, readonly status: EntitlementStatus, readonly uses: { readonly remaining: number } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type PartnerContractsQuery = { readonly partnerAccount: { readonly contracts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly contractNumber: string, readonly status: ContractStatus, readonly channel: ActivationChannel, readonly product: { readonly code: string } | null, readonly device: { readonly maskedSerialNumber: string } | null, readonly period: { readonly startsAt: string, readonly endsAt: string | null } | null, readonly entitlements: ReadonlyArray<{ readonly line: ServiceLine, readonly status: EntitlementStatus, readonly uses: { readonly remaining: number } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type FindSaleQueryVariables = Exact<{
   saleReference: string;
 }>;
 
 
-export type FindSaleQuery = { readonly partnerAccount: { readonly codes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly lastFour: string, readonly status: CodeStatus, readonly saleReference: string | null, readonly soldAt: string | null, readonly redeemBy: string | null, readonly redeemedAt: string | null, readonly salePrice: { readonly amount: string, readonly currency: string } | null, readonly store: { readonly id: string, readonly reference: string | null } | null }> } } | null };
+export type FindSaleQuery = { readonly partnerAccount: { readonly codes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly lastFour: string, readonly status: CodeStatus, readonly saleReference: string | null, readonly soldAt: string | null, readonly redeemBy: string | null, readonly redeemedAt: string | null, readonly salePrice: { readonly amount: string, readonly currency: string } | null, readonly store: { readonly id: string, readonly reference: string | null } | null }> } | null } | null };
 
 export type CheckCustomerEligibilityQueryVariables = Exact<{
   input: PlanEligibilityInput;

@@ -75,7 +75,7 @@ const peopleLoaders = (reads: CoverageReads, visible: Visibility) => ({
 
 const codeLoaders = (reads: CoverageReads, visible: Visibility) => ({
   code: loaderById((ids) => reads.codes(ids, visible)),
-  batch: loaderById((ids) => reads.batches(ids)),
+  batch: loaderById((ids) => reads.batches(ids, visible)),
   unallocated: loaderByParent(
     (ids) => reads.unallocatedOf(ids),
     ({ batchId }) => batchId,

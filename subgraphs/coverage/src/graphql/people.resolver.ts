@@ -88,8 +88,9 @@ export class PartnerFields {
 
   @resolved(
     () => ActivationCodeConnection,
-    'Its codes, latest first, which is also its list of sales.',
+    'Its codes, latest first, which is also its list of sales; null when they may not be read.',
     {
+      nullable: true,
       scopes: [['codes:read']],
       directives: [pagedList],
     },
@@ -111,8 +112,9 @@ export class PartnerFields {
 
   @resolved(
     () => ServiceContractConnection,
-    'The contracts that came from its sales, latest first.',
+    'The contracts that came from its sales, latest first; null when they may not be read.',
     {
+      nullable: true,
       scopes: [['contracts:read']],
       directives: [pagedList],
     },
@@ -131,10 +133,15 @@ export class PartnerFields {
     return connectionOf(contracts, (contract) => contractShape(contract, loaders.now));
   }
 
-  @resolved(() => CodeBatchConnection, 'The batches that it holds codes of, latest first.', {
-    scopes: [['codes:read']],
-    directives: [pagedList],
-  })
+  @resolved(
+    () => CodeBatchConnection,
+    'The batches that it holds codes of, latest first; null when they may not be read.',
+    {
+      nullable: true,
+      scopes: [['codes:read']],
+      directives: [pagedList],
+    },
+  )
   async batches(
     @Root() { id }: Seller,
     @Args(() => PageArguments) page: PageArguments,

@@ -10,6 +10,12 @@ export const faults = {
     'The document has several operations, or none of that name. Name one.',
   REQUEST_TOO_LARGE:
     'The body or the operation is over a limit that the message names. Ask for less at once.',
+  COST_LIMIT:
+    'The operation alone costs more than this caller has in a minute. Ask for less at once.',
+  RATE_LIMITED:
+    'This caller is over a limit that the message names. Wait as long as Retry-After says.',
+  PERSISTED_DOCUMENT_REQUIRED:
+    'Only published documents are run for this caller. Send the id of one.',
   UNAUTHENTICATED: 'No valid identity came with the request. Sign in.',
   UNAUTHORIZED_FIELD_OR_TYPE: 'This identity may not use that field. Sending again will not help.',
   CONFLICT:

@@ -3,6 +3,7 @@ export type IdSource = (prefix: IdPrefix) => string;
 
 /** What an id of the graph names, by its first letters. */
 export const idPrefixes = {
+  acc: 'access record',
   asm: 'assessment',
   bat: 'batch of codes',
   bnd: 'device binding',
@@ -17,6 +18,7 @@ export const idPrefixes = {
   evt: 'history event',
   inc: 'incident',
   job: 'job',
+  key: 'API key',
   msg: 'outbox message',
   ntc: 'notice',
   pay: 'payment',

@@ -1,0 +1,118 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Clock } from '@care-graph/kernel/domain/clock';
+import { Fault } from '@care-graph/kernel/domain/fault';
+import { LRUCache } from 'lru-cache';
+import type { EntityManager } from 'typeorm';
+import { type ApiKey, type KeyFingerprint, requireHolding } from '../domain/api-key';
+import { looksLikeKey, prefixOf } from './key-format';
+import type { KeyHashes } from './key-texts';
+import { liesIn } from './networks';
+import { ApiKeyRow } from './rows';
+
+/** How long a key that was recognised is not looked up again, while changes are heard. */
+const cachedForMs = 5000;
+const cachedKeys = 10_000;
+
+/** A key that was recognised, ready to be asked about addresses. */
+interface KnownKey {
+  readonly key: ApiKey;
+  readonly digest: Buffer;
+  readonly allows: (address: string) => boolean;
+}
+
+export interface KeyRingParts {
+  readonly manager: EntityManager;
+  readonly hashes: KeyHashes;
+  readonly clock: Clock;
+  /** Whether changes of keys reach this process: only then is a key trusted without a look-up. */
+  readonly isHearing: () => boolean;
+}
+
+const unauthenticated = (message: string): Fault => new Fault('UNAUTHENTICATED', message);
+
+const slip = () =>
+  unauthenticated('The API key is not one: it was cut off or mistyped. Copy it again in full.');
+const unknown = () => unauthenticated('The API key is not known here.');
+
+const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+interface FoundRow {
+  readonly key: ApiKey;
+  readonly fingerprint: KeyFingerprint;
+}
+
+/** Finds out which key a text is: by its checksum, a look-up by its prefix, and a comparison in constant time. */
+export class KeyRing {
+  /** By prefix; of the text only a digest is kept. */
+  private readonly known = new LRUCache<string, KnownKey>({ max: cachedKeys, ttl: cachedForMs });
+  private changes = 0;
+
+  constructor(private readonly parts: KeyRingParts) {}
+
+  /** The key of a text, as of now and from an address; a fault that says why it does not hold. */
+  async keyOf(text: string, address: string): Promise<ApiKey> {
+    const prefix = prefixOf(text);
+    if (prefix === undefined) throw looksLikeKey(text) ? slip() : unknown();
+    const { key, allows } = this.trusted(prefix, text) ?? (await this.lookUp(prefix, text));
+    requireHolding(key, this.parts.clock.now());
+    if (!allows(address)) {
+      throw unauthenticated('The API key may not be used from this network.');
+    }
+    return key;
+  }
+
+  /** A key was changed: it is looked up again. */
+  forget(prefix: string): void {
+    this.changes += 1;
+    this.known.delete(prefix);
+  }
+
+  /** Something may have been missed: every key is looked up again. */
+  forgetAll(): void {
+    this.changes += 1;
+    this.known.clear();
+  }
+
+  private trusted(prefix: string, text: string): KnownKey | undefined {
+    const known = this.parts.isHearing() ? this.known.get(prefix) : undefined;
+    return known && timingSafeEqual(known.digest, digestOf(text)) ? known : undefined;
+  }
+
+  private async lookUp(prefix: string, text: string): Promise<KnownKey> {
+    const changesBefore = this.changes;
+    const found = await this.find(prefix);
+    if (!this.isRight(text, found)) throw unknown();
+    await this.renewHash(text, found);
+    const allows = liesIn(found.key.allowedNetworks);
+    const known = { key: found.key, digest: digestOf(text), allows };
+    // What changed during the look-up may be what it has just read.
+    if (this.changes === changesBefore) this.known.set(prefix, known);
+    return known;
+  }
+
+  private isRight(text: string, found: FoundRow | undefined): found is FoundRow {
+    const { hashes } = this.parts;
+    if (found) return hashes.isOf(text, found.fingerprint);
+    hashes.pretend(text);
+    return false;
+  }
+
+  /** A key that was hashed under an older pepper is hashed under the current one when it is used. */
+  private async renewHash(text: string, { key, fingerprint }: FoundRow): Promise<void> {
+    const { hashes, manager } = this.parts;
+    if (hashes.isCurrent(fingerprint)) return;
+    const { hash, pepperId } = hashes.fingerprintOf(text);
+    await manager.update(ApiKeyRow, { id: key.id }, { hash, pepperId });
+  }
+
+  private async find(prefix: string): Promise<FoundRow | undefined> {
+    const row = await this.parts.manager
+      .createQueryBuilder(ApiKeyRow, 'key')
+      .addSelect(['key.hash', 'key.pepperId'])
+      .where('key.prefix = :prefix', { prefix })
+      .getOne();
+    if (!row) return undefined;
+    const { hash, pepperId, ...key } = row;
+    return { key, fingerprint: { hash, pepperId } };
+  }
+}

@@ -1,0 +1,183 @@
+import 'reflect-metadata';
+import { setInterval } from 'node:timers';
+import type { Clock } from '@care-graph/kernel/domain/clock';
+import { Fault } from '@care-graph/kernel/domain/fault';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { IdSource } from '@care-graph/kernel/domain/ids';
+import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
+import { timeSortedIds } from '@care-graph/kernel/runtime/ids';
+import type { Verify } from '@care-graph/kernel/runtime/internal-token';
+import type { Log } from '@care-graph/kernel/runtime/log';
+import { personalDataRoute } from '@care-graph/kernel/runtime/personal-data-route';
+import type { GraphQLSchema } from 'graphql';
+import { Pool } from 'pg';
+import { AccessLogWriter } from './adapters/access-log';
+import { KeyChanges } from './adapters/key-changes';
+import { KeyRing } from './adapters/key-ring';
+import { keyHashes, keyTexts, type Peppers } from './adapters/key-texts';
+import { CreateAccess1763900000000 } from './adapters/migrations/1763900000000-create-access';
+import { networks } from './adapters/networks';
+import { personalData } from './adapters/personal-data';
+import { pgReads } from './adapters/reads';
+import { rows } from './adapters/rows';
+import { destroyOldCopies } from './adapters/sealed-copies';
+import { pgStores } from './adapters/stores';
+import { accessSubgraph } from './app';
+import type { AccessWork } from './application/access-work';
+import type { AccessRecord } from './domain/access-record';
+import type { ApiKey } from './domain/api-key';
+import type { PartnerDesk } from './domain/ports';
+import { type AccessLoaders, accessLoaders } from './graphql/loaders';
+
+export type { AccessRecord, ApiKey, PartnerDesk, Peppers };
+
+export interface AccessOptions {
+  readonly databaseUrl: string;
+  readonly peppers: Peppers;
+  readonly partners: PartnerDesk;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly poolSize?: number | undefined;
+  readonly onStatement?: ((sql: string) => void) | undefined;
+}
+
+/** What the gateway keeps and asks in its own process: keys, the access log, and the subgraph that shows them. */
+export interface Access {
+  readonly schema: GraphQLSchema;
+  readonly loadersFor: (principal: Principal) => AccessLoaders;
+  /** The key of a text, as of now and from an address; a fault of code UNAUTHENTICATED where it does not hold. */
+  keyOf(text: string, address: string): Promise<ApiKey>;
+  /** Takes note of a request; it is on record within a second. */
+  note(record: Omit<AccessRecord, 'id'>): void;
+  /** Writes at once what was noted. */
+  flush(): Promise<void>;
+  /** The route on which it gives out or erases what it keeps about a person, to whom `verify` lets in. */
+  personalDataRoute(verify: Verify): ReturnType<typeof personalDataRoute>;
+  /** Connections to the schema `access`, as its role. */
+  readonly pool: Pool;
+  isReachable(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+const openAccessDatabase = (options: AccessOptions): Promise<Database> => {
+  const { databaseUrl, poolSize, log, onStatement } = options;
+  const place = {
+    url: databaseUrl,
+    part: 'access',
+    entities: rows,
+    migrations: [CreateAccess1763900000000],
+    poolSize,
+    ...(onStatement ? { onStatement } : {}),
+  };
+  return openDatabase(place, log);
+};
+
+const tidyEveryMs = 60_000;
+
+/** Keeps no sealed copy of a key for longer than a minute after its time. */
+const startTidying = (
+  { manager }: Database,
+  { clock, log }: Pick<AccessOptions, 'clock' | 'log'>,
+): NodeJS.Timeout =>
+  setInterval(() => {
+    destroyOldCopies(manager, clock.now()).catch((error: unknown) => {
+      log.warn({ err: error }, 'sealed copies of keys could not be destroyed');
+    });
+  }, tidyEveryMs).unref();
+
+/** The keys of a database, with what keeps them true: a connection that hears of every change. */
+const openKeyRing = async (
+  { manager, connection }: Database,
+  { peppers, clock, log }: AccessOptions,
+) => {
+  const ring = new KeyRing({
+    manager,
+    hashes: keyHashes(peppers),
+    clock,
+    isHearing: () => changes.isHearing(),
+  });
+  const changes = new KeyChanges({
+    connection,
+    channel: 'access_key_changed',
+    onChange: (prefix) => {
+      ring.forget(prefix);
+    },
+    onGap: () => {
+      ring.forgetAll();
+    },
+    log,
+  });
+  await changes.start();
+  return { ring, changes };
+};
+
+/** What was noted of a customer and not written yet would come back after an erasure. */
+const settler = (writer: AccessLogWriter) => async (): Promise<void> => {
+  if (await writer.flush()) return;
+  throw new Fault('SUBGRAPH_UNAVAILABLE', 'What was asked cannot be put on record: try again.');
+};
+
+const workOf = (
+  database: Database,
+  { peppers, partners, clock }: AccessOptions,
+  newId: IdSource,
+): AccessWork => ({
+  transact: database.transact(pgStores),
+  texts: keyTexts(peppers),
+  partners,
+  networks,
+  clock,
+  newId,
+});
+
+/** Connections that limits have for themselves: each request takes a few tiny statements of them. */
+const budgetConnections = 5;
+
+const openBudgetPool = ({ connection }: Database, { log }: AccessOptions): Pool => {
+  const pool = new Pool({ ...connection, max: budgetConnections });
+  pool.on('error', (error) => {
+    log.warn({ err: error }, 'an idle connection of the limits broke');
+  });
+  return pool;
+};
+
+/** Opens what the gateway keeps: its tables are made or brought up to date first. */
+export const openAccess = async (options: AccessOptions): Promise<Access> => {
+  const { clock, log } = options;
+  const database = await openAccessDatabase(options);
+  const newId = timeSortedIds(clock);
+  const { schema } = await accessSubgraph(workOf(database, options, newId));
+  const { ring, changes } = await openKeyRing(database, options);
+  const writer = new AccessLogWriter(database.manager, log);
+  const pool = openBudgetPool(database, options);
+  const tidying = startTidying(database, options);
+  return {
+    schema,
+    loadersFor: accessLoaders(pgReads(database.manager), clock),
+    keyOf: (text, address) => ring.keyOf(text, address),
+    note: (record) => {
+      writer.note({ id: newId('acc'), ...record });
+    },
+    flush: async () => {
+      await writer.flush();
+    },
+    personalDataRoute: (verify) =>
+      personalDataRoute({
+        data: personalData,
+        database,
+        verify,
+        clock,
+        log,
+        settle: settler(writer),
+      }),
+    pool,
+    isReachable: () => database.isReachable(),
+    stop: async () => {
+      clearInterval(tidying);
+      await changes.stop();
+      await writer.stop();
+      await pool.end();
+      await database.close();
+    },
+  };
+};
