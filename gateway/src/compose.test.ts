@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
 import { toySdls } from '../test/toy-subgraphs';
-import { compose } from './compose';
-import { composeFolder, writeComposedSchema } from './schema-command';
+import { compose, composedFiles } from './compose';
+import { composeFolder, subgraphNames, writeComposedSchema } from './schema-command';
 import { stripFeaturePurposes } from './supergraph/strip-feature-purposes';
 import { readSupergraph } from './supergraph/supergraph';
 
 const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@context", "@fromContext"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@context", "@fromContext", "@tag"])';
+const forAll = '@tag(name: "public") @tag(name: "partner") @tag(name: "bi")';
 
 describe('composing', () => {
-  const { supergraphSdl, apiSdl } = compose(toySdls);
+  const { supergraphSdl, audienceSdls } = compose(toySdls);
 
   it('gives addresses that lead nowhere', () => {
     expect(supergraphSdl).toContain(
@@ -21,8 +22,24 @@ describe('composing', () => {
   });
 
   it('gives clients the schema with its descriptions, and without what is inaccessible or ours', () => {
-    expect(apiSdl).toContain('"""How many things there are at all."""');
-    expect(apiSdl).not.toMatch(/hidden|join__|@authenticated|@inaccessible|_entities/);
+    expect(audienceSdls.staff).toContain('"""How many things there are at all."""');
+    expect(audienceSdls.staff).not.toMatch(/hidden|join__|@authenticated|@inaccessible|_entities/);
+  });
+
+  it('gives each audience a file, and says in it who sees that', () => {
+    const files = composedFiles(compose(toySdls));
+    const firstLines = Object.entries(files).map(([name, text]) => [name, text.split('\n')[0]]);
+    const made = 'Made by `npm run schema`; never edited by hand.';
+    expect(Object.fromEntries(firstLines.slice(1))).toEqual({
+      'public.graphql': `# What people and strangers see. ${made}`,
+      'partner.graphql': `# What a partner sees. ${made}`,
+      'bi.graphql': `# What business intelligence sees. ${made}`,
+      'api.graphql': `# What staff see: all that is not @inaccessible. ${made}`,
+    });
+    expect(files['bi.graphql']).toMatch(
+      /type Query \{\n {2}"""How many .*"""\n {2}total: Int\n\}\n$/,
+    );
+    expect(files['supergraph.graphql']).toContain('join__');
   });
 
   it('lists every error', () => {
@@ -52,14 +69,18 @@ describe('composing', () => {
   it('writes the same files again from the same subgraphs', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'care-schema-'));
     await expect(composeFolder(folder)).rejects.toThrow('catalog.graphql cannot be read');
-    for (const name of ['catalog', 'coverage', 'claims']) {
-      await writeFile(join(folder, `${name}.graphql`), `${link} type Query { ${name}: Int }`);
+    for (const name of subgraphNames) {
+      await writeFile(
+        join(folder, `${name}.graphql`),
+        `${link} type Query { ${name}: Int ${forAll} }`,
+      );
     }
     await writeComposedSchema(folder);
     const first = await readFile(join(folder, 'supergraph.graphql'), 'utf8');
     await writeComposedSchema(folder);
     expect(await readFile(join(folder, 'supergraph.graphql'), 'utf8')).toBe(first);
-    expect(await readFile(join(folder, 'api.graphql'), 'utf8')).toContain('coverage: Int');
+    for (const name of ['public', 'partner', 'bi', 'api'])
+      expect(await readFile(join(folder, `${name}.graphql`), 'utf8')).toContain('coverage: Int');
     await rm(folder, { recursive: true });
   });
 });
@@ -84,7 +105,9 @@ describe('the purposes of features', () => {
   });
 
   it('leave a supergraph without such features as it is', () => {
-    const plain = compose([{ name: 'one', sdl: `${link} type Query { a: Int }` }]).supergraphSdl;
+    const plain = compose([
+      { name: 'one', sdl: `${link} type Query { a: Int ${forAll} }` },
+    ]).supergraphSdl;
     expect(stripFeaturePurposes(plain)).toBe(plain);
   });
 });

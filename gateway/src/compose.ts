@@ -1,6 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import { type GraphQLError, parse, printSchema } from 'graphql';
+import { type Audience, audiences } from './access/caller';
 import { readSupergraph } from './supergraph/supergraph';
 
 export interface SubgraphSdl {
@@ -10,8 +11,8 @@ export interface SubgraphSdl {
 
 export interface ComposedGraph {
   readonly supergraphSdl: string;
-  /** The schema that a client sees. */
-  readonly apiSdl: string;
+  /** The schema that each audience sees; that of staff is the whole API. */
+  readonly audienceSdls: Readonly<Record<Audience, string>>;
 }
 
 const parsed = ({ name, sdl }: SubgraphSdl) => {
@@ -22,6 +23,12 @@ const parsed = ({ name, sdl }: SubgraphSdl) => {
       cause: error,
     });
   }
+};
+
+const audienceSdlsOf = (supergraphSdl: string): ComposedGraph['audienceSdls'] => {
+  const { audienceSchemas } = readSupergraph(supergraphSdl);
+  const printed = audiences.map((audience) => [audience, printSchema(audienceSchemas[audience])]);
+  return Object.fromEntries(printed) as ComposedGraph['audienceSdls'];
 };
 
 /**
@@ -44,6 +51,31 @@ export const compose = (subgraphs: readonly SubgraphSdl[]): ComposedGraph => {
       `The subgraphs do not compose:\n${complaints.map((text) => `  ${text}`).join('\n')}`,
     );
   }
-  const { apiSchema } = readSupergraph(supergraphSdl);
-  return { supergraphSdl: `${supergraphSdl.trimEnd()}\n`, apiSdl: `${printSchema(apiSchema)}\n` };
+  return {
+    supergraphSdl: `${supergraphSdl.trimEnd()}\n`,
+    audienceSdls: audienceSdlsOf(supergraphSdl),
+  };
 };
+
+/** Where the schema of each audience lies, and what a reader of the file is told first. */
+const audienceFiles = {
+  public: { name: 'public', shows: 'What people and strangers see' },
+  partner: { name: 'partner', shows: 'What a partner sees' },
+  bi: { name: 'bi', shows: 'What business intelligence sees' },
+  staff: { name: 'api', shows: 'What staff see: all that is not @inaccessible' },
+} as const satisfies Record<Audience, object>;
+
+/** The files of a composed graph, by name: the supergraph, and the schema of each audience. */
+export const composedFiles = ({
+  supergraphSdl,
+  audienceSdls,
+}: ComposedGraph): Readonly<Record<string, string>> => ({
+  'supergraph.graphql': supergraphSdl,
+  ...Object.fromEntries(
+    audiences.map((audience) => {
+      const { name, shows } = audienceFiles[audience];
+      const header = `# ${shows}. Made by \`npm run schema\`; never edited by hand.`;
+      return [`${name}.graphql`, `${header}\n\n${audienceSdls[audience]}\n`];
+    }),
+  ),
+});

@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
-import { compose, type ComposedGraph } from './compose';
+import { compose, composedFiles, type ComposedGraph } from './compose';
 
-const subgraphNames = ['catalog', 'coverage', 'claims'] as const;
+/** The parts of the graph, each with a file of its name. */
+export const subgraphNames = ['catalog', 'coverage', 'claims', 'access'] as const;
 
 /** Where the emitted and the composed schemas lie. */
 export const schemaFolder = resolve(__dirname, '../../schema');
@@ -23,11 +24,10 @@ export const composeFolder = async (folder: string): Promise<ComposedGraph> =>
     ),
   );
 
-/** Composes the subgraphs' files of a folder and writes the supergraph and the clients' schema beside them. */
+/** Composes the subgraphs' files of a folder and writes the supergraph and each audience's schema beside them. */
 export const writeComposedSchema = async (folder: string): Promise<void> => {
-  const { supergraphSdl, apiSdl } = await composeFolder(folder);
-  await writeFile(join(folder, 'supergraph.graphql'), supergraphSdl);
-  await writeFile(join(folder, 'api.graphql'), apiSdl);
+  const files = composedFiles(await composeFolder(folder));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 };
 
 if (require.main === module) {

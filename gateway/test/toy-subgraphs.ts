@@ -8,26 +8,26 @@ export const shelfSdl = `${link}
 "The questions of the toy graph."
 type Query {
   "A thing by its id."
-  thing(id: ID!): Thing
+  thing(id: ID!): Thing @tag(name: "public") @tag(name: "partner")
   "All things."
-  things: [Thing!]
+  things: [Thing!] @tag(name: "public") @tag(name: "partner")
   "Who asks, as the subgraph was told."
-  caller: String
+  caller: String @tag(name: "public") @tag(name: "partner")
   "Wants a sign-in."
-  mine: String @authenticated
+  mine: String @authenticated @tag(name: "public") @tag(name: "partner")
   "Fails in a way that nobody foresaw."
-  broken: String
+  broken: String @tag(name: "public") @tag(name: "partner")
   "Refuses its input."
-  picky(size: Int): String
+  picky(size: Int): String @tag(name: "public") @tag(name: "partner")
   "Wants a second factor."
-  secret: String @policy(policies: [["step_up"]])
+  secret: String @policy(policies: [["step_up"]]) @tag(name: "public") @tag(name: "partner")
   "For the parts only."
   hidden: String @inaccessible
 }
 "The commands of the toy graph."
 type Mutation {
   "Paints everything."
-  paint: Boolean @requiresScopes(scopes: [["catalog:write"]])
+  paint: Boolean @requiresScopes(scopes: [["catalog:write"]]) @tag(name: "public") @tag(name: "partner")
 }
 "A thing on the shelf."
 type Thing @key(fields: "id") {
@@ -43,7 +43,7 @@ export const stockSdl = `${link}
 "The questions of the toy graph."
 type Query {
   "How many things there are at all."
-  total: Int
+  total: Int @tag(name: "public") @tag(name: "partner") @tag(name: "bi")
 }
 "A thing on the shelf."
 type Thing @key(fields: "id") {

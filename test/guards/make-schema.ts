@@ -1,26 +1,31 @@
 import 'reflect-metadata';
 import { committedText } from '@care-graph/kernel/runtime/emit-schema';
-import { compose } from '../../gateway/src/compose';
+import { compose, composedFiles } from '../../gateway/src/compose';
+import { subgraphNames } from '../../gateway/src/schema-command';
+import { emptyAccess } from '../../subgraphs/access/src/emit';
 import { emptyCatalog } from '../../subgraphs/catalog/src/emit';
 import { emptyClaims } from '../../subgraphs/claims/src/emit';
 import { emptyCoverage } from '../../subgraphs/coverage/src/emit';
 import type { Generated } from './stale';
 
+const emptySubgraphs = {
+  catalog: emptyCatalog,
+  coverage: emptyCoverage,
+  claims: emptyClaims,
+  access: emptyAccess,
+} as const satisfies Record<(typeof subgraphNames)[number], unknown>;
+
 /** All that `npm run schema` writes, by file name, without writing it. */
 const madeSchema = async (): Promise<Generated> => {
-  const subgraphs = [
-    { name: 'catalog', subgraph: await emptyCatalog() },
-    { name: 'coverage', subgraph: await emptyCoverage() },
-    { name: 'claims', subgraph: await emptyClaims() },
-  ];
   const emitted = await Promise.all(
-    subgraphs.map(async ({ name, subgraph }) => ({ name, sdl: await committedText(subgraph.sdl) })),
+    subgraphNames.map(async (name) => {
+      const { sdl } = await emptySubgraphs[name]();
+      return { name, sdl: await committedText(sdl) };
+    }),
   );
-  const { supergraphSdl, apiSdl } = compose(emitted);
   return {
     ...Object.fromEntries(emitted.map(({ name, sdl }) => [`${name}.graphql`, sdl])),
-    'supergraph.graphql': supergraphSdl,
-    'api.graphql': apiSdl,
+    ...composedFiles(compose(emitted)),
   };
 };
 

@@ -30,7 +30,7 @@ describe('the tasks that are cached', () => {
 
   const task = (taskId: string): Task | undefined => tasks.find((one) => one.taskId === taskId);
 
-  it.each(['catalog', 'coverage', 'claims'])('emit the schema of %s', (name) => {
+  it.each(['catalog', 'coverage', 'claims', 'access'])('emit the schema of %s', (name) => {
     const emit = task(`@care-graph/${name}#emit`);
     expect(emit?.command).toContain('src/emit.ts');
     expect(emit?.outputs).toEqual([`../../schema/${name}.graphql`]);
@@ -42,7 +42,7 @@ describe('the tasks that are cached', () => {
 
   it('all have a command', () => {
     expect(tasks.filter(({ command }) => !/^\w/.test(command))).toEqual([]);
-    expect(tasks).toHaveLength(9);
+    expect(tasks).toHaveLength(10);
   });
 
   it.each(['check-types', 'check-code', 'check-format'])('read the whole tree in %s', (name) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { subgraphNames } from '../../gateway/src/schema-command';
 import { root } from '../support/tool-output';
 import { removedTooEarly, undatedDeprecations } from './deprecations';
 import { badLists, undescribed } from './described';
@@ -79,7 +80,7 @@ describe('the checks of the schema', () => {
   });
 });
 
-describe.each(['catalog', 'coverage', 'claims', 'supergraph', 'api'])(
+describe.each([...subgraphNames, 'supergraph', 'api', 'public', 'partner', 'bi'])(
   'schema/%s.graphql',
   (name) => {
     it('describes everything', () => {

@@ -44,6 +44,9 @@ export class EstimateLineInput {
   amount!: MoneyInput;
 }
 
+/** What a partner does not see of a claim, it does not learn by asking which claims fit either. */
+const hiddenFromPartners = ['public'];
+
 @inputType('ClaimFilter', 'Which claims to give; every value given has to fit.')
 export class ClaimFilter {
   @field(() => [ClaimStatus], 'Only claims in these statuses.', { nullable: true })
@@ -52,7 +55,10 @@ export class ClaimFilter {
   @field(() => [ServiceType], 'Only claims of these services.', { nullable: true })
   serviceTypes?: readonly (keyof typeof ServiceType)[] | null;
 
-  @field(() => String, 'Only claims routed to this centre.', { nullable: true })
+  @field(() => String, 'Only claims routed to this centre.', {
+    nullable: true,
+    tags: hiddenFromPartners,
+  })
   serviceCenterCode?: string | null;
 
   @field(() => String, 'Only claims for service in this region.', { nullable: true })
@@ -61,14 +67,14 @@ export class ClaimFilter {
   @field(
     () => Boolean,
     'True gives only claims with a missed deadline, false only those without.',
-    { nullable: true },
+    { nullable: true, tags: hiddenFromPartners },
   )
   overdue?: boolean | null;
 
   @field(
     () => Boolean,
     'True gives only claims with a flagged exclusion that nobody has decided on.',
-    { nullable: true },
+    { nullable: true, tags: hiddenFromPartners },
   )
   flagged?: boolean | null;
 
