@@ -1,6 +1,7 @@
 import { Fault } from '@care-graph/kernel/domain/fault';
 import type { Limits } from './limits';
 import type { OperationSize } from './operation-size';
+import type { TextSize } from './text-size';
 
 const over = (text: string): Fault => new Fault('REQUEST_TOO_LARGE', text);
 
@@ -14,23 +15,56 @@ export const tooManyBytes = ({ bodyBytes }: Limits, found: number | undefined): 
 export const tooManyTokens = ({ tokens }: Limits, found: number): Fault =>
   over(`The document has ${found} tokens, the limit is ${tokens}.`);
 
-/** What is said of an operation that is over each of the limits, in the order in which they are looked at. */
-const words: readonly (readonly [keyof OperationSize | 'valueDepth', (found: number) => string])[] =
-  [
-    ['depth', (found) => `The operation is ${found} fields deep`],
-    ['rootFields', (found) => `The operation has ${found} root fields`],
-    ['aliases', (found) => `The operation has ${found} aliases`],
-    ['selections', (found) => `The operation has ${found} selections, its fragments spread out`],
-    ['valueDepth', (found) => `The request has lists and objects ${found} deep inside each other`],
-  ];
+/** What is said of what is over each of the limits, in the order in which they are looked at. */
+type Words<Measure extends keyof Limits> = readonly (readonly [
+  Measure,
+  (found: number) => string,
+])[];
 
-/** The first limit that a request is over, so that a caller reads one sentence. */
-export const operationFault = (
+/** The first limit that is exceeded, so that a caller reads one sentence. */
+const firstOver = <Measure extends keyof Limits>(
+  words: Words<Measure>,
   limits: Limits,
-  size: OperationSize & { readonly valueDepth: number },
+  size: Readonly<Record<Measure, number>>,
 ): Fault | undefined => {
   const exceeded = words.find(([name]) => size[name] > limits[name]);
   if (!exceeded) return undefined;
   const [name, say] = exceeded;
   return over(`${say(size[name])}, the limit is ${limits[name]}.`);
 };
+
+const ofTexts: Words<keyof TextSize> = [
+  ['operations', (found) => `The document has ${found} operations`],
+  ['variables', (found) => `An operation declares ${found} variables`],
+  ['directives', (found) => `One place in the document has ${found} directives`],
+  ['repeats', (found) => `One field is asked for ${found} times in the same place`],
+];
+
+export const textFault = (limits: Limits, size: TextSize): Fault | undefined =>
+  firstOver(ofTexts, limits, size);
+
+/** What a request asks for beyond the text of its document. */
+export interface RequestSize extends OperationSize {
+  readonly valueDepth: number;
+  readonly variables: number;
+}
+
+const ofOperations: Words<keyof RequestSize> = [
+  ['depth', (found) => `The operation is ${found} fields deep`],
+  ['rootFields', (found) => `The operation has ${found} root fields`],
+  ['aliases', (found) => `The operation has ${found} aliases`],
+  ['selections', (found) => `The operation has ${found} selections, its fragments spread out`],
+  ['valueDepth', (found) => `The request has lists and objects ${found} deep inside each other`],
+  ['variables', (found) => `The request brings ${found} variables`],
+];
+
+export const operationFault = (limits: Limits, size: RequestSize): Fault | undefined =>
+  firstOver(ofOperations, limits, size);
+
+/** Validation gives up on fields that would take it too long to compare; what it says then helps nobody. */
+export const givenUpFault = (message: string): Fault | undefined =>
+  message === 'Validation aborted.'
+    ? over(
+        'The document asks for the same fields in too many places to be compared. Ask for each once.',
+      )
+    : undefined;

@@ -9,11 +9,14 @@ import { valueDepthOf } from './value-depth';
 export const limitPlugin = (limits: Limits): ApolloServerPlugin => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ document, operation, request: { variables } }) => {
+      didResolveOperation: ({ document, operation, request: { variables = {} } }) => {
         // Without an operation of the name asked for, the executor says so.
-        const size = operation && sizeOf(document, operation);
-        const valueDepth = valueDepthOf(document, variables);
-        const fault = size && operationFault(limits, { ...size, valueDepth });
+        if (!operation) return Promise.resolve();
+        const fault = operationFault(limits, {
+          ...sizeOf(document, operation),
+          valueDepth: valueDepthOf(document, variables),
+          variables: Object.keys(variables).length,
+        });
         if (!fault) return Promise.resolve();
         throw new GraphQLError(fault.message, {
           originalError: fault,

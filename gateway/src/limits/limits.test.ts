@@ -53,7 +53,7 @@ describe('a limit', () => {
   });
 
   it('holds against a bomb of fragments, at the cost of its text', async () => {
-    const bomb = `{ ...f0 } ${many(60, (at) => `fragment f${at} on Query { total ${at < 59 ? `...f${at + 1} ...f${at + 1}` : ''} }`)}`;
+    const bomb = `{ ...f0 } ${many(45, (at) => `fragment f${at} on Query { total ${at < 44 ? `...f${at + 1} ...f${at + 1}` : ''} }`)}`;
     expect(await refusal(bomb)).toContain('root fields, the limit is 20');
   });
 
@@ -64,7 +64,7 @@ describe('a limit', () => {
     expect(await refusal(bomb(9))).toBe(
       'The operation has 1023 selections, its fragments spread out, the limit is 1000.',
     );
-    expect(await refusal(bomb(60))).toContain('selections, its fragments spread out');
+    expect(await refusal(bomb(45))).toContain('selections, its fragments spread out');
   });
 
   it('on the depth of values lets 8 pass and names 9, and any depth that a body can have', async () => {
@@ -80,6 +80,23 @@ describe('a limit', () => {
         extensions: { code: 'REQUEST_TOO_LARGE' },
       },
     ]);
+  });
+
+  it('on variables counts those that are brought, wherever they are not declared', async () => {
+    const brought = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`v${at}`, at]));
+    expect((await graph.ask('{ total }', { variables: brought(100) })).errors).toEqual([]);
+    expect(await refusal('{ total }', brought(101))).toBe(
+      'The request brings 101 variables, the limit is 100.',
+    );
+  });
+
+  it('on the text of a document is named before the document is validated', async () => {
+    const query = many(11, (at) => `query q${at} { nothing${at} }`);
+    expect(await refusal(query)).toBe('The document has 11 operations, the limit is 10.');
+    expect(await refusal(`{ thing(id: "a") { ${'id '.repeat(500)} } }`)).toBe(
+      'One field is asked for 500 times in the same place, the limit is 50.',
+    );
   });
 
   it('on tokens names how many were found', async () => {

@@ -24,7 +24,8 @@ type Measure = (set: SelectionSetNode | undefined) => OperationSize;
 const nothing: OperationSize = { depth: 0, aliases: 0, rootFields: 0, selections: 0 };
 const selection: OperationSize = { ...nothing, selections: 1 };
 
-const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
+/** The fragments of a document by their names. */
+export const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
   new Map(
     document.definitions
       .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)

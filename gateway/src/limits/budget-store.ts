@@ -1,0 +1,51 @@
+/** How much is used of a window of time, and how long it has still to go. */
+export interface Used {
+  readonly amount: number;
+  readonly msLeft: number;
+}
+
+export interface SlotTaken {
+  readonly requests: Used;
+  /** How many slots are held, the one that was taken among them. */
+  readonly held: number;
+  readonly isGranted: boolean;
+}
+
+export interface AmountTaken {
+  readonly used: Used;
+  readonly isGranted: boolean;
+}
+
+export interface SlotWish {
+  readonly key: string;
+  /** Its name, under which it is given back. */
+  readonly slot: string;
+  readonly requests: number;
+  readonly concurrent: number;
+}
+
+export interface AmountWish {
+  readonly key: string;
+  readonly amount: number;
+  readonly limit: number;
+}
+
+/** How long things last, in milliseconds. A window begins with the first that is taken in it. */
+export interface BudgetTimes {
+  readonly requestWindowMs: number;
+  readonly costWindowMs: number;
+  /** After this a slot is free again, also when nobody gives it back. */
+  readonly slotMs: number;
+}
+
+/**
+ * Where the use of budgets is kept. Every wish is granted or refused in one step that no other comes between, and a
+ * refused one leaves everything as it was.
+ */
+export interface BudgetStore {
+  takeSlot(wish: SlotWish): Promise<SlotTaken>;
+  freeSlot(key: string, slot: string): Promise<void>;
+  takeAmount(wish: AmountWish): Promise<AmountTaken>;
+  isReachable(): Promise<boolean>;
+  close(): Promise<void>;
+}
