@@ -1,9 +1,15 @@
 import { join } from 'node:path';
-import type { SigningKey } from '@care-graph/kernel/runtime/internal-token';
+import {
+  privacyIssuer,
+  type SigningKey,
+  trusted,
+  type TrustedKey,
+} from '@care-graph/kernel/runtime/internal-token';
 import { keptSigningKey } from '@care-graph/kernel/runtime/key-folder';
-import { signingKeySetting } from '@care-graph/kernel/runtime/key-settings';
+import { signingKeySetting, trustedKeysSetting } from '@care-graph/kernel/runtime/key-settings';
 import { partAddress, usualPorts } from '@care-graph/kernel/runtime/part-settings';
 import {
+  databaseSetting,
   dataFolderSetting,
   demanded,
   endpointSetting,
@@ -17,8 +23,13 @@ import {
 } from '@care-graph/kernel/runtime/settings';
 import { z } from 'zod';
 import type { TokenTrust } from './access/bearer-token';
+import { budgetSettings, peppersSetting, redisSetting } from './access/config';
+import { providerTrust, signInSettings } from './config-sign-in';
+import { isSet } from './config-texts';
+import { transportSettings } from './config-transport';
 import { developmentKey, developmentTrust } from './development-issuer';
 import { engineNames } from './engine/engine';
+import type { SubgraphAddress } from './engine/subgraph-client';
 
 /** Apollo's packages look for this name when they are used. */
 export const turnTelemetryOff = (): void => {
@@ -30,26 +41,17 @@ export const engineSetting = z
   .enum(engineNames, { message: `has to be ${engineNames.join(' or ')}` })
   .default('apollo');
 
-const keySetSetting = z
-  .string()
-  .refine(
-    (text) =>
-      /^(https:\/\/[^/]|http:\/\/(127\.0\.0\.1|localhost)[:/])/.test(text) && URL.canParse(text),
-    { message: 'has to be an https:// address' },
-  );
+const sandboxParts = ['SANDBOX_CATALOG_URL', 'SANDBOX_COVERAGE_URL', 'SANDBOX_CLAIMS_URL'] as const;
 
-const identityProvider = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL'] as const;
-
-/** Demanded in production; elsewhere one of the three demands the other two. */
-const identitySettings = (environment: Environment, inProduction: boolean) => {
-  const isNamed = identityProvider.some((name) => (environment[name] ?? '').trim() !== '');
-  const why = inProduction ? undefined : 'has to be set with the other OIDC settings, or none';
-  const setting = <Setting extends z.ZodType>(one: Setting) =>
-    demanded(one, inProduction || isNamed, why);
+/** Without one of them there is no sandbox; one demands the other two. */
+const sandboxSettings = (environment: Environment) => {
+  const isNamed = sandboxParts.some((name) => isSet(environment, name));
+  const why = 'has to be set with the other addresses of the sandbox, or none';
+  const setting = demanded(endpointSetting, isNamed, why);
   return {
-    OIDC_ISSUER: setting(z.string()),
-    OIDC_AUDIENCE: setting(z.string()),
-    OIDC_JWKS_URL: setting(keySetSetting),
+    SANDBOX_CATALOG_URL: setting,
+    SANDBOX_COVERAGE_URL: setting,
+    SANDBOX_CLAIMS_URL: setting,
   };
 };
 
@@ -63,10 +65,17 @@ const gatewaySettings = (environment: Environment) => {
     CATALOG_URL: partAddress('catalog', inProduction),
     COVERAGE_URL: partAddress('coverage', inProduction),
     CLAIMS_URL: partAddress('claims', inProduction),
+    ...sandboxSettings(environment),
+    DATABASE_URL: databaseSetting,
+    API_KEY_PEPPERS: demanded(peppersSetting, inProduction),
+    ...budgetSettings,
+    REDIS_URL: redisSetting.optional(),
     CARE_ENGINE: engineSetting,
     CARE_DATA_DIR: dataFolderSetting,
-    ...identitySettings(environment, inProduction),
+    ...signInSettings(environment, inProduction),
+    ...transportSettings(environment),
     INTERNAL_SIGNING_KEY: demanded(signingKeySetting('gateway'), inProduction),
+    INTERNAL_TRUSTED_KEYS: trustedKeysSetting.optional(),
   });
 };
 
@@ -76,17 +85,31 @@ export type GatewaySettings = z.output<ReturnType<typeof gatewaySettings>>;
 export const readGatewaySettings = (environment: Environment = process.env): GatewaySettings =>
   readSettings(gatewaySettings(environment), environment);
 
+/** Where the parts of the sandbox answer; undefined where there is none. */
+export const sandboxAddresses = ({
+  SANDBOX_CATALOG_URL: catalog,
+  SANDBOX_COVERAGE_URL: coverage,
+  SANDBOX_CLAIMS_URL: claims,
+}: GatewaySettings): readonly SubgraphAddress[] | undefined => {
+  if (catalog === undefined || coverage === undefined || claims === undefined) return undefined;
+  return Object.entries({ catalog, coverage, claims }).map(([name, url]) => ({
+    name,
+    url: () => url,
+  }));
+};
+
 /** The identity provider that is configured; in development, without one, the development issuer. */
-export const tokenTrust = async (settings: GatewaySettings): Promise<TokenTrust> => {
-  const {
-    OIDC_ISSUER: issuer,
-    OIDC_AUDIENCE: audience,
-    OIDC_JWKS_URL: jwks,
-    CARE_DATA_DIR,
-  } = settings;
-  if (issuer !== undefined && audience !== undefined && jwks !== undefined)
-    return { issuer, audience, jwks };
-  return developmentTrust(await developmentKey(CARE_DATA_DIR));
+export const tokenTrust = async (settings: GatewaySettings): Promise<TokenTrust> =>
+  (await providerTrust(settings)) ?? developmentTrust(await developmentKey(settings.CARE_DATA_DIR));
+
+/** The keys that are believed; in development whoever is responsible for personal data has one in the data folder. */
+export const trustedKeys = async ({
+  NODE_ENV,
+  INTERNAL_TRUSTED_KEYS,
+  CARE_DATA_DIR,
+}: GatewaySettings): Promise<readonly TrustedKey[]> => {
+  if (INTERNAL_TRUSTED_KEYS ?? NODE_ENV === 'production') return INTERNAL_TRUSTED_KEYS ?? [];
+  return [trusted(await keptSigningKey(join(CARE_DATA_DIR, 'keys'), privacyIssuer))];
 };
 
 /** The key that signs the internal tokens; in development it is kept in the data folder. */
@@ -110,17 +133,3 @@ const tokenSettings = z.object({
 export const readTokenSettings = (
   environment: Environment = process.env,
 ): z.output<typeof tokenSettings> => readSettings(tokenSettings, environment);
-
-const operatorSettings = z.object({
-  NODE_ENV: developmentOnly('has to be development: this command works nowhere else'),
-  CARE_DATA_DIR: dataFolderSetting,
-  CATALOG_URL: endpointSetting.optional(),
-  COVERAGE_URL: endpointSetting.optional(),
-  CLAIMS_URL: endpointSetting.optional(),
-});
-
-export type OperatorSettings = z.output<typeof operatorSettings>;
-
-/** What the commands that ask the parts directly have to know. */
-export const readOperatorSettings = (environment: Environment = process.env): OperatorSettings =>
-  readSettings(operatorSettings, environment);

@@ -1,7 +1,7 @@
 import { instantOf } from '@care-graph/kernel/runtime/settings';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
-import { readOperatorSettings } from './config';
-import { flagValues, runCommand } from './operator/command-line';
+import { environmentIn, flagValues, runCommand } from './operator/command-line';
+import { readOperatorSettings } from './operator/config';
 import { type AskPart, partsAsker } from './operator/parts';
 import { programmeTime } from './operator/programme-clock';
 
@@ -11,12 +11,13 @@ const flags = {
   at: '<instant>',
 };
 
-const usage = `Usage: npm run --silent first-start -- --serial ${flags.serial} --product ${flags.product} [--at ${flags.at}]
+const usage = `Usage: npm run --silent first-start -- --serial ${flags.serial} --product ${flags.product} [--at ${flags.at}] [--sandbox]
 Records when a unit was first started, as the maker's registry would tell; what is on record already stays.
 --serial   the number on the unit's body, such as RS4-0001; or that of another part, such as AIRCRAFT=1SFLN12345;
            again for each further number of the same unit
 --product  the product's code in the catalogue, such as rs-4-mini
---at       when it was, with its zone, such as 2026-03-12T12:00:00Z; without it, the programme's time now`;
+--at       when it was, with its zone, such as 2026-03-12T12:00:00Z; without it, the programme's time now
+--sandbox  in the sandbox, not in the live data, where this works in development only`;
 
 interface FirstStart {
   readonly serials: readonly { readonly component: string; readonly value: string }[];
@@ -91,8 +92,9 @@ const record = async (ask: AskPart, input: object): Promise<string> => {
 };
 
 const firstStart = async (args: readonly string[]): Promise<string> => {
-  const { firstStartedAt, ...unit } = firstStartOf(args);
-  const ask = await partsAsker(readOperatorSettings());
+  const { environment, rest } = environmentIn(args);
+  const { firstStartedAt, ...unit } = firstStartOf(rest);
+  const ask = await partsAsker(readOperatorSettings(environment));
   const at = firstStartedAt ?? (await programmeTime(ask, 'coverage')) ?? new Date();
   return record(ask, { ...unit, firstStartedAt: at.toISOString() });
 };

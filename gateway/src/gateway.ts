@@ -5,16 +5,21 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
 import type { Log } from '@care-graph/kernel/runtime/log';
-import { GraphQLError } from 'graphql';
-import type { Engine, EngineRequest, MakeEngine } from './engine/engine';
-import type { SubgraphClient } from './engine/subgraph-client';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Guard } from './access/guard';
+import type { Engine, EngineRequest } from './engine/engine';
 import { cleanErrors } from './engine/subgraph-faults';
-import type { Supergraph } from './supergraph/supergraph';
+import { inTime, tooSlow } from './limits/within-time';
 
-export interface CareGatewayParts {
-  readonly supergraph: Supergraph;
-  readonly client: SubgraphClient;
-  readonly makeEngine: MakeEngine;
+export interface AudienceGatewayParts {
+  /** What the audience sees; nothing else exists for it. */
+  readonly schema: GraphQLSchema;
+  readonly supergraphSdl: string;
+  /** Answers what was found to be allowed. */
+  readonly guard: Guard;
+  readonly engine: Engine;
+  /** How long one operation may be worked on. */
+  readonly executionMs: number;
   readonly log: Log;
 }
 
@@ -31,38 +36,38 @@ const unknownOperation = ({ request, document }: EngineRequest): GatewayExecutio
   };
 };
 
-/** What Apollo Server asks of a gateway, over one supergraph and whichever engine stands behind it. */
-export class CareGateway implements GatewayInterface {
+/** What Apollo Server asks of a gateway, for one audience; whichever engine stands behind it, all audiences share it. */
+export class AudienceGateway implements GatewayInterface {
   private readonly listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
-  private engine: Engine | undefined;
 
-  constructor(private readonly parts: CareGatewayParts) {}
+  constructor(private readonly parts: AudienceGatewayParts) {}
 
   onSchemaLoadOrUpdate(callback: GatewaySchemaLoadOrUpdateCallback): () => void {
     this.listeners.add(callback);
     return () => this.listeners.delete(callback);
   }
 
-  async load(): Promise<GatewayLoadResult> {
-    const { supergraph, makeEngine, client } = this.parts;
-    const engine = await makeEngine({ supergraph, client });
-    this.engine = engine;
+  load(): Promise<GatewayLoadResult> {
+    const { schema, supergraphSdl } = this.parts;
     for (const tell of this.listeners)
-      tell({ apiSchema: supergraph.apiSchema, coreSupergraphSdl: supergraph.sdl });
-    return { executor: (request) => this.execute(engine, request as EngineRequest) };
+      tell({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
+    return Promise.resolve({ executor: (request) => this.execute(request as EngineRequest) });
   }
 
-  async stop(): Promise<void> {
-    await this.engine?.stop();
-    await this.parts.client.stop();
+  stop(): Promise<void> {
+    // The engine is the other audiences' too: whoever started it stops it.
+    return Promise.resolve();
   }
 
-  private async execute(engine: Engine, request: EngineRequest): Promise<GatewayExecutionResult> {
+  private async execute(request: EngineRequest): Promise<GatewayExecutionResult> {
     if (!(request.operation as EngineRequest['operation'] | undefined))
       return unknownOperation(request);
-    const result = await engine.execute(request);
-    return result.errors
-      ? { ...result, errors: cleanErrors(result.errors, this.parts.log) }
-      : result;
+    const { guard, engine, executionMs, log } = this.parts;
+    const run = (): Promise<GatewayExecutionResult> =>
+      guard(request, async (allowed) => {
+        const fetched = await engine.execute(allowed);
+        return fetched.errors ? { ...fetched, errors: cleanErrors(fetched.errors, log) } : fetched;
+      });
+    return inTime(run(), executionMs, () => tooSlow(executionMs));
   }
 }

@@ -132,11 +132,31 @@ describe('a subgraph that is down', () => {
     });
     expect(errors).toEqual([
       {
-        message: 'The stock part did not answer. Retry with backoff.',
+        message: 'A part of the graph did not answer. Retry with backoff.',
         extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
       },
     ]);
+    expect(graph.lines.some((line) => line.includes('"subgraph":"stock"'))).toBe(true);
     await graph.stop();
+  });
+
+  it('is not told of by the part that needs it: which one it is, is in the log', async () => {
+    const said = 'The stock part did not answer. Try again.';
+    const error = { message: said, path: ['total'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
+    const needing = await startOpenServer(200, JSON.stringify({ data: null, errors: [error] }));
+    const graph = await startToyGraph({
+      subgraphs: ['shelf', 'stock'].map((name) => ({ name, url: () => needing.url })),
+    });
+    const { errors } = await graph.ask('{ total }');
+    expect(errors).toEqual([
+      {
+        message: 'A part of the graph did not answer. Retry with backoff.',
+        path: ['total'],
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+      },
+    ]);
+    expect(graph.lines.some((line) => line.includes(said))).toBe(true);
+    await Promise.all([graph.stop(), needing.stop()]);
   });
 
   it.each([

@@ -1,42 +1,43 @@
+import 'reflect-metadata';
 import './telemetry-off';
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type SigningKey, signer } from '@care-graph/kernel/runtime/internal-token';
+import { systemClock } from '@care-graph/kernel/runtime/clocks';
+import { privacyVerifier } from '@care-graph/kernel/runtime/internal-token';
 import { type Log, makeLog } from '@care-graph/kernel/runtime/log';
 import { runMain } from '@care-graph/kernel/runtime/run-main';
-import { listen, stopServer } from '@care-graph/kernel/runtime/serve';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
-import { identifier, type TokenTrust } from './access/bearer-token';
-import { readGatewaySettings, signingKey, tokenTrust } from './config';
-import { engineNamed } from './engine/engines';
-import { subgraphClient, type SubgraphAddress } from './engine/subgraph-client';
-import { CareGateway } from './gateway';
-import { apolloServer } from './http/apollo-server';
+import type { AccessPart } from './access/access-desk';
+import { identifier } from './access/bearer-token';
+import { defaultBudgets } from './access/budgets';
+import { budgetsOf, peppersIn } from './access/config';
+import { guessGuard } from './access/guess-guard';
+import { callerIdentifier, type IdentifyCaller } from './access/identify-caller';
+import {
+  readGatewaySettings,
+  sandboxAddresses,
+  signingKey,
+  tokenTrust,
+  trustedKeys,
+} from './config';
+import { transportOf } from './config-transport';
+import type { RequestIdentity } from './engine/request-identity';
+import type { GatewayOptions } from './gateway-options';
+import { openBehind } from './behind';
+import { startAudienceServers } from './http/audience-servers';
 import { gatewayApp } from './http/gateway-app';
-import { readinessProbe } from './http/readiness';
-import { defaultLimits, type Limits } from './limits/limits';
-import { readSupergraph, type Supergraph } from './supergraph/supergraph';
+import { serveApp } from './http/server';
+import { usualTransport } from './http/transport';
+import { admission } from './limits/admission';
+import { cutOffMs } from './limits/budget-times';
+import { costPlugin } from './limits/cost-plugin';
+import { readCostTable } from './limits/cost-table';
+import type { Limiter } from './limits/limiter';
+import { defaultLimits } from './limits/limits';
+import { openAccessPart } from './open-access';
+import { readSupergraph } from './supergraph/supergraph';
 
-/** What the gateway takes to start, from its own configuration or from the process that holds all parts. */
-export interface GatewayOptions {
-  readonly host: string;
-  /** 0 picks a free one. */
-  readonly port: number;
-  readonly supergraphSdl: string;
-  readonly subgraphs: readonly SubgraphAddress[];
-  /** The key that signs the internal tokens, of the issuer `gateway`. */
-  readonly signingKey: SigningKey;
-  /** Whose sign-in tokens are believed. */
-  readonly tokens: TokenTrust;
-  readonly engine: string;
-  /** True where partners may sign in by token, GraphiQL is served and introspection is on. */
-  readonly isDevelopment: boolean;
-  readonly log: Log;
-  readonly limits?: Partial<Limits>;
-  /** Told of every request to a subgraph. */
-  readonly onFetch?: (subgraph: string) => void;
-}
+export type { GatewayOptions };
 
 export interface RunningGateway {
   /** Its GraphQL endpoint. */
@@ -44,53 +45,66 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-const requireAddresses = (
-  { subgraphNames }: Supergraph,
-  subgraphs: readonly SubgraphAddress[],
-): void => {
-  const missing = subgraphNames.filter(
-    (name) => !subgraphs.some((subgraph) => subgraph.name === name),
-  );
-  if (missing.length === 0) return;
-  throw new StartFault(`The supergraph has parts without an address: ${missing.join(', ')}.`);
+/** Who asks, by a sign-in or by a key. */
+const identifyBy = (
+  { tokens, isDevelopment, budgets = defaultBudgets, log }: GatewayOptions,
+  access: AccessPart,
+): IdentifyCaller => {
+  const report = (error: unknown): void => {
+    log.error({ err: error }, 'the keys of the identity provider cannot be read');
+  };
+  return callerIdentifier({
+    identify: identifier(tokens, isDevelopment, { report }),
+    keyOf: (text, address) => access.keyOf(text, address),
+    budgets,
+  });
 };
+
+/** Charges each operation to its caller's budget, and tells the access log what it cost. */
+const chargeFor = (supergraphSdl: string, limiter: Limiter) =>
+  costPlugin<RequestIdentity>({
+    table: readCostTable(supergraphSdl),
+    limiter,
+    onCharge: ({ observed }, points) => {
+      observed.cost = points;
+    },
+  });
 
 /** Starts the gateway; it listens before the parts behind it are up, and is ready when they are. */
 export const startGateway = async (options: GatewayOptions): Promise<RunningGateway> => {
-  const { subgraphs, isDevelopment, log, onFetch } = options;
+  const { isDevelopment, log } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const makeEngine = engineNamed(options.engine, log);
+  const transport = { ...usualTransport, ...options.transport };
   const supergraph = readSupergraph(options.supergraphSdl);
-  requireAddresses(supergraph, subgraphs);
-  const client = subgraphClient({
-    subgraphs,
-    sign: await signer(options.signingKey),
-    log,
-    onFetch,
-  });
-  const gateway = new CareGateway({ supergraph, client, makeEngine, log });
-  const apollo = apolloServer({ gateway, limits, isDevelopment, log });
-  await apollo.start();
-  const identify = identifier(options.tokens, isDevelopment);
+  const { access, engine, limiter, probe, stop } = await openBehind(options, supergraph, limits);
+  const cost = chargeFor(supergraph.sdl, limiter);
+  const servers = await startAudienceServers({
+    supergraph, engine, limits, plugins: [cost], isDevelopment, log,
+  }); // prettier-ignore
   const app = gatewayApp({
-    apollo,
-    identify,
-    probe: readinessProbe(subgraphs),
+    servers,
+    identify: identifyBy(options, access),
+    guesses: guessGuard(),
+    desk: access,
+    admission: admission(limiter, cutOffMs(limits)),
+    probe,
+    guardedRoutes: access.personalDataRoute?.(privacyVerifier('access', options.trustedKeys ?? [])),
     limits,
+    transport,
     isDevelopment,
     log,
   });
-  const server = createServer(app);
-  const origin = await listen(server, options.host, options.port).catch(async (error: unknown) => {
-    await apollo.stop();
+  const served = await serveApp(app, { ...options, transport }).catch(async (error: unknown) => {
+    await stop();
     throw error;
   });
-  log.info({ origin }, 'listening');
+  log.info({ origin: served.origin }, 'listening');
   return {
-    url: `${origin}/graphql`,
+    url: `${served.origin}/graphql`,
     stop: async () => {
-      await stopServer(server);
-      await apollo.stop();
+      await served.stop();
+      await Promise.all(Object.values(servers).map((one) => one.stop()));
+      await stop();
     },
   };
 };
@@ -112,8 +126,19 @@ const startFromConfiguration = async (log: Log): Promise<RunningGateway> => {
       { name: 'coverage', url: () => settings.COVERAGE_URL },
       { name: 'claims', url: () => settings.CLAIMS_URL },
     ],
+    sandbox: sandboxAddresses(settings),
+    openAccess: openAccessPart({
+      databaseUrl: settings.DATABASE_URL,
+      peppers: await peppersIn(settings.API_KEY_PEPPERS, settings.CARE_DATA_DIR),
+      clock: systemClock,
+      log,
+    }),
+    budgets: budgetsOf(settings),
+    redisUrl: settings.REDIS_URL,
     signingKey: await signingKey(settings),
+    trustedKeys: await trustedKeys(settings),
     tokens: await tokenTrust(settings),
+    transport: transportOf(settings),
     engine: settings.CARE_ENGINE,
     isDevelopment: settings.NODE_ENV !== 'production',
     log,

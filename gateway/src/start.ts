@@ -1,108 +1,58 @@
 import 'reflect-metadata';
 import './telemetry-off';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
-import type { Clock } from '@care-graph/kernel/domain/clock';
 import { movableClock, systemClock } from '@care-graph/kernel/runtime/clocks';
-import { type SigningKey, trusted } from '@care-graph/kernel/runtime/internal-token';
+import { nameIn } from '@care-graph/kernel/runtime/data-environment';
+import { trusted } from '@care-graph/kernel/runtime/internal-token';
 import { keptSecret } from '@care-graph/kernel/runtime/kept-secret';
-import { keptSigningKey } from '@care-graph/kernel/runtime/key-folder';
 import { type Log, makeLog } from '@care-graph/kernel/runtime/log';
 import type { Part, PartOptions } from '@care-graph/kernel/runtime/part';
-import { developmentIssuers } from '@care-graph/kernel/runtime/part-settings';
 import { type Running, runMain } from '@care-graph/kernel/runtime/run-main';
-import { listen, stopServer } from '@care-graph/kernel/runtime/serve';
 import { startCatalog } from '../../subgraphs/catalog/src/main';
 import { startClaims, startSandboxPayments } from '../../subgraphs/claims/src/main';
 import { startCoverage } from '../../subgraphs/coverage/src/main';
+import { budgetsOf } from './access/config';
+import { transportOf } from './config-transport';
 import { developmentKey, developmentTrust } from './development-issuer';
 import { type RunningGateway, startGateway } from './main';
+import { openAccessPart } from './open-access';
+import { keepingOf } from './start/access-keeping';
 import { type Addresses, noteAddresses } from './start/addresses';
-import { readStartSettings, type StartSettings } from './start/config';
+import { readStartSettings } from './start/config';
 import { openServer } from './start/database-server';
 import { demonstrationOf } from './start/demonstration';
-
-export interface GraphOptions {
-  readonly host: string;
-  readonly port: number;
-  readonly databaseUrl: string;
-  /** Where keys are kept. */
-  readonly dataDir: string;
-  readonly clock: Clock;
-  readonly engine: string;
-  readonly log: Log;
-  /** Connections of each part to the database at most; ten where nothing is said. */
-  readonly poolSize?: number;
-  readonly onStatement?: (part: string, sql: string) => void;
-  readonly onFetch?: (subgraph: string) => void;
-  readonly onAsk?: (from: string, to: string) => void;
-}
+import type { GraphOptions } from './start/graph-options';
+import { keysIn } from './start/keys';
+import {
+  emptySet,
+  loopback,
+  type PartName,
+  partNames,
+  partOptions,
+  type PartSet,
+  type Urls,
+} from './start/part-set';
+import { stopAll } from './start/stop-all';
+import { refuseTakenPort } from './start/taken-port';
 
 export interface RunningGraph extends Running {
   /** The graph's endpoint. */
   readonly url: string;
   /** The endpoints of the parts behind it. */
   readonly parts: Addresses;
+  /** Those of the sandbox, where it was asked for. */
+  readonly sandbox: Addresses | undefined;
 }
-
-/** The interface on which the parts of one process meet: they are nobody else's business. */
-const loopback = '127.0.0.1';
-const partNames = ['catalog', 'coverage', 'claims'] as const;
-type PartName = (typeof partNames)[number];
 
 const supergraphFile = resolve(__dirname, '../../schema/supergraph.graphql');
 
-type Keys = Readonly<Record<(typeof developmentIssuers)[number], SigningKey>>;
-
-const keysIn = async (dataDir: string): Promise<Keys> => {
-  const keys = await Promise.all(
-    developmentIssuers.map((issuer) => keptSigningKey(join(dataDir, 'keys'), issuer)),
-  );
-  return Object.fromEntries(keys.map((key) => [key.issuer, key])) as Keys;
-};
-
-/** Stops what was started, the latest first; what fails to stop keeps nothing else running. */
-const stopAll = async (running: readonly Running[]): Promise<void> => {
-  const faults: unknown[] = [];
-  for (const one of [...running].reverse()) {
-    await one.stop().catch((fault: unknown) => faults.push(fault));
-  }
-  if (faults.length > 0) throw faults[0];
-};
-
-/** What has been started so far, and where it answers. */
-interface Assembly {
-  readonly keys: Keys;
-  readonly urls: Record<PartName | 'payments', string>;
-  readonly running: Running[];
-}
-
-const partOptions = (
-  part: PartName,
-  { databaseUrl, poolSize, clock, log, onStatement, onAsk }: GraphOptions,
-  { keys, urls }: Assembly,
-): PartOptions => ({
-  host: loopback,
-  port: 0,
-  databaseUrl,
-  clock,
-  log: log.child({ part }),
-  signingKey: keys[part],
-  trustedKeys: Object.values(keys).map(trusted),
-  peers: { catalog: () => urls.catalog, coverage: () => urls.coverage, claims: () => urls.claims },
-  isDevelopment: true,
-  poolSize,
-  onAsk: onAsk?.bind(undefined, part),
-  ...(onStatement ? { onStatement: onStatement.bind(undefined, part) } : {}),
-});
-
-const startParts = async (options: GraphOptions, assembly: Assembly): Promise<void> => {
-  const { databaseUrl, dataDir, clock, log } = options;
-  const { keys, urls, running } = assembly;
-  const of = (part: PartName): PartOptions => partOptions(part, options, assembly);
+const startParts = async (options: GraphOptions, set: PartSet): Promise<void> => {
+  const { databaseUrl, dataDir, log } = options;
+  const { environment, clock, keys, urls, running } = set;
+  const of = (part: PartName): PartOptions => partOptions(part, options, set);
   const started = async <Started extends Part>(
-    name: keyof Assembly['urls'],
+    name: keyof Urls,
     starting: Promise<Started>,
   ): Promise<Started> => {
     const part = await starting;
@@ -111,58 +61,74 @@ const startParts = async (options: GraphOptions, assembly: Assembly): Promise<vo
     return part;
   };
   await started('catalog', startCatalog(of('catalog')));
-  const codeKey = await keptSecret(join(dataDir, 'keys'), 'code-key');
+  const codeKey = await keptSecret(join(dataDir, 'keys'), nameIn(environment, 'code-key'));
   const coverage = await started('coverage', startCoverage({ ...of('coverage'), codeKey }));
-  await coverage.prepare(await demonstrationOf(urls.catalog, keys.gateway));
-  const sandbox = {
+  await coverage.prepare(await demonstrationOf(urls.catalog, keys.gateway, environment));
+  const payments = {
     host: loopback,
     port: 0,
     databaseUrl,
+    environment,
     clock,
-    log: log.child({ part: 'payments' }),
+    log: log.child({ part: nameIn(environment, 'payments') }),
   };
-  await started('payments', startSandboxPayments(sandbox));
+  await started('payments', startSandboxPayments(payments));
   await started('claims', startClaims({ ...of('claims'), paymentsUrl: () => urls.payments }));
 };
 
+const addressesIn = ({ urls }: PartSet) =>
+  partNames.map((name) => ({ name, url: () => urls[name] }));
+
 const startFront = async (
-  { host, port, dataDir, engine, log, onFetch }: GraphOptions,
-  { keys, urls }: Assembly,
-): Promise<RunningGateway> =>
-  startGateway({
+  options: GraphOptions,
+  live: PartSet,
+  sandbox: PartSet | undefined,
+): Promise<RunningGateway> => {
+  const { host, port, dataDir, engine, log, budgets, transport, onFetch } = options;
+  return startGateway({
     host,
     port,
+    openAccess: openAccessPart(await keepingOf(options)),
+    budgets,
+    isAlone: true,
+    transport,
     supergraphSdl: await readFile(supergraphFile, 'utf8'),
-    subgraphs: partNames.map((name) => ({ name, url: () => urls[name] })),
-    signingKey: keys.gateway,
+    subgraphs: addressesIn(live),
+    sandbox: sandbox && addressesIn(sandbox),
+    signingKey: live.keys.gateway,
+    trustedKeys: [trusted(live.keys.privacy)],
     tokens: developmentTrust(await developmentKey(dataDir)),
     engine,
     isDevelopment: true,
     log: log.child({ part: 'gateway' }),
     ...(onFetch ? { onFetch } : {}),
   });
+};
+
+/** Each of them has ended before the first fault is told of, so that nothing starts behind a stop. */
+const settled = async (starting: readonly Promise<void>[]): Promise<void> => {
+  const outcomes = await Promise.allSettled(starting);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+};
 
 /** Starts all parts in this process; they talk to each other over HTTP as they do in production. */
 export const startGraph = async (options: GraphOptions): Promise<RunningGraph> => {
-  const urls = { catalog: '', coverage: '', claims: '', payments: '' };
-  const assembly: Assembly = { keys: await keysIn(options.dataDir), urls, running: [] };
-  const { running } = assembly;
+  const { clock, sandbox: wanted, dataDir } = options;
+  const running: Running[] = [];
+  const common = { keys: await keysIn(dataDir), running };
+  const live = emptySet('live', { ...common, clock });
+  const sandbox = wanted && emptySet('sandbox', { ...common, clock: wanted.clock });
   try {
-    await startParts(options, assembly);
-    const gateway = await startFront(options, assembly);
+    const sets = sandbox ? [live, sandbox] : [live];
+    await settled(sets.map((set) => startParts(options, set)));
+    const gateway = await startFront(options, live, sandbox);
     running.push(gateway);
-    return { url: gateway.url, parts: urls, stop: () => stopAll(running) };
+    const [parts, ofSandbox] = [live.urls, sandbox?.urls];
+    return { url: gateway.url, parts, sandbox: ofSandbox, stop: () => stopAll(running) };
   } catch (error) {
     await stopAll(running).catch(() => undefined);
     throw error;
   }
-};
-
-/** Found out before a database is started for nothing. */
-const refuseTakenPort = async ({ HOST, PORT }: StartSettings): Promise<void> => {
-  const probe = createServer();
-  await listen(probe, HOST, PORT);
-  await stopServer(probe);
 };
 
 const startFromConfiguration = async (log: Log): Promise<Running> => {
@@ -171,18 +137,29 @@ const startFromConfiguration = async (log: Log): Promise<Running> => {
   await refuseTakenPort(settings);
   const server = await openServer(settings, log);
   const running: Running[] = [server];
+  const { CARE_CLOCK } = settings;
   try {
     const graph = await startGraph({
       host: settings.HOST,
       port: settings.PORT,
       databaseUrl: server.url,
       dataDir: settings.CARE_DATA_DIR,
-      clock: settings.CARE_CLOCK ? movableClock(settings.CARE_CLOCK) : systemClock,
+      clock: CARE_CLOCK ? movableClock(CARE_CLOCK) : systemClock,
+      sandbox: { clock: movableClock(CARE_CLOCK ?? systemClock.now()) },
       engine: settings.CARE_ENGINE,
+      budgets: budgetsOf(settings),
+      transport: transportOf(settings),
       log,
     });
     running.push(graph);
-    running.push(await noteAddresses(settings.CARE_DATA_DIR, graph.parts));
+    const { parts: live, sandbox } = graph;
+    running.push(
+      await noteAddresses(settings.CARE_DATA_DIR, {
+        databaseUrl: server.url,
+        gateway: graph.url,
+        parts: { live, sandbox },
+      }),
+    );
     process.stdout.write(`Care Graph answers at ${graph.url}\n`);
     return { stop: () => stopAll(running) };
   } catch (error) {

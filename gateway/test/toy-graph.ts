@@ -20,6 +20,7 @@ import {
 import { parse } from 'graphql';
 import pino from 'pino';
 import type { TokenTrust } from '../src/access/bearer-token';
+import { accessDouble, plenty } from './access-double';
 import { compose } from '../src/compose';
 import { developmentTrust } from '../src/development-issuer';
 import { type GatewayOptions, type RunningGateway, startGateway } from '../src/main';
@@ -122,6 +123,8 @@ export const startToyGraph = async (overrides: Partial<GatewayOptions> = {}): Pr
       { name: 'stock', url: () => stock.url },
     ],
     signingKey: key,
+    openAccess: () => Promise.resolve(accessDouble()),
+    budgets: plenty,
     tokens: trustIn(issuerKey),
     engine: 'apollo',
     isDevelopment: true,

@@ -1,32 +1,42 @@
 import { Fault } from '@care-graph/kernel/domain/fault';
 import { anonymous, type Principal } from '@care-graph/kernel/domain/principal';
-import {
-  createLocalJWKSet,
-  createRemoteJWKSet,
-  errors,
-  type JSONWebKeySet,
-  type JWTPayload,
-  jwtVerify,
-  type JWTVerifyGetKey,
-} from 'jose';
-import { principalOfClaims } from './principal-of-claims';
+import { errors, type JWTVerifyGetKey, jwtVerify, type JWTVerifyResult } from 'jose';
+import { KeysUnavailable, type KeySource, keysOf, type KeyTimes, usualTimes } from './jwks';
+import { type ClaimNames, principalOfClaims } from './principal-of-claims';
+
+/** Algorithms with a public key; with any other, whoever can check a token could make one. */
+export const tokenAlgorithms = [
+  'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519',
+] as const; // prettier-ignore
+export type TokenAlgorithm = (typeof tokenAlgorithms)[number];
 
 /** Whose tokens are believed. */
-export interface TokenTrust {
+export interface TokenTrust extends ClaimNames {
   readonly issuer: string;
   readonly audience: string;
-  /** The public keys of the development issuer, or the https address of an identity provider's. */
-  readonly jwks: JSONWebKeySet | string;
+  readonly jwks: KeySource;
+  /** RS256 and ES256 where nothing is said; for keys that are handed in, those of the development issuer. */
+  readonly algorithms?: readonly TokenAlgorithm[] | undefined;
+  /** How far the issuer's clock may be from ours; 5 seconds where nothing is said. */
+  readonly clockToleranceS?: number | undefined;
+}
+
+/** What checking a token takes from around it; each has a usual value. */
+export interface Surroundings {
+  /** Milliseconds of the machine's clock. */
+  readonly now?: () => number;
+  /** Told why the provider's keys could not be read. */
+  readonly report?: (error: unknown) => void;
+  readonly times?: KeyTimes;
 }
 
 const maxTokenBytes = 8 * 1024;
-const clockToleranceS = 5;
+const usualToleranceS = 5;
 
-const algorithmsOf = ({ jwks }: TokenTrust): string[] =>
-  typeof jwks === 'string' ? ['RS256', 'ES256'] : ['EdDSA', 'Ed25519'];
-
-const keysOf = ({ jwks }: TokenTrust): JWTVerifyGetKey =>
-  typeof jwks === 'string' ? createRemoteJWKSet(new URL(jwks)) : createLocalJWKSet(jwks);
+const algorithmsOf = ({ algorithms, jwks }: TokenTrust): TokenAlgorithm[] => {
+  if (algorithms) return [...algorithms];
+  return typeof jwks === 'object' && 'keys' in jwks ? ['EdDSA', 'Ed25519'] : ['RS256', 'ES256'];
+};
 
 const malformed = 'The Authorization header carries no JSON Web Token as Bearer <token>.';
 
@@ -42,37 +52,46 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_JOSE_NOT_SUPPORTED: 'The token asks for a feature that is not accepted here.',
 };
 
-const faultOf = (error: unknown): Fault => {
-  if (error instanceof Fault) return error;
-  if (error instanceof errors.JWTClaimValidationFailed) {
-    return new Fault(
-      'UNAUTHENTICATED',
-      `The token's claim ${error.claim} is missing or not one that holds here.`,
-    );
-  }
-  const reason = error instanceof errors.JOSEError ? reasons[error.code] : undefined;
-  // What is left is that the provider's keys could not be read: our trouble, not the caller's.
-  return reason === undefined
-    ? new Fault('SUBGRAPH_UNAVAILABLE', 'The identity provider did not answer. Retry with backoff.')
-    : new Fault('UNAUTHENTICATED', reason);
+const refused = (reason: string): Fault => new Fault('UNAUTHENTICATED', reason);
+
+const claimFault = ({ claim, reason }: errors.JWTClaimValidationFailed): Fault =>
+  refused(
+    claim === 'nbf' && reason === 'check_failed'
+      ? 'The token does not hold yet (claim nbf).'
+      : `The token's claim ${claim} is missing or not one that holds here.`,
+  );
+
+/** A token that does not hold is the caller's; keys that are no keys are the provider's; the rest is a bug of ours. */
+const faultOf = (error: unknown): unknown => {
+  if (error instanceof errors.JWTClaimValidationFailed) return claimFault(error);
+  if (!(error instanceof errors.JOSEError)) return error;
+  const reason = reasons[error.code];
+  return reason === undefined ? new KeysUnavailable(error) : refused(reason);
 };
 
 const tokenIn = (authorization: string): string => {
-  if (Buffer.byteLength(authorization) > maxTokenBytes) {
-    throw new Fault('UNAUTHENTICATED', `The token is over the limit of ${maxTokenBytes} bytes.`);
-  }
+  if (Buffer.byteLength(authorization) > maxTokenBytes)
+    throw refused(`The token is over the limit of ${maxTokenBytes} bytes.`);
   const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization)?.[1];
-  if (token === undefined) throw new Fault('UNAUTHENTICATED', malformed);
+  if (token === undefined) throw refused(malformed);
   return token;
+};
+
+/** The types of token that say who signs in; a token that was made for another purpose says another type. */
+const accessTypes: readonly unknown[] = [undefined, 'jwt', 'at+jwt'];
+
+const requireAccessToken = ({ protectedHeader: { typ } }: JWTVerifyResult): void => {
+  if (accessTypes.includes(typ?.toLowerCase().replace(/^application\//, ''))) return;
+  throw refused('The token is of a type that is not accepted here: bring an access token.');
 };
 
 /** Finds out who asks from the Authorization header; a fault of code UNAUTHENTICATED where it does not hold. */
 export type Identify = (authorization: string | undefined) => Promise<Principal>;
 
-/** No header is the anonymous principal; a header that does not hold is refused, never taken for no header. */
-export const identifier = (trust: TokenTrust, isDevelopment: boolean): Identify => {
-  const keys = keysOf(trust);
-  const { issuer, audience } = trust;
+type VerifyToken = (token: string) => Promise<JWTVerifyResult>;
+
+const verifierOf = (trust: TokenTrust, keys: JWTVerifyGetKey, now: () => number): VerifyToken => {
+  const { issuer, audience, clockToleranceS = usualToleranceS } = trust;
   const options = {
     issuer,
     audience,
@@ -80,13 +99,24 @@ export const identifier = (trust: TokenTrust, isDevelopment: boolean): Identify 
     clockTolerance: clockToleranceS,
     requiredClaims: ['sub', 'exp'],
   };
-  const claimsOf = async (authorization: string): Promise<JWTPayload> =>
-    (await jwtVerify(tokenIn(authorization), keys, options)).payload;
+  return (token) => jwtVerify(token, keys, { ...options, currentDate: new Date(now()) });
+};
+
+/** No header is the anonymous principal; a header that does not hold is refused, never taken for no header. */
+export const identifier = (
+  trust: TokenTrust,
+  isDevelopment: boolean,
+  { now = Date.now, report = () => undefined, times = usualTimes }: Surroundings = {},
+): Identify => {
+  const verify = verifierOf(trust, keysOf(trust.jwks, { now, report, times }), now);
+  const { clockToleranceS = usualToleranceS } = trust;
   return async (authorization) => {
     if (authorization === undefined) return anonymous;
     try {
-      const claims = await claimsOf(authorization);
-      return principalOfClaims(claims, { nowS: Date.now() / 1000, isDevelopment });
+      const verified = await verify(tokenIn(authorization));
+      requireAccessToken(verified);
+      const circumstances = { nowS: now() / 1000, toleranceS: clockToleranceS, isDevelopment };
+      return principalOfClaims(verified.payload, circumstances, trust);
     } catch (error) {
       throw faultOf(error);
     }

@@ -2,21 +2,54 @@ import { Fault } from '@care-graph/kernel/domain/fault';
 import type { Person, Principal } from '@care-graph/kernel/domain/principal';
 import type { JWTPayload } from 'jose';
 import { isRole, isStaff, type Role, roleScopes } from './roles';
-import { holdsStepUp } from './step-up';
+import { type Circumstances, holdsStepUp } from './step-up';
 
-/** What the claims are judged by beside themselves. */
-export interface Circumstances {
-  readonly nowS: number;
-  readonly isDevelopment: boolean;
+/** Which claims of an identity provider say what; a name with dots leads into the claim, unless a claim has that name. */
+export interface ClaimNames {
+  /** `role` where nothing is said. */
+  readonly roleClaim?: string | undefined;
+  /** Where it is named, a token opens no more of its role's scopes than this claim lists. */
+  readonly scopesClaim?: string | undefined;
+  /** Values of `acr` that stand for a second factor. */
+  readonly stepUpAcr?: readonly string[] | undefined;
 }
 
 const refused = (reason: string): Fault => new Fault('UNAUTHENTICATED', reason);
 
-const roleOf = ({ role }: JWTPayload, isDevelopment: boolean): Role => {
-  if (!isRole(role)) throw refused('The token names no role that is known here.');
+const within = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+
+const claimOf = (claims: JWTPayload, name: string): unknown =>
+  within(claims, name) ?? name.split('.').reduce<unknown>(within, claims);
+
+/** The one role that a claim names; a list may name whatever else the provider keeps in it. */
+const roleOf = (claims: JWTPayload, name: string, isDevelopment: boolean): Role => {
+  const [role, ...others] = new Set([claimOf(claims, name)].flat().filter(isRole));
+  if (role === undefined) throw refused('The token names no role that is known here.');
+  if (others.length > 0)
+    throw refused(`The token names several roles: ${[role, ...others].join(', ')}.`);
   if (role === 'partner' && !isDevelopment)
     throw refused('Partners sign in with a key, not with a token.');
   return role;
+};
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** The scopes that a claim lists, as a list or with spaces between them. */
+const listedIn = (claims: JWTPayload, name: string): readonly string[] => {
+  const value = claimOf(claims, name);
+  const listed = typeof value === 'string' ? value.split(' ') : value;
+  if (isTexts(listed)) return listed;
+  throw refused(`The token has no claim ${name} that lists its scopes.`);
+};
+
+const scopesOf = (role: Role, claims: JWTPayload, name: string | undefined): readonly string[] => {
+  if (name === undefined) return roleScopes[role];
+  const listed = listedIn(claims, name);
+  return roleScopes[role].filter((scope) => listed.includes(scope));
 };
 
 const textOf = (claims: JWTPayload, name: string): string => {
@@ -44,14 +77,15 @@ const detailsOf: Readonly<Record<Role, (claims: JWTPayload) => Partial<Principal
 /** Who the claims of a verified token speak of; a token that lacks what its role needs is refused. */
 export const principalOfClaims = (
   claims: JWTPayload,
-  { nowS, isDevelopment }: Circumstances,
+  circumstances: Circumstances,
+  { roleClaim = 'role', scopesClaim, stepUpAcr = [] }: ClaimNames,
 ): Principal => {
-  const role = roleOf(claims, isDevelopment);
-  const hasStepUp = isStaff(role) && holdsStepUp(claims, nowS, isDevelopment);
+  const role = roleOf(claims, roleClaim, circumstances.isDevelopment);
+  const hasStepUp = isStaff(role) && holdsStepUp(claims, circumstances, stepUpAcr);
   return {
     kind: role,
     subject: textOf(claims, 'sub'),
-    scopes: roleScopes[role],
+    scopes: scopesOf(role, claims, scopesClaim),
     policies: hasStepUp ? ['step_up'] : [],
     ...detailsOf[role](claims),
   };

@@ -1,9 +1,10 @@
+import { type DataEnvironment, nameIn } from '@care-graph/kernel/runtime/data-environment';
 import type { Sign } from '@care-graph/kernel/runtime/internal-token';
 import type { Log } from '@care-graph/kernel/runtime/log';
-import type { GraphQLFormattedError } from 'graphql';
 import { Agent, type Dispatcher, request } from 'undici';
 import type { RequestIdentity } from './request-identity';
-import { SubgraphUnavailable } from './subgraph-faults';
+import type { AskLocal, SubgraphAnswer, SubgraphRequest } from './subgraph-request';
+import { SubgraphUnavailable, withoutSandbox } from './subgraph-faults';
 
 /** Where a subgraph's GraphQL endpoint is; read at each call, since a port may only be known once it listens. */
 export interface SubgraphAddress {
@@ -11,27 +12,25 @@ export interface SubgraphAddress {
   readonly url: () => string;
 }
 
-export interface SubgraphRequest {
-  readonly query: string;
-  readonly variables: object;
-  readonly operationName?: string | undefined;
-}
+/** On whose behalf is asked, of which data, and for which request. */
+export type AskingIdentity = Pick<RequestIdentity, 'principal' | 'environment' | 'requestId'>;
 
-export interface SubgraphAnswer {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly GraphQLFormattedError[];
-}
-
-/** Asks subgraphs on behalf of a principal. */
+/** Asks subgraphs on behalf of a caller, in the environment that the caller belongs to. */
 export interface SubgraphClient {
-  ask(subgraph: string, body: SubgraphRequest, identity: RequestIdentity): Promise<SubgraphAnswer>;
+  ask(subgraph: string, body: SubgraphRequest, identity: AskingIdentity): Promise<SubgraphAnswer>;
   stop(): Promise<void>;
 }
 
 export interface SubgraphClientOptions {
+  /** Those with the live data. */
   readonly subgraphs: readonly SubgraphAddress[];
+  /** Those of the sandbox; without them there is none. */
+  readonly sandbox?: readonly SubgraphAddress[] | undefined;
+  /** Those in this process, which serve both environments. */
+  readonly local?: Readonly<Record<string, AskLocal>> | undefined;
   readonly sign: Sign;
   readonly log: Log;
+  /** Told of every request, by the subgraph's name, which in the sandbox begins with `sandbox_`. */
   readonly onFetch?: ((subgraph: string) => void) | undefined;
   readonly timeoutMs?: number;
   readonly maxAnswerBytes?: number;
@@ -56,16 +55,35 @@ const read = async ({ statusCode, body }: Dispatcher.ResponseData): Promise<Subg
 type Send = (
   subgraph: string,
   body: SubgraphRequest,
-  identity: RequestIdentity,
+  identity: AskingIdentity,
 ) => Promise<Dispatcher.ResponseData>;
+
+type AddressesOf = Readonly<Record<DataEnvironment, readonly SubgraphAddress[] | undefined>>;
+
+/** Whoever is of no known environment reaches none. */
+const addressOf = (
+  addresses: AddressesOf,
+  subgraph: string,
+  environment: DataEnvironment,
+): SubgraphAddress => {
+  const subgraphs = addresses[environment];
+  if (!subgraphs) throw withoutSandbox(subgraph);
+  const address = subgraphs.find(({ name }) => name === subgraph);
+  if (!address) throw new Error('it has no address in the configuration');
+  return address;
+};
 
 /** Nothing of the client's headers travels, only the signed identity and the request's id. */
 const sender =
-  ({ subgraphs, sign, timeoutMs = 5000 }: SubgraphClientOptions, dispatcher: Dispatcher): Send =>
-  async (subgraph, body, { principal, requestId }) => {
-    const address = subgraphs.find(({ name }) => name === subgraph);
-    if (!address) throw new Error('it has no address in the configuration');
-    const token = await sign(principal, subgraph);
+  (
+    { subgraphs, sandbox, sign, onFetch, timeoutMs = 5000 }: SubgraphClientOptions,
+    dispatcher: Dispatcher,
+  ): Send =>
+  async (subgraph, body, { principal, environment, requestId }) => {
+    const address = addressOf({ live: subgraphs, sandbox }, subgraph, environment);
+    const audience = nameIn(environment, subgraph);
+    onFetch?.(audience);
+    const token = await sign(principal, audience);
     return request(address.url(), {
       method: 'POST',
       dispatcher,
@@ -81,17 +99,22 @@ const sender =
 
 /** Asks over connections that are kept alive; a part that is not well is told of in one way, and why is in the log. */
 export const subgraphClient = (options: SubgraphClientOptions): SubgraphClient => {
-  const { log, onFetch, maxAnswerBytes = defaultAnswerBytes } = options;
+  const { log, maxAnswerBytes = defaultAnswerBytes } = options;
   const dispatcher = new Agent({ connections, maxResponseSize: maxAnswerBytes });
   const send = sender(options, dispatcher);
   return {
     ask: async (subgraph, body, identity) => {
-      onFetch?.(subgraph);
+      const askLocal = options.local?.[subgraph];
+      if (askLocal) {
+        options.onFetch?.(subgraph);
+        return askLocal(body, identity.principal);
+      }
       try {
         return await read(await send(subgraph, body, identity));
       } catch (error) {
-        const { requestId } = identity;
-        log.error({ subgraph, requestId, err: error }, 'a subgraph did not answer');
+        if (error instanceof SubgraphUnavailable) throw error;
+        const { environment, requestId } = identity;
+        log.error({ subgraph, environment, requestId, err: error }, 'a subgraph did not answer');
         throw new SubgraphUnavailable(subgraph);
       }
     },

@@ -29,7 +29,7 @@ describe('the gateway over HTTP', () => {
 
   it('refuses a type that a form of another site can send', async () => {
     expect(await refused('{"query":"{ total }"}', { 'content-type': 'text/plain' })).toEqual({
-      status: 400,
+      status: 415,
       codes: ['BAD_REQUEST'],
     });
   });

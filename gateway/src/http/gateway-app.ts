@@ -2,24 +2,44 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import { Fault } from '@care-graph/kernel/domain/fault';
-import type { Principal } from '@care-graph/kernel/domain/principal';
+import { nameIn } from '@care-graph/kernel/runtime/data-environment';
 import { maskErrors } from '@care-graph/kernel/graphql/mask-errors';
 import type { Log } from '@care-graph/kernel/runtime/log';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
-import type { Identify } from '../access/bearer-token';
+import type { AccessDesk } from '../access/access-desk';
+import { type Audience, audiences, type Caller } from '../access/caller';
+import type { GuessGuard } from '../access/guess-guard';
+import type { IdentifyCaller } from '../access/identify-caller';
+import type { Observed } from '../access/observed';
 import type { RequestIdentity } from '../engine/request-identity';
+import type { Admitted } from '../limits/admitted';
 import type { Limits } from '../limits/limits';
 import { authenticate } from './authenticate';
-import { answerFault } from './fault-answer';
+import { bodyForm } from './body-form';
+import { documentMode } from './document-mode';
+import { answerErrors, answerFault } from './fault-answer';
 import { graphiql } from './graphiql';
+import { otherOrigins } from './other-origins';
 import { readBody, refuseBody } from './read-body';
 import type { Shortcomings } from './readiness';
+import { recordAccess } from './record-access';
+import { operationForm, requestForm } from './request-form';
+import { securityHeaders } from './security-headers';
+import type { Transport } from './transport';
 
 export interface GatewayAppParts {
-  readonly apollo: ApolloServer<RequestIdentity>;
-  readonly identify: Identify;
+  /** One server for each audience, which knows what that audience sees and nothing else. */
+  readonly servers: Readonly<Record<Audience, ApolloServer<RequestIdentity>>>;
+  readonly identify: IdentifyCaller;
+  readonly guesses: GuessGuard;
+  readonly desk: AccessDesk;
+  /** Lets a request in, or refuses it for its caller's budget. */
+  readonly admission: RequestHandler;
   readonly probe: () => Promise<Shortcomings>;
   readonly limits: Limits;
+  readonly transport: Transport;
+  /** Routes that decide by themselves whom they let in. */
+  readonly guardedRoutes?: ((app: Express) => void) | undefined;
   readonly isDevelopment: boolean;
   readonly log: Log;
 }
@@ -32,14 +52,19 @@ const identifyRequest: RequestHandler = (_request, response, next) => {
   next();
 };
 
+/** Which parts are not ready is for whoever operates them: in production it is in the log, not in the answer. */
 const ready =
-  (probe: GatewayAppParts['probe']): RequestHandler =>
+  ({ probe, isDevelopment, log }: GatewayAppParts): RequestHandler =>
   async (_request, response) => {
     const parts = await probe();
-    const isReady = Object.keys(parts).length === 0;
-    response
-      .status(isReady ? 200 : 503)
-      .json(isReady ? { status: 'ready' } : { status: 'waiting', parts });
+    // A sandbox that is down takes nobody's live requests away.
+    const isReady = Object.keys(parts).every((name) => name.startsWith(nameIn('sandbox', '')));
+    const isWhole = Object.keys(parts).length === 0;
+    if (!isWhole) log.warn({ parts }, isReady ? 'the sandbox is not ready' : 'not ready');
+    response.status(isReady ? 200 : 503).json({
+      status: isReady ? 'ready' : 'waiting',
+      ...(isDevelopment && !isWhole ? { parts } : {}),
+    });
   };
 
 const maskUnknown = (log: Log): ErrorRequestHandler => {
@@ -47,41 +72,63 @@ const maskUnknown = (log: Log): ErrorRequestHandler => {
     log.error({ reference, err: error }, 'a request failed');
   });
   return (error: unknown, _request, response, _next) => {
-    response.status(500).json({ errors: [mask({ message: '' }, error)] });
+    answerErrors(response, 500, [mask({ message: '' }, error)]);
   };
 };
 
+/** Hands a request to the server of its caller's audience. */
+const executeFor = (servers: GatewayAppParts['servers']): RequestHandler => {
+  const handlers = Object.fromEntries(
+    audiences.map((audience) => [
+      audience,
+      expressMiddleware(servers[audience], {
+        context: ({ res: { locals } }) =>
+          Promise.resolve({
+            ...(locals['caller'] as Caller),
+            requestId: locals['requestId'] as string,
+            observed: locals['observed'] as Observed,
+            admitted: locals['admitted'] as Admitted,
+          }),
+      }),
+    ]),
+  ) as Record<Audience, RequestHandler>;
+  return (request, response, next) => {
+    const { audience } = response.locals['caller'] as Caller;
+    return handlers[audience](request, response, next);
+  };
+};
+
+const nothingHere: RequestHandler = (_request, response) => {
+  const message = 'There is nothing here; the graph is at /graphql.';
+  answerFault(response, 404, new Fault('BAD_REQUEST', message));
+};
+
 /** The gateway's routes, in the order in which a request passes them. */
-export const gatewayApp = ({
-  apollo,
-  identify,
-  probe,
-  limits,
-  isDevelopment,
-  log,
-}: GatewayAppParts): Express => {
+export const gatewayApp = (parts: GatewayAppParts): Express => {
+  const { servers, identify, guesses, desk, admission, limits, isDevelopment, log } = parts;
+  const { trustedProxies, corsOrigins, requiresHttps } = parts.transport;
   const app = express();
-  app.disable('x-powered-by');
-  app.use(identifyRequest);
+  app.disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies);
+  app.use(identifyRequest, securityHeaders(isDevelopment), otherOrigins(corsOrigins));
   app.get('/health/live', (_request, response) => {
     response.json({ status: 'live' });
   });
-  app.get('/health/ready', ready(probe));
-  const execute = expressMiddleware(apollo, {
-    context: ({ res: { locals } }) =>
-      Promise.resolve({
-        principal: locals['principal'] as Principal,
-        requestId: locals['requestId'] as string,
-      }),
-  });
-  app.all('/graphql', graphiql(isDevelopment), authenticate(identify), readBody(limits), execute);
-  app.use((_request, response) => {
-    answerFault(
-      response,
-      404,
-      new Fault('BAD_REQUEST', 'There is nothing here; the graph is at /graphql.'),
-    );
-  });
+  app.get('/health/ready', ready(parts));
+  parts.guardedRoutes?.(app);
+  app.all(
+    '/graphql',
+    requestForm(requiresHttps),
+    graphiql(isDevelopment),
+    operationForm,
+    authenticate(identify, guesses),
+    recordAccess(desk),
+    admission,
+    documentMode,
+    readBody(limits),
+    bodyForm,
+    executeFor(servers),
+  );
+  app.use(nothingHere);
   app.use(refuseBody(limits), maskUnknown(log));
   return app;
 };

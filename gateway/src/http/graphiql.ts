@@ -64,11 +64,7 @@ export const graphiql = (isDevelopment: boolean): RequestHandler => {
       next();
     } else if (isDevelopment) {
       page ??= makePage();
-      response.set({
-        'content-security-policy': page.policy,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-      });
+      response.set('content-security-policy', page.policy);
       response.type('html').send(page.html);
     } else {
       answerFault(

@@ -1,3 +1,4 @@
+import { nameIn } from '@care-graph/kernel/runtime/data-environment';
 import { request } from 'undici';
 import type { SubgraphAddress } from '../engine/subgraph-client';
 
@@ -38,14 +39,20 @@ const shortcomingOf = async ({ url }: SubgraphAddress): Promise<Shortcoming | un
   }
 };
 
-/** Asks every part at once; whoever asks meanwhile shares the answer, so that nobody can multiply these requests. */
+/**
+ * Asks every part at once, those of the sandbox with them, whose names begin with `sandbox_`; whoever asks
+ * meanwhile shares the answer, so that nobody can multiply these requests.
+ */
 export const readinessProbe = (
   subgraphs: readonly SubgraphAddress[],
+  sandbox: readonly SubgraphAddress[] = [],
 ): (() => Promise<Shortcomings>) => {
+  const inSandbox = sandbox.map(({ name, url }) => ({ name: nameIn('sandbox', name), url }));
+  const all = [...subgraphs, ...inSandbox];
   let running: Promise<Shortcomings> | undefined;
   const probe = async (): Promise<Shortcomings> => {
     const found = await Promise.all(
-      subgraphs.map(async (subgraph) => [subgraph.name, await shortcomingOf(subgraph)] as const),
+      all.map(async (subgraph) => [subgraph.name, await shortcomingOf(subgraph)] as const),
     );
     return Object.fromEntries(found.flatMap(([name, lack]) => (lack ? [[name, lack]] : [])));
   };

@@ -1,0 +1,65 @@
+import { Fault } from '@care-graph/kernel/domain/fault';
+import type { Principal, PrincipalKind } from '@care-graph/kernel/domain/principal';
+import { networkOfAddress } from './address-network';
+import type { Budgets } from './budgets';
+import type { Audience, Caller, GrantedKey } from './caller';
+
+/** What each kind of caller sees of the graph; a part's own identity never comes in from outside. */
+const audienceOf: Readonly<Record<Exclude<PrincipalKind, 'service'>, Audience>> = {
+  anonymous: 'public',
+  customer: 'public',
+  partner: 'partner',
+  bi: 'bi',
+  agent: 'staff',
+  adjudicator: 'staff',
+  admin: 'staff',
+};
+
+type Outsider = Principal & { readonly kind: Exclude<PrincipalKind, 'service'> };
+
+/** A person who signed in, or somebody unknown at an address: any document, live data, the budget of their like. */
+export const callerOfPrincipal = (
+  principal: Principal,
+  address: string,
+  budgets: Budgets,
+): Caller => {
+  const { kind, subject } = principal as Outsider;
+  const isAnonymous = kind === 'anonymous';
+  return {
+    principal,
+    audience: audienceOf[kind],
+    environment: 'live',
+    documentMode: 'ANY',
+    budgetKey: isAnonymous ? `address:${networkOfAddress(address)}` : `${kind}:${subject}`,
+    budget: isAnonymous ? budgets.anonymous : budgets.person,
+  };
+};
+
+/** The audiences that come with keys. */
+const kinds: Partial<Record<GrantedKey['audience'], 'partner' | 'bi'>> = {
+  PARTNER: 'partner',
+  BI: 'bi',
+};
+
+const principalOf = ({ id, audience, scopes, partnerId }: GrantedKey): Outsider => {
+  const kind = kinds[audience];
+  if (!kind) throw new Fault('UNAUTHENTICATED', 'The API key is for an audience without keys.');
+  const partner = partnerId === null ? {} : { partnerId };
+  return { kind, subject: id, scopes, policies: [], ...partner };
+};
+
+const environments = { LIVE: 'live', SANDBOX: 'sandbox' } as const;
+
+/** Whoever holds a key: what the key says, and nothing beside. */
+export const callerOfKey = (key: GrantedKey): Caller => {
+  const principal = principalOf(key);
+  const { requestsPerSecond, costPerMinute, concurrentRequests } = key;
+  return {
+    principal,
+    audience: audienceOf[principal.kind],
+    environment: environments[key.environment],
+    documentMode: key.documentMode,
+    budgetKey: `key:${key.id}`,
+    budget: { requestsPerSecond, costPerMinute, concurrentRequests },
+  };
+};

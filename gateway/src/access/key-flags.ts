@@ -1,0 +1,85 @@
+import { StartFault } from '@care-graph/kernel/runtime/start-fault';
+
+/** What the command for keys can be told, and what each flag takes. */
+export const keyFlags = {
+  id: '<id>',
+  name: '<name>',
+  audience: 'partner|bi',
+  partner: '<id>',
+  scopes: '<scope>,…',
+  documents: 'any|log-unknown|published-only',
+  environment: 'live|sandbox',
+  networks: '<network>,…',
+  'requests-per-second': '<n>',
+  'cost-per-minute': '<n>',
+  'concurrent-requests': '<n>',
+  expires: '<instant>|<days>d',
+  'overlap-hours': '<n>',
+  reason: '<text>',
+} as const;
+
+export type KeyFlags = Readonly<Record<keyof typeof keyFlags, readonly string[]>>;
+
+/** The one value of a flag; undefined where it was not given. */
+const only = (flags: KeyFlags, name: keyof KeyFlags): string | undefined => {
+  const [value, ...more] = flags[name];
+  if (more.length === 0) return value;
+  throw new StartFault(`--${name} is given ${more.length + 1} times: give it once.`);
+};
+
+export const required = (flags: KeyFlags, name: keyof KeyFlags): string => {
+  const value = only(flags, name);
+  if (value !== undefined) return value;
+  throw new StartFault(`--${name} is missing: give it as --${name} ${keyFlags[name]}.`);
+};
+
+/** A word of the command line as the graph writes it. */
+const wordOf = (text: string): string => text.toUpperCase().replaceAll('-', '_');
+
+const listed = (text: string | undefined): readonly string[] =>
+  (text ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+const numberOf = (flags: KeyFlags, name: keyof KeyFlags): object => {
+  const text = only(flags, name);
+  if (text === undefined) return {};
+  if (!/^\d{1,9}$/.test(text)) throw new StartFault(`--${name} is ${text}: give a whole number.`);
+  const field = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return { [field]: Number(text) };
+};
+
+const dayMs = 86_400_000;
+
+/** An instant as it is said, or so many days from now. */
+const instantIn = (flags: KeyFlags, name: keyof KeyFlags): string => {
+  const text = required(flags, name);
+  const [, days] = /^(\d{1,3})d$/.exec(text) ?? [];
+  return days === undefined ? text : new Date(Date.now() + Number(days) * dayMs).toISOString();
+};
+
+/** The input of createApiKey as the flags say it. */
+export const wantedKey = (flags: KeyFlags): object => {
+  const partner = only(flags, 'partner');
+  return {
+    name: required(flags, 'name'),
+    audience: wordOf(required(flags, 'audience')),
+    scopes: listed(required(flags, 'scopes')),
+    expiresAt: instantIn(flags, 'expires'),
+    documentMode: wordOf(only(flags, 'documents') ?? 'published-only'),
+    environment: wordOf(only(flags, 'environment') ?? 'live'),
+    allowedNetworks: listed(only(flags, 'networks')),
+    ...(partner === undefined ? {} : { partnerId: partner }),
+    ...numberOf(flags, 'requests-per-second'),
+    ...numberOf(flags, 'cost-per-minute'),
+    ...numberOf(flags, 'concurrent-requests'),
+  };
+};
+
+/** The input of rotateApiKey as the flags say it. */
+export const wantedRotation = (flags: KeyFlags) => ({
+  apiKeyId: required(flags, 'id'),
+  expiresAt: instantIn(flags, 'expires'),
+  ...numberOf(flags, 'overlap-hours'),
+});

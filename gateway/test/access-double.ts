@@ -1,0 +1,36 @@
+import { Fault } from '@care-graph/kernel/domain/fault';
+import type { AccessNote, AccessPart } from '../src/access/access-desk';
+import type { Budgets } from '../src/access/budgets';
+import type { GrantedKey } from '../src/access/caller';
+
+const most = { requestsPerSecond: 1e6, costPerMinute: 1e9, concurrentRequests: 1e6 };
+
+/** Budgets that no test of something else comes near to. */
+export const plenty: Budgets = { anonymous: most, person: most };
+
+export interface AccessDouble extends AccessPart {
+  /** What was noted of the requests so far. */
+  readonly notes: readonly AccessNote[];
+}
+
+/** Keys by their texts, and a log that a test can read; there is no subgraph behind it. */
+export const accessDouble = (keys: Readonly<Record<string, GrantedKey>> = {}): AccessDouble => {
+  const notes: AccessNote[] = [];
+  return {
+    notes,
+    keyOf: (text) => {
+      const key = Object.hasOwn(keys, text) ? keys[text] : undefined;
+      return key
+        ? Promise.resolve(key)
+        : Promise.reject(new Fault('UNAUTHENTICATED', 'The API key is not known here.'));
+    },
+    note: (record) => {
+      notes.push(record);
+    },
+    now: () => new Date(),
+    subgraph: undefined,
+    pool: undefined,
+    isReachable: () => Promise.resolve(true),
+    stop: () => Promise.resolve(),
+  };
+};
