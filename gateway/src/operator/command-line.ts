@@ -1,3 +1,4 @@
+import type { DataEnvironment } from '@care-graph/kernel/runtime/data-environment';
 import { faultText } from '@care-graph/kernel/runtime/run-main';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 
@@ -15,6 +16,16 @@ export const runCommand = async (
     process.exitCode = 1;
   }
 };
+
+const sandboxFlag = '--sandbox';
+
+/** Whether a command is for the sandbox, and what is left of its arguments. */
+export const environmentIn = (
+  args: readonly string[],
+): { readonly environment: DataEnvironment; readonly rest: readonly string[] } => ({
+  environment: args.includes(sandboxFlag) ? 'sandbox' : 'live',
+  rest: args.filter((arg) => arg !== sandboxFlag),
+});
 
 /** What a flag takes, in the words of its usage. */
 type Flags<Name extends string> = Readonly<Record<Name, string>>;

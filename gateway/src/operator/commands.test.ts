@@ -35,7 +35,7 @@ const run = (command: string, ...args: readonly string[]): Promise<Run> =>
   });
 
 describe('a command', () => {
-  it.each(['token', 'clock', 'first-start', 'keys'])(
+  it.each(['token', 'clock', 'first-start', 'keys', 'secrets'])(
     '%s explains itself with --help',
     async (name) => {
       const { code, out, err } = await run(name, '--help');
@@ -46,28 +46,31 @@ describe('a command', () => {
 
   it.each([
     ['clock', ['tomorrow'], 'tomorrow is not an instant: give one with its zone, such as 2026-03-12T12:00:00Z.'],
+    ['clock', ['--sandbox', 'tomorrow'], 'tomorrow is not an instant: give one with its zone, such as 2026-03-12T12:00:00Z.'],
     ['clock', ['2026-03-12T12:00:00Z', 'x'], '2026-03-12T12:00:00Z x is not an instant: give one with its zone, such as 2026-03-12T12:00:00Z.'],
     ['first-start', [], '--serial is missing: give the number on the unit, such as RS4-0001.'],
     ['first-start', ['--serial', 'A1'], '--product is missing: give the product’s code, such as rs-4-mini.'],
     ['first-start', ['--serial', 'A1', '--product', 'a', '--product', 'b'], '--product is given 2 times: one unit has one.'],
     ['first-start', ['--serial', 'A1', '--product', 'a', '--at', 'now'], '--at now is not an instant: give one with its zone, such as 2026-03-12T12:00:00Z.'],
-    ['keys', ['--gateway'], '--gateway is not needed: keys takes no flags.'],
+    ['secrets', ['--gateway'], '--gateway is not needed: secrets takes no flags.'],
   ])('%s answers %j with one sentence', async (name, args, sentence) => {
     expect(await run(name, ...args)).toEqual({ code: 1, out: '', err: `${sentence}\n` });
   }); // prettier-ignore
 
   it('says what to do where no graph runs', async () => {
     const nowhere = 'http://127.0.0.1:9/graphql';
+    const parts = { catalog: nowhere, coverage: nowhere, claims: nowhere };
     const noted = await noteAddresses(folder, {
-      catalog: nowhere,
-      coverage: nowhere,
-      claims: nowhere,
+      databaseUrl: 'postgres://127.0.0.1:9/care',
+      parts: { live: parts, sandbox: parts },
     });
-    expect(await run('clock')).toEqual({
-      code: 1,
-      out: '',
-      err: 'The coverage part does not answer at http://127.0.0.1:9: start the graph, or set CARE_DATA_DIR to the folder that it was started with, or COVERAGE_URL to where it answers.\n',
-    });
+    const said = (name: string) =>
+      `The coverage part does not answer at http://127.0.0.1:9: start the graph, or set CARE_DATA_DIR to the folder that it was started with, or ${name} to where it answers.\n`;
+    expect(await run('clock')).toEqual({ code: 1, out: '', err: said('COVERAGE_URL') });
+    const unit = ['--serial', 'A1', '--product', 'rs-4-mini', '--at', '2026-03-12T12:00:00Z'];
+    const inSandbox = { code: 1, out: '', err: said('SANDBOX_COVERAGE_URL') };
+    expect(await run('clock', '--sandbox')).toEqual(inSandbox);
+    expect(await run('first-start', ...unit, '--sandbox')).toEqual(inSandbox);
     await noted.stop();
   });
 });

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Principal } from '@care-graph/kernel/domain/principal';
+import { type DataEnvironment, nameIn } from '@care-graph/kernel/runtime/data-environment';
 import { signer } from '@care-graph/kernel/runtime/internal-token';
 import { keptSigningKey } from '@care-graph/kernel/runtime/key-folder';
-import { usualPorts } from '@care-graph/kernel/runtime/part-settings';
+import { usualEndpoint } from '@care-graph/kernel/runtime/part-settings';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import { request } from 'undici';
-import type { OperatorSettings } from '../config';
 import { type Addresses, notedAddresses } from '../start/addresses';
+import type { OperatorSettings } from './config';
 
 export const partNames = ['catalog', 'coverage', 'claims'] as const;
 export type PartName = (typeof partNames)[number];
@@ -16,7 +17,7 @@ export interface PartAnswer {
   readonly body: unknown;
 }
 
-/** Asks one part as the operator, a service that parts believe in development only. */
+/** Asks one part as the operator: a service that live parts believe in development only. */
 export type AskPart = (
   part: PartName,
   path: string,
@@ -24,9 +25,10 @@ export type AskPart = (
   body?: object,
 ) => Promise<PartAnswer>;
 
-const usualAddresses = Object.fromEntries(
-  partNames.map((part) => [part, `http://127.0.0.1:${usualPorts[part]}/graphql`]),
-) as Addresses;
+const usualAddresses = (environment: DataEnvironment): Addresses =>
+  Object.fromEntries(
+    partNames.map((part) => [part, usualEndpoint(part, environment)]),
+  ) as unknown as Addresses;
 
 const operator = (part: PartName): Principal => ({
   kind: 'service',
@@ -47,34 +49,37 @@ const send = async (address: URL, token: string, body: object | undefined): Prom
   return { status: answer.statusCode, body: isJson ? JSON.parse(text) : text };
 };
 
-const distrusted = (part: PartName, dataDir: string): StartFault =>
+const distrusted = (part: PartName, { environment, dataDir, signingKey }: OperatorSettings) =>
   new StartFault(
-    `The ${part} part does not trust the keys in ${dataDir}: set CARE_DATA_DIR to the folder that the graph was started with.`,
+    signingKey
+      ? `The ${part} part does not trust INTERNAL_SIGNING_KEY: its own INTERNAL_TRUSTED_KEYS has to name the operator’s key, and the part has to be of the ${environment} environment.`
+      : `The ${part} part does not trust the keys in ${dataDir}: set CARE_DATA_DIR to the folder that the graph was started with.`,
   );
 
-const silent = (part: PartName, address: URL, cause: unknown): StartFault =>
+const silent = (
+  part: PartName,
+  { environment }: OperatorSettings,
+  address: URL,
+  cause: unknown,
+): StartFault =>
   new StartFault(
-    `The ${part} part does not answer at ${address.origin}: start the graph, or set CARE_DATA_DIR to the folder that it was started with, or ${part.toUpperCase()}_URL to where it answers.`,
+    `The ${part} part does not answer at ${address.origin}: start the graph, or set CARE_DATA_DIR to the folder that it was started with, or ${nameIn(environment, `${part}_url`).toUpperCase()} to where it answers.`,
     { cause },
   );
 
 /** Reaches the parts where they are configured to be, else where the graph of this data folder noted them, else on their usual ports. */
 export const partsAsker = async (settings: OperatorSettings): Promise<AskPart> => {
-  const { CARE_DATA_DIR: dataDir } = settings;
-  const noted = (await notedAddresses(dataDir)) ?? usualAddresses;
-  const configured = {
-    catalog: settings.CATALOG_URL,
-    coverage: settings.COVERAGE_URL,
-    claims: settings.CLAIMS_URL,
-  };
-  const sign = await signer(await keptSigningKey(join(dataDir, 'keys'), 'operator'));
+  const { environment, dataDir, addresses, signingKey } = settings;
+  const noted = (await notedAddresses(dataDir))[environment] ?? usualAddresses(environment);
+  const key = signingKey ?? (await keptSigningKey(join(dataDir, 'keys'), 'operator'));
+  const sign = await signer(key);
   return async (part, path, body) => {
-    const address = new URL(path, configured[part] ?? noted[part]);
-    const token = await sign(operator(part), part);
+    const address = new URL(path, addresses[part] ?? noted[part]);
+    const token = await sign(operator(part), nameIn(environment, part));
     const answer = await send(address, token, body).catch((error: unknown) => {
-      throw silent(part, address, error);
+      throw silent(part, settings, address, error);
     });
-    if (answer.status === 401) throw distrusted(part, dataDir);
+    if (answer.status === 401) throw distrusted(part, settings);
     return answer;
   };
 };

@@ -1,14 +1,20 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DataEnvironment } from '@care-graph/kernel/runtime/data-environment';
 import type { Running } from '@care-graph/kernel/runtime/run-main';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 
 /** Where the parts of a graph in one process answer; their ports are any that were free. */
 export type Addresses = Readonly<Record<'catalog' | 'coverage' | 'claims', string>>;
 
+/** Those of each environment that was started. */
+export type AddressesOf = Readonly<Partial<Record<DataEnvironment, Addresses | undefined>>>;
+
 interface Noted {
   readonly process: number;
-  readonly parts: Addresses;
+  readonly databaseUrl: string;
+  readonly gateway?: string;
+  readonly parts: AddressesOf;
 }
 
 const fileIn = (dataDir: string): string => join(dataDir, 'addresses.json');
@@ -22,13 +28,13 @@ const read = async (dataDir: string): Promise<Noted | undefined> => {
   }
 };
 
-/** Notes in the data folder where the parts answer, until stopped: the development's commands look there. */
+/** Notes in the data folder where the parts and their database answer, until stopped: the development's commands look there. */
 export const noteAddresses = async (
   dataDir: string,
-  { catalog, coverage, claims }: Addresses,
+  graph: Omit<Noted, 'process'>,
 ): Promise<Running> => {
   await mkdir(dataDir, { recursive: true, mode: 0o711 });
-  const noted: Noted = { process: process.pid, parts: { catalog, coverage, claims } };
+  const noted: Noted = { process: process.pid, ...graph };
   await writeFile(fileIn(dataDir), JSON.stringify(noted), { mode: 0o600 }).catch(
     (cause: unknown) => {
       throw new StartFault(
@@ -46,5 +52,13 @@ export const noteAddresses = async (
 };
 
 /** Where the parts of the graph answer that was started with this data folder and still runs. */
-export const notedAddresses = async (dataDir: string): Promise<Addresses | undefined> =>
-  (await read(dataDir))?.parts;
+export const notedAddresses = async (dataDir: string): Promise<AddressesOf> =>
+  (await read(dataDir))?.parts ?? {};
+
+/** The database of the graph that was started with this data folder and still runs. */
+export const notedDatabase = async (dataDir: string): Promise<string | undefined> =>
+  (await read(dataDir))?.databaseUrl;
+
+/** The endpoint of the gateway that was started with this data folder and still runs. */
+export const notedGateway = async (dataDir: string): Promise<string | undefined> =>
+  (await read(dataDir))?.gateway;

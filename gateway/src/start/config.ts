@@ -10,25 +10,30 @@ import {
   readSettings,
 } from '@care-graph/kernel/runtime/settings';
 import { z } from 'zod';
+import { budgetSettings } from '../access/config';
 import { engineSetting } from '../config';
+import { transportSettings } from '../config-transport';
 
-const startSettings = z.object({
-  NODE_ENV: z
-    .enum(['development', 'test'], {
-      message: 'has to be development or test: in production each part is a process of its own',
-    })
-    .default('development'),
-  HOST: hostSetting,
-  PORT: portSetting(usualPorts.gateway),
-  LOG_LEVEL: logLevelSetting('warn'),
-  DATABASE_URL: databaseSetting.optional(),
-  CARE_DATA_DIR: dataFolderSetting,
-  CARE_ENGINE: engineSetting,
-  CARE_CLOCK: instantSetting.optional(),
-});
+const startSettings = (environment: Environment) =>
+  z.object({
+    NODE_ENV: z
+      .enum(['development', 'test'], {
+        message: 'has to be development or test: in production each part is a process of its own',
+      })
+      .default('development'),
+    HOST: hostSetting,
+    PORT: portSetting(usualPorts.gateway),
+    LOG_LEVEL: logLevelSetting('warn'),
+    DATABASE_URL: databaseSetting.optional(),
+    CARE_DATA_DIR: dataFolderSetting,
+    CARE_ENGINE: engineSetting,
+    CARE_CLOCK: instantSetting.optional(),
+    ...budgetSettings,
+    ...transportSettings(environment),
+  });
 
-export type StartSettings = z.output<typeof startSettings>;
+export type StartSettings = z.output<ReturnType<typeof startSettings>>;
 
 /** The settings of the process that holds all parts, or one fault that lists every mistake. */
 export const readStartSettings = (environment: Environment = process.env): StartSettings =>
-  readSettings(startSettings, environment);
+  readSettings(startSettings(environment), environment);

@@ -1,4 +1,5 @@
 import { anonymous } from '@care-graph/kernel/domain/principal';
+import { type DataEnvironment, nameIn } from '@care-graph/kernel/runtime/data-environment';
 import { type SigningKey, signer } from '@care-graph/kernel/runtime/internal-token';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import { request } from 'undici';
@@ -17,8 +18,12 @@ const partners = [
 ] as const;
 
 /** What development starts with: two partners, and e-codes that the first of them can sell; all of it synthetic. */
-export const demonstrationOf = async (catalogUrl: string, gatewayKey: SigningKey) => {
-  const token = await (await signer(gatewayKey))(anonymous, 'catalog');
+export const demonstrationOf = async (
+  catalogUrl: string,
+  gatewayKey: SigningKey,
+  environment: DataEnvironment,
+) => {
+  const token = await (await signer(gatewayKey))(anonymous, nameIn(environment, 'catalog'));
   const { body } = await request(catalogUrl, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

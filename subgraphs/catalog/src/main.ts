@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { nameIn } from '@care-graph/kernel/runtime/data-environment';
 import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
 import { verifier } from '@care-graph/kernel/runtime/internal-token';
+import { clockMigrations, serveClock } from '@care-graph/kernel/runtime/kept-clock';
 import { makeLog } from '@care-graph/kernel/runtime/log';
-import { movableClockRoute } from '@care-graph/kernel/runtime/movable-clock-route';
 import type { Part, PartOptions } from '@care-graph/kernel/runtime/part';
 import { runMain } from '@care-graph/kernel/runtime/run-main';
 import { serveSubgraph } from '@care-graph/kernel/runtime/serve';
@@ -41,13 +42,13 @@ const loadWhenEmpty = async (database: Database, log: PartOptions['log']): Promi
 };
 
 const opened = async (options: PartOptions): Promise<Database> => {
-  const { databaseUrl, poolSize, onStatement, log } = options;
+  const { databaseUrl, environment, poolSize, onStatement, log } = options;
   const where = {
     url: databaseUrl,
     poolSize,
-    part: 'catalog',
+    part: nameIn(environment, 'catalog'),
     entities: rows,
-    migrations: [CreateCatalog1763700000000],
+    migrations: [CreateCatalog1763700000000, ...clockMigrations(environment)],
   };
   const database = await openDatabase({ ...where, ...(onStatement ? { onStatement } : {}) }, log);
   try {
@@ -61,8 +62,9 @@ const opened = async (options: PartOptions): Promise<Database> => {
 
 /** Starts the catalog subgraph: its database, its catalogue and its endpoint. */
 export const startCatalog = async (options: PartOptions): Promise<Part> => {
-  const { clock, log } = options;
+  const { environment, clock, log } = options;
   const database = await opened(options);
+  const servedClock = await serveClock(database, options);
   const reads = pgCatalogReads(database.manager);
   const { schema } = await catalogSubgraph({ reads, clock });
   const server = await serveSubgraph({
@@ -70,16 +72,17 @@ export const startCatalog = async (options: PartOptions): Promise<Part> => {
     schema,
     host: options.host,
     port: options.port,
-    verify: verifier('catalog', options.trustedKeys),
+    verify: verifier(nameIn(environment, 'catalog'), options.trustedKeys),
     loadersFor: (principal) => catalogLoaders(reads, principal),
     isReady: () => database.isReachable(),
-    routes: movableClockRoute(clock),
+    routes: servedClock.routes,
     log,
   });
   return {
     url: server.url,
     stop: async () => {
       await server.stop();
+      await servedClock.stop();
       await database.close();
     },
   };

@@ -1,7 +1,12 @@
 import type { Log } from '@care-graph/kernel/runtime/log';
 import type { PartOptions } from '@care-graph/kernel/runtime/part';
-import { readPartOptions } from '@care-graph/kernel/runtime/part-settings';
-import { demanded, type Environment, originSetting } from '@care-graph/kernel/runtime/settings';
+import { type Circumstances, readPartOptions } from '@care-graph/kernel/runtime/part-settings';
+import {
+  demanded,
+  type Environment,
+  originSetting,
+  withheld,
+} from '@care-graph/kernel/runtime/settings';
 
 export interface ClaimsOptions extends PartOptions {
   /** Where the payment provider answers; read at each call. */
@@ -12,13 +17,21 @@ export interface ClaimsOptions extends PartOptions {
   readonly retryAfterMs?: number;
 }
 
-/** What the claims process takes from its environment; without a payment provider it brings the sandbox along. */
+const inTheSandbox = 'must not be set in the sandbox: it has a payment provider of its own';
+
+/** In the sandbox nobody is ever charged. */
+const paymentsSetting = ({ inProduction, environment }: Circumstances) =>
+  environment === 'sandbox'
+    ? withheld(originSetting, true, inTheSandbox)
+    : demanded(originSetting, inProduction);
+
+/** What the claims process takes from its environment; without a payment provider it brings one to try things out along. */
 export const readClaimsOptions = async (
   log: Log,
   environment: Environment = process.env,
 ): Promise<Omit<ClaimsOptions, 'paymentsUrl'> & { readonly paymentsUrl: string | undefined }> => {
-  const own = (inProduction: boolean) => ({
-    PAYMENTS_URL: demanded(originSetting, inProduction),
+  const own = (circumstances: Circumstances) => ({
+    PAYMENTS_URL: paymentsSetting(circumstances),
   });
   const needs = { part: 'claims', asks: ['catalog', 'coverage'], log, own } as const;
   const { options, settings } = await readPartOptions(needs, environment);

@@ -1,11 +1,13 @@
 import 'reflect-metadata';
+import { nameIn } from '@care-graph/kernel/runtime/data-environment';
 import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
 import { graphClient } from '@care-graph/kernel/runtime/graph-client';
 import { timeSortedIds } from '@care-graph/kernel/runtime/ids';
-import { signer, verifier } from '@care-graph/kernel/runtime/internal-token';
+import { privacyVerifier, signer, verifier } from '@care-graph/kernel/runtime/internal-token';
+import { clockMigrations, serveClock } from '@care-graph/kernel/runtime/kept-clock';
 import { type Log, makeLog } from '@care-graph/kernel/runtime/log';
-import { movableClockRoute } from '@care-graph/kernel/runtime/movable-clock-route';
 import type { Part } from '@care-graph/kernel/runtime/part';
+import { personalDataRoute } from '@care-graph/kernel/runtime/personal-data-route';
 import { type Running, runMain } from '@care-graph/kernel/runtime/run-main';
 import { serveSubgraph } from '@care-graph/kernel/runtime/serve';
 import { startWorker } from '@care-graph/kernel/runtime/worker';
@@ -13,6 +15,8 @@ import { PgClaimReads } from './adapters/claim-reads';
 import { GraphCoverageDesk } from './adapters/coverage-desk';
 import { HttpPaymentProvider } from './adapters/http-payment-provider';
 import { CreateClaims1760000000000 } from './adapters/migrations/1760000000000-create-claims';
+import { ForgetPeople1764000000000 } from './adapters/migrations/1764000000000-forget-people';
+import { personalData } from './adapters/personal-data';
 import { resumeDelivery, tasks } from './adapters/record.repositories';
 import { claimStores, rows } from './adapters/stores';
 import { GraphTermsDesk } from './adapters/terms-desk';
@@ -41,8 +45,8 @@ const taskList = (useCases: ClaimsUseCases) => ({
 
 /** What reaches the other parts and the payment provider, and how it is let go. */
 const deskOptions = async (options: ClaimsOptions) => {
-  const { peers, signingKey, paymentsUrl, paymentTimeoutMs = 4000, onAsk } = options;
-  const asking = { as: 'claims', sign: await signer(signingKey), onAsk };
+  const { peers, environment, signingKey, paymentsUrl, paymentTimeoutMs = 4000, onAsk } = options;
+  const asking = { environment, as: 'claims', sign: await signer(signingKey), onAsk };
   const coverage = graphClient({ url: peers.coverage, audience: 'coverage', ...asking });
   const catalog = graphClient({ url: peers.catalog, audience: 'catalog', ...asking });
   const payments = new HttpPaymentProvider({ url: paymentsUrl, timeoutMs: paymentTimeoutMs });
@@ -62,25 +66,41 @@ const alarmIn = (log: Log): Alarm => ({
   },
 });
 
+const migrations = [CreateClaims1760000000000, ForgetPeople1764000000000];
+
 const openClaimsDatabase = (options: ClaimsOptions): Promise<Database> => {
-  const { databaseUrl, poolSize, log, onStatement } = options;
+  const { databaseUrl, environment, poolSize, log, onStatement } = options;
   return openDatabase(
     {
       url: databaseUrl,
       poolSize,
-      part: 'claims',
+      part: nameIn(environment, 'claims'),
       entities: rows,
-      migrations: [CreateClaims1760000000000],
+      migrations: [...migrations, ...clockMigrations(environment)],
       ...(onStatement ? { onStatement } : {}),
     },
     log,
   );
 };
 
+/** The route on which claims gives out or erases what it keeps about a person. */
+const personalRoute = (
+  { environment, trustedKeys, clock, log }: ClaimsOptions,
+  database: Database,
+): ReturnType<typeof personalDataRoute> =>
+  personalDataRoute({
+    data: personalData,
+    database,
+    verify: privacyVerifier(nameIn(environment, 'claims'), trustedKeys),
+    clock,
+    log,
+  });
+
 /** Starts the claims subgraph: its database, its jobs and its endpoint. */
 export const startClaims = async (options: ClaimsOptions): Promise<Part> => {
-  const { clock, log, retryAfterMs = 15_000 } = options;
+  const { environment, clock, log, retryAfterMs = 15_000 } = options;
   const database = await openClaimsDatabase(options);
+  const servedClock = await serveClock(database, options);
   const { close, ...desks } = await deskOptions(options);
   const ports: ClaimsPorts = {
     ...desks,
@@ -99,10 +119,11 @@ export const startClaims = async (options: ClaimsOptions): Promise<Part> => {
     schema,
     host: options.host,
     port: options.port,
-    verify: verifier('claims', options.trustedKeys),
+    verify: verifier(nameIn(environment, 'claims'), options.trustedKeys),
     loadersFor: loadersFor(ports, useCases),
     isReady: () => database.isReachable(),
-    routes: movableClockRoute(clock),
+    routes: servedClock.routes,
+    guardedRoutes: personalRoute(options, database),
     log,
   });
   return {
@@ -111,18 +132,19 @@ export const startClaims = async (options: ClaimsOptions): Promise<Part> => {
       await server.stop();
       await worker.stop();
       await close();
+      await servedClock.stop();
       await database.close();
     },
   };
 };
 
-/** Claims as a process of its own, with the payment sandbox beside it where no provider is configured. */
+/** Claims as a process of its own, with the sandbox payment provider beside it where no other is configured. */
 const startProcess = async (log: ReturnType<typeof makeLog>): Promise<Running> => {
   const { paymentsUrl, ...options } = await readClaimsOptions(log);
-  const { host, databaseUrl, clock } = options;
+  const { host, databaseUrl, environment, clock } = options;
   const sandbox =
     paymentsUrl === undefined
-      ? await startSandboxPayments({ host, port: 0, databaseUrl, clock, log })
+      ? await startSandboxPayments({ host, port: 0, databaseUrl, environment, clock, log })
       : undefined;
   const claims = await startClaims({
     ...options,

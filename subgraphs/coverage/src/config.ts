@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { nameIn } from '@care-graph/kernel/runtime/data-environment';
 import { keptSecret } from '@care-graph/kernel/runtime/kept-secret';
 import type { Log } from '@care-graph/kernel/runtime/log';
 import type { PartOptions } from '@care-graph/kernel/runtime/part';
-import { readPartOptions } from '@care-graph/kernel/runtime/part-settings';
+import { type Circumstances, readPartOptions } from '@care-graph/kernel/runtime/part-settings';
 import { demanded, type Environment } from '@care-graph/kernel/runtime/settings';
 import { z } from 'zod';
 
@@ -21,10 +22,13 @@ export const readCoverageOptions = async (
   log: Log,
   environment: Environment = process.env,
 ): Promise<CoverageOptions> => {
-  const own = (inProduction: boolean) => ({ CODE_KEY: demanded(codeKeySetting, inProduction) });
+  const own = ({ inProduction }: Circumstances) => ({
+    CODE_KEY: demanded(codeKeySetting, inProduction),
+  });
   const needs = { part: 'coverage', asks: ['catalog'], log, own } as const;
   const { options, settings } = await readPartOptions(needs, environment);
-  const codeKey =
-    settings.CODE_KEY ?? (await keptSecret(join(settings.CARE_DATA_DIR, 'keys'), 'code-key'));
+  const kept = () =>
+    keptSecret(join(settings.CARE_DATA_DIR, 'keys'), nameIn(options.environment, 'code-key'));
+  const codeKey = settings.CODE_KEY ?? (await kept());
   return { ...options, codeKey };
 };

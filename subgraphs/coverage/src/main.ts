@@ -1,16 +1,23 @@
 import 'reflect-metadata';
+import { nameIn } from '@care-graph/kernel/runtime/data-environment';
 import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
 import { type GraphClient, graphClient } from '@care-graph/kernel/runtime/graph-client';
 import { timeSortedIds } from '@care-graph/kernel/runtime/ids';
-import { signer, verifier } from '@care-graph/kernel/runtime/internal-token';
+import { privacyVerifier, signer, verifier } from '@care-graph/kernel/runtime/internal-token';
+import {
+  clockMigrations,
+  type ServedClock,
+  serveClock,
+} from '@care-graph/kernel/runtime/kept-clock';
 import { makeLog } from '@care-graph/kernel/runtime/log';
 import type { Part } from '@care-graph/kernel/runtime/part';
-import { movableClockRoute } from '@care-graph/kernel/runtime/movable-clock-route';
+import { personalDataRoute } from '@care-graph/kernel/runtime/personal-data-route';
 import { runMain } from '@care-graph/kernel/runtime/run-main';
 import { type Listening, serveSubgraph } from '@care-graph/kernel/runtime/serve';
 import { startWorker } from '@care-graph/kernel/runtime/worker';
 import { codeSecrets } from './adapters/code-secrets';
 import { CodeRow } from './adapters/codes.row';
+import { personalData } from './adapters/personal-data';
 import { pgReads } from './adapters/pg-reads';
 import { pgStores } from './adapters/stores';
 import { migrations, rows } from './adapters/tables';
@@ -29,19 +36,32 @@ export interface CoveragePart extends Part {
 
 const openCoverageDatabase = ({
   databaseUrl,
+  environment,
   poolSize,
   log,
   onStatement,
 }: CoverageOptions): Promise<Database> => {
   const listener = onStatement ? { onStatement } : {};
-  const place = { url: databaseUrl, poolSize, part: 'coverage', entities: rows, migrations };
+  const place = {
+    url: databaseUrl,
+    poolSize,
+    part: nameIn(environment, 'coverage'),
+    entities: rows,
+    migrations: [...migrations, ...clockMigrations(environment)],
+  };
   return openDatabase({ ...place, ...listener }, log);
 };
 
-const askCatalog = async ({ peers, signingKey, onAsk }: CoverageOptions): Promise<GraphClient> =>
+const askCatalog = async ({
+  peers,
+  environment,
+  signingKey,
+  onAsk,
+}: CoverageOptions): Promise<GraphClient> =>
   graphClient({
     url: peers.catalog,
     audience: 'catalog',
+    environment,
     as: 'coverage',
     sign: await signer(signingKey),
     onAsk,
@@ -58,10 +78,15 @@ const tasksOf = (work: CoverageWork, { manager }: Database) => ({
   },
 });
 
+interface Served {
+  readonly work: CoverageWork;
+  readonly database: Database;
+  readonly servedClock: ServedClock;
+}
+
 const serve = async (
-  { host, port, trustedKeys, clock, log }: CoverageOptions,
-  work: CoverageWork,
-  database: Database,
+  { host, port, environment, trustedKeys, clock, log }: CoverageOptions,
+  { work, database, servedClock }: Served,
 ): Promise<Listening> => {
   const reads = pgReads(database.manager);
   const { schema } = await coverageSubgraph(work, reads);
@@ -70,10 +95,17 @@ const serve = async (
     schema,
     host,
     port,
-    verify: verifier('coverage', trustedKeys),
+    verify: verifier(nameIn(environment, 'coverage'), trustedKeys),
     loadersFor: coverageLoaders(reads, clock),
     isReady: () => database.isReachable(),
-    routes: movableClockRoute(clock),
+    routes: servedClock.routes,
+    guardedRoutes: personalDataRoute({
+      data: personalData,
+      database,
+      verify: privacyVerifier(nameIn(environment, 'coverage'), trustedKeys),
+      clock,
+      log,
+    }),
     log,
   });
 };
@@ -82,6 +114,7 @@ const serve = async (
 export const startCoverage = async (options: CoverageOptions): Promise<CoveragePart> => {
   const { clock, log, codeKey } = options;
   const database = await openCoverageDatabase(options);
+  const servedClock = await serveClock(database, options);
   const catalog = await askCatalog(options);
   const work: CoverageWork = {
     transact: database.transact(pgStores(database.jobSchema)),
@@ -91,7 +124,7 @@ export const startCoverage = async (options: CoverageOptions): Promise<CoverageP
     newId: timeSortedIds(clock),
   };
   const worker = await startWorker(database, tasksOf(work, database), log);
-  const server = await serve(options, work, database);
+  const server = await serve(options, { work, database, servedClock });
   return {
     url: server.url,
     prepare: (demonstration) => prepareDemonstration(work, demonstration),
@@ -99,6 +132,7 @@ export const startCoverage = async (options: CoverageOptions): Promise<CoverageP
       await server.stop();
       await worker.stop();
       await catalog.close();
+      await servedClock.stop();
       await database.close();
     },
   };

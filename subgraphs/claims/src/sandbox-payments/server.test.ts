@@ -16,6 +16,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     databaseUrl: fresh.url,
+    environment: 'live',
     clock: { now: () => new Date('2026-05-01T09:00:00Z') },
     log,
     slowAnswerMs: 60_000,

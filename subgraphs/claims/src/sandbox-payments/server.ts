@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { Clock } from '@care-graph/kernel/domain/clock';
+import { type DataEnvironment, nameIn } from '@care-graph/kernel/runtime/data-environment';
 import { openDatabase } from '@care-graph/kernel/runtime/database';
 import type { Log } from '@care-graph/kernel/runtime/log';
 import type { Part } from '@care-graph/kernel/runtime/part';
@@ -13,6 +14,8 @@ interface SandboxOptions {
   /** 0 picks a free one. */
   readonly port: number;
   readonly databaseUrl: string;
+  /** Beside whose data it keeps its payments. */
+  readonly environment: DataEnvironment;
   /** The programme's, so that a payment fits into the story that is tried out. */
   readonly clock: Clock;
   readonly log: Log;
@@ -113,11 +116,11 @@ const appFor = (store: PaymentStore, clock: Clock, waitSlowly: () => Promise<voi
  * `tok_declined` does not, `tok_timeout` pays and answers too late; a repeat of an id charges nothing.
  */
 export const startSandboxPayments = async (options: SandboxOptions): Promise<Part> => {
-  const { host, port, databaseUrl, clock, log, slowAnswerMs = 20_000 } = options;
+  const { host, port, databaseUrl, environment, clock, log, slowAnswerMs = 20_000 } = options;
   const database = await openDatabase(
     {
       url: databaseUrl,
-      part: 'payments',
+      part: nameIn(environment, 'payments'),
       entities: [],
       migrations: [CreatePayments1760000000001],
       poolSize: 4,

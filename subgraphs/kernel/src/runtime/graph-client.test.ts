@@ -27,6 +27,7 @@ beforeAll(async () => {
   client = graphClient({
     url: () => url,
     audience: 'coverage',
+    environment: 'live',
     as: 'claims',
     sign: await signer(key),
     timeoutMs: 200,

@@ -2,6 +2,7 @@ import { Agent, request } from 'undici';
 import { Fault } from '../domain/fault';
 import type { Principal } from '../domain/principal';
 import { requireNoTransaction } from './in-transaction';
+import { type DataEnvironment, nameIn } from './data-environment';
 import type { Sign } from './internal-token';
 
 /** Asks another subgraph's endpoint as a service. */
@@ -13,8 +14,9 @@ export interface GraphClient {
 interface GraphClientOptions {
   /** The endpoint, read at each call, since a part's port may only be known once it listens. */
   readonly url: () => string;
-  /** The subgraph that answers; the internal token is made out to it. */
+  /** The subgraph that answers; the internal token is made out to it, in its environment. */
   readonly audience: string;
+  readonly environment: DataEnvironment;
   /** The subgraph that asks. */
   readonly as: string;
   readonly sign: Sign;
@@ -53,14 +55,8 @@ const dataOf = <Data>({ data, errors = [] }: Answer<Data>, audience: string): Da
   return data;
 };
 
-export const graphClient = ({
-  url,
-  audience,
-  as,
-  sign,
-  timeoutMs = 5000,
-  onAsk,
-}: GraphClientOptions): GraphClient => {
+export const graphClient = (options: GraphClientOptions): GraphClient => {
+  const { url, audience, environment, as, sign, timeoutMs = 5000, onAsk } = options;
   const dispatcher = new Agent({
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
@@ -69,7 +65,7 @@ export const graphClient = ({
   const unavailable = (): Fault =>
     new Fault('SUBGRAPH_UNAVAILABLE', `The ${audience} part did not answer. Try again.`);
   const send = async (document: string, variables: object): Promise<unknown> => {
-    const token = await sign(serviceFor(as, audience), audience);
+    const token = await sign(serviceFor(as, audience), nameIn(environment, audience));
     const { statusCode, body } = await request(url(), {
       method: 'POST',
       dispatcher,

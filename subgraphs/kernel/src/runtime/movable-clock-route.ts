@@ -1,43 +1,53 @@
-import type { Express, Request, Response } from 'express';
+import type { Express, Response } from 'express';
 import type { Clock } from '../domain/clock';
 import type { Principal } from '../domain/principal';
-import { isMovable, type MovableClock } from './clocks';
+import { isMovable } from './clocks';
 import { instantOf } from './settings';
 
 const path = '/development/clock';
 
-/** Whoever runs the development's commands does it on the machine itself, as a service that the part trusts. */
-const mayMove = ({ socket }: Request, { locals }: Response): boolean =>
-  (locals['principal'] as Principal).kind === 'service' &&
-  /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
+/** `asOf` is the machine's instant at which it is `to`: parts that are moved one after the other agree. */
+export interface ClockMove {
+  readonly to: Date;
+  readonly asOf: Date;
+}
 
-const move = (clock: MovableClock, body: unknown): boolean => {
+/** Whoever signs with the operator's key, which a part in production believes in the sandbox only. */
+const isOperator = ({ locals }: Response): boolean => {
+  const { kind, subject } = locals['principal'] as Principal;
+  return kind === 'service' && subject === 'operator';
+};
+
+const moveIn = (body: unknown): ClockMove | undefined => {
   const { to = '', asOf = '' } = (body ?? {}) as { to?: string; asOf?: string };
   const [instant, machine] = [instantOf(to), instantOf(asOf)];
-  if (!instant || !machine) return false;
-  clock.moveTo(instant, machine);
-  return true;
+  return instant && machine ? { to: instant, asOf: machine } : undefined;
 };
 
 /**
- * A route on which the development's command reads and moves a test clock; with the system's clock there is
- * none. `asOf` is the machine's instant at which it is `to`: parts that are moved one after the other agree.
+ * A route on which the operator's command reads and moves a clock; with the machine's there is none.
+ * A move is answered once it is made, by whoever keeps it where it is to be kept.
  */
 export const movableClockRoute =
-  (clock: Clock) =>
+  (clock: Clock, makeMove?: (move: ClockMove) => Promise<void>) =>
   (app: Express): void => {
     if (!isMovable(clock)) return;
     const now = () => ({ now: clock.now().toISOString() });
-    app.all(path, (request, response, next) => {
-      if (mayMove(request, response)) next();
-      else
-        response.status(403).json({ message: 'Only a service on this machine moves the clock.' });
+    app.all(path, (_request, response, next) => {
+      if (isOperator(response)) next();
+      else response.status(403).json({ message: 'Only the operator moves the clock.' });
     });
     app.get(path, (_request, response) => {
       response.json(now());
     });
-    app.post(path, (request, response) => {
-      if (move(clock, request.body)) response.json(now());
-      else response.status(400).json({ message: 'Send { "to": <instant>, "asOf": <instant> }.' });
+    app.post(path, async (request, response) => {
+      const move = moveIn(request.body);
+      if (!move) {
+        response.status(400).json({ message: 'Send { "to": <instant>, "asOf": <instant> }.' });
+        return;
+      }
+      if (makeMove) await makeMove(move);
+      else clock.moveTo(move.to, move.asOf);
+      response.json(now());
     });
   };

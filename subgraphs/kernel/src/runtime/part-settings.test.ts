@@ -22,7 +22,7 @@ const read = (environment: Record<string, string>) =>
       part: 'coverage',
       asks: ['catalog'],
       log: makeLog('coverage', 'silent'),
-      own: (inProduction) => ({ OWN: demanded(z.string(), inProduction) }),
+      own: ({ inProduction }) => ({ OWN: demanded(z.string(), inProduction) }),
     },
     { ...database, CARE_DATA_DIR: folder, ...environment },
   );
@@ -43,6 +43,7 @@ describe('the configuration of a part', () => {
     const [{ options }, again] = [await read({}), await read({})];
     expect(options).toMatchObject({ host: '127.0.0.1', port: 4002, isDevelopment: true });
     expect(options.peers.catalog()).toBe('http://127.0.0.1:4001/graphql');
+    expect(options.environment).toBe('live');
     expect(isMovable(options.clock)).toBe(false);
     expect(options.signingKey.issuer).toBe('coverage');
     expect(again.options.trustedKeys).toEqual(options.trustedKeys);
@@ -52,6 +53,7 @@ describe('the configuration of a part', () => {
       'coverage',
       'claims',
       'operator',
+      'privacy',
     ]);
   });
 
@@ -82,5 +84,47 @@ describe('the configuration of a part', () => {
     await expect(read(halves)).rejects.toThrow(
       /2 mistake[^]+INTERNAL_SIGNING_KEY: [^]+INTERNAL_TRUSTED_KEYS: .*the gateway’s among them/,
     );
+  });
+
+  it('is refused where it names no environment', async () => {
+    await expect(read({ CARE_ENVIRONMENT: 'test' })).rejects.toThrow(
+      'CARE_ENVIRONMENT: has to be live or sandbox',
+    );
+  });
+});
+
+describe('the configuration of a part of the sandbox', () => {
+  const sandbox = { CARE_ENVIRONMENT: 'sandbox' };
+
+  it('has addresses of its own, and the machine’s time, which can be moved', async () => {
+    const { options } = await read(sandbox);
+    expect(options).toMatchObject({ environment: 'sandbox', port: 4012 });
+    expect(options.peers.catalog()).toBe('http://127.0.0.1:4011/graphql');
+    expect(isMovable(options.clock)).toBe(true);
+    expect(Math.abs(options.clock.now().getTime() - Date.now())).toBeLessThan(60_000);
+  });
+
+  it('is movable in production too, from an instant that may be said', async () => {
+    const production = { ...(await inProduction('coverage')), ...sandbox };
+    expect(isMovable((await read(production)).options.clock)).toBe(true);
+    const { options } = await read({ ...production, CARE_CLOCK: '2026-03-12T12:00:00Z' });
+    expect(options.clock.now().toISOString()).toMatch(/^2026-03-12T12:0/);
+  });
+
+  it('alone may name the operator’s key in production', async () => {
+    const operator = trusted(await generateSigningKey('operator'));
+    const production = await inProduction('coverage');
+    const keys = JSON.parse(production['INTERNAL_TRUSTED_KEYS'] ?? '') as object[];
+    const believing = { ...production, INTERNAL_TRUSTED_KEYS: JSON.stringify([...keys, operator]) };
+    const { options } = await read({ ...believing, ...sandbox });
+    expect(options.trustedKeys.map(({ issuer }) => issuer)).toEqual(['gateway', 'operator']);
+    await expect(read(believing)).rejects.toThrow(
+      'INTERNAL_TRUSTED_KEYS: has to be without the operator’s key: in production that is for the sandbox',
+    );
+  });
+
+  it('leaves the live clock to the machine in production', async () => {
+    const production = { ...(await inProduction('coverage')), CARE_CLOCK: '2026-03-12T12:00:00Z' };
+    await expect(read(production)).rejects.toThrow('CARE_CLOCK: must not be set in production');
   });
 });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Clock } from '../domain/clock';
 import { movableClock, systemClock } from './clocks';
-import { trusted } from './internal-token';
+import { type DataEnvironment, dataEnvironments } from './data-environment';
+import { privacyIssuer, trusted, type TrustedKey } from './internal-token';
 import { keptSigningKey } from './key-folder';
 import { signingKeySetting, trustedKeysSetting } from './key-settings';
 import type { Log } from './log';
@@ -25,19 +27,44 @@ import {
 /** All who sign internal tokens. */
 export const issuers = ['gateway', 'catalog', 'coverage', 'claims'] as const;
 
-/** All who sign them in development: beside the parts whoever runs its commands. */
-export const developmentIssuers = [...issuers, 'operator'] as const;
-
-/** Where each part listens when nothing else is said. */
-export const usualPorts = { gateway: 4000, catalog: 4001, coverage: 4002, claims: 4003 } as const;
+/** Whoever runs the commands: believed in development, and in production by the parts of the sandbox alone. */
+const operator = 'operator';
+export const developmentIssuers = [...issuers, operator, privacyIssuer] as const;
 
 type PartName = Exclude<(typeof issuers)[number], 'gateway'>;
 
+/** Where each part listens when nothing else is said. */
+export const usualPorts = { gateway: 4000, catalog: 4001, coverage: 4002, claims: 4003 } as const;
+const sandboxPorts = { catalog: 4011, coverage: 4012, claims: 4013 } as const;
+
+const usualPort = (part: PartName, environment: DataEnvironment): number =>
+  environment === 'live' ? usualPorts[part] : sandboxPorts[part];
+
+/** The endpoint of a part that listens where nothing else was said. */
+export const usualEndpoint = (part: PartName, environment: DataEnvironment): string =>
+  `http://127.0.0.1:${usualPort(part, environment)}/graphql`;
+
 /** Where a part answers: known in development, said in production wherever it is asked. */
-export const partAddress = (part: PartName, isDemanded: boolean) => {
-  const usual = `http://127.0.0.1:${usualPorts[part]}/graphql`;
-  return demanded(endpointSetting, isDemanded).transform((said) => said ?? usual);
-};
+export const partAddress = (
+  part: PartName,
+  isDemanded: boolean,
+  environment: DataEnvironment = 'live',
+) =>
+  demanded(endpointSetting, isDemanded).transform(
+    (said) => said ?? usualEndpoint(part, environment),
+  );
+
+/** What decides which settings a part has to have. */
+export interface Circumstances {
+  readonly inProduction: boolean;
+  readonly environment: DataEnvironment;
+}
+
+/** Known before anything else is read, since each environment demands something of its own. */
+const circumstancesIn = (environment: Environment): Circumstances => ({
+  inProduction: isProduction(environment),
+  environment: environment['CARE_ENVIRONMENT'] === 'sandbox' ? 'sandbox' : 'live',
+});
 
 interface PartNeeds<Own extends z.ZodRawShape> {
   readonly part: PartName;
@@ -45,25 +72,50 @@ interface PartNeeds<Own extends z.ZodRawShape> {
   readonly asks: readonly PartName[];
   readonly log: Log;
   /** Settings that it alone has. */
-  readonly own: (inProduction: boolean) => Own;
+  readonly own: (circumstances: Circumstances) => Own;
 }
 
-const commonSettings = ({ part, asks }: PartNeeds<z.ZodRawShape>, inProduction: boolean) => ({
-  NODE_ENV: environmentSetting,
-  HOST: hostSetting,
-  PORT: portSetting(usualPorts[part]),
-  LOG_LEVEL: logLevelSetting('info'),
-  DATABASE_URL: databaseSetting,
-  CATALOG_URL: partAddress('catalog', inProduction && asks.includes('catalog')),
-  COVERAGE_URL: partAddress('coverage', inProduction && asks.includes('coverage')),
-  CLAIMS_URL: partAddress('claims', inProduction && asks.includes('claims')),
-  CARE_CLOCK: withheld(instantSetting, inProduction),
-  CARE_DATA_DIR: dataFolderSetting,
-  INTERNAL_SIGNING_KEY: demanded(signingKeySetting(part), inProduction),
-  INTERNAL_TRUSTED_KEYS: demanded(trustedKeysSetting, inProduction),
-});
+/** With the operator's key the programme's time could be moved: nobody's may be, where it is not a sandbox's. */
+const withoutOperator = (keys: readonly TrustedKey[]): boolean =>
+  keys.every(({ issuer }) => issuer !== operator);
+
+const trustedKeys = ({ inProduction, environment }: Circumstances) =>
+  inProduction && environment === 'live'
+    ? trustedKeysSetting.refine(withoutOperator, {
+        message: 'has to be without the operator’s key: in production that is for the sandbox',
+      })
+    : trustedKeysSetting;
+
+const commonSettings = ({ part, asks }: PartNeeds<z.ZodRawShape>, where: Circumstances) => {
+  const { inProduction, environment } = where;
+  const address = (peer: PartName) =>
+    partAddress(peer, inProduction && asks.includes(peer), environment);
+  return {
+    NODE_ENV: environmentSetting,
+    CARE_ENVIRONMENT: z
+      .enum(dataEnvironments, { message: 'has to be live or sandbox' })
+      .default('live'),
+    HOST: hostSetting,
+    PORT: portSetting(usualPort(part, environment)),
+    LOG_LEVEL: logLevelSetting('info'),
+    DATABASE_URL: databaseSetting,
+    CATALOG_URL: address('catalog'),
+    COVERAGE_URL: address('coverage'),
+    CLAIMS_URL: address('claims'),
+    CARE_CLOCK: withheld(instantSetting, inProduction && environment === 'live'),
+    CARE_DATA_DIR: dataFolderSetting,
+    INTERNAL_SIGNING_KEY: demanded(signingKeySetting(part), inProduction),
+    INTERNAL_TRUSTED_KEYS: demanded(trustedKeys(where), inProduction),
+  };
+};
 
 type CommonSettings = z.output<z.ZodObject<ReturnType<typeof commonSettings>>>;
+
+/** The machine's, unless another one is wanted; the sandbox's can be moved wherever it begins. */
+const clockOf = ({ CARE_CLOCK, CARE_ENVIRONMENT }: CommonSettings): Clock => {
+  if (CARE_CLOCK) return movableClock(CARE_CLOCK);
+  return CARE_ENVIRONMENT === 'sandbox' ? movableClock(systemClock.now()) : systemClock;
+};
 
 const optionsOf = async (
   part: PartName,
@@ -79,8 +131,9 @@ const optionsOf = async (
     host: settings.HOST,
     port: settings.PORT,
     databaseUrl: settings.DATABASE_URL,
-    clock: settings.CARE_CLOCK ? movableClock(settings.CARE_CLOCK) : systemClock,
-    log,
+    environment: settings.CARE_ENVIRONMENT,
+    clock: clockOf(settings),
+    log: settings.CARE_ENVIRONMENT === 'live' ? log : log.child({ environment: 'sandbox' }),
     signingKey: settings.INTERNAL_SIGNING_KEY ?? (await keptSigningKey(folder, part)),
     trustedKeys: settings.INTERNAL_TRUSTED_KEYS ?? (await kept()),
     peers: {
@@ -100,10 +153,10 @@ export const readPartOptions = async <Own extends z.ZodRawShape>(
   readonly options: PartOptions;
   readonly settings: z.output<z.ZodObject<Own>> & { readonly CARE_DATA_DIR: string };
 }> => {
-  const inProduction = isProduction(environment);
+  const circumstances = circumstancesIn(environment);
   const schema = z.object({
-    ...commonSettings(needs, inProduction),
-    ...needs.own(inProduction),
+    ...commonSettings(needs, circumstances),
+    ...needs.own(circumstances),
   });
   const settings = readSettings(schema, environment) as CommonSettings & z.output<z.ZodObject<Own>>;
   needs.log.level = settings.LOG_LEVEL;

@@ -1,4 +1,5 @@
 import type { Clock } from '../domain/clock';
+import type { DataEnvironment } from './data-environment';
 import type { SigningKey, TrustedKey } from './internal-token';
 import type { Log } from './log';
 import type { Running } from './run-main';
@@ -9,15 +10,18 @@ export interface PartOptions {
   /** 0 picks a free one. */
   readonly port: number;
   readonly databaseUrl: string;
+  /** Whose data it keeps; its schema, its role and the audience of the tokens it takes are called after that too. */
+  readonly environment: DataEnvironment;
+  /** The programme's; one that can be moved in the sandbox and in development. */
   readonly clock: Clock;
   readonly log: Log;
   /** The key that this part signs with when it asks another one. */
   readonly signingKey: SigningKey;
   /** The keys of all who may ask it. */
   readonly trustedKeys: readonly TrustedKey[];
-  /** Where the other parts answer; read at each call. */
+  /** Where the other parts of its environment answer; read at each call. */
   readonly peers: Peers;
-  /** True where the development's conveniences are open: demonstration data, first starts by command, a movable clock. */
+  /** True where the development's conveniences are open: demonstration data, first starts by command. */
   readonly isDevelopment: boolean;
   /** Connections to the database at most; ten where nothing is said. */
   readonly poolSize?: number | undefined;

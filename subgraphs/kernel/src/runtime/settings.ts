@@ -41,14 +41,13 @@ export const demanded = <Setting extends z.ZodType>(
   return present.pipe(setting as never) as never;
 };
 
-/** A setting that only development and tests may have. */
+/** A setting that has no place where it is withheld. */
 export const withheld = <Setting extends z.ZodType>(
   setting: Setting,
   isWithheld: boolean,
+  message = 'must not be set in production',
 ): z.ZodOptional<Setting> =>
-  isWithheld
-    ? (z.undefined({ message: 'must not be set in production' }).optional() as never)
-    : setting.optional();
+  isWithheld ? (z.undefined({ message }).optional() as never) : setting.optional();
 
 export const environmentSetting = z
   .enum(['development', 'test', 'production'], {

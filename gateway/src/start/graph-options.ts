@@ -1,0 +1,29 @@
+import type { Clock } from '@care-graph/kernel/domain/clock';
+import type { Log } from '@care-graph/kernel/runtime/log';
+import type { Budgets } from '../access/budgets';
+import type { Transport } from '../http/transport';
+
+export interface GraphOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+  /** Where keys are kept. */
+  readonly dataDir: string;
+  readonly clock: Clock;
+  /** The time of the sandbox; without it there is none. */
+  readonly sandbox?: { readonly clock: Clock } | undefined;
+  /** The time by which keys hold; the machine's where nothing is said. */
+  readonly accessClock?: Clock | undefined;
+  /** What callers without a key may ask for. */
+  readonly budgets?: Budgets | undefined;
+  /** How requests come in. */
+  readonly transport?: Partial<Transport> | undefined;
+  readonly engine: string;
+  readonly log: Log;
+  /** Connections of each part to the database at most; ten where nothing is said. */
+  readonly poolSize?: number;
+  /** These three are told a part's name, which in the sandbox begins with `sandbox_`. */
+  readonly onStatement?: (part: string, sql: string) => void;
+  readonly onFetch?: (subgraph: string) => void;
+  readonly onAsk?: (from: string, to: string) => void;
+}
