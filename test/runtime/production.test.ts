@@ -1,6 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { listen, stopServer } from '@care-graph/kernel/runtime/serve';
-import { signer, type SigningKey } from '@care-graph/kernel/runtime/internal-token';
+import {
+  generateSigningKey,
+  signer,
+  type SigningKey,
+} from '@care-graph/kernel/runtime/internal-token';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import {
   developmentClaims,
@@ -14,6 +18,7 @@ import { askAs } from '../support/graph';
 import { dataOf } from '../support/journey';
 import { type PartProcesses, sharedFolder, startParts, stopParts } from '../support/part-processes';
 import { Processes } from '../support/processes';
+import { environmentsIn } from '../support/secrets';
 
 jest.setTimeout(120_000);
 
@@ -44,19 +49,6 @@ const identityProvider = async () => {
   };
 };
 
-/** The sections that `npm run keys` prints, as the environment of each part. */
-const environmentsIn = (text: string): Readonly<Record<string, Readonly<Record<string, string>>>> =>
-  Object.fromEntries(
-    text
-      .split('# ')
-      .slice(1)
-      .map((section) => {
-        const [part = '', ...lines] = section.trim().split('\n');
-        const settings = lines.map((line) => /^([A-Z_]+)='?(.*?)'?$/.exec(line)?.slice(1) ?? []);
-        return [part, Object.fromEntries(settings) as Record<string, string>];
-      }),
-  );
-
 const processes = new Processes();
 let provider: Awaited<ReturnType<typeof identityProvider>>;
 let database: FreshDatabase;
@@ -66,9 +58,9 @@ let secrets: ReturnType<typeof environmentsIn>;
 beforeAll(async () => {
   provider = await identityProvider();
   database = await freshDatabase('production');
-  const keys = processes.npm('keys');
-  await keys.leavesNothing();
-  secrets = environmentsIn(keys.out);
+  const made = processes.npm('secrets');
+  await made.leavesNothing();
+  secrets = environmentsIn(made.out);
   const common = {
     NODE_ENV: 'production',
     DATABASE_URL: database.url,
@@ -148,6 +140,24 @@ describe('a graph in production', () => {
     expect({ out: run.out, err: run.err }).toEqual({
       out: '',
       err: expect.stringContaining('  NODE_ENV: has to be development: '),
+    });
+  });
+
+  it('answers for one customer’s data whoever has the key of privacy, and nobody else', async () => {
+    const env = { NODE_ENV: 'production', ...graph.addresses, GATEWAY_URL: graph.url };
+    const subject = async (key = '') => {
+      const args = ['export', 'cus_1', '--by', 'officer'];
+      const run = processes.npm('subject', { env: { ...env, INTERNAL_SIGNING_KEY: key }, args });
+      const { code } = await run.leavesNothing();
+      return { code, err: run.err.trim() };
+    };
+    expect(await subject(secrets['privacy']?.['INTERNAL_SIGNING_KEY'])).toEqual({
+      code: 1,
+      err: 'There is no customer cus_1: give the id of one, which begins with cus_.',
+    });
+    expect(await subject(JSON.stringify(await generateSigningKey('privacy')))).toEqual({
+      code: 1,
+      err: 'The claims part does not trust INTERNAL_SIGNING_KEY: its own INTERNAL_TRUSTED_KEYS has to name that key of the issuer privacy.',
     });
   });
 

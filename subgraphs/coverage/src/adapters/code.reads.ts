@@ -1,9 +1,8 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import { In } from 'typeorm';
 import type { CodeFilter, CoverageReads, StockRow } from '../domain/reads';
 import type { Visibility } from '../domain/visibility';
 import { BatchRow, CodeRow, JobRow } from './codes.row';
-import { codeFence, jobFence } from './fences';
+import { batchFence, codeFence, jobFence } from './fences';
 import { codeOf } from './mapping';
 import { latestFirst, mapPage, readPage, readPages } from './paging';
 
@@ -67,7 +66,11 @@ const batchesOfPartner = {
 /** Batches and the jobs that make them. */
 export const batchReads = (db: EntityManager) =>
   ({
-    batches: (ids) => db.findBy(BatchRow, { id: In([...ids]) }),
+    batches: (ids, visible) =>
+      batchFence(
+        db.createQueryBuilder(BatchRow, 'batch').where('batch.id = ANY(:ids)', { ids }),
+        visible,
+      ).getMany(),
     batchPage: (planSkuId, page) => {
       const query = db.createQueryBuilder(BatchRow, 'batch').where('TRUE');
       if (planSkuId !== null) query.andWhere({ planSkuId });

@@ -108,6 +108,16 @@ const cases: readonly {
     seenBy: [],
   },
   {
+    read: 'a batch',
+    by: (visible) => reads.batches(['bat_CCCCCCCCCRS40001'], visible),
+    seenBy: ['the partner that sold it', 'staff'],
+  },
+  {
+    read: 'a batch of which nobody holds a code',
+    by: (visible) => reads.batches(['bat_GENERATED0000000'], visible),
+    seenBy: ['staff'],
+  },
+  {
     read: 'the job of a batch',
     by: (visible) => reads.jobs(['job_CCCCCCCCCRS40001'], visible),
     seenBy: ['the partner that sold it', 'staff'],

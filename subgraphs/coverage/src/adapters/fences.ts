@@ -63,6 +63,10 @@ export const deviceEventFence = byOwnContracts(
 export const customerFence = fence({ held: 'customer.subject = :subject', sold: 'FALSE' });
 export const partnerFence = fence({ held: 'FALSE', sold: 'partner.id = :partnerId' });
 export const codeFence = fence({ held: 'FALSE', sold: 'code.partner_id = :partnerId' });
+export const batchFence = fence({
+  held: 'FALSE',
+  sold: `EXISTS (SELECT 1 FROM activation_code c WHERE c.batch_id = batch.id AND c.partner_id = :partnerId)`,
+});
 export const jobFence = fence({
   held: 'FALSE',
   sold: `(job.partner_id = :partnerId OR EXISTS (SELECT 1 FROM code_batch b JOIN activation_code c ON c.batch_id = b.id

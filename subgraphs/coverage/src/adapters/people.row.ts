@@ -10,14 +10,14 @@ export class CustomerRow {
   @Column({ type: 'text', nullable: true })
   subject!: string | null;
 
-  @Column({ name: 'given_name', type: 'text' })
-  givenName!: string;
+  @Column({ name: 'given_name', type: 'text', nullable: true })
+  givenName!: string | null;
 
-  @Column({ name: 'family_name', type: 'text' })
-  familyName!: string;
+  @Column({ name: 'family_name', type: 'text', nullable: true })
+  familyName!: string | null;
 
-  @Column({ type: 'text' })
-  email!: string;
+  @Column({ type: 'text', nullable: true })
+  email!: string | null;
 
   @Column({ type: 'integer' })
   version!: number;

@@ -3,6 +3,7 @@ import { BindingRow, ConsentRow, ContractRow, NoticeRow } from './contracts.row'
 import { DeviceRow, SerialRow } from './devices.row';
 import { CreateCoverage1763700000000 } from './migrations/1763700000000-create-coverage';
 import { GuardCover1763800000000 } from './migrations/1763800000000-guard-cover';
+import { ForgetPeople1764000000000 } from './migrations/1764000000000-forget-people';
 import { CustomerRow, PartnerRow, StoreRow } from './people.row';
 import { HistoryRow, InboxRow, LedgerRow } from './records.row';
 
@@ -13,4 +14,8 @@ export const rows = [
 ]; // prettier-ignore
 
 /** How the tables came about, in order. */
-export const migrations = [CreateCoverage1763700000000, GuardCover1763800000000];
+export const migrations = [
+  CreateCoverage1763700000000,
+  GuardCover1763800000000,
+  ForgetPeople1764000000000,
+];

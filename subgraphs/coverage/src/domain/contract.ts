@@ -67,14 +67,14 @@ export interface Consent {
   readonly givenBy: Actor;
 }
 
-/** A person who holds contracts. */
+/** A person who holds contracts; one who was erased has neither subject nor name nor address. */
 export interface Customer {
   readonly id: string;
   /** Who it is at the identity provider; null for somebody who has not signed in yet. */
   readonly subject: string | null;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly email: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly email: string | null;
   readonly version: number;
 }
 

@@ -112,7 +112,7 @@ export interface CoverageReads {
   /** The codes of each partner. */
   codePages(of: PagesOf, filter: CodeFilter): Promise<readonly Page<ActivationCode>[]>;
   stockOf(partnerIds: readonly string[], planSkuId: string | null): Promise<readonly StockRow[]>;
-  batches(ids: readonly string[]): Promise<readonly CodeBatch[]>;
+  batches(ids: readonly string[], visible: Visibility): Promise<readonly CodeBatch[]>;
   batchPage(planSkuId: string | null, page: PageRequest): Promise<Page<CodeBatch>>;
   /** The batches that each partner holds codes of. */
   batchPages(of: PagesOf): Promise<readonly Page<CodeBatch>[]>;

@@ -73,12 +73,14 @@ export type Verify = (token: string) => Promise<Principal>;
 const refuse = (): Fault =>
   new Fault('UNAUTHENTICATED', 'The request carries no valid internal token.');
 
+/** Whoever is responsible for personal data: a service that is believed on its own route and nowhere else. */
+export const privacyIssuer = 'privacy';
+
 /** The gateway speaks for people and partners, never as a service; a subgraph only for itself. */
 const mayVouch = (issuer: string, { kind, subject }: Principal): boolean =>
   issuer === 'gateway' ? kind !== 'service' : kind === 'service' && subject === issuer;
 
-/** Checks tokens for one subgraph against the keys it trusts; anything else is refused. */
-export const verifier = (audience: string, keys: readonly TrustedKey[]): Verify => {
+const verifierOf = (audience: string, keys: readonly TrustedKey[]): Verify => {
   const imported = new Map(
     keys.map((key) => [key.kid, { issuer: key.issuer, key: importJWK(key.publicJwk, 'Ed25519') }]),
   );
@@ -100,3 +102,17 @@ export const verifier = (audience: string, keys: readonly TrustedKey[]): Verify 
       throw refuse();
     });
 };
+
+/** Checks tokens for one subgraph against the keys it trusts; anything else is refused. */
+export const verifier = (audience: string, keys: readonly TrustedKey[]): Verify =>
+  verifierOf(
+    audience,
+    keys.filter(({ issuer }) => issuer !== privacyIssuer),
+  );
+
+/** Checks the tokens of whoever is responsible for personal data, and lets in nobody else's. */
+export const privacyVerifier = (audience: string, keys: readonly TrustedKey[]): Verify =>
+  verifierOf(
+    audience,
+    keys.filter(({ issuer }) => issuer === privacyIssuer),
+  );

@@ -39,13 +39,13 @@ const json = <Value>(what: string, isOne: (value: never) => boolean) =>
 /** The key that an issuer signs with. */
 export const signingKeySetting = (issuer: string) =>
   json<SigningKey>(
-    `a signing key as JSON, of the issuer ${issuer}, as npm run keys makes it`,
+    `a signing key as JSON, of the issuer ${issuer}, as npm run secrets makes it`,
     (value: Unknown<SigningKey>) => isSigningKey(value) && value.issuer === issuer,
   );
 
 /** The keys of all who may ask; without the gateway's nobody from outside could be answered. */
 export const trustedKeysSetting = json<readonly TrustedKey[]>(
-  'a list of trusted keys as JSON, the gateway’s among them, as npm run keys makes it',
+  'a list of trusted keys as JSON, the gateway’s among them, as npm run secrets makes it',
   (value: unknown) =>
     Array.isArray(value) &&
     value.every((key: Unknown<TrustedKey>) => isTrustedKey(key)) &&

@@ -25,6 +25,8 @@ export interface SubgraphService<Loaders> {
   readonly isReady: () => Promise<boolean>;
   /** Further routes, such as the development's clock; each of them sees only requests with a valid token. */
   readonly routes?: (app: express.Express) => void;
+  /** Routes that decide by themselves whom they let in. */
+  readonly guardedRoutes?: (app: express.Express) => void;
   readonly log: Log;
 }
 
@@ -155,6 +157,7 @@ const appFor = <Loaders>(
   const app = express();
   app.disable('x-powered-by');
   answerHealth(app, service.isReady);
+  service.guardedRoutes?.(app);
   app.use(authenticate(service.verify), express.json({ limit: '1mb' }));
   app.use('/graphql', expressMiddleware(apollo, { context: contextOf }));
   service.routes?.(app);

@@ -1,0 +1,73 @@
+import { all, type PersonalData, plain } from '@care-graph/kernel/runtime/personal-data';
+import { clockMoveTable, migrationsTable } from '@care-graph/kernel/runtime/personal-data-tables';
+
+/** The catalog keeps what is published: makers, shops and service centres are companies, and nobody else is named. */
+export const personalData: PersonalData = {
+  part: 'catalog',
+  tables: {
+    series: { columns: all(plain, 'code', 'id', 'name', 'family', 'source') },
+    component: { columns: all(plain, 'code', 'id', 'name', 'is_wear_part', 'source') },
+    product: {
+      columns: all(
+        plain, 'code', 'id', 'name', 'kind', 'family', 'series_codes', 'parts', 'warranty_part_codes', 'has_gimbal_serial',
+        'is_flyaway_covered', 'has_international_warranty', 'source', 'sort_key',
+      ),
+    },
+    register_entry: {
+      columns: all(plain, 'id', 'code', 'kind', 'subject', 'product_code', 'statements', 'resolution', 'sort_key'),
+    },
+    region: {
+      columns: all(plain, 'code', 'id', 'name', 'part_of_code', 'time_zone', 'currency', 'terms_generations', 'source'),
+    },
+    service_center: {
+      columns: all(
+        plain, 'code', 'id', 'name', 'kind', 'address', 'region_code', 'authorizations', 'intake_channels', 'position', 'source',
+        'sort_key',
+      ),
+    },
+    terms_version: {
+      columns: all(
+        plain, 'id', 'code', 'programme', 'generation', 'revision', 'status', 'obligor', 'administrator', 'valid_from',
+        'valid_to', 'supersedes_id', 'locales', 'source', 'sort_key',
+      ),
+    },
+    terms_clause: {
+      columns: all(
+        plain, 'id', 'terms_id', 'rule_id', 'kind', 'reference', 'position', 'product_code', 'series_code', 'family',
+        'product_kind', 'plan_months', 'region_code', 'channel', 'content', 'texts', 'editorial_note', 'source', 'sort_key',
+      ),
+    },
+    plan_sku: {
+      columns: all(
+        plain, 'id', 'name', 'product_code', 'term_months', 'terms_id', 'generation', 'kind', 'ean', 'manufacturer_part_number',
+        'forms', 'package', 'status', 'counts', 'source', 'sort_key',
+      ),
+    },
+    plan_offer: {
+      columns: all(
+        plain, 'id', 'plan_sku_id', 'kind', 'seller_name', 'region_code', 'price_minor', 'currency', 'is_indicative',
+        'item_code', 'minimum_quantity', 'valid_from', 'valid_to', 'source', 'sort_key',
+      ),
+    },
+    plan_extension: {
+      columns: all(
+        plain, 'id', 'product_code', 'extension_months', 'region_code', 'price_minor', 'replacement_fee_minor', 'currency',
+        'seller_name', 'source',
+      ),
+    },
+    fee_schedule: {
+      columns: all(
+        plain, 'id', 'name', 'generation', 'terms_id', 'region_code', 'serves_region_codes', 'channel', 'currency',
+        'is_indicative', 'ordinal_basis', 'status', 'valid_from', 'valid_to', 'sort_key',
+      ),
+    },
+    fee_tier: {
+      columns: all(
+        plain, 'id', 'schedule_id', 'product_code', 'incident_type', 'plan_months', 'ordinal_from', 'ordinal_to', 'amount_minor',
+        'currency', 'rule_ids', 'source',
+      ),
+    },
+    clock_move: clockMoveTable,
+    migrations: migrationsTable,
+  },
+}; // prettier-ignore

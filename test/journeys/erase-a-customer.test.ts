@@ -1,0 +1,233 @@
+import { ContractDeskDocument } from '../generated/agent';
+import { PortalHomeDocument } from '../generated/customer';
+import { covered, type Life, lived, opened, takenBack } from '../support/customer-life';
+import { startTestGraph, type TestGraph } from '../support/graph';
+import { type Cast, castOf, dataOf } from '../support/journey';
+import { Processes } from '../support/processes';
+import { blindScans } from '../support/query-plans';
+import { there } from '../support/there';
+import { type Dump, dumpOf, rowsOf, schemaOf, tablesWith } from '../support/traces';
+
+jest.setTimeout(180_000);
+
+const processes = new Processes();
+let graph: TestGraph;
+let cast: Cast;
+
+beforeAll(async () => {
+  graph = await startTestGraph('erase', '2026-03-12T12:00:00Z');
+  cast = await castOf(graph);
+});
+afterAll(async () => {
+  await processes.endAll();
+  await graph.stop();
+});
+
+const subject = async (...args: readonly string[]) => {
+  const env = {
+    CARE_DATA_DIR: graph.dataDir,
+    COVERAGE_URL: graph.parts.coverage,
+    CLAIMS_URL: graph.parts.claims,
+    GATEWAY_URL: graph.url,
+  };
+  const run = processes.npm('subject', { env, args: [...args, '--by', 'officer-7'] });
+  const { code } = await run.leavesNothing();
+  return { code, out: run.out.trim(), err: run.err.trim() };
+};
+
+const erase = (customerId: string) => subject('erase', customerId, '--reason', 'case 7');
+
+const customerOf = async ({ contractId }: Life): Promise<string> => {
+  const rows = await rowsOf<{ id: string }>(
+    graph.databaseUrl,
+    `SELECT holder_id AS id FROM coverage.service_contract WHERE id = '${contractId}'`,
+  );
+  return there(rows[0]).id;
+};
+
+/** A year and a day later every contract that runs now is over. */
+const afterTheContract = (): void => {
+  const now = new Date(graph.now());
+  now.setUTCFullYear(now.getUTCFullYear() + 1, now.getUTCMonth(), now.getUTCDate() + 1);
+  graph.moveTo(now.toISOString());
+};
+
+const dump = () => dumpOf(graph.databaseUrl);
+
+/** What was sold, covered, used, quoted and paid, without who and why. */
+const facts = () =>
+  rowsOf(
+    graph.databaseUrl,
+    `SELECT to_jsonb(row) - 'actor' - 'reason' AS fact FROM coverage.quota_entry row
+     UNION ALL SELECT to_jsonb(row) FROM coverage.service_contract row
+     UNION ALL SELECT to_jsonb(row) FROM coverage.device_serial row
+     UNION ALL SELECT to_jsonb(row) FROM coverage.device_binding row
+     UNION ALL SELECT to_jsonb(row) - 'version' FROM coverage.activation_code row
+     UNION ALL SELECT to_jsonb(row) FROM claims.quote row
+     UNION ALL SELECT to_jsonb(row) - 'failure' FROM claims.payment row ORDER BY 1`,
+  );
+
+/** Which of a customer's texts stand nowhere in a dump. */
+const missingIn = (found: Dump, { marks }: Life) =>
+  Object.values(marks).filter((mark) => tablesWith(found, mark).length === 0);
+
+/** All that is kept of a customer, as the command prints it: theirs, and nobody else's. */
+const exported = async (life: Life, customerId: string): Promise<void> => {
+  const { code, out, err } = await subject('export', customerId);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const texts = [...Object.values(life.marks), life.serial, life.newSerial, life.contractNumber];
+  expect(texts.filter((text) => !out.includes(text))).toEqual([]);
+  expect(['dev-agent', 'dev-partner', 'teofile'].filter((text) => out.includes(text))).toEqual([]);
+  const { parts } = JSON.parse(out) as {
+    parts: Record<string, Record<string, readonly unknown[]>>;
+  };
+  expect(parts).toMatchObject({
+    claims: { claim: [{}, {}], payment: [{}, {}], shipment: expect.any(Array) },
+    access: { access_record: expect.any(Array) },
+    coverage: { customer: [{ email: life.marks.email }], service_contract: [{}] },
+  });
+};
+
+/** Each part has on record who asked what about the customer. */
+const expectOnRecord = async (customerId: string): Promise<void> => {
+  for (const part of ['coverage', 'access', 'claims'])
+    expect(
+      await rowsOf(
+        graph.databaseUrl,
+        `SELECT DISTINCT action, asked_by, reason FROM ${part}.personal_data_request
+         WHERE customer_id = '${customerId}' ORDER BY action`,
+      ),
+    ).toEqual([
+      { action: 'ERASE', asked_by: 'officer-7', reason: 'case 7' },
+      { action: 'EXPORT', asked_by: 'officer-7', reason: null },
+    ]);
+};
+
+/** Who works here sees contract and claims as before, and no person. */
+const expectNobodyBehind = async ({ contractNumber }: Life): Promise<void> => {
+  const found = await cast.admin(ContractDeskDocument, { contractNumber });
+  const contract = there(dataOf(found).serviceContract);
+  expect(contract.holder).toEqual({ givenName: null, familyName: null, email: null });
+  expect(there(contract.claims).nodes).toHaveLength(2);
+};
+
+describe('erasing a customer', () => {
+  it('is refused while a claim or a contract stands open, which it names, and changes nothing', async () => {
+    const life = await covered(cast, 'barbora', ['RS4-1001', 'RS4-1001']);
+    const claimId = await opened(life);
+    const customerId = await customerOf(life);
+    const ofParts = async () => {
+      const found = await dump();
+      return { coverage: schemaOf(found, 'coverage'), claims: schemaOf(found, 'claims') };
+    };
+    const before = await ofParts();
+    const withClaim = await erase(customerId);
+    expect(withClaim).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(
+        `^${customerId} cannot be erased while this stands open: claim CLM-\\d+-\\d+, contract ${life.contractNumber}\\.$`,
+      ),
+    });
+    expect(await ofParts()).toEqual(before);
+    await takenBack(life, claimId);
+    const withContract = await erase(customerId);
+    expect(withContract).toEqual({
+      code: 1,
+      out: '',
+      err: `${customerId} cannot be erased while this stands open: contract ${life.contractNumber}.`,
+    });
+  });
+
+  it('is refused for nobody, and for a reason that names somebody', async () => {
+    expect(await erase('cus_nobody')).toEqual({
+      code: 1,
+      out: '',
+      err: 'There is no customer cus_nobody: give the id of one, which begins with cus_.',
+    });
+    const life = await covered(cast, 'domantas', ['RS4-5001', 'RS4-5001']);
+    const customerId = await customerOf(life);
+    for (const verb of ['erase', 'export'])
+      expect(await subject(verb, customerId, '--reason', 'domantas@example.com asked')).toEqual({
+        code: 1,
+        out: '',
+        err: 'The coverage part refused: The reason names the person, and it stays on record: say why without a name.',
+      });
+    const requests = `SELECT FROM coverage.personal_data_request WHERE customer_id = '${customerId}'`;
+    expect(await rowsOf(graph.databaseUrl, requests)).toEqual([]);
+  });
+
+  it('gives all that is kept of them, and then takes them out of every table but not what was paid and used', async () => {
+    const life = await lived(cast, 'ovidija', ['RS4-2001', 'RS4-2002']);
+    const other = await lived(cast, 'teofile', ['RS4-3001', 'RS4-3002']);
+    const customerId = await customerOf(life);
+    afterTheContract();
+    graph.startCounting();
+    await exported(life, customerId);
+
+    const before = await dump();
+    expect(missingIn(before, life)).toEqual([]);
+    const factsBefore = await facts();
+    expect(await erase(customerId)).toEqual({
+      code: 0,
+      out: expect.stringMatching(
+        `^${customerId} is erased: \\d+ rows in claims, \\d+ rows in access, \\d+ rows in coverage\\.$`,
+      ),
+      err: '',
+    });
+    const after = await dump();
+    expect(tablesWith(after, 'ovidija')).toEqual([]);
+    expect(missingIn(after, life)).toEqual(Object.values(life.marks));
+    expect(missingIn(after, other)).toEqual([]);
+    expect(await facts()).toEqual(factsBefore);
+    for (const part of ['coverage', 'access', 'claims'])
+      expect(await blindScans(graph.databaseUrl, part, graph.statements[part] ?? [])).toEqual([]);
+
+    expect((await erase(customerId)).out).toBe(
+      `${customerId} is erased: 0 rows in claims, 0 rows in access, 0 rows in coverage.`,
+    );
+    await expectOnRecord(customerId);
+    await expectNobodyBehind(life);
+
+    expect(dataOf(await life.cast.customer(PortalHomeDocument)).me).toBeNull();
+    const again = await covered(cast, 'ovidija', ['RS4-2003', 'RS4-2003']);
+    expect(await customerOf(again)).not.toBe(customerId);
+    const home = there(dataOf(await again.cast.customer(PortalHomeDocument)).me);
+    expect(home.devices.nodes).toHaveLength(1);
+  });
+
+  it('undoes what a part began and could not end, and is taken up where it broke off', async () => {
+    const life = await lived(cast, 'kazimiera', ['RS4-4001', 'RS4-4002']);
+    const customerId = await customerOf(life);
+    afterTheContract();
+    await rowsOf(
+      graph.databaseUrl,
+      `CREATE FUNCTION public.break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken off'; END $$;
+       CREATE TRIGGER break_off BEFORE DELETE ON coverage.idempotency EXECUTE FUNCTION public.break_off()`,
+    );
+    const before = await dump();
+    expect(await erase(customerId)).toEqual({
+      code: 1,
+      out: '',
+      err: 'The coverage part refused: It failed, and nothing was changed here: see the log.',
+    });
+    const between = await dump();
+    expect(tablesWith(schemaOf(between, 'claims'), 'kazimiera')).toEqual([]);
+    expect(schemaOf(between, 'coverage')).toEqual(schemaOf(before, 'coverage'));
+    await rowsOf(graph.databaseUrl, 'DROP TRIGGER break_off ON coverage.idempotency');
+    expect((await erase(customerId)).code).toBe(0);
+    expect(tablesWith(await dump(), 'kazimiera')).toEqual([]);
+  });
+});
+
+describe('jobs', () => {
+  it('carry ids of the programme and nothing else', async () => {
+    const jobs = await rowsOf<{ payload: Record<string, unknown> }>(
+      graph.databaseUrl,
+      `SELECT payload FROM coverage_jobs._private_jobs UNION ALL SELECT payload FROM claims_jobs._private_jobs`,
+    );
+    const values = jobs.flatMap(({ payload }) => Object.values(payload));
+    expect(values).not.toEqual([]);
+    expect(values.filter((value) => !/^[a-z]{3}_[0-9a-f]{32}$/.test(String(value)))).toEqual([]);
+  });
+});
