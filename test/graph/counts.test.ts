@@ -133,7 +133,7 @@ describe('The same statements and calls for 1, 10 and 100 rows, for every list i
       remember();
     }
     const blind = [];
-    for (const part of ['coverage', 'claims']) {
+    for (const part of ['coverage', 'claims', 'access']) {
       blind.push(...(await blindScans(graph.databaseUrl, part, sent.get(part) ?? [])));
     }
     expect(blind).toEqual([]);

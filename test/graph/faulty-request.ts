@@ -7,7 +7,7 @@ import type { World } from './world';
 export interface FaultyRequest {
   readonly title: string;
   readonly send: (world: World) => Promise<Reply<unknown>>;
-  readonly code: 'BAD_USER_INPUT' | 'CONFLICT' | 'GRAPHQL_VALIDATION_FAILED';
+  readonly code: 'BAD_REQUEST' | 'BAD_USER_INPUT' | 'CONFLICT' | 'GRAPHQL_VALIDATION_FAILED';
   /** Path of the value that is wrong; the text names it where GraphQL itself found it. */
   readonly field?: readonly string[];
   /** What would be right. */

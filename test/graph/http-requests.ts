@@ -31,7 +31,11 @@ const withText =
 const form = 'application/x-www-form-urlencoded';
 const malformed = { status: 400, code: 'BAD_REQUEST' } as const;
 const invalid = { status: 400, code: 'GRAPHQL_VALIDATION_FAILED' } as const;
-const csrf = 'blocked as a potential Cross-Site Request Forgery';
+const otherType = {
+  status: 415,
+  code: 'BAD_REQUEST',
+  says: 'Send the operation as JSON, with content-type: application/json.',
+} as const;
 
 export const malformedRequests: readonly HttpRequest[] = [
   {
@@ -76,15 +80,13 @@ export const malformedRequests: readonly HttpRequest[] = [
     title: 'a form of another site that calls itself text',
     headers: { 'content-type': 'text/plain' },
     body: asJson,
-    ...malformed,
-    says: csrf,
+    ...otherType,
   },
   {
     title: 'a form of another site',
     headers: { 'content-type': form },
     body: ({ query }) => new URLSearchParams({ query }).toString(),
-    ...malformed,
-    says: csrf,
+    ...otherType,
   },
   {
     title: 'a command by PUT',

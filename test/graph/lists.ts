@@ -1,3 +1,5 @@
+import { crowdedSpan } from '../support/crowded-keys';
+
 /** How a list is reached, as a path of fields from a query; the variables are those of `variablesFor`. */
 export interface Reach {
   /** From one parent, or from none, to as many rows as asked for. */
@@ -184,8 +186,17 @@ const claimLists: Readonly<Record<string, Reach>> = {
   'UnitReceipt.checks': { bounded: inRow, within: ['Query.claims', 'receipt > checks'] },
 };
 
+const span = `filter: {from: "${crowdedSpan.from}", until: "${crowdedSpan.until}"}`;
+
+const accessLists: Readonly<Record<string, Reach>> = {
+  'Query.apiKeys': { rows: 'apiKeys' },
+  'Query.accessLog': { rows: `accessLog(${span})` },
+  'Partner.apiKeys': of(seller, sellers, 'apiKeys'),
+};
+
 /** Every list of the graph, by its coordinate. */
 export const lists: Readonly<Record<string, Reach>> = {
+  ...accessLists,
   ...claimLists,
   ...catalogLists,
   ...coverageLists,

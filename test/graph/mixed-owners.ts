@@ -84,6 +84,13 @@ const splitBatch = async (db: Client): Promise<void> => {
 /** An agent sees the claims of their own centre; the second owner's are brought to another one. */
 const moveClaims = async (db: Client): Promise<void> => {
   await db.query(
+    `INSERT INTO catalog.service_center
+       (code, id, name, kind, address, region_code, authorizations, intake_channels, position, source)
+     SELECT 'SC-PL-1', 'scn_pl', 'Service Centre Poland 1 (synthetic)', kind, address, region_code, authorizations,
+       intake_channels, position + 1000, source
+     FROM catalog.service_center WHERE code = 'SC-DE-1'`,
+  );
+  await db.query(
     `UPDATE claims.claim SET service_center_code = 'SC-PL-1' WHERE contract_id IN
        (SELECT id FROM coverage.service_contract WHERE partner_id = 'prt_other')`,
   );

@@ -9,6 +9,8 @@ type Caller = (world: World) => Ask;
 export interface PagedList {
   readonly by: Caller;
   readonly at: (world: World) => string;
+  /** Arguments that it cannot do without. */
+  readonly given?: string;
 }
 
 const customer: Caller = (world) => world.customer;
@@ -34,6 +36,12 @@ const center = () => 'serviceCenter(code: "SC-DE-1")';
 
 const root = (by: Caller, field: string): PagedList => ({ by, at: () => `${field}#` });
 
+/** The day before and the day after, by the machine's clock: requests are noted by that. */
+const aroundNow = (): string => {
+  const [from, until] = [-1, 1].map((days) => new Date(Date.now() + days * 86_400_000));
+  return `{ from: "${from?.toISOString() ?? ''}", until: "${until?.toISOString() ?? ''}" }`;
+};
+
 /** Every list in the graph that comes in pages, by its coordinate. */
 export const pagedLists: Readonly<Record<string, PagedList>> = {
   'Query.products': root(customer, 'products'),
@@ -45,6 +53,12 @@ export const pagedLists: Readonly<Record<string, PagedList>> = {
   'Query.claims': root(agent, 'claims'),
   'Query.serviceContracts': root(agent, 'serviceContracts'),
   'Query.codeBatches': root(admin, 'codeBatches'),
+  'Query.apiKeys': root(admin, 'apiKeys'),
+  'Query.accessLog': { ...root(admin, 'accessLog'), given: `filter: ${aroundNow()}, ` },
+  'Partner.apiKeys': {
+    by: admin,
+    at: (world) => `${contract(world)} { partner { apiKeys# } }`,
+  },
   'PlanSku.offers': under(customer, plan, 'offers'),
   'TermsVersion.clauses': under(customer, terms, 'clauses'),
   'ServiceCenter.claims': under(agent, center, 'claims'),
@@ -67,7 +81,7 @@ export const pagedLists: Readonly<Record<string, PagedList>> = {
 
 /** The operation that asks for a page of a list. */
 export const pageQuery = (list: PagedList, world: World, args: string): string =>
-  `{ ${list.at(world).replace('#', `(${args}) { pageInfo { endCursor } }`)} }`;
+  `{ ${list.at(world).replace('#', `(${list.given ?? ''}${args}) { pageInfo { endCursor } }`)} }`;
 
 /** The cursor of the page's end, wherever in the answer it is. */
 export const endCursorIn = (data: unknown): string =>

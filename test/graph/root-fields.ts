@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  buildSchema,
   type FieldDefinitionNode,
   getNamedType,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
+  type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isLeafType,
@@ -106,6 +108,27 @@ export const rootFields = (): readonly RootField[] => {
     ...fieldsOf('mutation', schema.getMutationType()),
   ];
 };
+
+const seenBy = (audience: string): GraphQLSchema =>
+  buildSchema(readFileSync(join(__dirname, `../../schema/${audience}.graphql`), 'utf8'));
+
+const audienceOf = {
+  customer: 'public',
+  partner: 'partner',
+  agent: 'api',
+  adjudicator: 'api',
+  admin: 'api',
+} as const;
+
+/** What of the graph a caller, or nobody in particular, sees at all. */
+export const schemaOf = (role: Role | undefined): GraphQLSchema =>
+  seenBy(role === undefined ? 'public' : audienceOf[role]);
+
+/** True where the field exists for whoever sees that schema. */
+export const isSeenIn = (schema: GraphQLSchema, { name }: Pick<RootField, 'name'>): boolean =>
+  [schema.getQueryType(), schema.getMutationType()].some(
+    (type) => type && Object.hasOwn(type.getFields(), name),
+  );
 
 /** True when the caller, or nobody in particular, may use the field. */
 export const isOpenTo = (role: Role | undefined, field: RootField): boolean => {

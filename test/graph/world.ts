@@ -1,3 +1,4 @@
+import { rotatedKey } from '../support/crowded-keys';
 import { startTestGraph, type TestGraph } from '../support/graph';
 import {
   accepted,
@@ -153,6 +154,7 @@ const makeCases = async (cast: Cast) => {
 export const startWorld = async (name: string): Promise<World> => {
   const graph = await startTestGraph(name, startsAt);
   const cast = await castOf(graph);
+  await rotatedKey(cast);
   const tables = await openTables(graph.databaseUrl);
   const codes = await makeCodes(cast, tables);
   const covered = {

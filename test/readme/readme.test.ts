@@ -1,12 +1,13 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { faults } from '@care-graph/kernel/domain/fault';
+import { contractPageIn } from '../support/contract-page';
 import { root } from '../support/tool-output';
 import { newcomersEnvironment } from './config';
+import { commonText } from './shell-walk';
+import { documented, type Started, startAsDocumented, stopAsDocumented } from './started';
 import { common, filled, type Step, walkIn } from './walk';
 
 interface Answer {
@@ -15,45 +16,22 @@ interface Answer {
 }
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const documented = 'http://127.0.0.1:4000/graphql';
-
-interface Started {
-  readonly graph: ChildProcess;
-  readonly url: string;
-}
-
-/** The real clock, a free port, an empty data folder and no other configuration: a newcomer's start. */
-const startAsDocumented = (env: NodeJS.ProcessEnv): Promise<Started> => {
-  const stdio: ['ignore', 'pipe', 'inherit'] = ['ignore', 'pipe', 'inherit'];
-  // A group of its own, to which Ctrl-C can be sent as a terminal sends it.
-  const graph = spawn('npm', ['start'], { cwd: root, env, stdio, detached: true });
-  return new Promise((resolve, reject) => {
-    createInterface(graph.stdout).on('line', (line) => {
-      const url = /Care Graph answers at (\S+)/.exec(line)?.[1];
-      if (url !== undefined) resolve({ graph, url });
-    });
-    graph.once('exit', (code) => {
-      reject(new Error(`npm start ended with ${code} before it printed an address.`));
-    });
-  });
-};
 
 describe('the README', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'care-graph-readme-'));
   const answers = new Map<number, Answer>();
   const tokens = new Map<string, string>();
-  let graph: ChildProcess;
+  let started: Started;
   let url: string;
   const env = newcomersEnvironment(dataDir);
 
   beforeAll(async () => {
-    ({ graph, url } = await startAsDocumented(env));
+    started = await startAsDocumented(env);
+    ({ url } = started);
   }, 120_000);
 
   afterAll(async () => {
-    const ended = once(graph, 'exit');
-    process.kill(-(graph.pid ?? 0), 'SIGINT');
-    await ended;
+    await stopAsDocumented(started);
     rmSync(dataDir, { recursive: true, force: true });
   });
 
@@ -82,7 +60,10 @@ describe('the README', () => {
         variables: filled({ ...variables, ...instead }, answers),
       }),
     });
-    return (await response.json()) as Answer;
+    const { extensions: _cost, ...answer } = (await response.json()) as Answer & {
+      readonly extensions?: object;
+    };
+    return answer;
   };
 
   /** Asks a query again for ten seconds, since what another part learns through the outbox comes a moment later. */
@@ -119,12 +100,29 @@ describe('the README', () => {
     }
   }, 120_000);
 
+  it('has a query that shows a customer the contract which the walk leaves behind', async () => {
+    const customer = { number: 0, actor: 'customer', variables: {}, answer: undefined };
+    const [, mine = ''] = /`(me \{.+?\})` gives the ids/.exec(readme) ?? [];
+    const { data } = await ask({ ...customer, operation: `{ ${mine} }` });
+    const { me } = data as { readonly me: { readonly contracts: { readonly nodes: readonly [{ readonly id: string }] } } }; // prettier-ignore
+    const [{ id }] = me.contracts.nodes;
+    const page = await ask({ ...customer, operation: contractPageIn(readme) }, { id });
+    expect(page.errors).toBeUndefined();
+    expect(page.data).toMatchObject({
+      serviceContract: {
+        entitlements: [{ status: 'EXHAUSTED' }],
+        device: { lineage: { devices: [{}, {}, { maskedSerialNumber: '••••0003' }] } },
+        claims: { nodes: [{}, {}, {}] },
+      },
+    });
+  });
+
   it('has a request for a shell that answers as it says', async () => {
     const request = /^curl (\S+) \\\n {2}-H '([^:]+): ([^']+)' \\\n {2}-d '([^']+)'$/m.exec(readme);
     const [, address, header = '', value = '', body = ''] = request ?? [];
     expect(address).toBe(documented);
     const response = await fetch(url, { method: 'POST', headers: { [header]: value }, body });
-    expect(readme).toContain(`\n${await response.text()}`);
+    expect(commonText(readme)).toContain(`\n${commonText(await response.text())}`);
   });
 
   it('lists every fault with its sentence', () => {

@@ -6,7 +6,7 @@ import {
   developmentToken,
 } from '../../gateway/src/development-issuer';
 import { movableClock } from '@care-graph/kernel/runtime/clocks';
-import { readOperatorSettings } from '../../gateway/src/config';
+import { readOperatorSettings } from '../../gateway/src/operator/config';
 import { partsAsker } from '../../gateway/src/operator/parts';
 import { programmeTime } from '../../gateway/src/operator/programme-clock';
 import type { Role } from '../../gateway/src/access/roles';
@@ -62,7 +62,7 @@ const command = async (script: string, ...args: readonly string[]): Promise<stri
 /** Moves the programme's clock by its command, and ours with it. */
 const moveTo = async (instant: string): Promise<void> => {
   await command('clock', instant);
-  const ask = await partsAsker(readOperatorSettings(env));
+  const ask = await partsAsker(readOperatorSettings('live', env));
   clock.moveTo(there(await programmeTime(ask, 'coverage')));
 };
 

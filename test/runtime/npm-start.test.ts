@@ -41,6 +41,13 @@ const refused = async (start: StartedProcess): Promise<string> => {
   return start.err;
 };
 
+/** What the command says of the sandbox’s time, which it moves when it is given an instant. */
+const sandboxTime = async (...instant: readonly string[]): Promise<string> => {
+  const run = processes.npm('clock', { args: ['--sandbox', ...instant], env });
+  expect(await run.leavesNothing()).toEqual({ code: 0, signal: null });
+  return run.out.slice(0, 13);
+};
+
 describe('npm start', () => {
   it('leaves nothing behind when Ctrl-C ends it while it makes its database', async () => {
     const start = processes.npm('start', { env });
@@ -51,12 +58,13 @@ describe('npm start', () => {
     expect(existsSync(join(cluster, 'postmaster.pid'))).toBe(false);
   });
 
-  it('keeps what was sold over Ctrl-C and a second start, and lets no other start in between', async () => {
+  it('keeps what was sold, and the sandbox’s time, over Ctrl-C and a second start, and lets no other start in between', async () => {
     const first = processes.npm('start', { env });
     const url = await first.says(ADDRESS);
     const ready = await fetch(new URL('/health/ready', url));
     expect(await ready.json()).toEqual({ status: 'ready' });
     const code = await soldCode(await asPartner(url));
+    expect(await sandboxTime('2031-03-12T12:00:00Z')).toBe('2031-03-12T12');
     const postmaster = postmasterIn(cluster);
 
     const { port } = new URL(url);
@@ -78,6 +86,7 @@ describe('npm start', () => {
     expect(dataOf(await ask(CodeStatusDocument, { code }))).toMatchObject({
       activationCode: { status: 'SOLD', saleReference: 'LT-1001' },
     });
+    expect(await sandboxTime()).toBe('2031-03-12T12');
     const restarted = postmasterIn(cluster);
     second.signal('SIGTERM');
     await second.leavesNothing();

@@ -1,4 +1,4 @@
-import { readOperatorSettings } from '../../gateway/src/config';
+import { readOperatorSettings } from '../../gateway/src/operator/config';
 import { partNames, partsAsker } from '../../gateway/src/operator/parts';
 import { programmeTime } from '../../gateway/src/operator/programme-clock';
 import { ArrivalQueueDocument } from '../generated/agent';
@@ -50,7 +50,7 @@ describe('a process for each part', () => {
   it('has a clock that one command moves in all of them', async () => {
     expect(await printed('clock')).toMatch(/^2026-02-10T12:0/);
     expect(await printed('clock', '2026-03-12T12:00:00Z')).toMatch(/^2026-03-12T12:00:0/);
-    const ask = await partsAsker(readOperatorSettings({ ...env, ...graph.addresses }));
+    const ask = await partsAsker(readOperatorSettings('live', { ...env, ...graph.addresses }));
     const times = await Promise.all(partNames.map((part) => programmeTime(ask, part)));
     const minutes = times.map((time) => time?.toISOString().slice(0, 15));
     expect(minutes).toEqual(['2026-03-12T12:0', '2026-03-12T12:0', '2026-03-12T12:0']);

@@ -59,13 +59,15 @@ const listed = [
       CARE_ENGINE: 'steam',
       CATALOG_URL: 'here',
       COVERAGE_URL: 'http://there',
+      SANDBOX_COVERAGE_URL: 'elsewhere',
       OIDC_ISSUER: 'https://idp.example',
       INTERNAL_SIGNING_KEY: '{"kid":"s3cret"}',
     },
     names: [
       ...common,
-      ...['CATALOG_URL', 'COVERAGE_URL', 'CARE_ENGINE', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL'],
-      'INTERNAL_SIGNING_KEY',
+      ...['CATALOG_URL', 'COVERAGE_URL'],
+      ...['SANDBOX_CATALOG_URL', 'SANDBOX_COVERAGE_URL', 'SANDBOX_CLAIMS_URL'],
+      ...['DATABASE_URL', 'CARE_ENGINE', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL', 'INTERNAL_SIGNING_KEY'],
     ],
   },
   {
@@ -91,7 +93,7 @@ const listed = [
 /** What each part has to be told in production, beside what it has to be told anywhere. */
 const demandedInProduction = {
   'start:gateway': [
-    ...['CATALOG_URL', 'COVERAGE_URL', 'CLAIMS_URL'],
+    ...['CATALOG_URL', 'COVERAGE_URL', 'CLAIMS_URL', 'API_KEY_PEPPERS'],
     ...['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL', 'INTERNAL_SIGNING_KEY'],
   ],
   'start:catalog': ['CARE_CLOCK', 'INTERNAL_SIGNING_KEY', 'INTERNAL_TRUSTED_KEYS'],

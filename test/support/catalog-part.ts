@@ -65,6 +65,7 @@ export const startCatalogPart = async (name: string): Promise<CatalogPart> => {
       host: '127.0.0.1',
       port: 0,
       databaseUrl: database.url,
+      environment: 'live',
       clock: movableClock(new Date('2026-03-12T12:00:00Z')),
       log: makeLog('catalog', 'silent'),
       signingKey: gatewayKey,

@@ -39,7 +39,9 @@ export const startClaimsPart = async (name: string): Promise<ClaimsPart> => {
   const gateway = await generateSigningKey('gateway');
   const log = makeLog('claims', 'fatal');
   const clock = movableClock(new Date('2026-05-01T09:00:00Z'));
-  const shared = { host: '127.0.0.1', port: 0, databaseUrl: database.url, clock, log } as const;
+  const environment = 'live';
+  const place = { host: '127.0.0.1', port: 0, databaseUrl: database.url, environment } as const;
+  const shared = { ...place, clock, log };
   const sandbox = await startSandboxPayments(shared);
   const claims = await startClaims({
     ...shared,

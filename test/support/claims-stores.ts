@@ -6,6 +6,7 @@ import type { Claim, Incident } from '../../subgraphs/claims/src/domain/claim';
 import type { ElectionAttempt } from '../../subgraphs/claims/src/domain/election-attempt';
 import type { OutboxMessage } from '../../subgraphs/claims/src/domain/outbox';
 import type { ClaimReads, ClaimStores } from '../../subgraphs/claims/src/domain/ports';
+import { isVisibleClaim, type Visibility } from '../../subgraphs/claims/src/domain/visibility';
 
 interface Memory {
   claims: Map<string, Claim>;
@@ -46,6 +47,10 @@ const copyOf = (memory: Memory): Memory => ({
 
 const printed = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
+
+/** What may not be seen is not there. */
+const seen = (claim: Claim | undefined, visibility: Visibility): Claim | undefined =>
+  claim && isVisibleClaim(visibility, claim) ? claim : undefined;
 
 /** The stores of claims in memory: transactions run one after the other, and one that throws leaves no trace. */
 export class MemoryClaims {
@@ -103,7 +108,8 @@ export class MemoryClaims {
   };
 
   readonly reads: Pick<ClaimReads, 'byIds'> = {
-    byIds: async (ids) => ids.map((id) => this.#memory.claims.get(id)),
+    byIds: async (ids, visibility) =>
+      ids.map((id) => seen(this.#memory.claims.get(id), visibility)),
   };
 
   #stores(): ClaimStores {
@@ -114,12 +120,16 @@ export class MemoryClaims {
       claims: {
         nextNumber: async (year) =>
           `CLM-${year}-${String((this.#memory.lastNumber += 1)).padStart(6, '0')}`,
-        lock: async (id) => claims.get(id),
-        lockByQuote: (quoteId) => withId(({ quotes }) => quotes.some(({ id }) => id === quoteId)),
+        lock: async (id, visibility) => seen(claims.get(id), visibility),
+        lockByQuote: async (quoteId, visibility) =>
+          seen(await withId(({ quotes }) => quotes.some(({ id }) => id === quoteId)), visibility),
         lockByPayment: (paymentId) =>
           withId(({ payments }) => payments.some(({ id }) => id === paymentId)),
-        lockByShipment: (shipmentId) =>
-          withId(({ shipments }) => shipments.some(({ id }) => id === shipmentId)),
+        lockByShipment: async (shipmentId, visibility) =>
+          seen(
+            await withId(({ shipments }) => shipments.some(({ id }) => id === shipmentId)),
+            visibility,
+          ),
         lockContract: () => Promise.resolve(),
         hasOpenClaim: async (contractId, serials) =>
           [...claims.values()].some(

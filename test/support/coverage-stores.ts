@@ -173,7 +173,7 @@ const peopleIn = (record: CoverageRecord): PeopleRepository => {
       upsert(
         customer,
         ({ subject, email }) =>
-          subject === null && email.toLowerCase() === customer.email.toLowerCase(),
+          subject === null && email?.toLowerCase() === customer.email?.toLowerCase(),
       ),
     partner: async (id) => record.partners.find((partner) => partner.id === id),
     addPartner: async (partner, stores) => {

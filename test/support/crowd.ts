@@ -27,6 +27,7 @@ import {
   lineageRows,
   succeeding,
 } from './crowded-contracts';
+import { crowdedLog, furtherKeyRows, keyRows, rotatedKey } from './crowded-keys';
 import {
   accepted,
   aClaim,
@@ -52,6 +53,7 @@ const oneOfEach = async (cast: Cast): Promise<void> => {
   await pay(cast.customer, claim?.election?.quote?.id ?? '');
   await replaced(cast, claimId, 'RS4-0002');
   await open('RS4-0002');
+  await rotatedKey(cast);
 };
 
 /** The names in the rows of one of each, and in those of the catalog that they point to. */
@@ -59,6 +61,7 @@ const names: Names = {
   own: [
     '[a-z]{3}_[0-9a-f]{32}', '(?:prt|str)_(?:demo|other)', '[0-9a-f]{64}', '(?:sale of )?RS4-\\d+',
     '(?:CG|CLM|RMA)-\\d{4}-\\d+', 'dev-customer', 'key-\\d+', 'demonstration sku_[0-9a-f]{26}',
+    'cg_live_[0-9A-Z]{12}',
   ].join('|'),
   terms: [
     '[a-z]{3}_[0-9a-f]{26}', 'rs-4-mini', 'RS', 'LT', 'SC-DE-1', 'Z-14', '2023-tc', 'gimbal', 'grip',
@@ -93,11 +96,14 @@ const fill = async (db: Client): Promise<void> => {
   for (const statement of completed) await db.query(statement);
   await copy(spareCopies, spareRows);
   await copy(memberCopies, memberRows);
-  await copy(hundred, [...catalogRows, ...coverageRows(), ...claimRows(), ...keptRows]);
-  await copy(further('~8', many), [...coverageRows(held), ...claimRows(held)]);
+  await copy(hundred, [...catalogRows, ...coverageRows(), ...claimRows(), ...keptRows, ...keyRows]);
+  await copy(further('~8', many), [
+    ...coverageRows(held), ...claimRows(held), ...furtherKeyRows,
+  ]); // prettier-ignore
   await copy(further('~7', manyContracts), coverageRows(succeeding));
   await copy(further('~6', manyUnits), lineageRows);
   await copy(further('.', many), [...furtherCatalogRows, ...furtherRows]);
+  await db.query(crowdedLog);
   await db.query('ANALYZE');
 };
 

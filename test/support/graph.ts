@@ -2,15 +2,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Clock } from '@care-graph/kernel/domain/clock';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { movableClock } from '@care-graph/kernel/runtime/clocks';
 import { signer } from '@care-graph/kernel/runtime/internal-token';
 import { keptSigningKey } from '@care-graph/kernel/runtime/key-folder';
 import { makeLog } from '@care-graph/kernel/runtime/log';
 import { print } from 'graphql';
+import type { Budgets } from '../../gateway/src/access/budgets';
 import type { Role } from '../../gateway/src/access/roles';
 import { developmentKey, developmentToken } from '../../gateway/src/development-issuer';
 import { startGraph } from '../../gateway/src/start';
+import type { Addresses } from '../../gateway/src/start/addresses';
+import { plenty } from '../../gateway/test/access-double';
 import { freshDatabase } from './fresh-database';
 
 export interface GraphError {
@@ -61,11 +65,22 @@ export const askAs =
   (document, variables) =>
     post(url, { authorization: `Bearer ${token}` }, { query: textOf(document), variables });
 
+/** The sandbox beside a graph's live data, on a test clock of its own. */
+export interface TestSandbox {
+  readonly parts: Addresses;
+  /** The sandbox's time. */
+  now(): string;
+}
+
 /** The whole graph in this process, on a database and a test clock of its own. */
 export interface TestGraph {
   readonly url: string;
   readonly databaseUrl: string;
   readonly dataDir: string;
+  /** The endpoints of the parts with the live data. */
+  readonly parts: Addresses;
+  /** There where it was asked for. */
+  readonly sandbox: TestSandbox | undefined;
   /** SQL statements sent since the count began, by part. */
   readonly statements: Record<string, string[]>;
   /** Requests of the gateway to each subgraph since the count began. */
@@ -89,14 +104,29 @@ export interface TestGraph {
   stop(): Promise<void>;
 }
 
+export interface TestGraphOptions {
+  readonly poolSize?: number;
+  /** What callers without a key may ask for; more than any test comes near to where nothing is said. */
+  readonly budgets?: Budgets;
+  /** The time by which keys hold; the machine's where nothing is said. */
+  readonly accessClock?: Clock;
+  /** Has the sandbox started too, its time beginning at an instant. */
+  readonly sandbox?: { readonly startsAt: string };
+}
+
+/** The access log is written, and old copies of keys destroyed, when it is time to, whatever is being counted. */
+const isOfItsOwnTime = (sql: string): boolean =>
+  sql.includes('INSERT INTO access_record') || sql.includes('SET sealed_secret = NULL');
+
 export const startTestGraph = async (
   name: string,
   startsAt: string,
-  options: { readonly poolSize?: number } = {},
+  { sandbox, ...options }: TestGraphOptions = {},
 ): Promise<TestGraph> => {
   const database = await freshDatabase(name);
   const dataDir = await mkdtemp(join(tmpdir(), 'care-graph-'));
   const clock = movableClock(new Date(startsAt));
+  const sandboxClock = sandbox && movableClock(new Date(sandbox.startsAt));
   const statements: Record<string, string[]> = {};
   const fetches: string[] = [];
   const asked: string[] = [];
@@ -106,10 +136,13 @@ export const startTestGraph = async (
     databaseUrl: database.url,
     dataDir,
     clock,
+    sandbox: sandboxClock && { clock: sandboxClock },
     engine: 'apollo',
+    budgets: plenty,
     log: makeLog('test', 'warn'),
     ...options,
     onStatement: (part, sql) => {
+      if (isOfItsOwnTime(sql)) return;
       (statements[part] ??= []).push(sql);
     },
     onFetch: (subgraph) => {
@@ -133,6 +166,9 @@ export const startTestGraph = async (
     url: graph.url,
     databaseUrl: database.url,
     dataDir,
+    parts: graph.parts,
+    sandbox: graph.sandbox &&
+      sandboxClock && { parts: graph.sandbox, now: () => sandboxClock.now().toISOString() },
     statements,
     fetches,
     asked,
