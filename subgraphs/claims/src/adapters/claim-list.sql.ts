@@ -1,5 +1,6 @@
 import { type Cursor, notACursor, type PageRequest } from '@care-graph/kernel/domain/page';
-import type { ClaimListQuery, ClaimOrder, ClaimParent, Visibility } from '../domain/ports';
+import type { ClaimListQuery, ClaimOrder, ClaimParent } from '../domain/ports';
+import type { Visibility } from '../domain/visibility';
 
 /** A condition with its values, numbered as they are added. */
 export class Conditions {

@@ -2,6 +2,9 @@ import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import { type Page, pageOf, type PageRequest } from '@care-graph/kernel/domain/page';
 import type { EntityManager } from 'typeorm';
 import type { Claim } from '../domain/claim';
+import type { Visibility } from '../domain/visibility';
+import { claimFence } from './claim-fence';
+import { ClaimRow } from './claim.row';
 import type { ClaimListQuery, ClaimParent, ClaimPlace, ClaimReads } from '../domain/ports';
 import { Conditions, conditionsOf, pageSql, parentColumns } from './claim-list.sql';
 import { historyPages } from './history-reads';
@@ -32,16 +35,16 @@ const page = (
 export class PgClaimReads implements ClaimReads {
   constructor(private readonly manager: EntityManager) {}
 
-  byIds(ids: readonly string[]): Promise<readonly (Claim | undefined)[]> {
-    return loadClaims(this.manager, ids);
+  byIds(ids: readonly string[], visibility: Visibility): Promise<readonly (Claim | undefined)[]> {
+    return loadClaims(this.manager, ids, visibility);
   }
 
-  async idOfNumber(claimNumber: string): Promise<string | undefined> {
-    const [row] = await this.manager.query<{ id: string }[]>(
-      'SELECT id FROM claim WHERE claim_number = $1',
-      [claimNumber],
-    );
-    return row?.id;
+  async idOfNumber(claimNumber: string, visibility: Visibility): Promise<string | undefined> {
+    const numbered = this.manager
+      .createQueryBuilder(ClaimRow, 'claim')
+      .select('claim.id')
+      .where('claim.claim_number = :claimNumber', { claimNumber });
+    return (await claimFence(numbered, visibility).getOne())?.id;
   }
 
   async idsOfIncidents(incidentIds: readonly string[]): Promise<readonly (readonly string[])[]> {

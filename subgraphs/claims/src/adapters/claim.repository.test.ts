@@ -9,13 +9,14 @@ import type { Claim } from '../domain/claim';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { estimateLine } from '../domain/assessment';
 import { openQuote } from '../domain/quote';
+import { everyClaim } from '../domain/visibility';
 import { PgClaimReads } from './claim-reads';
 import { CreateClaims1760000000000 } from './migrations/1760000000000-create-claims';
 import { claimStores, rows } from './stores';
 
 interface Stored {
   readonly transact: Transact<ClaimStores>;
-  readonly byIds: ClaimReads['byIds'];
+  readonly byIds: (ids: readonly string[]) => ReturnType<ClaimReads['byIds']>;
 }
 
 const at = new Date('2026-05-02T09:00:00.123Z');
@@ -76,13 +77,16 @@ afterAll(async () => {
 
 const inMemory = (): Stored => {
   const memory = new MemoryClaims();
-  return { transact: memory.transact, byIds: memory.reads.byIds };
+  return { transact: memory.transact, byIds: (ids) => memory.reads.byIds(ids, everyClaim) };
 };
 
 const onPostgres = (): Stored => {
   const reads = new PgClaimReads(database.manager);
   const place = { jobSchema: database.jobSchema, retryAfterMs: 60_000 };
-  return { transact: database.transact(claimStores(place)), byIds: (ids) => reads.byIds(ids) };
+  return {
+    transact: database.transact(claimStores(place)),
+    byIds: (ids) => reads.byIds(ids, everyClaim),
+  };
 };
 
 describe.each([
@@ -96,15 +100,12 @@ describe.each([
     const claim = fullClaim(id('same'));
     await transact(({ claims }) => claims.add(claim));
     expect(await byIds(['clm_nobody', claim.id])).toEqual([undefined, claim]);
-    expect(await transact(({ claims }) => claims.lockByQuote(claim.quotes[0]?.id ?? ''))).toEqual(
-      claim,
-    );
-    expect(
-      await transact(({ claims }) => claims.lockByPayment(claim.payments[0]?.id ?? '')),
-    ).toEqual(claim);
-    expect(
-      await transact(({ claims }) => claims.lockByShipment(claim.shipments[0]?.id ?? '')),
-    ).toEqual(claim);
+    const found = await transact(async ({ claims }) => [
+      await claims.lockByQuote(`quo_${claim.id}`, everyClaim),
+      await claims.lockByPayment(`pay_${claim.id}`),
+      await claims.lockByShipment(`shp_${claim.id}`, everyClaim),
+    ]);
+    expect(found).toEqual([claim, claim, claim]);
   });
 
   it('let one of two writers win who read the same version, and the other fail with a conflict', async () => {

@@ -2,10 +2,16 @@ import { conflict } from '@care-graph/kernel/domain/fault';
 import type { EntityManager } from 'typeorm';
 import type { Claim, Incident } from '../domain/claim';
 import type { ClaimRepository } from '../domain/ports';
+import { everyClaim, type Visibility } from '../domain/visibility';
+import { claimFence } from './claim-fence';
 import { claimRow, incidentOf, paymentRows, quoteRows, shipmentRows } from './claim-mapping';
 import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';
 import { ClaimRow } from './claim.row';
 import { withParts } from './load-claims';
+
+/** The claim that one of its parts belongs to. */
+const claimOf = (part: 'quote' | 'payment' | 'shipment'): string =>
+  `(SELECT part.claim_id FROM ${part} part WHERE part.id = :id)`;
 
 /** Claims in PostgreSQL, within the transaction of the manager. */
 export class PgClaimRepository implements ClaimRepository {
@@ -18,28 +24,20 @@ export class PgClaimRepository implements ClaimRepository {
     return `CLM-${year}-${(row?.next ?? '').padStart(6, '0')}`;
   }
 
-  async lock(id: string): Promise<Claim | undefined> {
-    const row = await this.manager.findOne(ClaimRow, {
-      where: { id },
-      lock: { mode: 'pessimistic_write' },
-    });
-    const [claim] = await withParts(this.manager, row ? [row] : []);
-    return claim;
+  lock(id: string, visibility: Visibility): Promise<Claim | undefined> {
+    return this.lockWhere('claim.id = :id', id, visibility);
   }
 
-  async lockByQuote(quoteId: string): Promise<Claim | undefined> {
-    const quote = await this.manager.findOneBy(QuoteRow, { id: quoteId });
-    return quote ? this.lock(quote.claimId) : undefined;
+  lockByQuote(id: string, visibility: Visibility): Promise<Claim | undefined> {
+    return this.lockWhere(`claim.id = ${claimOf('quote')}`, id, visibility);
   }
 
-  async lockByPayment(paymentId: string): Promise<Claim | undefined> {
-    const payment = await this.manager.findOneBy(PaymentRow, { id: paymentId });
-    return payment ? this.lock(payment.claimId) : undefined;
+  lockByPayment(id: string): Promise<Claim | undefined> {
+    return this.lockWhere(`claim.id = ${claimOf('payment')}`, id, everyClaim);
   }
 
-  async lockByShipment(shipmentId: string): Promise<Claim | undefined> {
-    const shipment = await this.manager.findOneBy(ShipmentRow, { id: shipmentId });
-    return shipment ? this.lock(shipment.claimId) : undefined;
+  lockByShipment(id: string, visibility: Visibility): Promise<Claim | undefined> {
+    return this.lockWhere(`claim.id = ${claimOf('shipment')}`, id, visibility);
   }
 
   async lockContract(contractId: string): Promise<void> {
@@ -88,6 +86,17 @@ export class PgClaimRepository implements ClaimRepository {
     if (taken.length === distinct.length) return true;
     await this.manager.query('DELETE FROM replacement_serial WHERE claim_id = $1', [claimId]);
     return false;
+  }
+
+  private async lockWhere(
+    condition: string,
+    id: string,
+    visibility: Visibility,
+  ): Promise<Claim | undefined> {
+    const named = this.manager.createQueryBuilder(ClaimRow, 'claim').where(condition, { id });
+    const row = await claimFence(named, visibility).setLock('pessimistic_write').getOne();
+    const [claim] = await withParts(this.manager, row ? [row] : []);
+    return claim;
   }
 
   private async saveParts(claim: Claim): Promise<void> {

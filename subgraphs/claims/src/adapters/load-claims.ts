@@ -1,5 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
 import type { Claim } from '../domain/claim';
+import type { Visibility } from '../domain/visibility';
+import { claimFence } from './claim-fence';
 import { claimOf } from './claim-mapping';
 import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';
 import { ClaimRow } from './claim.row';
@@ -34,13 +36,17 @@ export const withParts = async (
   });
 };
 
-/** In the order of the ids, undefined where there is none. */
+/** In the order of the ids, undefined where there is none that may be seen. */
 export const loadClaims = async (
   manager: EntityManager,
   ids: readonly string[],
+  visibility: Visibility,
 ): Promise<readonly (Claim | undefined)[]> => {
   if (ids.length === 0) return [];
-  const claims = await withParts(manager, await manager.findBy(ClaimRow, { id: In([...ids]) }));
+  const named = manager
+    .createQueryBuilder(ClaimRow, 'claim')
+    .where('claim.id = ANY(:ids)', { ids });
+  const claims = await withParts(manager, await claimFence(named, visibility).getMany());
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return ids.map((id) => byId.get(id));
 };

@@ -39,7 +39,7 @@ export class AllocateReplacement {
       input,
       principal,
       field: 'claimId',
-      lock: ({ claims }) => claims.lock(input.claimId),
+      lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
         const refusedFor = refusalOf(claim, input);
         if (refusedFor) return refusedFor;

@@ -25,7 +25,7 @@ export class BeginAssessment {
       input,
       principal,
       field: 'claimId',
-      lock: ({ claims }) => claims.lock(input.claimId),
+      lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, save }) => {
         if (claim.status !== 'RECEIVED') return wrongStatus('NOT_RECEIVED', 'R-ORR-05');
         return made(

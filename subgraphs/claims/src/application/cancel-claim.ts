@@ -31,7 +31,7 @@ export class CancelClaim {
       input,
       principal,
       field: 'claimId',
-      lock: ({ claims }) => claims.lock(input.claimId),
+      lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
         if (isFinal(claim.serviceType, claim.status)) return wrongStatus('CLAIM_CLOSED', 'A-12');
         if (!mayCancel(claim)) return wrongStatus('ALREADY_PAID', 'R-FEE-08');

@@ -18,6 +18,7 @@ import {
   type RemedyRefusalCode,
 } from '../domain/remedies';
 import { lineOf } from '../domain/remedy';
+import { everyClaim } from '../domain/visibility';
 import { changeEvent, type ClaimWork, refusedBy, rereadClaim } from './claim-work';
 
 export type ElectRemedyRefusal = 'NOT_FOUND' | 'NOT_AWAITING_ELECTION' | RemedyRefusalCode;
@@ -44,7 +45,7 @@ export class CarryOutElection {
     attemptId: string,
   ): Promise<{ readonly attempt: ElectionAttempt; readonly claim: Claim }> {
     const attempt = await this.work.transact(({ attempts }) => attempts.lock(attemptId));
-    const [claim] = attempt ? await this.reads.byIds([attempt.claimId]) : [];
+    const [claim] = attempt ? await this.reads.byIds([attempt.claimId], everyClaim) : [];
     if (!attempt || !claim) throw new Error(`The choice ${attemptId} is on record no more.`);
     return { attempt, claim };
   }

@@ -10,7 +10,8 @@ import { type Outcome, refusal, refused, type Refusal } from '@care-graph/kernel
 import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import type { ClaimStores } from '../domain/ports';
-import { maySeeClaim } from './row-rules';
+import { everyClaim, type Visibility } from '../domain/visibility';
+import { visibilityOf } from './row-rules';
 
 /** What every use case works with. */
 export interface ClaimWork {
@@ -93,22 +94,14 @@ interface CommandOn<Code extends string, Input extends ClaimCommand> {
   readonly principal: Principal;
   /** The field of the input that names the claim, for a refusal. */
   readonly field: string;
-  /** Finds the claim and locks it. */
-  readonly lock: (stores: ClaimStores) => Promise<Claim | undefined>;
+  /** Finds the claim among those that the caller may see, and locks it. */
+  readonly lock: (stores: ClaimStores, visibility: Visibility) => Promise<Claim | undefined>;
   readonly work: (at: AtWork) => Promise<Outcome<Claim, Code>>;
 }
 
-const found = async (
-  stores: ClaimStores,
-  { lock, principal }: Pick<CommandOn<string, ClaimCommand>, 'lock' | 'principal'>,
-): Promise<Claim | undefined> => {
-  const claim = await lock(stores);
-  return claim && maySeeClaim(principal, claim) ? claim : undefined;
-};
-
 /** The claim of a kept answer; claims are never deleted. */
 export const rereadClaim = async (stores: ClaimStores, id: string): Promise<Claim> => {
-  const claim = await stores.claims.lock(id);
+  const claim = await stores.claims.lock(id, everyClaim);
   if (!claim) throw new Error(`The claim ${id} is on record no more.`);
   return claim;
 };
@@ -128,7 +121,7 @@ export const changeClaim = <Code extends string, Input extends ClaimCommand>(
       {
         reread: (id) => rereadClaim(stores, id),
         work: async () => {
-          const claim = await found(stores, command);
+          const claim = await command.lock(stores, visibilityOf(command.principal));
           if (!claim) return refused(notFound(command.field));
           requireVersion(command.input.expectedVersion, claim.version);
           const now = clock.now();

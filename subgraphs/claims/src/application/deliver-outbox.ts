@@ -3,6 +3,7 @@ import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import type { CoverageDesk } from '../domain/desks';
 import type { OutboxMessage } from '../domain/outbox';
 import type { Alarm, ClaimStores } from '../domain/ports';
+import { everyClaim } from '../domain/visibility';
 import { changeEvent, type ClaimWork, rereadClaim } from './claim-work';
 
 /**
@@ -74,7 +75,7 @@ export class DeliverOutbox {
     deviceId: string | null,
     now: Date,
   ): Promise<void> {
-    const claim = await stores.claims.lock(claimId);
+    const claim = await stores.claims.lock(claimId, everyClaim);
     if (!claim?.replacement || claim.replacement.boundAt) return;
     const next = await stores.claims.save({
       ...claim,

@@ -12,7 +12,7 @@ import type { CarryOutElection, ElectRemedyRefusal } from './carry-out-election'
 import { type ClaimWork, notFound, refusedBy, requestOf, wrongStatus } from './claim-work';
 import type { DeliverOutbox } from './deliver-outbox';
 import type { RemedyDesk } from './remedy-desk';
-import { maySeeClaim } from './row-rules';
+import { visibilityOf } from './row-rules';
 
 export interface ElectRemedyCommand {
   readonly claimId: string;
@@ -43,7 +43,7 @@ export class ElectRemedy {
     command: ElectRemedyCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, ElectRemedyRefusal>> {
-    const offer = await this.offerFor(command);
+    const offer = await this.offerFor(command, principal);
     const attempted = await this.work.transact((stores) =>
       answerOnce<{ readonly id: string }, ElectRemedyRefusal>(
         stores.idempotency,
@@ -58,11 +58,11 @@ export class ElectRemedy {
   }
 
   /** What the remedy would cost now; undefined when no choice is due. */
-  private async offerFor({
-    claimId,
-    remedy,
-  }: ElectRemedyCommand): Promise<RemedyOffer | undefined> {
-    const [claim] = await this.reads.byIds([claimId]);
+  private async offerFor(
+    { claimId, remedy }: ElectRemedyCommand,
+    principal: Principal,
+  ): Promise<RemedyOffer | undefined> {
+    const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     if (claim?.status !== 'AWAITING_ELECTION') return undefined;
     // The turn sets the fee of a use: those that were paid for a moment ago have to be counted.
     if (lineOf[remedy]) await this.parts.outbox.underContract(claim.contract.id);
@@ -81,8 +81,8 @@ export class ElectRemedy {
     { claimId, remedy, expectedVersion }: ElectRemedyCommand,
     principal: Principal,
   ): Promise<Outcome<{ readonly id: string }, ElectRemedyRefusal>> {
-    const claim = await stores.claims.lock(claimId);
-    if (!claim || !maySeeClaim(principal, claim)) return refused(notFound('claimId'));
+    const claim = await stores.claims.lock(claimId, visibilityOf(principal));
+    if (!claim) return refused(notFound('claimId'));
     requireVersion(expectedVersion, claim.version);
     if (claim.status !== 'AWAITING_ELECTION')
       return wrongStatus('NOT_AWAITING_ELECTION', 'R-ORR-05');

@@ -11,7 +11,7 @@ import type { ClaimStores } from '../domain/ports';
 import { type FeeQuote, quoteStatusAt } from '../domain/quote';
 import { changeEvent, type ClaimWork, notFound, requestOf, wrongStatus } from './claim-work';
 import type { ReconcilePayment } from './reconcile-payment';
-import { maySeeClaim } from './row-rules';
+import { visibilityOf } from './row-rules';
 import { paymentOf } from './settle-payment';
 
 export interface PayQuoteCommand {
@@ -79,9 +79,9 @@ export class PayQuote {
     command: PayQuoteCommand,
     principal: Principal,
   ): Promise<Outcome<{ readonly id: string; readonly createdNow?: Payment }, PayQuoteRefusal>> {
-    const claim = await stores.claims.lockByQuote(command.quoteId);
+    const claim = await stores.claims.lockByQuote(command.quoteId, visibilityOf(principal));
     const quote = claim?.quotes.find(({ id }) => id === command.quoteId);
-    if (!claim || !quote || !maySeeClaim(principal, claim)) return refused(notFound('quoteId'));
+    if (!claim || !quote) return refused(notFound('quoteId'));
     const now = this.work.clock.now();
     const undecided = claim.payments.find(
       (payment) => payment.quoteId === quote.id && isUndecided(payment),

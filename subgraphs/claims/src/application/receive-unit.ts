@@ -9,6 +9,7 @@ import type { CoverageDesk } from '../domain/desks';
 import type { ClaimReads } from '../domain/ports';
 import { normalizedSerial } from '../domain/replacement';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { visibilityOf } from './row-rules';
 
 export interface ReceiveUnitCommand {
   readonly claimId: string;
@@ -37,13 +38,13 @@ export class ReceiveUnit {
     principal: Principal,
   ): Promise<Outcome<Claim, ReceiveUnitRefusal>> {
     requireSensible(input, this.work.clock.now());
-    const lineage = await this.lineageOf(input.claimId);
+    const lineage = await this.lineageOf(input.claimId, principal);
     return changeClaim<ReceiveUnitRefusal, ReceiveUnitCommand>(this.work, {
       name: 'receiveUnit',
       input,
       principal,
       field: 'claimId',
-      lock: ({ claims }) => claims.lock(input.claimId),
+      lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, save }) => {
         if (claim.status === 'RETURN_OVERDUE') return overdue();
         if (claim.status !== 'AWAITING_RETURN') return wrongStatus('NOT_EXPECTED', 'R-ORR-02');
@@ -63,8 +64,8 @@ export class ReceiveUnit {
   }
 
   /** Every serial number that the unit of the claim's contract has or had. */
-  private async lineageOf(claimId: string): Promise<readonly string[]> {
-    const [claim] = await this.reads.byIds([claimId]);
+  private async lineageOf(claimId: string, principal: Principal): Promise<readonly string[]> {
+    const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     const [cover] = claim ? await this.coverage.coverOf([claim.contract.id]) : [];
     return cover?.lineageSerialNumbers ?? [];
   }

@@ -17,6 +17,7 @@ import { startDeadline } from '../domain/deadline';
 import { type ClaimTerms, deadlineRule, type TermsDesk } from '../domain/desks';
 import type { ClaimReads } from '../domain/ports';
 import { changeClaim, type ClaimWork, refusedBy, wrongStatus } from './claim-work';
+import { visibilityOf } from './row-rules';
 
 interface EstimateLineCommand {
   readonly kind: string;
@@ -51,13 +52,13 @@ export class RecordAssessment {
     principal: Principal,
   ): Promise<Outcome<Claim, RecordAssessmentRefusal>> {
     const estimate = input.estimate.map(estimatedLine);
-    const terms = await this.termsOf(input.claimId);
+    const terms = await this.termsOf(input.claimId, principal);
     return changeClaim<RecordAssessmentRefusal, RecordAssessmentCommand>(this.work, {
       name: 'recordAssessment',
       input,
       principal,
       field: 'claimId',
-      lock: ({ claims }) => claims.lock(input.claimId),
+      lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, actor, save }) => {
         if (claim.status !== 'IN_ASSESSMENT') return wrongStatus('NOT_IN_ASSESSMENT', 'R-ORR-05');
         const flaggedClauseIds = input.flaggedClauseIds ?? [];
@@ -72,8 +73,8 @@ export class RecordAssessment {
     });
   }
 
-  private async termsOf(claimId: string): Promise<ClaimTerms | undefined> {
-    const [claim] = await this.reads.byIds([claimId]);
+  private async termsOf(claimId: string, principal: Principal): Promise<ClaimTerms | undefined> {
+    const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     if (!claim) return undefined;
     const { terms, productCode, termMonths } = claim.contract;
     return this.terms.termsFor({ termsVersionId: terms.id, productCode, termMonths });

@@ -26,7 +26,7 @@ export class RecordDelivery {
       input,
       principal,
       field: 'shipmentId',
-      lock: ({ claims }) => claims.lockByShipment(input.shipmentId),
+      lock: ({ claims }, visibility) => claims.lockByShipment(input.shipmentId, visibility),
       work: async ({ claim, now, save }) => {
         const parcel = claim.shipments.find(({ id }) => id === input.shipmentId);
         if (parcel?.direction !== 'TO_CUSTOMER' || parcel.status !== 'IN_TRANSIT') {

@@ -29,7 +29,7 @@ export class ReportHandOver {
       input,
       principal,
       field: 'claimId',
-      lock: ({ claims }) => claims.lock(input.claimId),
+      lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, save }) => {
         const isOnItsWay = claim.returnAuthorization.handedOverAt !== null;
         if (claim.status !== 'AWAITING_RETURN' || isOnItsWay)

@@ -8,6 +8,7 @@ import { isUndecided } from '../domain/payment';
 import type { ClaimReads } from '../domain/ports';
 import { openQuote, quoteStatusAt } from '../domain/quote';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { visibilityOf } from './row-rules';
 
 export interface RequoteClaimCommand {
   readonly claimId: string;
@@ -28,13 +29,13 @@ export class RequoteClaim {
     input: RequoteClaimCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, RequoteClaimRefusal>> {
-    const rule = await this.payBy(input.claimId);
+    const rule = await this.payBy(input.claimId, principal);
     return changeClaim<RequoteClaimRefusal, RequoteClaimCommand>(this.work, {
       name: 'requoteClaim',
       input,
       principal,
       field: 'claimId',
-      lock: ({ claims }) => claims.lock(input.claimId),
+      lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, save }) => {
         const quote = claim.quotes.find(({ id }) => id === claim.election?.quoteId);
         if (claim.status !== 'AWAITING_PAYMENT' || !claim.election || !quote || !rule) {
@@ -54,8 +55,8 @@ export class RequoteClaim {
     });
   }
 
-  private async payBy(claimId: string): Promise<DeadlineRule | undefined> {
-    const [claim] = await this.reads.byIds([claimId]);
+  private async payBy(claimId: string, principal: Principal): Promise<DeadlineRule | undefined> {
+    const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     if (!claim) return undefined;
     const terms = await this.terms.termsFor({
       ...claim.contract,

@@ -1,6 +1,7 @@
 import * as people from '../../../../test/support/claims-builders';
 import { someClaim, someCover } from '../../../../test/support/claims-builders';
-import { maySeeClaim, maySeeClaimant, mayOpenClaim, visibilityOf } from './row-rules';
+import { isVisibleClaim } from '../domain/visibility';
+import { maySeeClaimant, mayOpenClaim, visibilityOf } from './row-rules';
 
 describe('who may see a claim (rule book §2.9)', () => {
   it.each([
@@ -19,7 +20,7 @@ describe('who may see a claim (rule book §2.9)', () => {
     { who: 'another partner', principal: people.otherPartner, may: false },
     { who: 'a BI tool', principal: { ...people.partner, kind: 'bi' as const }, may: false },
   ])('$who: $may', ({ principal, may }) => {
-    expect(maySeeClaim(principal, someClaim())).toBe(may);
+    expect(isVisibleClaim(visibilityOf(principal), someClaim())).toBe(may);
     expect(mayOpenClaim(principal, someCover(), 'DE-1')).toBe(may);
   });
 

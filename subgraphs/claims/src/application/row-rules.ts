@@ -1,7 +1,6 @@
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import type { Claim } from '../domain/claim';
 import type { CoverFacts } from '../domain/desks';
-import type { Visibility } from '../domain/ports';
+import { isVisible, type Visibility } from '../domain/visibility';
 
 const seesAll: readonly Principal['kind'][] = ['admin', 'adjudicator', 'service'];
 
@@ -15,33 +14,6 @@ export const visibilityOf = (principal: Principal): Visibility => {
   if (kind === 'partner' && partnerId !== undefined) return { kind: 'partner', id: partnerId };
   return { kind: 'none' };
 };
-
-/** The facts of a claim, or of one that is about to be opened, that decide who may see it. */
-interface RowOwner {
-  readonly holderSubject: string | null;
-  readonly partnerId: string | null;
-  readonly serviceCenterCode: string | undefined;
-}
-
-const isVisible = (visibility: Visibility, owner: RowOwner): boolean => {
-  switch (visibility.kind) {
-    case 'all':
-      return true;
-    case 'none':
-      return false;
-    case 'holder':
-      return owner.holderSubject === visibility.subject;
-    case 'serviceCenter':
-      return owner.serviceCenterCode === visibility.code;
-    case 'partner':
-      return owner.partnerId === visibility.id;
-  }
-};
-
-export const maySeeClaim = (
-  principal: Principal,
-  { contract, serviceCenterCode }: Claim,
-): boolean => isVisible(visibilityOf(principal), { ...contract, serviceCenterCode });
 
 /** A partner knows that its sale came to a claim, and not whose it is (R-PRV-02). */
 export const maySeeClaimant = ({ kind }: Principal): boolean => kind !== 'partner';

@@ -28,7 +28,7 @@ export class ShipUnit {
       input,
       principal,
       field: 'claimId',
-      lock: ({ claims }) => claims.lock(input.claimId),
+      lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
         if (!isReady(claim)) return wrongStatus('NOT_READY', 'R-ORR-06');
         if (claim.election?.remedy === 'REPLACEMENT' && !claim.replacement) {

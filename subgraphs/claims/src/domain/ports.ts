@@ -5,14 +5,15 @@ import type { ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { Claim, Incident } from './claim';
 import type { ElectionAttempt } from './election-attempt';
 import type { OutboxMessage } from './outbox';
+import type { Visibility } from './visibility';
 
-/** Claims on record; what is looked up for a change is locked until the transaction ends. */
+/** Claims on record; what is looked up for a change is locked until the transaction ends. What may not be seen is not there. */
 export interface ClaimRepository {
   nextNumber(year: number): Promise<string>;
-  lock(id: string): Promise<Claim | undefined>;
-  lockByQuote(quoteId: string): Promise<Claim | undefined>;
+  lock(id: string, visibility: Visibility): Promise<Claim | undefined>;
+  lockByQuote(quoteId: string, visibility: Visibility): Promise<Claim | undefined>;
   lockByPayment(paymentId: string): Promise<Claim | undefined>;
-  lockByShipment(shipmentId: string): Promise<Claim | undefined>;
+  lockByShipment(shipmentId: string, visibility: Visibility): Promise<Claim | undefined>;
   /** Waits until no other transaction opens a claim under the contract. */
   lockContract(contractId: string): Promise<void>;
   /** True when a claim about the contract, or about a unit with one of the numbers, has not ended. */
@@ -72,14 +73,6 @@ export interface ClaimStores {
   readonly idempotency: IdempotencyStore;
 }
 
-/** Whose claims a caller may see; all of the facts that are given have to fit. */
-export type Visibility =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'holder'; readonly subject: string }
-  | { readonly kind: 'serviceCenter'; readonly code: string }
-  | { readonly kind: 'partner'; readonly id: string };
-
 interface ClaimFilter {
   readonly statuses?: readonly string[] | null | undefined;
   readonly serviceTypes?: readonly ServiceType[] | null | undefined;
@@ -104,11 +97,14 @@ export interface ClaimListQuery {
   readonly now: Date;
 }
 
-/** Reads for the graph; each takes the same number of statements whatever the number of rows. */
+/**
+ * Reads for the graph; each takes the same number of statements whatever the number of rows, and the same statements for
+ * what may not be seen as for what is not there.
+ */
 export interface ClaimReads {
   /** In the order of the ids, undefined where there is none. */
-  byIds(ids: readonly string[]): Promise<readonly (Claim | undefined)[]>;
-  idOfNumber(claimNumber: string): Promise<string | undefined>;
+  byIds(ids: readonly string[], visibility: Visibility): Promise<readonly (Claim | undefined)[]>;
+  idOfNumber(claimNumber: string, visibility: Visibility): Promise<string | undefined>;
   /** The ids of the claims for each incident, latest first. */
   idsOfIncidents(incidentIds: readonly string[]): Promise<readonly (readonly string[])[]>;
   page(query: ClaimListQuery, request: PageRequest): Promise<Page<ClaimPlace>>;

@@ -17,7 +17,9 @@ const idOf = async (id: Maybe<string>, claimNumber: Maybe<string>, loaders: Clai
   if (isId === (typeof claimNumber === 'string')) {
     throw badInput('Exactly one of id and claimNumber is needed.', 'id');
   }
-  return isId ? id : loaders.reads.idOfNumber((claimNumber ?? '').trim().toUpperCase());
+  return isId
+    ? id
+    : loaders.reads.idOfNumber((claimNumber ?? '').trim().toUpperCase(), loaders.visibility);
 };
 
 @Resolver()

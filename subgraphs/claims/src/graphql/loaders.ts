@@ -4,7 +4,7 @@ import type { GraphContext } from '@care-graph/kernel/graphql/context';
 import { loaderPerFilter, pageLoader } from '@care-graph/kernel/graphql/loaders';
 import DataLoader from 'dataloader';
 import type { RemedyDesk } from '../application/remedy-desk';
-import { maySeeClaim, visibilityOf } from '../application/row-rules';
+import { visibilityOf } from '../application/row-rules';
 import type { Claim } from '../domain/claim';
 import type { ClaimListQuery, ClaimParent, ClaimReads } from '../domain/ports';
 
@@ -33,19 +33,19 @@ const listLoaders = (reads: ClaimReads, queryOf: (listed: Listed) => ClaimListQu
 export const claimLoaders =
   (reads: ClaimReads, desk: RemedyDesk, clock: Clock) => (principal: Principal) => {
     const now = clock.now();
+    const visibility = visibilityOf(principal);
     const queryOf = (listed: Listed): ClaimListQuery => ({
       ...listed,
-      visibility: visibilityOf(principal),
+      visibility,
       now,
     });
     const claim = new DataLoader<string, Claim | null>(async (ids) =>
-      (await reads.byIds(ids)).map((found) =>
-        found && maySeeClaim(principal, found) ? found : null,
-      ),
+      (await reads.byIds(ids, visibility)).map((found) => found ?? null),
     );
     return {
       now,
       reads,
+      visibility,
       queryOf,
       claim,
       ...listLoaders(reads, queryOf),

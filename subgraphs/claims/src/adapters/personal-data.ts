@@ -1,0 +1,143 @@
+import {
+  all,
+  cleared,
+  kept,
+  name,
+  type PersonalData,
+  plain,
+  searched,
+  type TableRule,
+  words,
+} from '@care-graph/kernel/runtime/personal-data';
+import {
+  clockMoveTable,
+  eventsOf,
+  idempotencyOf,
+  migrationsTable,
+  requestTable,
+} from '@care-graph/kernel/runtime/personal-data-tables';
+
+const claims = 'SELECT id FROM claim WHERE holder_id = $1';
+const ofClaim = `claim_id IN (${claims})`;
+const unit = kept(
+  'a unit keeps its number: lineage and cover rest on it (R-OPP-02, R-SN-04), and nothing leads from it to a person',
+);
+
+const made = `${claims} UNION SELECT id FROM payment WHERE ${ofClaim} UNION SELECT id FROM election_attempt WHERE ${ofClaim}`;
+
+const claim: TableRule = {
+  rows: 'holder_id = $1',
+  key: ['id'],
+  version: 'version',
+  columns: {
+    ...all(plain, 'id', 'version', 'claim_number', 'service_type', 'status', 'opened_at', 'closed_at', 'contract_id'),
+    ...all(plain, 'contract_number', 'partner_id', 'product_code', 'term_months', 'region_code', 'time_zone'),
+    ...all(plain, 'terms_version_id', 'terms_version_code', 'fee_schedule_id', 'device_id', 'service_center_code', 'channel'),
+    ...all(plain, 'incident_id', 'deadlines', 'return_authorization', 'message_count', 'next_due_at', 'has_missed', 'is_flagged'),
+    holder_id: kept('an id that leads to a record without a person, once that is erased'),
+    holder_subject: name,
+    ...all(searched(), 'opened_by', 'consents', 'election'),
+    receipt: searched('note'),
+    assessment: searched('findings'),
+    serial_number: unit,
+    replacement: unit,
+  },
+}; // prettier-ignore
+
+const partsOfClaims: Readonly<Record<string, TableRule>> = {
+  incident: {
+    rows: `id IN (SELECT incident_id FROM claim WHERE holder_id = $1)`,
+    key: ['id'],
+    columns: {
+      ...all(plain, 'id', 'contract_id', 'occurred_at', 'reported_at', 'cause'),
+      ...all(cleared, 'description', 'place'),
+    },
+  },
+  shipment: {
+    rows: ofClaim,
+    key: ['id'],
+    columns: {
+      ...all(plain, 'id', 'claim_id', 'direction', 'status', 'carrier', 'handed_over_at', 'delivered_at'),
+      tracking_number: words,
+    },
+  },
+  history_event: {
+    rows: eventsOf(claims),
+    key: ['id'],
+    columns: {
+      ...all(plain, 'id', 'position', 'subject_id', 'at', 'action', 'from_status', 'to_status', 'basis'),
+      actor: searched(),
+      reason: words,
+    },
+  },
+  election_attempt: {
+    rows: ofClaim,
+    key: ['id'],
+    columns: {
+      ...all(plain, 'id', 'claim_id', 'remedy', 'price', 'elected_at', 'status', 'refusals'),
+      elected_by: searched(),
+    },
+  },
+  replacement_serial: {
+    rows: ofClaim,
+    key: ['value'],
+    columns: { claim_id: plain, value: unit },
+  },
+  outbox: {
+    rows: ofClaim,
+    key: ['claim_id', 'sequence'],
+    columns: {
+      ...all(plain, 'id', 'claim_id', 'sequence', 'action', 'created_at', 'delivered_at', 'refusal'),
+      payload: unit,
+    },
+  },
+}; // prettier-ignore
+
+const money: Readonly<Record<string, TableRule>> = {
+  quote: {
+    rows: ofClaim,
+    key: ['id'],
+    columns: all(
+      plain, 'id', 'claim_id', 'purpose', 'status', 'lines', 'total_minor', 'currency', 'is_indicative', 'quoted_at',
+      'deadline', 'basis',
+    ),
+  },
+  payment: {
+    rows: ofClaim,
+    key: ['id'],
+    columns: {
+      ...all(plain, 'id', 'claim_id', 'quote_id', 'status', 'amount_minor', 'currency'),
+      ...all(plain, 'created_at', 'authorized_at', 'captured_at'),
+      failure: words,
+    },
+  },
+}; // prettier-ignore
+
+/** What claims keeps about people: whose claims they are, what they said, and who did what. */
+export const personalData: PersonalData = {
+  part: 'claims',
+  identity: { table: 'claim', id: 'holder_id', subject: 'holder_subject' },
+  open: [
+    {
+      what: 'claim',
+      table: 'claim',
+      called: 'claim_number',
+      where: 'holder_id = $1 AND closed_at IS NULL',
+    },
+    {
+      what: 'payment',
+      table: 'payment',
+      called: 'id',
+      where: `${ofClaim} AND status IN ('PENDING', 'AUTHORIZED')`,
+    },
+  ],
+  tables: {
+    claim,
+    ...partsOfClaims,
+    ...money,
+    idempotency: idempotencyOf(made),
+    personal_data_request: requestTable,
+    clock_move: clockMoveTable,
+    migrations: migrationsTable,
+  },
+};
