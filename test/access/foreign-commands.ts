@@ -1,0 +1,77 @@
+import type { Names, Rival } from './rivals';
+
+/** A command on what a name stands for. */
+export interface ForeignCommand {
+  readonly name: string;
+  readonly askers: readonly (Rival | 'agent')[];
+  readonly input: (names: Names, idempotencyKey: string) => object;
+  /** Why it looks further for what is somebody else's, and answers the same all the same. */
+  readonly looksFurther?: string;
+}
+
+const cover = 'claims has to know the contract to say whose it is, and coverage knows who holds it';
+const customers = ['customer', 'other'] as const;
+const partners = ['partner', 'otherPartner'] as const;
+const everybody = [...customers, ...partners, 'agent'] as const;
+const at = '2027-04-01T09:00:00Z';
+const money = { amount: '199.00', currency: 'PLN' };
+const body = { component: 'BODY', value: 'RS4-FREE-1' };
+
+const opening = (idempotencyKey: string) => ({
+  serviceType: 'ONLINE_REPAIR',
+  incident: { occurredAt: at, cause: 'DROP' },
+  consents: [],
+  idempotencyKey,
+});
+
+export const foreignCommands: readonly ForeignCommand[] = [
+  { name: 'cancelClaim', askers: everybody, input: ({ claim }) => ({ claimId: claim }) },
+  {
+    name: 'reportHandOver', askers: [...customers, 'agent'],
+    input: ({ claim }) => ({ claimId: claim, carrier: 'DPD', trackingNumber: 'T-9', handedOverAt: at }),
+  },
+  {
+    name: 'electRemedy', askers: customers,
+    input: ({ claim }, idempotencyKey) => ({ claimId: claim, remedy: 'REPLACEMENT', idempotencyKey }),
+  },
+  { name: 'requoteClaim', askers: [...customers, 'agent'], input: ({ claim }) => ({ claimId: claim }) },
+  {
+    name: 'payQuote', askers: customers,
+    input: ({ quote }, idempotencyKey) => ({ quoteId: quote, paymentMethodToken: 'tok_success', amount: money, idempotencyKey }),
+  },
+  {
+    name: 'receiveUnit', askers: ['agent'],
+    input: ({ claim, serial }) => ({ claimId: claim, serialNumber: serial, components: [], hasController: false }),
+  },
+  { name: 'beginAssessment', askers: ['agent'], input: ({ claim }) => ({ claimId: claim }) },
+  {
+    name: 'recordAssessment', askers: ['agent'],
+    input: ({ claim }) => ({ claimId: claim, warranty: 'OUT_OF_SCOPE', cause: 'DROP', findings: 'x', estimate: [] }),
+  },
+  {
+    name: 'allocateReplacement', askers: ['agent'],
+    input: ({ claim }) => ({ claimId: claim, serialNumbers: [body], productCode: 'rs-4-mini', grade: 'LIKE_NEW' }),
+  },
+  {
+    name: 'shipUnit', askers: ['agent'],
+    input: ({ claim }, idempotencyKey) => ({ claimId: claim, carrier: 'DPD', trackingNumber: 'T-9', idempotencyKey }),
+  },
+  { name: 'recordDelivery', askers: ['agent'], input: ({ shipment }) => ({ shipmentId: shipment, deliveredAt: at }) },
+  {
+    name: 'openClaim', askers: [...customers, ...partners],
+    input: ({ contract }, key) => ({ contractId: contract, ...opening(key) }),
+    looksFurther: cover,
+  },
+  // The second owner’s unit took the place of one that only the first one had: its number leads to the second one’s contract.
+  {
+    name: 'openClaim', askers: ['customer', 'partner'],
+    input: ({ serial }, key) => ({ serialNumber: serial, ...opening(key) }),
+    looksFurther: cover,
+  },
+  { name: 'sellCode', askers: partners, input: ({ printedCode }, key) => ({ code: printedCode, saleReference: key }) },
+]; // prettier-ignore
+
+export const commandText = (name: string): string =>
+  `mutation Try($input: ${name.replace(/^./, (first) => first.toUpperCase())}Input!) {
+    ${name}(input: $input) { userErrors { code message field nextStep } }
+  }`;
