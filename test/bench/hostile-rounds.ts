@@ -1,7 +1,4 @@
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import type { Latencies, Load } from './load-messages';
+import { type Client, startClient } from './client';
 import { median, quantile } from './paced';
 import type { Memory } from './probe-messages';
 import type { World } from './world';
@@ -15,7 +12,8 @@ const rounds = 5;
 /** Light for the parts behind the gateway, so that what it waits for is the gateway. */
 const goodQuery = '{ products(first: 2) { nodes { code name } } }';
 const goodPerSecond = 40;
-const hostilePerSecond = 20;
+/** Two of some fifty have 30 MB: together they fill a line of 100 Mbit/s. */
+const hostilePerSecond = 10;
 /** A round goes back and forth so often, so that what else the machine does is the same for both. */
 const slices = 4;
 const sliceSeconds = 5;
@@ -34,13 +32,6 @@ export interface HostileRounds {
   readonly after: Memory;
 }
 
-/** Sends from a thread of its own, which waits for nobody but the gateway. */
-const run = async (load: Load): Promise<Latencies> => {
-  const worker = new Worker(join(__dirname, 'load-thread.ts'), { workerData: load });
-  const [latencies] = (await once(worker, 'message')) as [Latencies];
-  return latencies;
-};
-
 const loadsIn = ({ gateway: { url }, customerToken: token }: World) => ({
   good: {
     kind: 'good', url, token, perSecond: goodPerSecond, seconds: sliceSeconds,
@@ -49,28 +40,41 @@ const loadsIn = ({ gateway: { url }, customerToken: token }: World) => ({
   hostile: { kind: 'hostile', url, perSecond: hostilePerSecond, seconds: sliceSeconds },
 }) as const; // prettier-ignore
 
-const round = async (world: World): Promise<Round> => {
-  const { good, hostile } = loadsIn(world);
+interface Clients {
+  readonly good: Client;
+  readonly hostile: Client;
+}
+
+const round = async (world: World, { good, hostile }: Clients): Promise<Round> => {
+  const loads = loadsIn(world);
   const [alone, beside]: [number[], number[]] = [[], []];
   for (let slice = 0; slice < slices; slice += 1) {
-    alone.push(...(await run(good)));
-    const [latencies] = await Promise.all([
-      run(good),
-      run({ ...hostile, from: slice * hostile.perSecond * sliceSeconds }),
-    ]);
-    beside.push(...latencies);
+    alone.push(...(await good.send(loads.good)));
+    const from = slice * hostilePerSecond * sliceSeconds;
+    const both = [good.send(loads.good), hostile.send({ ...loads.hostile, from })] as const;
+    beside.push(...(await Promise.all(both))[0]);
   }
   const p99 = { alone: quantile(alone, 0.99), beside: quantile(beside, 0.99) };
   return { ...p99, ratio: p99.beside / p99.alone };
 };
 
-/** Measures what hostile requests do to a good client and to the memory of the gateway. */
-export const measureHostileRounds = async (world: World): Promise<HostileRounds> => {
+const measure = async (world: World, clients: Clients): Promise<HostileRounds> => {
   // What is kept for the first of a kind is there before memory is looked at.
-  await round(world);
+  await round(world, clients);
   const before = await world.gateway.ask('memory');
   const measured: Round[] = [];
-  for (let done = 0; done < rounds; done += 1) measured.push(await round(world));
+  for (let done = 0; done < rounds; done += 1) measured.push(await round(world, clients));
   const ratio = median(measured.map((one) => one.ratio));
   return { rounds: measured, ratio, before, after: await world.gateway.ask('memory') };
+};
+
+/** Measures what hostile requests do to a good client and to the memory of the gateway. */
+export const measureHostileRounds = async (world: World): Promise<HostileRounds> => {
+  const clients = { good: await startClient(), hostile: await startClient() };
+  try {
+    return await measure(world, clients);
+  } finally {
+    clients.good.stop();
+    clients.hostile.stop();
+  }
 };

@@ -1,5 +1,4 @@
 import { connect } from 'node:net';
-import { parentPort, workerData } from 'node:worker_threads';
 import { type Hostile, hostileMix } from './hostile-mix';
 import type { Latencies, Load } from './load-messages';
 import { paced } from './paced';
@@ -69,8 +68,9 @@ const sendAllHostile = async ({ url, from, ...pace }: LoadOf<'hostile'>): Promis
   }
 };
 
-const load = workerData as Load;
-void (load.kind === 'good' ? sendGood(load) : sendAllHostile(load)).then((latencies) => {
-  parentPort?.postMessage(latencies);
-  process.exit();
+process.on('message', (load: Load) => {
+  void (load.kind === 'good' ? sendGood(load) : sendAllHostile(load)).then((latencies) => {
+    process.send?.(latencies);
+  });
 });
+process.send?.('ready');
