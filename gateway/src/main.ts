@@ -11,7 +11,7 @@ import type { AccessPart } from './access/access-desk';
 import { identifier } from './access/bearer-token';
 import { defaultBudgets } from './access/budgets';
 import { budgetsOf, peppersIn } from './access/config';
-import { guessGuard } from './access/guess-guard';
+import { guarded, guessGuard } from './access/guess-guard';
 import { callerIdentifier, type IdentifyCaller } from './access/identify-caller';
 import {
   readGatewaySettings,
@@ -55,7 +55,7 @@ const identifyBy = (
   };
   return callerIdentifier({
     identify: identifier(tokens, isDevelopment, { report }),
-    keyOf: (text, address) => access.keyOf(text, address),
+    keyOf: guarded(access, guessGuard()),
     budgets,
   });
 };
@@ -84,7 +84,6 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const app = gatewayApp({
     servers,
     identify: identifyBy(options, access),
-    guesses: guessGuard(),
     desk: access,
     admission: admission(limiter, cutOffMs(limits)),
     probe,

@@ -19,6 +19,7 @@ export interface AccessKeeping {
 /** What the gateway keeps itself, as it asks for it. */
 const partOf = (access: Access, { clock }: AccessKeeping): AccessPart => ({
   keyOf: (text, address) => access.keyOf(text, address),
+  wasGood: (text) => access.wasGood(text),
   note: (record) => {
     access.note(record);
   },

@@ -1,4 +1,4 @@
-import { Fault } from '@care-graph/kernel/domain/fault';
+import { UnknownCredential } from '@care-graph/kernel/domain/fault';
 import type { AccessNote, AccessPart } from '../src/access/access-desk';
 import type { Budgets } from '../src/access/budgets';
 import type { GrantedKey } from '../src/access/caller';
@@ -22,8 +22,9 @@ export const accessDouble = (keys: Readonly<Record<string, GrantedKey>> = {}): A
       const key = Object.hasOwn(keys, text) ? keys[text] : undefined;
       return key
         ? Promise.resolve(key)
-        : Promise.reject(new Fault('UNAUTHENTICATED', 'The API key is not known here.'));
+        : Promise.reject(new UnknownCredential('The API key is not known here.'));
     },
+    wasGood: () => false,
     note: (record) => {
       notes.push(record);
     },

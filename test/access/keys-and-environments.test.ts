@@ -101,4 +101,25 @@ describe('a graph without a sandbox', () => {
       'SUBGRAPH_UNAVAILABLE',
     );
   });
+
+  it.each(['flagged', 'overdue', 'flagge'])(
+    'knows a partner’s input field %s by variable no better than by text',
+    async (name) => {
+      const partner = await graph.as('partner');
+      const query = `query ($filter: ClaimFilter) { partnerAccount { claims(first: 1, filter: $filter) { nodes { id } } } }`;
+      const { data, errors } = await partner(query, { filter: { [name]: true } });
+      expect([data ?? null, errors.map(({ extensions }) => extensions)]).toEqual([
+        null,
+        [{ code: 'BAD_USER_INPUT' }],
+      ]);
+      expect(errors[0]?.message).toContain(`Field "${name}" is not defined by type "ClaimFilter".`);
+      expect(errors[0]?.message).not.toContain('Did you mean');
+      const { data: seen } = await (
+        await graph.as('admin')
+      )('query ($filter: ClaimFilter) { claims(first: 1, filter: $filter) { nodes { id } } }', {
+        filter: { flagged: true },
+      });
+      expect(seen).toEqual({ claims: { nodes: [] } });
+    },
+  );
 });

@@ -18,6 +18,8 @@ export interface AccessNote extends Readonly<Observed> {
 export interface AccessDesk {
   /** The key of a text, from an address; a fault of code UNAUTHENTICATED where it does not hold. */
   keyOf(text: string, address: string): Promise<GrantedKey>;
+  /** Whether the text was that of a key within the last hour; it may have been revoked since. */
+  wasGood(text: string): boolean;
   /** Takes note of a request; never makes it wait. */
   note(record: AccessNote): void;
   now(): Date;

@@ -29,6 +29,8 @@ export interface Caller {
 /** What a key that holds says of whoever brings it, as the access part keeps it. */
 export interface GrantedKey extends Budget {
   readonly id: string;
+  /** Whose budget it uses: a key and its successors have one. */
+  readonly budgetId: string;
   readonly audience: 'PUBLIC' | 'PARTNER' | 'BI' | 'STAFF';
   readonly partnerId: string | null;
   readonly scopes: readonly string[];

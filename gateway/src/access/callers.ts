@@ -59,7 +59,7 @@ export const callerOfKey = (key: GrantedKey): Caller => {
     audience: audienceOf[principal.kind],
     environment: environments[key.environment],
     documentMode: key.documentMode,
-    budgetKey: `key:${key.id}`,
+    budgetKey: `key:${key.budgetId}`,
     budget: { requestsPerSecond, costPerMinute, concurrentRequests },
   };
 };

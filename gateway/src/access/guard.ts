@@ -5,6 +5,7 @@ import type { AccessTable } from './access-table';
 import { executeWithIntrospection } from './introspection-split';
 import { knownOperations } from './operation-access';
 import { type AccessMode, checkAccess } from './operation-access-check';
+import { unfitVariables } from './fitting-variables';
 import { personalFields } from './personal-fields';
 
 /** Looks at what an operation asks for before anything of it is fetched. */
@@ -50,12 +51,16 @@ export const accessGuard = ({ schema, apiSchema, table, mode }: GuardParts): Gua
         executeRest: (rest) =>
           execute(withDocument(request, rest.document, rest.queryHash ?? queryHash)),
       });
+    const unfit = unfitVariables(schema, request.operation, variables);
+    if (unfit) return unfit;
     const access = known(request.queryHash, request.document, operationName);
     const outcome = checkAccess(access, principal, variables, mode);
     if (outcome.kind === 'rejected') return outcome.answer;
-    observed.personalFields = personalFields(access, principal, variables);
-    if (outcome.kind === 'allowed') return run(request.document, request.queryHash);
-    const { document, queryHash, complete } = outcome;
-    return complete(document && (await run(document, queryHash)));
+    const answer =
+      outcome.kind === 'allowed'
+        ? await run(request.document, request.queryHash)
+        : outcome.complete(outcome.document && (await run(outcome.document, outcome.queryHash)));
+    if (answer.data) observed.personalFields = personalFields(access, principal, variables);
+    return answer;
   };
 };

@@ -1,17 +1,20 @@
+import { Fault, UnknownCredential } from '@care-graph/kernel/domain/fault';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import type { AccessDesk } from './access-desk';
 import { networkOfAddress } from './address-network';
+import type { KeyOf } from './identify-caller';
 
-/** Wrong credentials that one address may send in a minute before it has to wait. */
+/** Unknown keys that one address may send in a minute before it has to wait. */
 const mostGuesses = 20;
 const windowS = 60;
 /** How long it waits when it went on all the same. */
 const blockS = 300;
 
-/** Slows down whoever tries out keys and tokens: an address that sent too many wrong ones waits. */
+/** Slows down whoever tries out keys: an address that sent too many that nobody was given waits. */
 export interface GuessGuard {
   /** Seconds that an address still has to wait; undefined where it need not. */
   waitOf(address: string): Promise<number | undefined>;
-  /** A credential from the address did not hold. */
+  /** A key from the address was none. */
   wrong(address: string): Promise<void>;
 }
 
@@ -36,3 +39,24 @@ export const guessGuard = (): GuessGuard => {
     },
   };
 };
+
+/** What is said to an address that has to wait. */
+export class TooManyGuesses extends Fault {
+  constructor(readonly seconds: number) {
+    super('RATE_LIMITED', `Too many unknown keys came from this address. Wait ${seconds} seconds.`);
+  }
+}
+
+/** The same keys, but for an address that is guessing; keys that were good lately are looked at all the same. */
+export const guarded =
+  ({ keyOf, wasGood }: Pick<AccessDesk, 'keyOf' | 'wasGood'>, guesses: GuessGuard): KeyOf =>
+  async (text, address) => {
+    const wait = wasGood(text) ? undefined : await guesses.waitOf(address);
+    if (wait !== undefined) throw new TooManyGuesses(wait);
+    try {
+      return await keyOf(text, address);
+    } catch (fault) {
+      if (fault instanceof UnknownCredential) await guesses.wrong(address);
+      throw fault;
+    }
+  };

@@ -1,6 +1,6 @@
 import { Fault } from '@care-graph/kernel/domain/fault';
 import type { Request, RequestHandler, Response } from 'express';
-import type { GuessGuard } from '../access/guess-guard';
+import { TooManyGuesses } from '../access/guess-guard';
 import type { Credentials, IdentifyCaller } from '../access/identify-caller';
 import { answerFault } from './fault-answer';
 
@@ -12,46 +12,27 @@ const credentialsOf = (request: Request): Credentials => ({
   address: addressOf(request),
 });
 
-const refuse = async (
-  response: Response,
-  fault: unknown,
-  wrong: () => Promise<void>,
-): Promise<void> => {
+const refuse = (response: Response, fault: unknown): void => {
   if (!(fault instanceof Fault)) throw fault;
-  if (fault.code !== 'UNAUTHENTICATED') {
+  if (fault instanceof TooManyGuesses) {
+    response.set('retry-after', String(fault.seconds));
+    answerFault(response, 429, fault);
+  } else if (fault.code === 'UNAUTHENTICATED') {
+    response.set('www-authenticate', 'Bearer error="invalid_token"');
+    answerFault(response, 401, fault);
+  } else {
     answerFault(response, 503, fault);
-    return;
   }
-  await wrong();
-  response.set('www-authenticate', 'Bearer error="invalid_token"');
-  answerFault(response, 401, fault);
 };
 
-const askToWait = (response: Response, seconds: number): void => {
-  response.set('retry-after', String(seconds));
-  const message = `Too many wrong credentials came from this address. Wait ${seconds} seconds.`;
-  answerFault(response, 429, new Fault('RATE_LIMITED', message));
-};
-
-/**
- * Finds out who asks before anything of the body is read. Credentials that do not hold end the request with
- * 401, and an address that sent too many of them waits; whoever brings none is never made to.
- */
+/** Finds out who asks before anything of the body is read; credentials that do not hold end the request with 401. */
 export const authenticate =
-  (identify: IdentifyCaller, guesses: GuessGuard): RequestHandler =>
+  (identify: IdentifyCaller): RequestHandler =>
   async (request, response, next) => {
-    const credentials = credentialsOf(request);
-    const { authorization, apiKey, address } = credentials;
-    const bringsSome = authorization !== undefined || apiKey !== undefined;
-    const wait = bringsSome ? await guesses.waitOf(address) : undefined;
-    if (wait !== undefined) {
-      askToWait(response, wait);
-      return;
-    }
     try {
-      response.locals['caller'] = await identify(credentials);
+      response.locals['caller'] = await identify(credentialsOf(request));
     } catch (fault) {
-      await refuse(response, fault, () => guesses.wrong(address));
+      refuse(response, fault);
       return;
     }
     next();

@@ -8,7 +8,6 @@ import type { Log } from '@care-graph/kernel/runtime/log';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { AccessDesk } from '../access/access-desk';
 import { type Audience, audiences, type Caller } from '../access/caller';
-import type { GuessGuard } from '../access/guess-guard';
 import type { IdentifyCaller } from '../access/identify-caller';
 import type { Observed } from '../access/observed';
 import type { RequestIdentity } from '../engine/request-identity';
@@ -31,7 +30,6 @@ export interface GatewayAppParts {
   /** One server for each audience, which knows what that audience sees and nothing else. */
   readonly servers: Readonly<Record<Audience, ApolloServer<RequestIdentity>>>;
   readonly identify: IdentifyCaller;
-  readonly guesses: GuessGuard;
   readonly desk: AccessDesk;
   /** Lets a request in, or refuses it for its caller's budget. */
   readonly admission: RequestHandler;
@@ -105,7 +103,7 @@ const nothingHere: RequestHandler = (_request, response) => {
 
 /** The gateway's routes, in the order in which a request passes them. */
 export const gatewayApp = (parts: GatewayAppParts): Express => {
-  const { servers, identify, guesses, desk, admission, limits, isDevelopment, log } = parts;
+  const { servers, identify, desk, admission, limits, isDevelopment, log } = parts;
   const { trustedProxies, corsOrigins, requiresHttps } = parts.transport;
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies);
@@ -120,7 +118,7 @@ export const gatewayApp = (parts: GatewayAppParts): Express => {
     requestForm(requiresHttps),
     graphiql(isDevelopment),
     operationForm,
-    authenticate(identify, guesses),
+    authenticate(identify),
     recordAccess(desk),
     admission,
     documentMode,

@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestIdentity } from '../engine/request-identity';
 
-const digestOf = (text: string): string =>
-  `sha256:${createHash('sha256').update(text).digest('hex')}`;
-
-/** Tells the access log which document was asked for and what came of it. */
+/** Tells the access log which document was asked for, by name and digest, and what came of it. */
 export const observePlugin: ApolloServerPlugin<RequestIdentity> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveSource: ({ source, contextValue: { documentMode, observed } }) => {
-        if (documentMode === 'LOG_UNKNOWN') observed.documentDigest = digestOf(source);
+      didResolveSource: ({ queryHash, contextValue: { observed } }) => {
+        // Apollo's hash of a text is the SHA-256 by which documents are published.
+        observed.documentDigest = `sha256:${queryHash}`;
         return Promise.resolve();
       },
       didResolveOperation: ({ operationName, contextValue: { observed } }) => {

@@ -124,11 +124,11 @@ describe('every answer', () => {
 });
 
 describe('a client’s address', () => {
-  /** 21 wrong tokens make an address wait, so that the status shows for whose address one is taken. */
+  /** 21 unknown keys make an address wait, so that the status shows for whose address one is taken. */
   const statusesFor = async (trustedProxies: readonly string[], forwarded: string) => {
     const graph = await startToyGraph({ transport: { trustedProxies } });
     const send = async (address: string) => {
-      const headers = { ...json, authorization: 'Bearer x', 'x-forwarded-for': address };
+      const headers = { ...json, authorization: 'Bearer cg_live_x', 'x-forwarded-for': address };
       const { status } = await fetch(graph.gateway.url, { method: 'POST', body: query, headers });
       return status;
     };

@@ -113,6 +113,15 @@ describe('a limit', () => {
     });
   });
 
+  it('on aliases and root fields counts what tells of types too, asked under many names', async () => {
+    expect(await refusal(`{ ${many(31, (at) => `a${at}: __typename`)} }`)).toContain(
+      'root fields, the limit is 20',
+    );
+    expect(await refusal(`{ things { ${many(31, (at) => `a${at}: __typename`)} } }`)).toContain(
+      'aliases, the limit is 30',
+    );
+  });
+
   it('lets introspection pass in development', async () => {
     const { errors, data } = await graph.ask(getIntrospectionQuery());
     expect(errors).toEqual([]);

@@ -50,9 +50,14 @@ const measurer = (document: DocumentNode): Measure => {
   };
   const ofField = ({ name, alias, selectionSet }: FieldNode): OperationSize => {
     const { depth, aliases, selections } = ofSet(selectionSet);
-    // The schema's own description of itself is deep and harmless.
-    if (name.value.startsWith('__')) return { ...nothing, selections };
-    return { depth: depth + 1, aliases: aliases + (alias ? 1 : 0), rootFields: 1, selections };
+    // The schema's own description of itself is deep and harmless; asked for once.
+    const isOfSchema = name.value.startsWith('__');
+    return {
+      depth: isOfSchema ? 0 : depth + 1,
+      aliases: aliases + (alias ? 1 : 0),
+      rootFields: 1,
+      selections,
+    };
   };
   const inside = (node: SelectionNode): OperationSize => {
     if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value);

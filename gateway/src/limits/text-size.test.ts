@@ -55,6 +55,11 @@ describe('a limit on the text of a document', () => {
     expect(errorsOf(text)).toEqual([]);
   });
 
+  it('does not let one place ask for it again and again', () => {
+    expect(errorsOf(`{ ${'__typename '.repeat(51)} }`)).toHaveLength(1);
+    expect(errorsOf(`{ ${'__typename '.repeat(50)} }`)).toEqual([]);
+  });
+
   it('counts a place with the fragments that are spread in it, by the names of the answer', () => {
     const fields = 'next { id }';
     expect(

@@ -51,7 +51,10 @@ const repeatsIn = (place: SelectionSetNode, fragments: Fragments): number => {
     if (value === '__typename') continue;
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return largest(counts.values());
+  const typeNames = place.selections.filter(
+    (node) => node.kind === Kind.FIELD && (node.alias ?? node.name).value === '__typename',
+  ).length;
+  return largest([...counts.values(), typeNames]);
 };
 
 const operationsOf = ({ definitions }: DocumentNode): readonly OperationDefinitionNode[] =>

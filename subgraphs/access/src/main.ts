@@ -47,6 +47,8 @@ export interface Access {
   readonly loadersFor: (principal: Principal) => AccessLoaders;
   /** The key of a text, as of now and from an address; a fault of code UNAUTHENTICATED where it does not hold. */
   keyOf(text: string, address: string): Promise<ApiKey>;
+  /** Whether the text was that of a key within the last hour; it may have been revoked since. */
+  wasGood(text: string): boolean;
   /** Takes note of a request; it is on record within a second. */
   note(record: Omit<AccessRecord, 'id'>): void;
   /** Writes at once what was noted. */
@@ -155,6 +157,7 @@ export const openAccess = async (options: AccessOptions): Promise<Access> => {
     schema,
     loadersFor: accessLoaders(pgReads(database.manager), clock),
     keyOf: (text, address) => ring.keyOf(text, address),
+    wasGood: (text) => ring.wasGood(text),
     note: (record) => {
       writer.note({ id: newId('acc'), ...record });
     },

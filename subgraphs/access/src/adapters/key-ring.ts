@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '@care-graph/kernel/domain/clock';
-import { Fault } from '@care-graph/kernel/domain/fault';
+import { Fault, UnknownCredential } from '@care-graph/kernel/domain/fault';
 import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { type ApiKey, type KeyFingerprint, requireHolding } from '../domain/api-key';
@@ -12,6 +12,10 @@ import { ApiKeyRow } from './rows';
 /** How long a key that was recognised is not looked up again, while changes are heard. */
 const cachedForMs = 5000;
 const cachedKeys = 10_000;
+/** How long is remembered that a key was good, which opens nothing. */
+const rememberedForMs = 3_600_000;
+/** Longer than a database that is well ever takes. */
+const lookUpMs = 2000;
 
 /** A key that was recognised, ready to be asked about addresses. */
 interface KnownKey {
@@ -32,9 +36,24 @@ const unauthenticated = (message: string): Fault => new Fault('UNAUTHENTICATED',
 
 const slip = () =>
   unauthenticated('The API key is not one: it was cut off or mistyped. Copy it again in full.');
-const unknown = () => unauthenticated('The API key is not known here.');
+const unknown = () => new UnknownCredential('The API key is not known here.');
+const cannotLookUp = () =>
+  new Fault('SUBGRAPH_UNAVAILABLE', 'Keys cannot be looked up at the moment. Retry with backoff.');
 
 const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** Waits no longer than said: what comes later is dropped. */
+const inTime = async <Result>(work: Promise<Result>, ms: number): Promise<Result> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`It took longer than ${ms} ms.`));
+    }, ms);
+  });
+  return Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+  });
+};
 
 interface FoundRow {
   readonly key: ApiKey;
@@ -45,6 +64,7 @@ interface FoundRow {
 export class KeyRing {
   /** By prefix; of the text only a digest is kept. */
   private readonly known = new LRUCache<string, KnownKey>({ max: cachedKeys, ttl: cachedForMs });
+  private readonly good = new LRUCache<string, Buffer>({ max: cachedKeys, ttl: rememberedForMs });
   private changes = 0;
 
   constructor(private readonly parts: KeyRingParts) {}
@@ -59,6 +79,12 @@ export class KeyRing {
       throw unauthenticated('The API key may not be used from this network.');
     }
     return key;
+  }
+
+  /** Whether the text was that of a key within the last hour; it may have been revoked since. */
+  wasGood(text: string): boolean {
+    const digest = this.good.get(prefixOf(text) ?? '');
+    return digest !== undefined && timingSafeEqual(digest, digestOf(text));
   }
 
   /** A key was changed: it is looked up again. */
@@ -80,11 +106,14 @@ export class KeyRing {
 
   private async lookUp(prefix: string, text: string): Promise<KnownKey> {
     const changesBefore = this.changes;
-    const found = await this.find(prefix);
+    const found = await inTime(this.find(prefix), lookUpMs).catch(() => {
+      throw cannotLookUp();
+    });
     if (!this.isRight(text, found)) throw unknown();
     await this.renewHash(text, found);
     const allows = liesIn(found.key.allowedNetworks);
     const known = { key: found.key, digest: digestOf(text), allows };
+    this.good.set(prefix, known.digest);
     // What changed during the look-up may be what it has just read.
     if (this.changes === changesBefore) this.known.set(prefix, known);
     return known;

@@ -17,7 +17,7 @@ export const personalData: PersonalData = {
       columns: {
         ...all(plain, 'id', 'version', 'prefix', 'audience', 'partner_id', 'scopes', 'document_mode', 'environment'),
         ...all(plain, 'allowed_networks', 'concurrent_requests', 'requests_per_second', 'cost_per_minute', 'pepper_id'),
-        ...all(plain, 'sealed_until', 'created_at', 'expires_at', 'revoked_at', 'replaced_by_id', 'last_used_at'),
+        ...all(plain, 'sealed_until', 'created_at', 'expires_at', 'revoked_at', 'replaced_by_id', 'budget_id', 'is_self_made', 'last_used_at'),
         ...all(secret, 'hash', 'sealed_secret'),
         // In the words of whoever made or revoked it.
         ...all(staff, 'name', 'revoke_reason'),

@@ -10,10 +10,10 @@ import { pgReads } from './reads';
 /** Of two partners five keys each, and five of BI; the later they were made the higher their number. */
 const seed = [
   `INSERT INTO api_key (id, version, name, prefix, audience, partner_id, scopes, document_mode, environment, allowed_networks,
-     concurrent_requests, requests_per_second, cost_per_minute, hash, pepper_id, created_at, expires_at)
+     concurrent_requests, requests_per_second, cost_per_minute, hash, pepper_id, created_at, expires_at, budget_id, is_self_made)
    SELECT 'key_' || n || who, 1, 'Key', 'cg_live_' || n || who, CASE who WHEN 'i' THEN 'BI' ELSE 'PARTNER' END,
      CASE who WHEN 'i' THEN NULL ELSE 'prt_' || who END, '{catalog:read}', 'PUBLISHED_ONLY', 'LIVE', '{}', 1, 2, 3,
-     '\\x00', 'pepper-1', '2026-01-01', '2027-01-01' FROM unnest('{a,b,i}'::text[]) who, generate_series(1, 5) n`,
+     '\\x00', 'pepper-1', '2026-01-01', '2027-01-01', 'key_' || n || who, false FROM unnest('{a,b,i}'::text[]) who, generate_series(1, 5) n`,
   `UPDATE api_key SET replaced_by_id = 'key_5a' WHERE id = 'key_4a'`,
   `INSERT INTO key_usage SELECT key, '2026-03-12T00:00Z'::timestamptz + n * interval '1 hour', n, 1, n * 10
    FROM unnest('{key_1a,key_1b}'::text[]) key, generate_series(0, 23) n`,

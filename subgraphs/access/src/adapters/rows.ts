@@ -70,6 +70,12 @@ export class ApiKeyRow {
   @Column({ name: 'replaced_by_id', type: 'text', nullable: true })
   replacedById!: string | null;
 
+  @Column({ name: 'budget_id', type: 'text' })
+  budgetId!: string;
+
+  @Column({ name: 'is_self_made', type: 'boolean' })
+  isSelfMade!: boolean;
+
   @Column({ name: 'last_used_at', type: 'timestamptz', nullable: true })
   lastUsedAt!: Date | null;
 }

@@ -47,6 +47,7 @@ describe('the tables of access', () => {
       id: 'key_1', version: 1, name: 'Key', prefix: 'cg_live_1', audience: 'PARTNER', partner_id: 'prt_a', scopes: [],
       document_mode: 'ANY', environment: 'LIVE', allowed_networks: [], concurrent_requests: 1, requests_per_second: 1,
       cost_per_minute: 1, hash: '\\x00', pepper_id: 'pepper-1', created_at: '2026-01-01', expires_at: '2027-01-01',
+      budget_id: 'key_1', is_self_made: false,
     }; // prettier-ignore
     const insert = 'INSERT INTO api_key SELECT * FROM jsonb_populate_record(NULL::api_key, $1)';
     const add = (row: object) => access.query(insert, [JSON.stringify(row)]);

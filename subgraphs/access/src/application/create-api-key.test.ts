@@ -63,6 +63,8 @@ describe('making a key', () => {
       expiresAt: bi.expiresAt,
       revokedAt: null,
       replacedById: null,
+      budgetId: 'key_000001',
+      isSelfMade: false,
       lastUsedAt: null,
     });
     expect(id).toMatch(/^key_/);

@@ -93,8 +93,11 @@ export class CreateApiKey {
     command: CreateApiKeyCommand,
     { prefix, now }: { readonly prefix: string; readonly now: Date },
   ): ApiKey {
+    const id = this.work.newId('key');
     return {
-      id: this.work.newId('key'),
+      id,
+      budgetId: id,
+      isSelfMade: false,
       version: 1,
       name: command.name.trim(),
       prefix,

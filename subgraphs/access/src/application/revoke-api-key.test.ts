@@ -51,6 +51,23 @@ describe('revoking a key', () => {
     expect(await kept()).toEqual({ reason: 'It was lost.', isSealed: false });
   });
 
+  it('takes the keys with it that it made in its own place, and not one that an administrator made', async () => {
+    const rotated = (of: ApiKey) =>
+      desk.rotateOwn.execute({ idempotencyKey: `own ${of.id}` }, holderOf(of));
+    const found = async (id: string) => there(await access.transact(({ keys }) => keys.find(id)));
+    const second = await found(there((await rotated(key)).made).id);
+    const third = await found(there((await rotated(second)).made).id);
+    const expiresAt = there(third).expiresAt;
+    const byAdmin = there(
+      (await desk.rotate.execute({ apiKeyId: third.id, expiresAt }, admin)).made,
+    ).id;
+    expect((await found(byAdmin)).budgetId).toBe(key.id);
+    await revoke();
+    expect((await found(second.id)).revokedAt).toEqual(desk.now());
+    expect((await found(third.id)).revokedAt).toEqual(desk.now());
+    expect((await found(byAdmin)).revokedAt).toBeNull();
+  });
+
   it('is refused for a key that nobody knows', async () => {
     expect(reasons(await revoke({ apiKeyId: 'key_gone' }))).toEqual([
       { code: 'NOT_FOUND', field: ['apiKeyId'] },

@@ -39,6 +39,7 @@ interface Replacement {
   readonly now: Date;
   readonly newId: AccessWork['newId'];
   readonly made: NewKeyText;
+  /** Kept where the key itself asks for its successor. */
   readonly sealed?: SealedSecret;
 }
 
@@ -48,7 +49,13 @@ export const replace = async (
   key: ApiKey,
   { expiresAt, overlapHours, now, newId, made: text, sealed }: Replacement,
 ): Promise<{ readonly successor: ApiKey; readonly replaced: ApiKey }> => {
-  const own = { id: newId('key'), prefix: text.prefix, createdAt: now, expiresAt };
+  const own = {
+    id: newId('key'),
+    prefix: text.prefix,
+    createdAt: now,
+    expiresAt,
+    isSelfMade: sealed !== undefined,
+  };
   const successor = successorOf(key, own);
   await keys.add({ ...successor, fingerprint: text.fingerprint }, sealed);
   const replaced = replacedBy(key, successor.id, new Date(now.getTime() + overlapHours * hourMs));

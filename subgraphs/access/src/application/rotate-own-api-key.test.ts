@@ -50,6 +50,7 @@ describe('a key that rotates itself', () => {
       ...key,
       id,
       prefix,
+      isSelfMade: true,
       createdAt: desk.now(),
       expiresAt: new Date('2027-09-12T12:00:00Z'),
     });

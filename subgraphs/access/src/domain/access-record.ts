@@ -9,7 +9,7 @@ export interface AccessRecord {
   readonly keyId: string | null;
   /** The operation's name or the published document; null when it had none. */
   readonly documentName: string | null;
-  /** The digest of a text that is not published, noted where the key's mode asks for it. */
+  /** The digest of the text; null when the request had none. */
   readonly documentDigest: string | null;
   /** `OK`, or the code of the first fault. */
   readonly outcome: string;

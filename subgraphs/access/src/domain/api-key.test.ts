@@ -21,6 +21,8 @@ const key: ApiKey = {
   expiresAt: at('06-01T00:00'),
   revokedAt: null,
   replacedById: null,
+  budgetId: 'key_0',
+  isSelfMade: false,
   lastUsedAt: at('03-01T00:00'),
 };
 
@@ -49,6 +51,7 @@ describe('a key', () => {
       prefix: 'cg_live_2',
       createdAt: at('05-01T00:00'),
       expiresAt: at('09-01T00:00'),
+      isSelfMade: true,
     };
     const used = { ...key, revokedAt: at('05-02T00:00'), replacedById: 'key_9' };
     expect(successorOf(used, own)).toEqual({

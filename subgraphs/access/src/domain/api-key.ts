@@ -29,6 +29,10 @@ export interface ApiKey {
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;
   readonly replacedById: string | null;
+  /** Whose budget it uses: its own, or that of the first of the keys that it took the place of. */
+  readonly budgetId: string;
+  /** Whether the key before it made it: it then stands and falls with that one. */
+  readonly isSelfMade: boolean;
   /** To the minute. */
   readonly lastUsedAt: Date | null;
 }
@@ -64,10 +68,10 @@ export const requireHolding = (key: Pick<ApiKey, 'revokedAt' | 'expiresAt'>, now
   if (why) throw new Fault('UNAUTHENTICATED', invalid[why]);
 };
 
-/** A key that takes the place of another one has all its rights and none beyond them. */
+/** A key that takes the place of another one has all its rights and none beyond them, and both use one budget. */
 export const successorOf = (
   key: ApiKey,
-  own: Pick<ApiKey, 'id' | 'prefix' | 'createdAt' | 'expiresAt'>,
+  own: Pick<ApiKey, 'id' | 'prefix' | 'createdAt' | 'expiresAt' | 'isSelfMade'>,
 ): ApiKey => ({
   ...key,
   ...own,

@@ -163,7 +163,8 @@ export const revokeApiKey = command<
   { apiKey: object }
 >(shared, {
   name: 'RevokeApiKey',
-  description: 'Makes a key useless within seconds, everywhere.',
+  description:
+    'Makes a key useless within seconds, everywhere, and with it the keys that it made in its own place.',
   access: managesKeys,
   inputDescription: 'What is needed for revoking a key.',
   input: {

@@ -22,7 +22,7 @@ export class AccessRecord {
 
   @field(
     () => String,
-    'The digest of the text, `sha256:` and hexadecimal digits, where it was not published and the key notes such documents; null elsewhere.',
+    'The digest of the text, `sha256:` and hexadecimal digits; null when the request had none.',
     { nullable: true },
   )
   documentDigest!: string | null;

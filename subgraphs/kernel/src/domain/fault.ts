@@ -39,6 +39,13 @@ export class Fault extends Error {
   }
 }
 
+/** A credential that nobody was given: whoever sends many of them is guessing. */
+export class UnknownCredential extends Fault {
+  constructor(message: string) {
+    super('UNAUTHENTICATED', message);
+  }
+}
+
 export const badInput = (message: string, ...field: readonly string[]): Fault =>
   new Fault('BAD_USER_INPUT', message, field);
 
