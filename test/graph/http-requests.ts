@@ -228,7 +228,7 @@ export const oversizedRequests: readonly HttpRequest[] = [
     title: 'fragments that double each other sixty times',
     body: withText(` ${doubling}`, '...f0'),
     ...tooLarge,
-    says: 'selections, its fragments spread out, the limit is 1000.',
+    says: 'root fields, the limit is 20.',
   },
   {
     title: 'lists in lists in the text, each of which doubles the planning',
