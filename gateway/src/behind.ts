@@ -61,10 +61,18 @@ export const openBehind = async (
   supergraph: Supergraph,
   limits: Limits,
 ) => {
-  const { subgraphs, sandbox, log, onFetch } = options;
+  const { subgraphs, sandbox, log, fetchTimeoutMs, onFetch } = options;
   const local: Record<string, AskLocal> = {};
   const sign = await signer(options.signingKey);
-  const client = subgraphClient({ subgraphs, sandbox, local, sign, log, onFetch });
+  const client = subgraphClient({
+    subgraphs,
+    sandbox,
+    local,
+    sign,
+    log,
+    onFetch,
+    ...(fetchTimeoutMs === undefined ? {} : { timeoutMs: fetchTimeoutMs }),
+  });
   const access = await options.openAccess(partnerDesk(client));
   Object.assign(local, localParts(access, log));
   try {

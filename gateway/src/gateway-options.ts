@@ -38,6 +38,8 @@ export interface GatewayOptions {
   readonly limits?: Partial<Limits>;
   /** How requests come in; over plain HTTP and past no proxy where nothing is said. */
   readonly transport?: Partial<Transport> | undefined;
+  /** How long a subgraph may take to answer; five seconds where nothing is said. */
+  readonly fetchTimeoutMs?: number | undefined;
   /** Told of every request to a subgraph. */
   readonly onFetch?: (subgraph: string) => void;
 }

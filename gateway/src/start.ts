@@ -84,7 +84,7 @@ const startFront = async (
   live: PartSet,
   sandbox: PartSet | undefined,
 ): Promise<RunningGateway> => {
-  const { host, port, dataDir, engine, log, budgets, transport, onFetch } = options;
+  const { host, port, dataDir, engine, log, budgets, transport, fetchTimeoutMs, onFetch } = options;
   return startGateway({
     host,
     port,
@@ -92,6 +92,7 @@ const startFront = async (
     budgets,
     isAlone: true,
     transport,
+    fetchTimeoutMs,
     supergraphSdl: await readFile(supergraphFile, 'utf8'),
     subgraphs: addressesIn(live),
     sandbox: sandbox && addressesIn(sandbox),

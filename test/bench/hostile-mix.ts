@@ -67,6 +67,10 @@ const doublingInPlace = `{ region(code: "LT") { ...f0 } } ${nested(30, (at) => {
   return `fragment f${at} on Region { ${next} }`;
 })}`;
 
+/** As many lists in each other as a body may hold. */
+const manyLists = 120_000;
+const listsInLists = `{"query":"{ __typename }","variables":{"a":${'['.repeat(manyLists)}${']'.repeat(manyLists)}}}`;
+
 const command = encodeURIComponent(
   'mutation { cancelClaim(input: { claimId: "a" }) { claim { id } } }',
 );
@@ -77,6 +81,7 @@ const unsigned = (): string => 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.';
 const own: readonly Hostile[] = [
   post('fragments that double', doubling),
   post('fragments that double in one place', doublingInPlace),
+  { ...post('a body of lists in each other', ''), body: Buffer.from(listsInLists) },
   { ...post('a command by GET', page, { 'apollo-require-preflight': '1' }), method: 'GET', search: `?query=${command}`, body: Buffer.of() },
   { ...post('a key that nobody has', page), credential: guess },
   { ...post('a key by somebody who guesses on', page), credential: guess, address: '198.51.100.7' },

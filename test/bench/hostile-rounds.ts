@@ -71,6 +71,7 @@ const measure = async (world: World, clients: Clients): Promise<HostileRounds> =
 /** Measures what hostile requests do to a good client and to the memory of the gateway. */
 export const measureHostileRounds = async (world: World): Promise<HostileRounds> => {
   const clients = { good: await startClient(), hostile: await startClient() };
+  clients.hostile.yieldToOthers();
   try {
     return await measure(world, clients);
   } finally {

@@ -139,6 +139,8 @@ export const startTestGraph = async (
     sandbox: sandboxClock && { clock: sandboxClock },
     engine: 'apollo',
     budgets: plenty,
+    // A machine that is busy with something else is no part that is down.
+    fetchTimeoutMs: 30_000,
     log: makeLog('test', 'warn'),
     ...options,
     onStatement: (part, sql) => {

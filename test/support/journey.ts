@@ -225,12 +225,12 @@ export const eventually = async <Thing>(
   read: () => Promise<Thing>,
   holds: (thing: Thing) => boolean,
 ): Promise<Thing> => {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 60_000;
   for (;;) {
     const thing = await read();
     if (holds(thing)) return thing;
     if (Date.now() > until)
-      throw new Error(`It did not come about in ten seconds: ${JSON.stringify(thing)}`);
+      throw new Error(`It did not come about in a minute: ${JSON.stringify(thing)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 };

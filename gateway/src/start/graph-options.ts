@@ -19,6 +19,8 @@ export interface GraphOptions {
   /** How requests come in. */
   readonly transport?: Partial<Transport> | undefined;
   readonly engine: string;
+  /** How long a part may take to answer the gateway; five seconds where nothing is said. */
+  readonly fetchTimeoutMs?: number | undefined;
   readonly log: Log;
   /** Connections of each part to the database at most; ten where nothing is said. */
   readonly poolSize?: number;
