@@ -5,11 +5,8 @@ export interface ForeignCommand {
   readonly name: string;
   readonly askers: readonly (Rival | 'agent')[];
   readonly input: (names: Names, idempotencyKey: string) => object;
-  /** Why it looks further for what is somebody else's, and answers the same all the same. */
-  readonly looksFurther?: string;
 }
 
-const cover = 'claims has to know the contract to say whose it is, and coverage knows who holds it';
 const customers = ['customer', 'other'] as const;
 const partners = ['partner', 'otherPartner'] as const;
 const everybody = [...customers, ...partners, 'agent'] as const;
@@ -60,13 +57,11 @@ export const foreignCommands: readonly ForeignCommand[] = [
   {
     name: 'openClaim', askers: [...customers, ...partners],
     input: ({ contract }, key) => ({ contractId: contract, ...opening(key) }),
-    looksFurther: cover,
   },
-  // The second owner’s unit took the place of one that only the first one had: its number leads to the second one’s contract.
+  // The second owner’s unit took the place of one that the first one had: neither number leads the other to a contract.
   {
-    name: 'openClaim', askers: ['customer', 'partner'],
+    name: 'openClaim', askers: [...customers, ...partners],
     input: ({ serial }, key) => ({ serialNumber: serial, ...opening(key) }),
-    looksFurther: cover,
   },
   { name: 'sellCode', askers: partners, input: ({ printedCode }, key) => ({ code: printedCode, saleReference: key }) },
 ]; // prettier-ignore

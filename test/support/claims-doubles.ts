@@ -10,6 +10,11 @@ import type {
   TermsDesk,
 } from '../../subgraphs/claims/src/domain/desks';
 import type { OutboxMessage } from '../../subgraphs/claims/src/domain/outbox';
+import {
+  everyClaim,
+  isVisible,
+  type Visibility,
+} from '../../subgraphs/claims/src/domain/visibility';
 import type {
   Charge,
   ChargeResult,
@@ -34,16 +39,30 @@ export class MemoryCoverage implements CoverageDesk {
   asked = 0;
   isDown = false;
 
-  async coverOf(ids: readonly string[]): Promise<readonly (CoverFacts | undefined)[]> {
+  async coverOf(
+    ids: readonly string[],
+    viewer: Visibility = everyClaim,
+  ): Promise<readonly (CoverFacts | undefined)[]> {
     this.#requireUp();
     this.asked += 1;
-    return ids.map((id) => this.#facts(this.covers.get(id)));
+    return ids.map((id) => this.#facts(this.#seenBy(viewer).find((one) => one.contractId === id)));
   }
 
-  async coverOfSerial(serialNumber: string): Promise<CoverFacts | undefined> {
+  async coverOfSerial(
+    serialNumber: string,
+    viewer: Visibility = everyClaim,
+  ): Promise<CoverFacts | undefined> {
     this.#requireUp();
     return this.#facts(
-      [...this.covers.values()].find((cover) => cover.lineageSerialNumbers.includes(serialNumber)),
+      this.#seenBy(viewer).find((cover) => cover.lineageSerialNumbers.includes(serialNumber)),
+    );
+  }
+
+  #seenBy(viewer: Visibility): CoverFacts[] {
+    return [...this.covers.values()].filter(
+      (cover) =>
+        viewer.kind === 'serviceCenter' ||
+        isVisible(viewer, { ...cover, serviceCenterCode: undefined }),
     );
   }
 

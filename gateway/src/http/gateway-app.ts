@@ -112,14 +112,17 @@ export const gatewayApp = (parts: GatewayAppParts): Express => {
     response.json({ status: 'live' });
   });
   app.get('/health/ready', ready(parts));
-  parts.guardedRoutes?.(app);
+  if (parts.guardedRoutes) {
+    app.use('/operator', requestForm(requiresHttps));
+    parts.guardedRoutes(app);
+  }
   app.all(
     '/graphql',
     requestForm(requiresHttps),
     graphiql(isDevelopment),
     operationForm,
-    authenticate(identify),
     recordAccess(desk),
+    authenticate(identify),
     admission,
     documentMode,
     readBody(limits),

@@ -114,6 +114,19 @@ describe('a request', () => {
     expect(text).toContain(`The header ${name.toLowerCase()} came more than once: send it once.`);
   });
 
+  it.each([
+    'access_token=a.b.c',
+    'API_KEY=x',
+    'query=%7Ba%7D&k=cg_live_1',
+    'operationName=cg_test_1',
+  ])('with credentials in its address is nobody’s: %s', async (parameters) => {
+    const response = await fetch(`${graph.gateway.url}?${parameters}`, {
+      headers: { accept: 'application/json' },
+    });
+    expect(response.status).toBe(401);
+    expect(await response.text()).toContain('Credentials stand in the address');
+  });
+
   it('with empty credentials is no stranger’s either', async () => {
     const [status, text] = await withRepeated('authorization', ['']);
     expect([status, text]).toEqual([401, expect.stringContaining('UNAUTHENTICATED')]);

@@ -50,6 +50,27 @@ const credentialsOnce: FormRule = ({ headersDistinct }) => {
   };
 };
 
+/** Parameters by which other interfaces take credentials. */
+const credentialParameters = ['access_token', 'api_key', 'apikey', 'x-api-key'];
+const looksLikeKey = /^\s*cg_(live|test)_/i;
+
+/** Addresses are written down on the way, in histories and in logs: what stands in one is no secret any more. */
+const credentialsNotInAddress: FormRule = ({ originalUrl }) => {
+  const parameters = [...new URLSearchParams(originalUrl.split('?').slice(1).join('?'))];
+  const found = parameters.find(
+    ([name, value]) =>
+      credentialParameters.includes(name.toLowerCase()) || looksLikeKey.test(value),
+  );
+  if (!found) return undefined;
+  const message =
+    'Credentials stand in the address: send them in a header, and replace them, since addresses are kept on the way.';
+  return {
+    status: 401,
+    fault: new Fault('UNAUTHENTICATED', message),
+    headers: { 'www-authenticate': 'Bearer error="invalid_request"' },
+  };
+};
+
 const answerReadable: FormRule = (request) =>
   answerType(request) === undefined
     ? refusal(406, 'Accept application/graphql-response+json or application/json: nothing was run.')
@@ -99,7 +120,13 @@ const overHttps: FormRule = ({ secure }) =>
 /** What every request has to be before anybody is asked who sent it, browsers on a visit with them. */
 export const requestForm = (requiresHttps: boolean): RequestHandler[] => [
   answerOptions,
-  refuseFirst([...(requiresHttps ? [overHttps] : []), addressFits, methodKnown, credentialsOnce]),
+  refuseFirst([
+    ...(requiresHttps ? [overHttps] : []),
+    addressFits,
+    methodKnown,
+    credentialsOnce,
+    credentialsNotInAddress,
+  ]),
 ];
 
 /** What a request of the graph has to be beside that: one whose answer can be read, and whose body is JSON. */

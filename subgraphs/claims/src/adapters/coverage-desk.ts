@@ -7,15 +7,20 @@ import type {
   ReserveAnswer,
 } from '../domain/desks';
 import type { OutboxMessage } from '../domain/outbox';
+import { everyClaim, type Visibility } from '../domain/visibility';
 
 const coverFields = `contractId contractNumber contractStatus holderId holderSubject partnerId productCode
   termMonths regionCode timeZone termsVersionId termsVersionCode feeScheduleId startsAt endsAt deviceId serialNumber
   lineageSerialNumbers replacementsUsed flyawaysUsed replacementsRemaining`;
 
 const documents = {
-  cover: `query CoverOf($ids: [ID!]!) { coverFacts(contractIds: $ids) { ${coverFields} } }`,
-  coverOfSerial: `query CoverOfSerial($serialNumber: String!) {
-    coverFactsBySerial(serialNumber: $serialNumber) { ${coverFields} }
+  cover: `query CoverOf($ids: [ID!]!, $holderSubject: String, $partnerId: ID) {
+    coverFacts(contractIds: $ids, holderSubject: $holderSubject, partnerId: $partnerId) { ${coverFields} }
+  }`,
+  coverOfSerial: `query CoverOfSerial($serialNumber: String!, $holderSubject: String, $partnerId: ID) {
+    coverFactsBySerial(serialNumber: $serialNumber, holderSubject: $holderSubject, partnerId: $partnerId) {
+      ${coverFields}
+    }
   }`,
   unavailable: `query UnavailableSerials($serialNumbers: [String!]!) { unavailableSerials(serialNumbers: $serialNumbers) }`,
   reserve: `mutation ReserveQuota($input: ReserveQuotaInput!) { reserveQuota(input: $input) { userErrors { code } } }`,
@@ -35,6 +40,12 @@ const factsOf = ({ startsAt, endsAt, ...facts }: Wired): CoverFacts => ({
   endsAt: new Date(endsAt),
 });
 
+/** Coverage keeps to what the viewer may see; which centre serves a contract it does not know. */
+const onBehalfOf = (viewer: Visibility) => ({
+  holderSubject: viewer.kind === 'holder' ? viewer.subject : null,
+  partnerId: viewer.kind === 'partner' ? viewer.id : null,
+});
+
 /** The one refusal that another try may end: the messages before this one come first. */
 const notItsTurn = 'OUT_OF_ORDER';
 
@@ -46,20 +57,24 @@ interface Refusable {
 export class GraphCoverageDesk implements CoverageDesk {
   constructor(private readonly client: GraphClient) {}
 
-  async coverOf(contractIds: readonly string[]): Promise<readonly (CoverFacts | undefined)[]> {
+  async coverOf(
+    contractIds: readonly string[],
+    viewer: Visibility = everyClaim,
+  ): Promise<readonly (CoverFacts | undefined)[]> {
     const { coverFacts } = await this.client.ask<{ coverFacts: (Wired | null)[] }>(
       documents.cover,
-      {
-        ids: contractIds,
-      },
+      { ids: contractIds, ...onBehalfOf(viewer) },
     );
     return coverFacts.map((facts) => (facts ? factsOf(facts) : undefined));
   }
 
-  async coverOfSerial(serialNumber: string): Promise<CoverFacts | undefined> {
+  async coverOfSerial(
+    serialNumber: string,
+    viewer: Visibility = everyClaim,
+  ): Promise<CoverFacts | undefined> {
     const { coverFactsBySerial: facts } = await this.client.ask<{
       coverFactsBySerial: Wired | null;
-    }>(documents.coverOfSerial, { serialNumber });
+    }>(documents.coverOfSerial, { serialNumber, ...onBehalfOf(viewer) });
     return facts ? factsOf(facts) : undefined;
   }
 

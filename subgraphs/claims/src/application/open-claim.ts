@@ -25,8 +25,9 @@ import {
 import type { ClaimStores } from '../domain/ports';
 import { type GivenConsent, registeredClaim, type Registration } from '../domain/registration';
 import { normalizedSerial } from '../domain/replacement';
+import type { Visibility } from '../domain/visibility';
 import { changeEvent, type ClaimWork, refusedBy, requestOf, rereadClaim } from './claim-work';
-import { mayOpenClaim } from './row-rules';
+import { mayOpenClaim, visibilityOf } from './row-rules';
 
 interface IncidentReport {
   readonly occurredAt: Date;
@@ -121,7 +122,7 @@ export class OpenClaim {
   ): Promise<Outcome<Claim, OpenClaimRefusal>> {
     requireOneName(command);
     requireConsentsGiven(command, this.work.clock.now());
-    const around = await this.lookAround(command);
+    const around = await this.lookAround(command, visibilityOf(principal));
     return this.work.transact((stores) =>
       answerOnce<Claim, OpenClaimRefusal>(
         stores.idempotency,
@@ -134,12 +135,14 @@ export class OpenClaim {
     );
   }
 
-  private async lookAround(command: OpenClaimCommand): Promise<Surroundings | undefined> {
-    const { contractId, serialNumber } = command;
+  private async lookAround(
+    { contractId, serialNumber }: OpenClaimCommand,
+    viewer: Visibility,
+  ): Promise<Surroundings | undefined> {
     const cover =
       typeof contractId === 'string'
-        ? (await this.coverage.coverOf([contractId]))[0]
-        : await this.coverage.coverOfSerial(normalizedSerial(serialNumber ?? ''));
+        ? (await this.coverage.coverOf([contractId], viewer))[0]
+        : await this.coverage.coverOfSerial(normalizedSerial(serialNumber ?? ''), viewer);
     if (!cover) return undefined;
     const [terms, components, serviceCenterCode] = await Promise.all([
       this.terms.termsFor(cover),

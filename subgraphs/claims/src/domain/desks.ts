@@ -10,6 +10,7 @@ import type { ClauseReference } from './assessment';
 import type { ExpectedComponent } from './claim';
 import type { DeadlineRule } from './deadline';
 import type { OutboxMessage } from './outbox';
+import type { Visibility } from './visibility';
 
 /** What coverage knows about a contract and the unit that it covers now. */
 export interface CoverFacts {
@@ -58,10 +59,13 @@ export type ApplyAnswer =
 
 /** Coverage's knowledge and its quota, asked for by this subgraph; never inside a transaction. */
 export interface CoverageDesk {
-  /** In the order of the ids, undefined where there is no such contract. */
-  coverOf(contractIds: readonly string[]): Promise<readonly (CoverFacts | undefined)[]>;
-  /** Any serial number of the lineage finds the contract. */
-  coverOfSerial(serialNumber: string): Promise<CoverFacts | undefined>;
+  /** In the order of the ids, undefined where there is no such contract or the viewer may not see it. */
+  coverOf(
+    contractIds: readonly string[],
+    viewer?: Visibility,
+  ): Promise<readonly (CoverFacts | undefined)[]>;
+  /** Any serial number of the lineage finds the contract, among those that the viewer may see. */
+  coverOfSerial(serialNumber: string, viewer?: Visibility): Promise<CoverFacts | undefined>;
   /** Those of the numbers whose unit is or was covered, replaces another one or was replaced. */
   unavailableSerials(serialNumbers: readonly string[]): Promise<readonly string[]>;
   /** Holds one use; a repeat for the same claim and line gives the same hold. */

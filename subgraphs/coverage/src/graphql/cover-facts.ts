@@ -5,6 +5,7 @@ import { Ctx, ID, Int, Resolver } from 'type-graphql';
 import { type ServiceContract, statusAt } from '../domain/contract';
 import { mainSerialOf } from '../domain/device';
 import { lineBalance, type QuotaEntry } from '../domain/ledger';
+import type { Visibility } from '../domain/visibility';
 import { ContractStatus } from './enums';
 import type { CoverageContext, CoverageLoaders } from './loaders';
 
@@ -141,6 +142,21 @@ const factsOf = async (
 
 const internal = { inaccessible: true, scopes: [['internal:coverage']] } as const;
 
+/** On whose behalf another part asks: what its caller may not see is not there for that part either. */
+interface Whose {
+  readonly holderSubject: string | null | undefined;
+  readonly partnerId: string | null | undefined;
+}
+
+const visibleFor = ({ holderSubject, partnerId }: Whose): Visibility => {
+  if (typeof holderSubject === 'string') return { sees: 'held', subject: holderSubject };
+  return typeof partnerId === 'string' ? { sees: 'sold', partnerId } : { sees: 'all' };
+};
+
+const holderWords =
+  'Only contracts that this person holds, by the subject of their sign-in; null gives all.';
+const sellerWords = 'Only contracts that this partner sold; null gives all.';
+
 @Resolver()
 export class CoverFactsQueries {
   constructor(
@@ -155,16 +171,21 @@ export class CoverFactsQueries {
       nullableItems: true,
     },
   )
-  coverFacts(
+  async coverFacts(
     @arg('contractIds', () => [ID], 'The contracts.') contractIds: readonly string[],
+    @arg('holderSubject', () => String, holderWords, { nullable: true })
+    holderSubject: string | null | undefined,
+    @arg('partnerId', () => ID, sellerWords, { nullable: true })
+    partnerId: string | null | undefined,
     @Ctx() { loaders }: CoverageContext,
   ) {
-    return Promise.all(
-      contractIds.map(async (id) => {
-        const contract = await loaders.contract.load(id);
-        return contract && factsOf(contract, loaders);
-      }),
-    );
+    const visible = visibleFor({ holderSubject, partnerId });
+    const contracts = await loaders.reads.contracts(contractIds, visible);
+    const byId = new Map(contracts.map((contract) => [contract.id, contract]));
+    return contractIds.map((id) => {
+      const contract = byId.get(id);
+      return contract ? factsOf(contract, loaders) : null;
+    });
   }
 
   @query(
@@ -177,13 +198,16 @@ export class CoverFactsQueries {
   )
   async coverFactsBySerial(
     @arg('serialNumber', () => String, 'Any serial number of the lineage.') serialNumber: string,
+    @arg('holderSubject', () => String, holderWords, { nullable: true })
+    holderSubject: string | null | undefined,
+    @arg('partnerId', () => ID, sellerWords, { nullable: true })
+    partnerId: string | null | undefined,
     @Ctx() { loaders }: CoverageContext,
   ) {
-    const device = await loaders.reads.deviceBySerial(
-      serialNumber.trim().toUpperCase(),
-      loaders.visible,
-    );
-    const [contract] = device ? await loaders.contractsOfRoot.load(device.rootId) : [];
+    const { reads } = loaders;
+    const visible = visibleFor({ holderSubject, partnerId });
+    const device = await reads.deviceBySerial(serialNumber.trim().toUpperCase(), visible);
+    const [contract] = device ? await reads.contractsOfRoots([device.rootId], visible) : [];
     return contract ? factsOf(contract, loaders) : null;
   }
 
