@@ -85,7 +85,7 @@ export const bombs: readonly HostileRequest[] = [
     title: 'a variable of 10,000 lists in each other',
     body: `{"query":"{ total }","variables":{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}}`,
     ...tooLarge,
-    says: 'lists and objects 10000 deep inside each other, the limit is 8.',
+    says: 'lists and objects too deep inside each other, the limit is 32.',
   },
 ];
 

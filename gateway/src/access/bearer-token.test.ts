@@ -181,15 +181,18 @@ describe('a token that does not hold', () => {
     );
   });
 
-  it('in the address is not read: the caller is nobody', async () => {
+  it('beside the header is not read: by the address it is refused, in the body the caller is nobody', async () => {
     const token = await tokenOf(keys.es, { sub: 'by address' });
-    const url = `${graph.gateway.url}?access_token=${token}&authorization=${token}`;
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ caller }', access_token: token }),
-    });
-    expect(await response.text()).toContain('anonymous');
+    const ask = async (search: string) => {
+      const response = await fetch(graph.gateway.url + search, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ caller }', access_token: token }),
+      });
+      return [response.status, await response.text()];
+    };
+    expect(await ask(`?access_token=${token}`)).toEqual([401, expect.any(String)]);
+    expect(await ask('')).toEqual([200, expect.stringContaining('anonymous')]);
   });
 });
 

@@ -3,6 +3,7 @@ import { anonymous, type Principal } from '@care-graph/kernel/domain/principal';
 import { errors, type JWTVerifyGetKey, jwtVerify, type JWTVerifyResult } from 'jose';
 import { KeysUnavailable, type KeySource, keysOf, type KeyTimes, usualTimes } from './jwks';
 import { type ClaimNames, principalOfClaims } from './principal-of-claims';
+import { rememberingVerifier, type VerifyToken } from './recent-tokens';
 
 /** Algorithms with a public key; with any other, whoever can check a token could make one. */
 export const tokenAlgorithms = [
@@ -88,8 +89,6 @@ const requireAccessToken = ({ protectedHeader: { typ } }: JWTVerifyResult): void
 /** Finds out who asks from the Authorization header; a fault of code UNAUTHENTICATED where it does not hold. */
 export type Identify = (authorization: string | undefined) => Promise<Principal>;
 
-type VerifyToken = (token: string) => Promise<JWTVerifyResult>;
-
 const verifierOf = (trust: TokenTrust, keys: JWTVerifyGetKey, now: () => number): VerifyToken => {
   const { issuer, audience, clockToleranceS = usualToleranceS } = trust;
   const options = {
@@ -108,8 +107,9 @@ export const identifier = (
   isDevelopment: boolean,
   { now = Date.now, report = () => undefined, times = usualTimes }: Surroundings = {},
 ): Identify => {
-  const verify = verifierOf(trust, keysOf(trust.jwks, { now, report, times }), now);
   const { clockToleranceS = usualToleranceS } = trust;
+  const looking = verifierOf(trust, keysOf(trust.jwks, { now, report, times }), now);
+  const verify = rememberingVerifier(looking, clockToleranceS, now);
   return async (authorization) => {
     if (authorization === undefined) return anonymous;
     try {

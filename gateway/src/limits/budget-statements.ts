@@ -27,17 +27,19 @@ const takeOrTell = (take: string, name: 'requests' | 'cost', further = ''): stri
   SELECT false, ${running(name)}::float8, ${msLeft(`used.${name}_until`)} ${further}
   FROM budget_use AS used WHERE used.budget_key = $1::text AND NOT EXISTS (SELECT FROM taken)`;
 
-/** Parameters: key, slot, requests, concurrent, window and slot in milliseconds. */
-export const takeSlotStatement = takeOrTell(
+/** Parameters: key, names of slots, requests, concurrent, window and slot in milliseconds, requests to take. */
+export const takeSlotsStatement = takeOrTell(
   `INSERT INTO budget_use AS used (budget_key, requests, requests_until, slots)
-   SELECT $1::text, 1, ${after('$5')}, jsonb_build_object($2::text, ${nowMs} + $6::numeric)
-   WHERE $3::integer > 0 AND $4::integer > 0
+   SELECT $1::text, $7::integer, ${after('$5')},
+     (SELECT coalesce(jsonb_object_agg(name, ${nowMs} + $6::numeric), '{}') FROM unnest($2::text[]) AS name)
+   WHERE $7::integer <= $3::integer AND cardinality($2::text[]) <= $4::integer
    ON CONFLICT (budget_key) DO UPDATE SET
-     requests = ${running('requests')} + 1, ${lasting('requests')},
+     requests = ${running('requests')} + excluded.requests, ${lasting('requests')},
      slots = excluded.slots || coalesce(
        (SELECT jsonb_object_agg(slot.name, slot.until) FROM jsonb_each(used.slots) AS slot(name, until)
         WHERE slot.until::numeric > ${nowMs}), '{}')
-   WHERE ${running('requests')} < $3::integer AND ${slotsHeld} < $4::integer`,
+   WHERE ${running('requests')} + excluded.requests <= $3::integer
+     AND ${slotsHeld} + cardinality($2::text[]) <= $4::integer`,
   'requests',
   `, ${slotsHeld} AS held`,
 );
@@ -51,7 +53,7 @@ export const takeAmountStatement = takeOrTell(
   'cost',
 );
 
-export const freeSlotStatement = `UPDATE budget_use SET slots = slots - $2::text WHERE budget_key = $1::text`;
+export const freeSlotsStatement = `UPDATE budget_use SET slots = slots - $2::text[] WHERE budget_key = $1::text`;
 
 /** Parameter: for how many milliseconds nobody has asked anything. */
 export const forgetStatement = `

@@ -6,7 +6,7 @@ export interface Used {
 
 export interface SlotTaken {
   readonly requests: Used;
-  /** How many slots are held, the one that was taken among them. */
+  /** How many slots are held, those that were taken among them. */
   readonly held: number;
   readonly isGranted: boolean;
 }
@@ -18,8 +18,10 @@ export interface AmountTaken {
 
 export interface SlotWish {
   readonly key: string;
-  /** Its name, under which it is given back. */
-  readonly slot: string;
+  /** Names of the slots to take, under which they are given back. */
+  readonly slots: readonly string[];
+  /** How many of the window's requests to take with them. */
+  readonly take: number;
   readonly requests: number;
   readonly concurrent: number;
 }
@@ -43,8 +45,8 @@ export interface BudgetTimes {
  * refused one leaves everything as it was.
  */
 export interface BudgetStore {
-  takeSlot(wish: SlotWish): Promise<SlotTaken>;
-  freeSlot(key: string, slot: string): Promise<void>;
+  takeSlots(wish: SlotWish): Promise<SlotTaken>;
+  freeSlots(key: string, slots: readonly string[]): Promise<void>;
   takeAmount(wish: AmountWish): Promise<AmountTaken>;
   isReachable(): Promise<boolean>;
   close(): Promise<void>;

@@ -12,6 +12,9 @@ export const tooManyBytes = ({ bodyBytes }: Limits, found: number | undefined): 
       : `The request body has ${found} bytes, the limit is ${bodyBytes}.`,
   );
 
+export const tooNested = (limit: number): Fault =>
+  over(`The request body has lists and objects too deep inside each other, the limit is ${limit}.`);
+
 export const tooManyTokens = ({ tokens }: Limits, found: number): Fault =>
   over(`The document has ${found} tokens, the limit is ${tokens}.`);
 

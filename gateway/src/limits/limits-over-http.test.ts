@@ -44,7 +44,7 @@ const until = async (is: () => Promise<boolean> | boolean): Promise<void> => {
   while (!(await is())) await new Promise((resolve) => setTimeout(resolve, 5));
 };
 
-const brokenLimiter = (broken: 'takeSlot' | 'takeAmount') => {
+const brokenLimiter = (broken: 'takeSlots' | 'takeAmount') => {
   const store = new MemoryStore({ requestWindowMs: 1000, costWindowMs: 1000, slotMs: 1000 });
   const down = () => Promise.reject(new Error('the store is down'));
   return storeLimiter(Object.assign(store, { [broken]: down }), log);
@@ -204,7 +204,7 @@ describe('a caller', () => {
     expect(graph.charges).toEqual([]);
   });
 
-  it.each(['takeSlot', 'takeAmount'] as const)(
+  it.each(['takeSlots', 'takeAmount'] as const)(
     'is refused while limits cannot be looked up (%s)',
     async (broken) => {
       await start({}, { limiter: brokenLimiter(broken) });

@@ -73,10 +73,13 @@ describe('a limit', () => {
     expect(await refusal('{ total }', nested(9))).toBe(
       'The request has lists and objects 9 deep inside each other, the limit is 8.',
     );
+    const inTexts = `{"query":"{ total } # \\"${'['.repeat(100)}","variables":{"text":"\\\\"}}`;
+    expect((await post(graph.gateway.url, inTexts)).errors).toEqual([]);
     const bottomless = `{"query":"{ total }","variables":{"text":${lists(100_000)}}}`;
     expect((await post(graph.gateway.url, bottomless)).errors).toEqual([
       {
-        message: 'The request has lists and objects 100000 deep inside each other, the limit is 8.',
+        message:
+          'The request body has lists and objects too deep inside each other, the limit is 32.',
         extensions: { code: 'REQUEST_TOO_LARGE' },
       },
     ]);

@@ -16,7 +16,8 @@ describe('budgets in memory', () => {
   it('count by windows that begin with the first request and end with their last instant', async () => {
     let now = 500;
     const store = new MemoryStore(times, () => now);
-    const taken = async (slot: string) => (await store.takeSlot({ ...wish, slot })).isGranted;
+    const taken = async (slot: string) =>
+      (await store.takeSlots({ ...wish, slots: [slot], take: 1 })).isGranted;
     expect([await taken('a'), await taken('b'), await taken('c')]).toEqual([true, true, false]);
     now = 1499;
     expect(await taken('d')).toBe(false);
@@ -28,7 +29,7 @@ describe('budgets in memory', () => {
   it('forget callers of whom nothing runs and nothing counts', async () => {
     let now = 0;
     const store = new MemoryStore(times, () => now);
-    await store.takeSlot({ ...wish, slot: 'a' });
+    await store.takeSlots({ ...wish, slots: ['a'], take: 1 });
     await store.takeAmount({ key: 'b', amount: 1, limit: 9 });
     now = 4999;
     store.forget();

@@ -42,20 +42,21 @@ export class MemoryStore implements BudgetStore {
     return this.uses.size;
   }
 
-  takeSlot({ key, slot, requests, concurrent }: SlotWish): Promise<SlotTaken> {
+  takeSlots({ key, slots, take, requests, concurrent }: SlotWish): Promise<SlotTaken> {
     const use = this.useOf(key);
     const window = this.running(use.requests, this.times.requestWindowMs);
-    const isGranted = window.amount < requests && use.slots.size < concurrent;
+    const isGranted =
+      window.amount + take <= requests && use.slots.size + slots.length <= concurrent;
     if (isGranted) {
-      use.requests = { ...window, amount: window.amount + 1 };
-      use.slots.set(slot, this.now() + this.times.slotMs);
+      use.requests = { ...window, amount: window.amount + take };
+      for (const slot of slots) use.slots.set(slot, this.now() + this.times.slotMs);
     }
     const used = this.used(isGranted ? use.requests : window);
     return Promise.resolve({ requests: used, held: use.slots.size, isGranted });
   }
 
-  freeSlot(key: string, slot: string): Promise<void> {
-    this.uses.get(key)?.slots.delete(slot);
+  freeSlots(key: string, slots: readonly string[]): Promise<void> {
+    for (const slot of slots) this.uses.get(key)?.slots.delete(slot);
     return Promise.resolve();
   }
 

@@ -1,6 +1,9 @@
 import type { Log } from '@care-graph/kernel/runtime/log';
 import type { Pool } from 'pg';
+import type { BudgetStore } from './budget-store';
 import { budgetTimes } from './budget-times';
+import { reuseMs } from './leased-slots';
+import { LeasedStore } from './leased-store';
 import type { Limiter } from './limiter';
 import type { Limits } from './limits';
 import { MemoryStore } from './memory-store';
@@ -25,7 +28,11 @@ export const openLimiter = async ({
   log,
 }: LimiterParts): Promise<Limiter> => {
   const times = budgetTimes(limits);
-  if (redisUrl !== undefined)
-    return storeLimiter(new RedisStore(await connectRedis(redisUrl), times), log);
-  return storeLimiter(pool ? new PostgresStore(pool, times, log) : new MemoryStore(times), log);
+  // A slot that is used again lasts longer.
+  const kept = { ...times, slotMs: times.slotMs + reuseMs };
+  const shared = (store: BudgetStore) => storeLimiter(new LeasedStore(store, times), log);
+  if (redisUrl !== undefined) return shared(new RedisStore(await connectRedis(redisUrl), kept));
+  return pool
+    ? shared(new PostgresStore(pool, kept, log))
+    : storeLimiter(new MemoryStore(times), log);
 };

@@ -49,13 +49,13 @@ describe('budgets in PostgreSQL', () => {
 
   it('forget callers of whom nothing runs and nothing counts', async () => {
     const calm = storeOf(pools[0], { ...brief, slotMs: 60_000 });
-    await calm.takeSlot({ ...wish, slot: 'held' });
+    await calm.takeSlots({ ...wish, slots: ['held'], take: 1 });
     await calm.takeAmount({ key: 'b', amount: 1, limit: 9 });
     await calm.forget(60_000);
     expect(await known()).toEqual(['a', 'b']);
     while ((await known()).includes('b')) await calm.forget(0);
     expect(await known()).toEqual(['a']);
-    await calm.freeSlot('a', 'held');
+    await calm.freeSlots('a', ['held']);
     while ((await known()).length > 0) await calm.forget(0);
   });
 
@@ -86,13 +86,19 @@ describe('budgets in PostgreSQL', () => {
     const calm = { requestWindowMs: 60_000, costWindowMs: 60_000, slotMs: 60_000 };
     const stores = pools.map((pool) => storeOf(pool, calm));
     const key = 'raced';
-    await stores[0]?.takeSlot({ ...wish, key, slot: 'first' });
+    await stores[0]?.takeSlots({ ...wish, key, slots: ['first'], take: 1 });
     const slots = await heldBack(
       key,
       Array.from(
         { length: 16 },
         (_, at) => async () =>
-          stores[at % 2]?.takeSlot({ key, slot: `slot ${at}`, requests: 16, concurrent: 4 }),
+          stores[at % 2]?.takeSlots({
+            key,
+            slots: [`slot ${at}`],
+            take: 1,
+            requests: 16,
+            concurrent: 4,
+          }),
       ),
     );
     expect(slots.filter((taken) => taken?.isGranted)).toHaveLength(3);

@@ -10,9 +10,9 @@ import type {
 } from './budget-store';
 import {
   forgetStatement,
-  freeSlotStatement,
+  freeSlotsStatement,
   takeAmountStatement,
-  takeSlotStatement,
+  takeSlotsStatement,
 } from './budget-statements';
 
 interface Told {
@@ -41,17 +41,17 @@ export class PostgresStore implements BudgetStore {
     private readonly log: Log,
   ) {}
 
-  async takeSlot({ key, slot, requests, concurrent }: SlotWish): Promise<SlotTaken> {
+  async takeSlots({ key, slots, take, requests, concurrent }: SlotWish): Promise<SlotTaken> {
     const { requestWindowMs, slotMs } = this.times;
-    const values = [key, slot, requests, concurrent, requestWindowMs, slotMs];
+    const values = [key, slots, requests, concurrent, requestWindowMs, slotMs, take];
     const allTaken = { ...usedUp(requests, requestWindowMs), held: concurrent };
-    const told = await this.ask('take-slot', takeSlotStatement, values, allTaken);
+    const told = await this.ask('take-slots', takeSlotsStatement, values, allTaken);
     const { granted: isGranted, amount, ms_left: msLeft, held } = told;
     return { isGranted, requests: { amount, msLeft }, held };
   }
 
-  async freeSlot(key: string, slot: string): Promise<void> {
-    await this.pool.query({ name: 'free-slot', text: freeSlotStatement, values: [key, slot] });
+  async freeSlots(key: string, slots: readonly string[]): Promise<void> {
+    await this.pool.query({ name: 'free-slots', text: freeSlotsStatement, values: [key, slots] });
   }
 
   async takeAmount({ key, amount, limit }: AmountWish): Promise<AmountTaken> {
@@ -82,7 +82,7 @@ export class PostgresStore implements BudgetStore {
   private async ask<Row extends Told>(
     name: string,
     text: string,
-    values: readonly (string | number)[],
+    values: readonly (string | number | readonly string[])[],
     otherwise: Row,
   ): Promise<Row> {
     const { rows } = await this.pool.query<Row>({ name, text, values: [...values] });

@@ -30,8 +30,8 @@ if (url === undefined)
     const [redis] = connections;
     const key = randomUUID();
     const store = new RedisStore(redis, { requestWindowMs: 900, costWindowMs: 900, slotMs: 900 });
-    await store.takeSlot({ key, slot: 'a', requests: 9, concurrent: 9 });
-    await store.takeSlot({ key, slot: 'b', requests: 9, concurrent: 9 });
+    await store.takeSlots({ key, slots: ['a'], take: 1, requests: 9, concurrent: 9 });
+    await store.takeSlots({ key, slots: ['b'], take: 1, requests: 9, concurrent: 9 });
     await store.takeAmount({ key, amount: 0, limit: 9 });
     const names = await redis.keys(`care:budget:{${key}}:*`);
     expect(names).toHaveLength(3);

@@ -8,11 +8,11 @@ import type {
   SlotTaken,
   SlotWish,
 } from './budget-store';
-import { takeAmountScript, takeSlotScript } from './redis-scripts';
+import { takeAmountScript, takeSlotsScript } from './redis-scripts';
 
 /** A connection that knows the scripts. */
 export interface BudgetRedis extends Redis {
-  takeSlot(
+  takeSlots(
     ...values: readonly (string | number)[]
   ): Promise<[granted: number, used: number, msLeft: number, held: number]>;
   takeAmount(
@@ -29,7 +29,7 @@ const options = {
   connectTimeout: 5000,
   commandTimeout: 1000,
   scripts: {
-    takeSlot: { lua: takeSlotScript, numberOfKeys: 2 },
+    takeSlots: { lua: takeSlotsScript, numberOfKeys: 2 },
     takeAmount: { lua: takeAmountScript, numberOfKeys: 1 },
   },
 } as const;
@@ -73,11 +73,11 @@ export class RedisStore implements BudgetStore {
     private readonly times: BudgetTimes,
   ) {}
 
-  async takeSlot({ key, slot, requests, concurrent }: SlotWish): Promise<SlotTaken> {
+  async takeSlots({ key, slots, take, requests, concurrent }: SlotWish): Promise<SlotTaken> {
     const { requestWindowMs, slotMs } = this.times;
     const keys = [keyOf('requests', key), keyOf('slots', key)];
-    const wish = [requests, concurrent, requestWindowMs, slotMs, slot];
-    const [granted, amount, msLeft, held] = await this.redis.takeSlot(...keys, ...wish);
+    const wish = [requests, concurrent, requestWindowMs, slotMs, take, ...slots];
+    const [granted, amount, msLeft, held] = await this.redis.takeSlots(...keys, ...wish);
     return {
       isGranted: granted === 1,
       requests: { amount, msLeft: living(msLeft, requestWindowMs) },
@@ -85,8 +85,8 @@ export class RedisStore implements BudgetStore {
     };
   }
 
-  async freeSlot(key: string, slot: string): Promise<void> {
-    await this.redis.zrem(keyOf('slots', key), slot);
+  async freeSlots(key: string, slots: readonly string[]): Promise<void> {
+    await this.redis.zrem(keyOf('slots', key), ...slots);
   }
 
   async takeAmount({ key, amount, limit }: AmountWish): Promise<AmountTaken> {

@@ -42,8 +42,8 @@ describe('a limiter whose store is not well', () => {
     jest.useFakeTimers({ doNotFake: ['performance'] });
     const { log } = keptLines();
     const store = new MemoryStore(times);
-    const take = store.takeSlot.bind(store);
-    store.takeSlot = async (wish): Promise<SlotTaken> => {
+    const take = store.takeSlots.bind(store);
+    store.takeSlots = async (wish): Promise<SlotTaken> => {
       await take(wish);
       return new Promise(() => undefined);
     };
@@ -54,7 +54,7 @@ describe('a limiter whose store is not well', () => {
     });
     await jest.advanceTimersByTimeAsync(2000);
     await refused;
-    store.takeSlot = take;
+    store.takeSlots = take;
     expect((await limiter.admit(who)).refusal).toBeUndefined();
     await limiter.close();
   });

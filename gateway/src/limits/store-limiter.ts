@@ -77,14 +77,15 @@ export const storeLimiter = (store: BudgetStore, log: Log): Limiter => {
     admit: async (caller) => {
       const { budgetKey: key, budget } = caller;
       const slot = randomUUID();
-      const free = () => store.freeSlot(key, slot).catch(() => undefined);
+      const free = () => store.freeSlots(key, [slot]).catch(() => undefined);
       const wish = {
         key,
-        slot,
+        slots: [slot],
+        take: 1,
         requests: budget.requestsPerSecond,
         concurrent: budget.concurrentRequests,
       };
-      const taken = await ask(() => store.takeSlot(wish)).catch((fault: unknown) => {
+      const taken = await ask(() => store.takeSlots(wish)).catch((fault: unknown) => {
         // It may have been taken although nobody heard of it.
         void free();
         throw fault;

@@ -14,7 +14,7 @@ const depthOf = (value: unknown): number => {
 };
 
 /** The deepest value written into a document. */
-const depthWritten = (document: DocumentNode): number => {
+export const depthWritten = (document: DocumentNode): number => {
   let depth = 0;
   let deepest = 0;
   const nested = {
@@ -30,8 +30,6 @@ const depthWritten = (document: DocumentNode): number => {
   return deepest;
 };
 
-/** The deepest value that a request hands in, in its text or in one of its variables. */
-export const valueDepthOf = (
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>> = {},
-): number => Math.max(depthWritten(document), depthOf(variables) - 1);
+/** The deepest value among the variables of a request. */
+export const depthOfVariables = (variables: Readonly<Record<string, unknown>>): number =>
+  depthOf(variables) - 1;

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { JWTVerifyResult } from 'jose';
+import { LRUCache } from 'lru-cache';
+
+export type VerifyToken = (token: string) => Promise<JWTVerifyResult>;
+
+/** For so long a token that held is believed without its signature being looked at again. */
+const trustedMs = 5000;
+const mostTokens = 10_000;
+
+interface Verified {
+  readonly result: JWTVerifyResult;
+  readonly until: number;
+}
+
+const digestOf = (token: string): string => createHash('sha256').update(token).digest('base64');
+
+/**
+ * Remembers tokens that held, by their digest, for some seconds and never beyond their own end; what did not hold is
+ * looked at each time. Only claims are kept: what they mean is worked out anew for every request.
+ */
+export const rememberingVerifier = (
+  verify: VerifyToken,
+  toleranceS: number,
+  now: () => number,
+): VerifyToken => {
+  const recent = new LRUCache<string, Verified>({ max: mostTokens });
+  return async (token) => {
+    const digest = digestOf(token);
+    const known = recent.get(digest);
+    if (known && now() < known.until) return known.result;
+    recent.delete(digest);
+    const result = await verify(token);
+    const endsAt = ((result.payload.exp ?? 0) + toleranceS) * 1000;
+    recent.set(digest, { result, until: Math.min(now() + trustedMs, endsAt) });
+    return result;
+  };
+};

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import type { AmountWish, BudgetTimes, SlotWish } from './budget-store';
+import { reuseMs } from './leased-slots';
+import { LeasedStore } from './leased-store';
+import { MemoryStore } from './memory-store';
+
+const times: BudgetTimes = { requestWindowMs: 1000, costWindowMs: 60_000, slotMs: 10_000 };
+const key = 'key:a';
+
+/** A store that two replicas share, with a count of what it is asked. */
+const shared = () => {
+  let now = 0;
+  const asked = { takeSlots: 0, takeAmount: 0, freeSlots: 0 };
+  const store = new MemoryStore({ ...times, slotMs: times.slotMs + reuseMs }, () => now);
+  const counted = {
+    takeSlots: (wish: SlotWish) => ((asked.takeSlots += 1), store.takeSlots(wish)),
+    takeAmount: (wish: AmountWish) => ((asked.takeAmount += 1), store.takeAmount(wish)),
+    freeSlots: (of: string, slots: readonly string[]) => (
+      (asked.freeSlots += 1),
+      store.freeSlots(of, slots)
+    ),
+    isReachable: () => store.isReachable(),
+    close: () => store.close(),
+  };
+  const replicas = [0, 1].map(() => new LeasedStore(counted, times, () => now));
+  return {
+    store,
+    asked,
+    replicas: replicas as unknown as readonly [LeasedStore, LeasedStore],
+    pass: (ms: number) => {
+      now += ms;
+    },
+    close: () => Promise.all(replicas.map((replica) => replica.close())),
+  };
+};
+
+let names = 0;
+const wishOf = (requests: number, concurrent: number): SlotWish => {
+  const name = `slot ${(names += 1)}`;
+  return { key, slots: [name], take: 1, requests, concurrent };
+};
+
+describe('budgets of which a replica leases a part', () => {
+  it('ask the store once for many requests of a caller, and take what is told off as they go', async () => {
+    const { replicas: [one], asked, close } = shared(); // prettier-ignore
+    const left: number[] = [];
+    for (let turn = 0; turn < 50; turn += 1) {
+      const wish = wishOf(1000, 100);
+      const { requests } = await one.takeSlots(wish);
+      left.push(1000 - requests.amount);
+      await one.freeSlots(key, wish.slots);
+    }
+    expect(left).toEqual(Array.from({ length: 50 }, (_, at) => 999 - at));
+    expect(asked).toEqual({ takeSlots: 1, takeAmount: 0, freeSlots: 0 });
+    for (let turn = 0; turn < 50; turn += 1)
+      await one.takeAmount({ key, amount: 10, limit: 100_000 });
+    expect(asked.takeAmount).toBe(1);
+    await close();
+  });
+
+  it('are asked for one by one where a part of them is less than one request', async () => {
+    const { replicas: [one, other], asked, close } = shared(); // prettier-ignore
+    const grants = [];
+    for (let turn = 0; turn < 12; turn += 1)
+      grants.push(await [one, other][turn % 2]?.takeSlots(wishOf(10, 100)));
+    expect(grants.filter((taken) => taken?.isGranted)).toHaveLength(10);
+    expect(asked.takeSlots).toBe(12);
+    await close();
+  });
+
+  it('grant all that one replica is asked for, up to the limit and no more', async () => {
+    const { replicas: [one], close } = shared(); // prettier-ignore
+    const answers = await Promise.all(
+      Array.from({ length: 90 }, () => one.takeSlots(wishOf(50, 70))),
+    );
+    expect(answers.filter(({ isGranted }) => isGranted)).toHaveLength(50);
+    let cost = 0;
+    for (let turn = 0; turn < 200; turn += 1) {
+      const { isGranted } = await one.takeAmount({ key, amount: 7, limit: 1000 });
+      if (isGranted) cost += 7;
+    }
+    expect(cost).toBe(994);
+    expect((await one.takeAmount({ key, amount: 6, limit: 1000 })).isGranted).toBe(true);
+    await close();
+  });
+
+  it('give back what nothing runs in, and at once what is over the part that is kept', async () => {
+    const { store, replicas: [one, other], close } = shared(); // prettier-ignore
+    const wishes = Array.from({ length: 20 }, () => wishOf(1000, 20));
+    await Promise.all(wishes.map((wish) => one.takeSlots(wish)));
+    expect((await other.takeSlots(wishOf(1000, 20))).isGranted).toBe(false);
+    for (const { slots } of wishes) await one.freeSlots(key, slots);
+    const held = () => store.takeSlots({ key, slots: [], take: 0, requests: 1000, concurrent: 20 });
+    expect((await held()).held).toBe(2);
+    await one.close();
+    expect((await held()).held).toBe(0);
+    await close();
+  });
+
+  const stepOf = fc.oneof(
+    fc.record({ kind: fc.constant('take' as const), replica: fc.nat(1) }),
+    fc.record({ kind: fc.constant('free' as const), at: fc.nat() }),
+    fc.record({ kind: fc.constant('charge' as const), replica: fc.nat(1), amount: fc.nat(40) }),
+    fc.record({ kind: fc.constant('pass' as const), ms: fc.nat(700) }),
+  );
+  type Step = typeof stepOf extends fc.Arbitrary<infer Value> ? Value : never;
+  type StepOf<Kind extends Step['kind']> = Extract<Step, { readonly kind: Kind }>;
+
+  const limits = { requests: 30, concurrent: 20, cost: 200 };
+
+  /** Two replicas, and what they have granted: never more than the limit, whatever was done before. */
+  const audited = () => {
+    const { replicas, pass, close } = shared();
+    const running: { readonly wish: SlotWish; readonly by: LeasedStore }[] = [];
+    const granted = new Map<number, number>();
+    let [at, spent] = [0, 0];
+    const take = async ({ replica }: StepOf<'take'>) => {
+      const by = replicas[replica === 0 ? 0 : 1];
+      const wish = wishOf(limits.requests, limits.concurrent);
+      const { isGranted, requests } = await by.takeSlots(wish);
+      if (!isGranted) return;
+      running.push({ wish, by });
+      expect(running.length).toBeLessThanOrEqual(limits.concurrent);
+      const endsAt = Math.round(at + requests.msLeft);
+      granted.set(endsAt, (granted.get(endsAt) ?? 0) + 1);
+      expect(granted.get(endsAt)).toBeLessThanOrEqual(limits.requests);
+    };
+    const charge = async ({ replica, amount }: StepOf<'charge'>) => {
+      if (at >= times.costWindowMs) return;
+      const wish = { key, amount, limit: limits.cost };
+      const { isGranted } = await replicas[replica === 0 ? 0 : 1].takeAmount(wish);
+      if (isGranted) spent += amount;
+      expect(spent).toBeLessThanOrEqual(limits.cost);
+    };
+    const free = async ({ at: place }: StepOf<'free'>) => {
+      const [one] = running.splice(place % Math.max(1, running.length), 1);
+      await one?.by.freeSlots(key, one.wish.slots);
+    };
+    const wait = ({ ms }: StepOf<'pass'>) => {
+      pass(ms);
+      at += ms;
+      return Promise.resolve();
+    };
+    return { do: { take, charge, free, pass: wait } as const, close };
+  };
+
+  it('never let more run, in a window or at one time, than the limit', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(stepOf, { minLength: 50, maxLength: 300 }), async (steps) => {
+        const audit = audited();
+        for (const step of steps) await audit.do[step.kind](step as never);
+        await audit.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('carry nothing over from a window into the next', async () => {
+    const { replicas: [one, other], pass, close } = shared(); // prettier-ignore
+    await one.takeSlots(wishOf(100, 100));
+    pass(999);
+    await one.takeSlots(wishOf(100, 100));
+    pass(2);
+    const answers = await Promise.all(
+      Array.from({ length: 150 }, (_, at) =>
+        (at % 2 === 0 ? one : other).takeSlots(wishOf(100, 200)),
+      ),
+    );
+    expect(answers.filter(({ isGranted }) => isGranted).length).toBeLessThanOrEqual(100);
+    await close();
+  });
+});
