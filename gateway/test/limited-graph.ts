@@ -107,7 +107,7 @@ const apolloFor = (
 
 /** One caller with a budget before a graph of which costs are known. */
 export const startLimitedGraph = async (options: LimitedGraphOptions): Promise<LimitedGraph> => {
-  const limiter = options.limiter ?? storeLimiter(new MemoryStore(calm), log);
+  const limiter = options.limiter ?? storeLimiter(new MemoryStore(calm));
   let answerDear = (): void => undefined;
   const { schema, ran } = watchedSchema(new Promise((resolve) => (answerDear = resolve)));
   const charges: number[] = [];

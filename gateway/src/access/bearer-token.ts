@@ -110,13 +110,19 @@ export const identifier = (
   const { clockToleranceS = usualToleranceS } = trust;
   const looking = verifierOf(trust, keysOf(trust.jwks, { now, report, times }), now);
   const verify = rememberingVerifier(looking, clockToleranceS, now);
+  // Who it speaks of stays the same while a token is remembered, but for what staff opened lately by a second factor.
+  const lasting = new WeakMap<JWTVerifyResult, Principal>();
   return async (authorization) => {
     if (authorization === undefined) return anonymous;
     try {
       const verified = await verify(tokenIn(authorization));
+      const known = lasting.get(verified);
+      if (known) return known;
       requireAccessToken(verified);
       const circumstances = { nowS: now() / 1000, toleranceS: clockToleranceS, isDevelopment };
-      return principalOfClaims(verified.payload, circumstances, trust);
+      const principal = principalOfClaims(verified.payload, circumstances, trust);
+      if (principal.kind === 'customer') lasting.set(verified, principal);
+      return principal;
     } catch (error) {
       throw faultOf(error);
     }

@@ -50,9 +50,13 @@ const principalOf = ({ id, audience, scopes, partnerId }: GrantedKey): Outsider 
 
 const environments = { LIVE: 'live', SANDBOX: 'sandbox' } as const;
 
+/** A key that is remembered is the same object each time, and stands for the same principal. */
+const principals = new WeakMap<GrantedKey, Outsider>();
+
 /** Whoever holds a key: what the key says, and nothing beside. */
 export const callerOfKey = (key: GrantedKey): Caller => {
-  const principal = principalOf(key);
+  const principal = principals.get(key) ?? principalOf(key);
+  principals.set(key, principal);
   const { requestsPerSecond, costPerMinute, concurrentRequests } = key;
   return {
     principal,

@@ -51,8 +51,8 @@ export class TooManyGuesses extends Fault {
 export const guarded =
   ({ keyOf, wasGood }: Pick<AccessDesk, 'keyOf' | 'wasGood'>, guesses: GuessGuard): KeyOf =>
   async (text, address) => {
-    const wait = wasGood(text) ? undefined : await guesses.waitOf(address);
-    if (wait !== undefined) throw new TooManyGuesses(wait);
+    const wait = await guesses.waitOf(address);
+    if (wait !== undefined && !wasGood(text)) throw new TooManyGuesses(wait);
     try {
       return await keyOf(text, address);
     } catch (fault) {

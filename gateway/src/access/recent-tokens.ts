@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { JWTVerifyResult } from 'jose';
 import { LRUCache } from 'lru-cache';
 
@@ -13,7 +13,7 @@ interface Verified {
   readonly until: number;
 }
 
-const digestOf = (token: string): string => createHash('sha256').update(token).digest('base64');
+const digestOf = (token: string): string => hash('sha256', token, 'base64');
 
 /**
  * Remembers tokens that held, by their digest, for some seconds and never beyond their own end; what did not hold is

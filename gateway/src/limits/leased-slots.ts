@@ -116,6 +116,10 @@ export class LeasedSlots {
       if (take > 0) lease.window.add(take, taken.requests, askedAt);
       lease.idle.push(...slots.map((name) => ({ name, takenAt: askedAt })));
       this.emptyLater(lease, wish.key);
+    } catch (error) {
+      // They may have been taken although nobody heard of it.
+      void this.giveBack(wish.key, slots).catch(() => undefined);
+      throw error;
     } finally {
       lease.refill = undefined;
     }

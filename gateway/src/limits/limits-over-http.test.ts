@@ -8,6 +8,7 @@ import {
 } from '../../test/limited-graph';
 import { MemoryStore } from './memory-store';
 import { storeLimiter } from './store-limiter';
+import { watchedStore } from './watched-store';
 
 interface Answer {
   readonly status: number;
@@ -47,7 +48,7 @@ const until = async (is: () => Promise<boolean> | boolean): Promise<void> => {
 const brokenLimiter = (broken: 'takeSlots' | 'takeAmount') => {
   const store = new MemoryStore({ requestWindowMs: 1000, costWindowMs: 1000, slotMs: 1000 });
   const down = () => Promise.reject(new Error('the store is down'));
-  return storeLimiter(Object.assign(store, { [broken]: down }), log);
+  return storeLimiter(watchedStore(Object.assign(store, { [broken]: down }), log));
 };
 
 describe('a caller', () => {

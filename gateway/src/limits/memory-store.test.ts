@@ -1,15 +1,13 @@
-import pino from 'pino';
 import { holdsBudgets } from '../../test/limiter-contract';
 import { MemoryStore } from './memory-store';
 import { storeLimiter } from './store-limiter';
 
-const log = pino({ level: 'silent' });
 const times = { requestWindowMs: 1000, costWindowMs: 60_000, slotMs: 5000 };
 const wish = { key: 'a', requests: 2, concurrent: 9 };
 
 describe('budgets in memory', () => {
   holdsBudgets((replicaTimes) => {
-    const limiter = storeLimiter(new MemoryStore(replicaTimes), log);
+    const limiter = storeLimiter(new MemoryStore(replicaTimes));
     return Promise.resolve([limiter, limiter]);
   });
 

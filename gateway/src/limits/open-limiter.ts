@@ -10,6 +10,7 @@ import { MemoryStore } from './memory-store';
 import { PostgresStore } from './postgres-store';
 import { connectRedis, RedisStore } from './redis-store';
 import { storeLimiter } from './store-limiter';
+import { watchedStore } from './watched-store';
 
 export interface LimiterParts {
   readonly limits: Limits;
@@ -30,9 +31,8 @@ export const openLimiter = async ({
   const times = budgetTimes(limits);
   // A slot that is used again lasts longer.
   const kept = { ...times, slotMs: times.slotMs + reuseMs };
-  const shared = (store: BudgetStore) => storeLimiter(new LeasedStore(store, times), log);
+  const shared = (store: BudgetStore) =>
+    storeLimiter(new LeasedStore(watchedStore(store, log), times));
   if (redisUrl !== undefined) return shared(new RedisStore(await connectRedis(redisUrl), kept));
-  return pool
-    ? shared(new PostgresStore(pool, kept, log))
-    : storeLimiter(new MemoryStore(times), log);
+  return pool ? shared(new PostgresStore(pool, kept, log)) : storeLimiter(new MemoryStore(times));
 };

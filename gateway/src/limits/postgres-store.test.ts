@@ -35,8 +35,8 @@ describe('budgets in PostgreSQL', () => {
 
   holdsBudgets((times) =>
     Promise.resolve([
-      storeLimiter(storeOf(pools[0], times), log),
-      storeLimiter(storeOf(pools[1], times), log),
+      storeLimiter(storeOf(pools[0], times)),
+      storeLimiter(storeOf(pools[1], times)),
     ]),
   );
 

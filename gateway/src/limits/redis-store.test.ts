@@ -6,6 +6,7 @@ import { redisUrl } from '../../test/config';
 import { holdsBudgets } from '../../test/limiter-contract';
 import { type BudgetRedis, connectRedis, RedisStore } from './redis-store';
 import { storeLimiter } from './store-limiter';
+import { watchedStore } from './watched-store';
 
 const log = pino({ level: 'silent' });
 const url = redisUrl();
@@ -21,8 +22,8 @@ if (url === undefined)
 
   holdsBudgets((times) =>
     Promise.resolve([
-      storeLimiter(new RedisStore(connections[0], times), log),
-      storeLimiter(new RedisStore(connections[1], times), log),
+      storeLimiter(new RedisStore(connections[0], times)),
+      storeLimiter(new RedisStore(connections[1], times)),
     ]),
   );
 
@@ -41,10 +42,8 @@ if (url === undefined)
 
   it('are refused while there is no connection, and granted when it is back', async () => {
     const redis = await connectRedis(url ?? '');
-    const limiter = storeLimiter(
-      new RedisStore(redis, { requestWindowMs: 1000, costWindowMs: 1000, slotMs: 1000 }),
-      log,
-    );
+    const times = { requestWindowMs: 1000, costWindowMs: 1000, slotMs: 1000 };
+    const limiter = storeLimiter(watchedStore(new RedisStore(redis, times), log));
     const caller = {
       budgetKey: randomUUID(),
       budget: { requestsPerSecond: 9, costPerMinute: 9, concurrentRequests: 9 },

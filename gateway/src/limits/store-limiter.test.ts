@@ -4,6 +4,7 @@ import { caller } from '../../test/limiter-contract';
 import type { SlotTaken } from './budget-store';
 import { MemoryStore } from './memory-store';
 import { storeLimiter } from './store-limiter';
+import { watchedStore } from './watched-store';
 
 const times = { requestWindowMs: 60_000, costWindowMs: 60_000, slotMs: 60_000 };
 
@@ -22,7 +23,7 @@ describe('a limiter whose store is not well', () => {
   it('refuses, and says so once, and once that it is well again', async () => {
     const { log, lines } = keptLines();
     const store = new MemoryStore(times);
-    const limiter = storeLimiter(store, log);
+    const limiter = storeLimiter(watchedStore(store, log));
     const well = store.takeAmount.bind(store);
     store.takeAmount = () => Promise.reject(new Error('no connection'));
     const refused = { code: 'SUBGRAPH_UNAVAILABLE' };
@@ -47,7 +48,7 @@ describe('a limiter whose store is not well', () => {
       await take(wish);
       return new Promise(() => undefined);
     };
-    const limiter = storeLimiter(store, log);
+    const limiter = storeLimiter(watchedStore(store, log));
     const who = caller({ concurrentRequests: 1 });
     const refused = expect(limiter.admit(who)).rejects.toMatchObject({
       code: 'SUBGRAPH_UNAVAILABLE',

@@ -1,12 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Fault } from '@care-graph/kernel/domain/fault';
-import type { Log } from '@care-graph/kernel/runtime/log';
 import type { AmountTaken, BudgetStore, SlotTaken, Used } from './budget-store';
 import type { Admission, Allowance, Budgeted, Charge, Limiter, LimitName } from './limiter';
-import { inTime } from './within-time';
-
-/** Longer than a store that is well ever takes; who waits for one that is not well piles up. */
-const storeMs = 2000;
 
 /** How soon to come back for a slot: nobody knows when one is free. */
 const slotRetrySeconds = 1;
@@ -46,37 +40,20 @@ const chargeOf = ({ budget }: Budgeted, { used, isGranted }: AmountTaken): Charg
   ...(isGranted ? {} : refused('cost', seconds(used))),
 });
 
-/** A limit that cannot be looked at is not one that may be passed: who asks is told to come back. */
-const unknown = (): Fault =>
-  new Fault(
-    'SUBGRAPH_UNAVAILABLE',
-    'How much this caller has left cannot be looked up at the moment. Retry with backoff.',
-  );
-
-/** Says once that the store is not well, and once that it is again. */
-const watched = (log: Log) => {
-  let isWell = true;
-  return async <Result>(ask: () => Promise<Result>): Promise<Result> => {
-    try {
-      const result = await inTime(ask(), storeMs, () => new Error('it took too long'));
-      if (!isWell) log.info('limits can be looked at again');
-      isWell = true;
-      return result;
-    } catch (error) {
-      if (isWell) log.error({ err: error }, 'limits cannot be looked at: requests are refused');
-      isWell = false;
-      throw unknown();
-    }
-  };
+/** Names of slots: no two replicas and no two requests have the same. */
+const slotNames = (): (() => string) => {
+  const replica = randomUUID();
+  let count = 0;
+  return () => `${replica}.${(count += 1)}`;
 };
 
 /** A limiter over a store of budgets. */
-export const storeLimiter = (store: BudgetStore, log: Log): Limiter => {
-  const ask = watched(log);
+export const storeLimiter = (store: BudgetStore): Limiter => {
+  const nextSlot = slotNames();
   return {
     admit: async (caller) => {
       const { budgetKey: key, budget } = caller;
-      const slot = randomUUID();
+      const slot = nextSlot();
       const free = () => store.freeSlots(key, [slot]).catch(() => undefined);
       const wish = {
         key,
@@ -85,7 +62,7 @@ export const storeLimiter = (store: BudgetStore, log: Log): Limiter => {
         requests: budget.requestsPerSecond,
         concurrent: budget.concurrentRequests,
       };
-      const taken = await ask(() => store.takeSlots(wish)).catch((fault: unknown) => {
+      const taken = await store.takeSlots(wish).catch((fault: unknown) => {
         // It may have been taken although nobody heard of it.
         void free();
         throw fault;
@@ -98,7 +75,7 @@ export const storeLimiter = (store: BudgetStore, log: Log): Limiter => {
     charge: async (caller, amount) => {
       const { budgetKey: key, budget } = caller;
       const wish = { key, amount, limit: budget.costPerMinute };
-      return chargeOf(caller, await ask(() => store.takeAmount(wish)));
+      return chargeOf(caller, await store.takeAmount(wish));
     },
     isReachable: () => store.isReachable(),
     close: () => store.close(),

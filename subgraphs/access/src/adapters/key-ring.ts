@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Clock } from '@care-graph/kernel/domain/clock';
 import { Fault, UnknownCredential } from '@care-graph/kernel/domain/fault';
 import { LRUCache } from 'lru-cache';
@@ -20,7 +20,6 @@ const lookUpMs = 2000;
 /** A key that was recognised, ready to be asked about addresses. */
 interface KnownKey {
   readonly key: ApiKey;
-  readonly digest: Buffer;
   readonly allows: (address: string) => boolean;
 }
 
@@ -40,7 +39,8 @@ const unknown = () => new UnknownCredential('The API key is not known here.');
 const cannotLookUp = () =>
   new Fault('SUBGRAPH_UNAVAILABLE', 'Keys cannot be looked up at the moment. Retry with backoff.');
 
-const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();
+/** What a key is known by: how long it takes to find a digest says nothing of the text. */
+const digestOf = (text: string): string => hash('sha256', text, 'base64');
 
 /** Waits no longer than said: what comes later is dropped. */
 const inTime = async <Result>(work: Promise<Result>, ms: number): Promise<Result> => {
@@ -62,18 +62,20 @@ interface FoundRow {
 
 /** Finds out which key a text is: by its checksum, a look-up by its prefix, and a comparison in constant time. */
 export class KeyRing {
-  /** By prefix; of the text only a digest is kept. */
+  /** By digest: of the text nothing else is kept. */
   private readonly known = new LRUCache<string, KnownKey>({ max: cachedKeys, ttl: cachedForMs });
-  private readonly good = new LRUCache<string, Buffer>({ max: cachedKeys, ttl: rememberedForMs });
+  private readonly good = new LRUCache<string, true>({ max: cachedKeys, ttl: rememberedForMs });
+  /** The digest of each prefix that is known. */
+  private readonly digests = new LRUCache<string, string>({ max: cachedKeys });
   private changes = 0;
 
   constructor(private readonly parts: KeyRingParts) {}
 
   /** The key of a text, as of now and from an address; a fault that says why it does not hold. */
   async keyOf(text: string, address: string): Promise<ApiKey> {
-    const prefix = prefixOf(text);
-    if (prefix === undefined) throw looksLikeKey(text) ? slip() : unknown();
-    const { key, allows } = this.trusted(prefix, text) ?? (await this.lookUp(prefix, text));
+    const digest = digestOf(text);
+    const trusted = this.parts.isHearing() ? this.known.get(digest) : undefined;
+    const { key, allows } = trusted ?? (await this.lookUp(text, digest));
     requireHolding(key, this.parts.clock.now());
     if (!allows(address)) {
       throw unauthenticated('The API key may not be used from this network.');
@@ -83,14 +85,15 @@ export class KeyRing {
 
   /** Whether the text was that of a key within the last hour; it may have been revoked since. */
   wasGood(text: string): boolean {
-    const digest = this.good.get(prefixOf(text) ?? '');
-    return digest !== undefined && timingSafeEqual(digest, digestOf(text));
+    return this.good.has(digestOf(text));
   }
 
   /** A key was changed: it is looked up again. */
   forget(prefix: string): void {
     this.changes += 1;
-    this.known.delete(prefix);
+    const digest = this.digests.get(prefix);
+    if (digest === undefined) this.known.clear();
+    else this.known.delete(digest);
   }
 
   /** Something may have been missed: every key is looked up again. */
@@ -99,12 +102,9 @@ export class KeyRing {
     this.known.clear();
   }
 
-  private trusted(prefix: string, text: string): KnownKey | undefined {
-    const known = this.parts.isHearing() ? this.known.get(prefix) : undefined;
-    return known && timingSafeEqual(known.digest, digestOf(text)) ? known : undefined;
-  }
-
-  private async lookUp(prefix: string, text: string): Promise<KnownKey> {
+  private async lookUp(text: string, digest: string): Promise<KnownKey> {
+    const prefix = prefixOf(text);
+    if (prefix === undefined) throw looksLikeKey(text) ? slip() : unknown();
     const changesBefore = this.changes;
     const found = await inTime(this.find(prefix), lookUpMs).catch(() => {
       throw cannotLookUp();
@@ -112,10 +112,11 @@ export class KeyRing {
     if (!this.isRight(text, found)) throw unknown();
     await this.renewHash(text, found);
     const allows = liesIn(found.key.allowedNetworks);
-    const known = { key: found.key, digest: digestOf(text), allows };
-    this.good.set(prefix, known.digest);
+    const known = { key: found.key, allows };
+    this.good.set(digest, true);
+    this.digests.set(prefix, digest);
     // What changed during the look-up may be what it has just read.
-    if (this.changes === changesBefore) this.known.set(prefix, known);
+    if (this.changes === changesBefore) this.known.set(digest, known);
     return known;
   }
 

@@ -52,8 +52,14 @@ export const signer = async (key: SigningKey): Promise<Sign> => {
     max: 10_000,
     ttl: (tokenLifetimeS * 1000) / 2,
   });
+  const words = new WeakMap<Principal, string>();
+  const wordsOf = (principal: Principal): string => {
+    const known = words.get(principal) ?? JSON.stringify(principal);
+    words.set(principal, known);
+    return known;
+  };
   return (principal, audience) => {
-    const cacheKey = JSON.stringify([audience, principal]);
+    const cacheKey = `${audience} ${wordsOf(principal)}`;
     const known = recent.get(cacheKey);
     if (known) return known;
     const token = new SignJWT({ principal })

@@ -1,0 +1,43 @@
+import { Fault } from '@care-graph/kernel/domain/fault';
+import type { Log } from '@care-graph/kernel/runtime/log';
+import type { BudgetStore } from './budget-store';
+import { inTime } from './within-time';
+
+/** Longer than a store that is well ever takes; who waits for one that is not well piles up. */
+const storeMs = 2000;
+
+/** A limit that cannot be looked at is not one that may be passed: who asks is told to come back. */
+const unknown = (): Fault =>
+  new Fault(
+    'SUBGRAPH_UNAVAILABLE',
+    'How much this caller has left cannot be looked up at the moment. Retry with backoff.',
+  );
+
+/** Says once that the store is not well, and once that it is again. */
+const watched = (log: Log) => {
+  let isWell = true;
+  return async <Result>(ask: () => Promise<Result>): Promise<Result> => {
+    try {
+      const result = await inTime(ask(), storeMs, () => new Error('it took too long'));
+      if (!isWell) log.info('limits can be looked at again');
+      isWell = true;
+      return result;
+    } catch (error) {
+      if (isWell) log.error({ err: error }, 'limits cannot be looked at: requests are refused');
+      isWell = false;
+      throw unknown();
+    }
+  };
+};
+
+/** The same store, whose wishes are refused with `SUBGRAPH_UNAVAILABLE` when it does not answer in time. */
+export const watchedStore = (store: BudgetStore, log: Log): BudgetStore => {
+  const ask = watched(log);
+  return {
+    takeSlots: (wish) => ask(() => store.takeSlots(wish)),
+    freeSlots: (key, slots) => store.freeSlots(key, slots),
+    takeAmount: (wish) => ask(() => store.takeAmount(wish)),
+    isReachable: () => store.isReachable(),
+    close: () => store.close(),
+  };
+};
