@@ -1,6 +1,7 @@
 import { cpuByOwner, sharesOf } from './attribution';
 import { type Profiled, sampleMs } from './probe-messages';
 
+const statements = { limits: 1, 'access log': 1, principal: 2 };
 const pooled = { sign: { count: 0, msEach: 0 }, verify: { count: 0, msEach: 0 } };
 
 interface Call {
@@ -23,7 +24,7 @@ const profileOf = (...calls: readonly Call[]): Profiled => {
     return id;
   }; // prettier-ignore
   add({ name: '(root)', calls });
-  return { profile: { nodes, startTime: 0, endTime: 1 }, pooled };
+  return { profile: { nodes, startTime: 0, endTime: 1 }, pooled, statements };
 };
 
 const at = (path: string) => `file:///graph/${path}`;
@@ -62,11 +63,11 @@ describe('the CPU of a request', () => {
 
   it('counts for whom a package works where it goes on by itself', () => {
     const sign = at('node_modules/jose/dist/webapi/jws/flattened/sign.js');
-    const pg = { file: at('node_modules/pg/lib/client.js'), hits: 3 };
+    const pg = { file: at('node_modules/pg/lib/client.js'), hits: 8 };
     const typeorm = at('node_modules/typeorm/driver/postgres/PostgresQueryRunner.js');
     expect(
       hitsOf({ file: jose, hits: 1 }, { file: sign, hits: 2 }, pg, { file: typeorm, calls: [pg] }),
-    ).toEqual({ principal: 1, signing: 2, limits: 3, 'access log': 3 });
+    ).toEqual({ principal: 1 + 4, signing: 2, limits: 2, 'access log': 2 + 8 });
   });
 
   it('has waiting left out and garbage collection in', () => {
@@ -78,7 +79,7 @@ describe('the CPU of a request', () => {
   it('has in it what is signed and checked beside the main thread', () => {
     const beside = { sign: { count: 2, msEach: 1 }, verify: { count: 3, msEach: 2 } };
     const { profile } = profileOf({ file: router, hits: 12 / sampleMs });
-    const shares = sharesOf(cpuByOwner([{ profile, pooled: beside }]));
+    const shares = sharesOf(cpuByOwner([{ profile, pooled: beside, statements }]));
     expect(shares).toEqual({ rest: 0.6, principal: 0.3, signing: 0.1 });
   });
 });

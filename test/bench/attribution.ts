@@ -1,6 +1,6 @@
 import type { Profiler } from 'node:inspector';
 import { type Owner, ownerOf } from './parts';
-import { type Profiled, sampleMs } from './probe-messages';
+import { type Profiled, sampleMs, type StatementCounts } from './probe-messages';
 
 /** Milliseconds of CPU, by whose work it was. */
 export type CpuByOwner = Partial<Readonly<Record<Owner, number>>>;
@@ -29,11 +29,23 @@ const add = (to: Map<Owner, number>, owner: Owner, ms: number): void => {
   to.set(owner, (to.get(owner) ?? 0) + ms);
 };
 
+/** Shares out what the database's client did by itself, by how many statements each sent. */
+const shareOut = (sums: Map<Owner, number>, statements: StatementCounts): void => {
+  const all = Object.values(statements).reduce((sum, count) => sum + count, 0);
+  const ms = sums.get('database') ?? 0;
+  sums.delete('database');
+  if (ms === 0) return;
+  if (all === 0) add(sums, 'principal', ms);
+  for (const [asker, count] of Object.entries(statements))
+    if (count > 0) add(sums, asker as keyof StatementCounts, (ms * count) / all);
+};
+
 /** Sums up profiles of one kind of request; what ran beside the main thread counts for whoever asked for it. */
 export const cpuByOwner = (runs: readonly Profiled[]): CpuByOwner => {
   const sums = new Map<Owner, number>();
-  for (const { profile, pooled } of runs) {
+  for (const { profile, pooled, statements } of runs) {
     for (const { ms, owner } of sampledNodes(profile)) add(sums, owner, ms);
+    shareOut(sums, statements);
     add(sums, 'principal', pooled.verify.count * pooled.verify.msEach);
     add(sums, 'signing', pooled.sign.count * pooled.sign.msEach);
   }

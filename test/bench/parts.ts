@@ -3,8 +3,8 @@ export const budgeted = ['principal', 'scopes', 'limits', 'signing'] as const;
 export const measured = [...budgeted, 'access log'] as const;
 export type MeasuredPart = (typeof measured)[number];
 
-/** The rest is what asks, plans, fetches and answers, whoever called it. */
-export type Owner = MeasuredPart | 'rest';
+/** Work for the database is that of whoever's statements it were; the rest is what asks, plans, fetches and answers, whoever called it. */
+export type Owner = MeasuredPart | 'rest' | 'database';
 
 type Owners = readonly (readonly [RegExp, Owner])[];
 
@@ -21,10 +21,11 @@ const files: Owners = [
 
 /** Whose work it is when a package goes on where nothing of ours called it, as after an answer came. */
 const packages: Owners = [
+  [/\/node_modules\/typeorm\//, 'access log'],
+  [/\/node_modules\/pg(-[a-z]+)?\//, 'database'],
   [/\/node_modules\/jose\/.*\bsign\b/, 'signing'],
   [/\/node_modules\/jose\/|^node:internal\/crypto\//, 'principal'],
-  [/\/node_modules\/typeorm\//, 'access log'],
-  [/\/node_modules\/(pg|pg-[a-z]+|ioredis|redis-[a-z]+|rate-limiter-flexible)\//, 'limits'],
+  [/\/node_modules\/(ioredis|redis-[a-z]+|rate-limiter-flexible)\//, 'limits'],
 ];
 
 const ownerIn = (owners: Owners, url: string): Owner | undefined =>

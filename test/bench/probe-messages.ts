@@ -12,11 +12,17 @@ export interface PooledWork {
   readonly msEach: number;
 }
 
+/** Who asks the database something. */
+export type Asker = 'limits' | 'access log' | 'principal';
+export type StatementCounts = Readonly<Record<Asker, number>>;
+
 /** Where the CPU of a process went. */
 export interface Profiled {
   readonly profile: Profiler.Profile;
   /** The sampler sees the main thread alone; these ran beside it. */
   readonly pooled: Readonly<Record<'sign' | 'verify', PooledWork>>;
+  /** What the client of the database does where nothing of ours called it was done for these. */
+  readonly statements: StatementCounts;
 }
 
 /** What can be asked of a process that has the probe, and what it answers. */
