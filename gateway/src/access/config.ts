@@ -95,7 +95,11 @@ const keyCommandSettings = (inProduction: boolean) =>
     SANDBOX_COVERAGE_URL: endpointSetting.optional(),
   });
 
-const databaseOf = async (configured: string | undefined, dataDir: string): Promise<string> => {
+/** The database that is configured, else the one of the graph of this data folder. */
+export const databaseOf = async (
+  configured: string | undefined,
+  dataDir: string,
+): Promise<string> => {
   const found = configured ?? (await notedDatabase(dataDir));
   if (found !== undefined) return found;
   throw new StartFault(

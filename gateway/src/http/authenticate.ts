@@ -4,7 +4,7 @@ import { TooManyGuesses } from '../access/guess-guard';
 import type { Credentials, IdentifyCaller } from '../access/identify-caller';
 import { answerFault } from './fault-answer';
 
-const addressOf = ({ ip, socket }: Request): string => ip ?? socket.remoteAddress ?? '';
+export const addressOf = ({ ip, socket }: Request): string => ip ?? socket.remoteAddress ?? '';
 
 const credentialsOf = (request: Request): Credentials => ({
   authorization: request.get('authorization'),

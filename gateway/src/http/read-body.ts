@@ -36,7 +36,9 @@ const isTooNested = (body: Uint8Array): boolean => {
 export const readBody = ({ bodyBytes }: Limits): RequestHandler =>
   express.json({
     limit: bodyBytes,
-    verify: (_request, _response, body) => {
+    verify: (_request, _response, body, charset) => {
+      if (charset !== 'utf-8')
+        throw Object.assign(new Error(charset), { status: 415, type: 'charset.unsupported' });
       if (isTooNested(body))
         throw Object.assign(new Error('too nested'), { status: 400, type: 'entity.too.nested' });
     },

@@ -16,12 +16,20 @@ describe('the access log', () => {
   it('tells of credentials that do not hold, and not what they claim to be', async () => {
     await post(graph.gateway.url, { query }, { authorization: 'Bearer a.b.c' });
     await post(graph.gateway.url, { query }, { 'x-api-key': 'cg_live_someone' });
+    await new Promise(setImmediate);
     const unknown = { kind: 'SYSTEM', label: 'Credentials that do not hold', principalId: null };
     expect(outcomes()).toEqual([
       [unknown, null, 'UNAUTHENTICATED'],
       [unknown, null, 'UNAUTHENTICATED'],
     ]);
     expect(JSON.stringify(access.notes)).not.toContain('someone');
+  });
+
+  it('tells of no more than twenty of an address in a minute', async () => {
+    for (let tried = 0; tried < 40; tried += 1)
+      await post(graph.gateway.url, { query }, { authorization: 'Bearer a.b.c' });
+    await new Promise(setImmediate);
+    expect(access.notes).toHaveLength(20);
   });
 
   it('is not filled by whoever guesses and is told to wait', async () => {

@@ -119,6 +119,9 @@ describe('a request', () => {
     'API_KEY=x',
     'query=%7Ba%7D&k=cg_live_1',
     'operationName=cg_test_1',
+    'authorization=Bearer%20x',
+    'variables=%7B%22k%22%3A%22cg_live_1%22%7D',
+    'a=eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.',
   ])('with credentials in its address is nobody’s: %s', async (parameters) => {
     const response = await fetch(`${graph.gateway.url}?${parameters}`, {
       headers: { accept: 'application/json' },

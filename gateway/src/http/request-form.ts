@@ -51,15 +51,16 @@ const credentialsOnce: FormRule = ({ headersDistinct }) => {
 };
 
 /** Parameters by which other interfaces take credentials. */
-const credentialParameters = ['access_token', 'api_key', 'apikey', 'x-api-key'];
-const looksLikeKey = /^\s*cg_(live|test)_/i;
+const credentialParameters = ['access_token', 'id_token', 'token', 'api_key', 'api-key', 'apikey', 'x-api-key', 'authorization']; // prettier-ignore
+/** An API key anywhere in a value, or a value that is a JSON Web Token. */
+const looksLikeCredential = /cg_(live|test)_|^\s*eyJ[\w-]+\.[\w-]+\.[\w-]*\s*$/i;
 
 /** Addresses are written down on the way, in histories and in logs: what stands in one is no secret any more. */
 const credentialsNotInAddress: FormRule = ({ originalUrl }) => {
   const parameters = [...new URLSearchParams(originalUrl.split('?').slice(1).join('?'))];
   const found = parameters.find(
     ([name, value]) =>
-      credentialParameters.includes(name.toLowerCase()) || looksLikeKey.test(value),
+      credentialParameters.includes(name.toLowerCase()) || looksLikeCredential.test(value),
   );
   if (!found) return undefined;
   const message =

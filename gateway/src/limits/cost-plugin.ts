@@ -65,6 +65,8 @@ export const costPlugin = <Context extends CostContext>({
   const known = new WeakMap<OperationDefinitionNode, OperationCost>();
   return {
     requestDidStart: () => {
+      // From here on the slot is kept until the operation has ended, also when the client goes away meanwhile.
+      let end = (): void => undefined;
       let told: { estimated: number; limit: number; remaining: number } | undefined;
       return Promise.resolve({
         didResolveOperation: async ({ schema, document, operation, request, ...rest }) => {
@@ -74,20 +76,13 @@ export const costPlugin = <Context extends CostContext>({
           const costOf = known.get(operation) ?? operationCost(table, schema, document, operation);
           known.set(operation, costOf);
           const estimated = costOf(request.variables);
+          end = contextValue.admitted.hold();
           const { cost } = await charged(limiter, contextValue, response.http, estimated);
           told = { estimated, limit: cost.limit, remaining: cost.remaining };
           onCharge?.(contextValue, estimated);
         },
-        executionDidStart: ({ contextValue }) => {
-          const end = contextValue.admitted.hold();
-          return Promise.resolve({
-            executionDidEnd: () => {
-              end();
-              return Promise.resolve();
-            },
-          });
-        },
         willSendResponse: ({ response: { body } }) => {
+          end();
           if (told && body.kind === 'single')
             body.singleResult.extensions = { ...body.singleResult.extensions, cost: told };
           return Promise.resolve();

@@ -3,8 +3,8 @@ import { LeaseWindow } from './lease-window';
 
 type TakeAmount = BudgetStore['takeAmount'];
 
-/** How much of a budget a replica takes at once; the others do without what it does not use of it. */
-const leasedPart = 1 / 20;
+/** The most of a budget that a replica takes at once; the others do without what it does not use of it. */
+const mostPart = 1 / 20;
 
 interface Lease {
   readonly window: LeaseWindow;
@@ -13,25 +13,26 @@ interface Lease {
 
 /** Spends amounts from leases, and asks the store only when one is used up. */
 export class LeasedAmounts {
+  /** By caller and limit: what was leased of another limit is not used any more. */
   private readonly leases = new Map<string, Lease>();
 
   constructor(
-    private readonly take: TakeAmount,
+    private readonly store: TakeAmount,
     private readonly windowMs: number,
     private readonly now: () => number,
   ) {}
 
   async takeAmount(wish: AmountWish): Promise<AmountTaken> {
-    const ahead = Math.floor(wish.limit * leasedPart);
-    if (wish.amount >= ahead) return this.take(wish);
-    const lease = this.leaseOf(wish.key);
-    if (!lease.window.has(wish.amount)) {
+    const lease = this.leaseOf(wish);
+    const { window } = lease;
+    const ahead = window.ahead(wish.limit * mostPart);
+    if (!window.has(wish.amount) && wish.amount < ahead) {
       lease.refill ??= this.refill(lease, { ...wish, amount: ahead });
       await lease.refill;
     }
-    return lease.window.has(wish.amount)
-      ? { isGranted: true, used: lease.window.spend(wish.amount) }
-      : this.takeRest(lease, wish);
+    return window.has(wish.amount)
+      ? { isGranted: true, used: window.spend(wish.amount) }
+      : this.takeRest(window, wish);
   }
 
   forget(): void {
@@ -39,30 +40,42 @@ export class LeasedAmounts {
       if (window.isOver && !refill) this.leases.delete(key);
   }
 
-  private async refill({ window }: Lease, wish: AmountWish): Promise<void> {
+  private async refill(lease: Lease, wish: AmountWish): Promise<void> {
     const askedAt = this.now();
     try {
-      const { isGranted, used } = await this.take(wish);
-      if (isGranted) window.add(wish.amount, used, askedAt);
+      const { isGranted, used } = await this.store(wish);
+      if (isGranted) lease.window.add(wish.amount, used, askedAt);
     } finally {
-      this.leaseOf(wish.key).refill = undefined;
+      lease.refill = undefined;
     }
   }
 
-  /** Where the budget has no more for a lease, what is left of the last one counts towards the wish. */
-  private async takeRest({ window }: Lease, wish: AmountWish): Promise<AmountTaken> {
-    const { end } = window;
-    const own = window.takeAll();
-    const taken = await this.take({ ...wish, amount: wish.amount - own });
-    if (!taken.isGranted) window.restore(own, end);
-    return taken.isGranted || own === 0 ? taken : { ...taken, used: window.used };
+  /** What is left of the lease counts towards the wish, and no more is asked for than is missing. */
+  private async takeRest(window: LeaseWindow, wish: AmountWish): Promise<AmountTaken> {
+    const askedAt = this.now();
+    const { number } = window;
+    const own = window.take(wish.amount);
+    const taken = await this.store({ ...wish, amount: wish.amount - own }).catch(
+      (error: unknown) => {
+        window.restore(own, number);
+        throw error;
+      },
+    );
+    if (taken.isGranted) {
+      window.add(0, taken.used, askedAt);
+      window.note(wish.amount);
+      return taken;
+    }
+    window.restore(own, number);
+    return own > 0 ? { ...taken, used: window.used } : taken;
   }
 
-  private leaseOf(key: string): Lease {
-    const known = this.leases.get(key);
+  private leaseOf({ key, limit }: AmountWish): Lease {
+    const name = `${limit} ${key}`;
+    const known = this.leases.get(name);
     if (known) return known;
     const lease: Lease = { window: new LeaseWindow(this.windowMs, this.now), refill: undefined };
-    this.leases.set(key, lease);
+    this.leases.set(name, lease);
     return lease;
   }
 }

@@ -1,50 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import type { BudgetStore, BudgetTimes, SlotTaken, SlotWish } from './budget-store';
-import { LeaseWindow } from './lease-window';
+import { type Slot, SlotLease } from './slot-lease';
 
 type Slots = Pick<BudgetStore, 'takeSlots' | 'freeSlots'>;
 
-/** How much of a budget a replica takes at once, and how many of its slots it keeps for the next request. */
-const leasedPart = 1 / 10;
-/** How long a slot is kept that nothing runs in. */
+/** The most of a budget that a replica takes at once, and the most of its slots that it keeps for the next requests. */
+const mostPart = 1 / 10;
+/** How long a slot is kept that nothing runs in, in two rounds at most. */
 const idleMs = 200;
-/** How long after it was taken a slot is used again: so much longer it lasts in the store. */
-export const reuseMs = 30_000;
-
-/** A slot as the store knows it. */
-interface Slot {
-  readonly name: string;
-  readonly takenAt: number;
-}
-
-interface Lease {
-  readonly window: LeaseWindow;
-  /** By the name that whoever holds it gave it. */
-  readonly running: Map<string, Slot>;
-  idle: Slot[];
-  /** How many slots were held by all when the store was asked last. */
-  held: number;
-  waiting: number;
-  mostIdle: number;
-  refill: Promise<void> | undefined;
-  timer: NodeJS.Timeout | undefined;
-}
-
-/** What a refused wish would have been granted with stays for the next. */
-const putBack = (
-  lease: Lease,
-  {
-    own,
-    end,
-    idle,
-  }: { readonly own: number; readonly end: number; readonly idle: Slot | undefined },
-): void => {
-  lease.window.restore(own, end);
-  if (idle) lease.idle.push(idle);
-};
 
 /** Lets requests in from leases, and asks the store only when one is used up. */
 export class LeasedSlots {
-  private readonly leases = new Map<string, Lease>();
+  /** By caller and limits: what was leased of other limits is not used any more. */
+  private readonly leases = new Map<string, SlotLease>();
+  /** By the name that whoever holds it gave it. */
+  private readonly running = new Map<string, { readonly lease: SlotLease; readonly slot: Slot }>();
+  private readonly replica = randomUUID();
+  private count = 0;
 
   constructor(
     private readonly store: Slots,
@@ -53,139 +25,147 @@ export class LeasedSlots {
   ) {}
 
   async takeSlots(wish: SlotWish): Promise<SlotTaken> {
-    const ahead = Math.floor(wish.requests * leasedPart);
-    if (ahead < 2) return this.store.takeSlots(wish);
-    const lease = this.leaseOf(wish.key);
-    lease.mostIdle = Math.floor(wish.concurrent * leasedPart);
+    const lease = this.leaseOf(wish);
     lease.waiting += 1;
     try {
+      const ahead = lease.window.ahead(wish.requests * mostPart);
       // The second refill is for whoever came while the first was on its way.
-      for (let tries = 0; tries < 2 && !this.canGrant(lease); tries += 1) {
+      for (let tries = 0; ahead > 1 && tries < 2 && !lease.canGrant; tries += 1) {
         lease.refill ??= this.refill(lease, wish, ahead);
         await lease.refill;
       }
-      return this.canGrant(lease) ? this.granted(lease, wish) : await this.exactly(lease, wish);
+      return lease.canGrant ? this.granted(lease, wish) : await this.exactly(lease, wish);
     } finally {
       lease.waiting -= 1;
     }
   }
 
-  /** Keeps some for the next requests, and gives back the others. */
+  /** Keeps some for the next requests, and gives back the others; a name that is not held any more is nobody's. */
   async freeSlots(key: string, names: readonly string[]): Promise<void> {
-    const lease = this.leases.get(key);
     const back = names.flatMap((name) => {
-      const slot = lease?.running.get(name);
-      lease?.running.delete(name);
-      return lease && slot && this.keeps(lease, key, slot) ? [] : [slot?.name ?? name];
+      const held = this.running.get(name);
+      if (!held) return [];
+      this.running.delete(name);
+      held.lease.end();
+      if (held.lease.keeps(held.slot)) {
+        this.emptyLater(held.lease);
+        return [];
+      }
+      held.lease.held -= 1;
+      return [held.slot.name];
     });
     await this.giveBack(key, back);
   }
 
   async freeIdle(): Promise<void> {
-    await Promise.all([...this.leases.keys()].map((key) => this.empty(key)));
+    await Promise.all([...this.leases.values()].map((lease) => this.empty(lease)));
   }
 
   forget(): void {
-    for (const [key, { window, running, idle, waiting }] of this.leases)
-      if (window.isOver && running.size + idle.length + waiting === 0) this.leases.delete(key);
+    for (const [name, lease] of this.leases) if (lease.isUnused) this.leases.delete(name);
   }
 
-  private canGrant({ window, idle }: Lease): boolean {
-    return window.has(1) && idle.length > 0;
+  private granted(lease: SlotLease, wish: SlotWish): SlotTaken {
+    this.run(lease, wish, lease.takeIdle());
+    return lease.granted(lease.window.spend(1));
   }
 
-  private granted(lease: Lease, { slots: [name = ''] }: SlotWish): SlotTaken {
-    const slot = lease.idle.pop();
-    if (slot) lease.running.set(name, slot);
-    const requests = lease.window.spend(1);
-    const held = Math.max(lease.running.size, lease.held - lease.idle.length);
-    return { isGranted: true, requests, held };
+  private run(lease: SlotLease, { slots: [name = ''] }: SlotWish, slot: Slot | undefined): void {
+    if (!slot) return;
+    this.running.set(name, { lease, slot });
+    lease.begin();
+  }
+
+  private newSlot(takenAt: number): Slot {
+    return { name: `${this.replica}.${(this.count += 1)}`, takenAt };
   }
 
   /** For all who wait, and requests for some more; all of it or nothing. */
-  private async refill(lease: Lease, wish: SlotWish, ahead: number): Promise<void> {
+  private async refill(lease: SlotLease, wish: SlotWish, ahead: number): Promise<void> {
     const askedAt = this.now();
-    this.dropOld(lease);
+    const missing = Math.max(0, lease.waiting - lease.idleCount);
+    const slots = Array.from({ length: missing }, () => this.newSlot(askedAt));
     const take = lease.window.has(lease.waiting) ? 0 : Math.max(ahead, lease.waiting);
-    const missing = Math.max(0, lease.waiting - lease.idle.length);
-    const slots = Array.from({ length: missing }, (_, at) => `${wish.slots[0] ?? ''}.${at}`);
     try {
-      const taken = await this.store.takeSlots({ ...wish, slots, take });
-      lease.held = taken.held;
+      const taken = await this.ask(lease, { ...wish, take }, slots);
       if (!taken.isGranted) return;
-      if (take > 0) lease.window.add(take, taken.requests, askedAt);
-      lease.idle.push(...slots.map((name) => ({ name, takenAt: askedAt })));
-      this.emptyLater(lease, wish.key);
-    } catch (error) {
-      // They may have been taken although nobody heard of it.
-      void this.giveBack(wish.key, slots).catch(() => undefined);
-      throw error;
+      lease.window.add(take, taken.requests, askedAt);
+      lease.put(slots);
+      this.emptyLater(lease);
     } finally {
       lease.refill = undefined;
     }
   }
 
-  /** Where the budget has no more for a lease, what is left of it is used first, and no more asked for than is missing. */
-  private async exactly(lease: Lease, wish: SlotWish): Promise<SlotTaken> {
-    const takenAt = this.now();
-    const { window } = lease;
-    const { end } = window;
-    const own = window.has(1) ? 1 : 0;
-    window.spend(own);
-    const idle = lease.idle.pop();
-    const missing = { take: 1 - own, slots: idle ? [] : wish.slots };
-    const taken = await this.store.takeSlots({ ...wish, ...missing });
-    lease.held = taken.held;
-    const [name = ''] = wish.slots;
-    if (taken.isGranted) lease.running.set(name, idle ?? { name, takenAt });
-    else putBack(lease, { own, end, idle });
-    return own > 0 ? { ...taken, requests: window.used } : taken;
+  /** Where there is no lease, what is left of one is used first, and no more asked for than is missing. */
+  private async exactly(lease: SlotLease, wish: SlotWish): Promise<SlotTaken> {
+    const askedAt = this.now();
+    const { number } = lease.window;
+    const own = lease.window.take(1);
+    const idle = lease.takeIdle();
+    const slot = idle ?? this.newSlot(askedAt);
+    const putBack = (): void => {
+      lease.window.restore(own, number);
+      if (!idle) return;
+      lease.put([idle]);
+      this.emptyLater(lease);
+    };
+    const taken = await this.ask(lease, { ...wish, take: 1 - own }, idle ? [] : [slot]).catch(
+      (error: unknown) => {
+        putBack();
+        throw error;
+      },
+    );
+    if (!taken.isGranted) {
+      putBack();
+      return taken;
+    }
+    lease.window.add(0, taken.requests, askedAt);
+    lease.window.note(1);
+    this.run(lease, wish, slot);
+    return lease.granted(lease.window.used);
   }
 
-  private keeps(lease: Lease, key: string, slot: Slot): boolean {
-    if (lease.idle.length >= lease.mostIdle || this.isOld(slot)) return false;
-    lease.idle.push(slot);
-    this.emptyLater(lease, key);
-    return true;
+  /** What may have been taken although nobody heard of it is given back. */
+  private async ask(lease: SlotLease, wish: SlotWish, slots: readonly Slot[]): Promise<SlotTaken> {
+    const names = slots.map(({ name }) => name);
+    try {
+      const taken = await this.store.takeSlots({ ...wish, slots: names });
+      lease.held = taken.held;
+      return taken;
+    } catch (error) {
+      void this.giveBack(wish.key, names).catch(() => undefined);
+      throw error;
+    }
   }
 
-  private isOld({ takenAt }: Slot): boolean {
-    return this.now() - takenAt >= reuseMs;
+  private emptyLater(lease: SlotLease): void {
+    lease.timer ??= setTimeout(() => {
+      lease.timer = undefined;
+      void this.empty(lease);
+    }, idleMs).unref();
   }
 
-  /** They end by themselves in the store. */
-  private dropOld(lease: Lease): void {
-    lease.idle = lease.idle.filter((slot) => !this.isOld(slot));
-  }
-
-  private emptyLater(lease: Lease, key: string): void {
+  private async empty(lease: SlotLease): Promise<void> {
     clearTimeout(lease.timer);
-    lease.timer = setTimeout(() => void this.empty(key), idleMs).unref();
-  }
-
-  private async empty(key: string): Promise<void> {
-    const lease = this.leases.get(key);
-    clearTimeout(lease?.timer);
-    const names = lease?.idle.splice(0).map(({ name }) => name) ?? [];
+    lease.timer = undefined;
+    const names = lease.takeAllIdle();
+    lease.held -= names.length;
     // One that cannot be given back ends by itself.
-    await this.giveBack(key, names).catch(() => undefined);
+    await this.giveBack(lease.key, names).catch(() => undefined);
   }
 
   private async giveBack(key: string, names: readonly string[]): Promise<void> {
-    if (names.length === 0) return;
-    const lease = this.leases.get(key);
-    if (lease) lease.held = Math.max(0, lease.held - names.length);
-    await this.store.freeSlots(key, names);
+    if (names.length > 0) await this.store.freeSlots(key, names);
   }
 
-  private leaseOf(key: string): Lease {
-    const known = this.leases.get(key);
+  private leaseOf({ key, requests, concurrent }: SlotWish): SlotLease {
+    const name = `${requests} ${concurrent} ${key}`;
+    const known = this.leases.get(name);
     if (known) return known;
-    const lease: Lease = {
-      window: new LeaseWindow(this.times.requestWindowMs, this.now),
-      running: new Map(), idle: [], held: 0, waiting: 0, mostIdle: 0, refill: undefined, timer: undefined,
-    }; // prettier-ignore
-    this.leases.set(key, lease);
+    const mostIdle = Math.floor(concurrent * mostPart);
+    const lease = new SlotLease(key, mostIdle, this.times.requestWindowMs, this.now);
+    this.leases.set(name, lease);
     return lease;
   }
 }

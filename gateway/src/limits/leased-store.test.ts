@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AmountWish, BudgetTimes, SlotWish } from './budget-store';
-import { reuseMs } from './leased-slots';
+import { reuseMs } from './slot-lease';
 import { LeasedStore } from './leased-store';
 import { MemoryStore } from './memory-store';
 
@@ -41,20 +41,66 @@ const wishOf = (requests: number, concurrent: number): SlotWish => {
 };
 
 describe('budgets of which a replica leases a part', () => {
-  it('ask the store once for many requests of a caller, and take what is told off as they go', async () => {
+  it('ask the store ever less often for a caller who asks on, and take what is told off as they go', async () => {
     const { replicas: [one], asked, close } = shared(); // prettier-ignore
     const left: number[] = [];
-    for (let turn = 0; turn < 50; turn += 1) {
+    for (let turn = 0; turn < 200; turn += 1) {
       const wish = wishOf(1000, 100);
       const { requests } = await one.takeSlots(wish);
       left.push(1000 - requests.amount);
       await one.freeSlots(key, wish.slots);
     }
-    expect(left).toEqual(Array.from({ length: 50 }, (_, at) => 999 - at));
-    expect(asked).toEqual({ takeSlots: 1, takeAmount: 0, freeSlots: 0 });
-    for (let turn = 0; turn < 50; turn += 1)
+    expect(left).toEqual(Array.from({ length: 200 }, (_, at) => 999 - at));
+    expect(asked.takeSlots).toBeLessThan(30);
+    expect(asked.freeSlots).toBe(0);
+    for (let turn = 0; turn < 200; turn += 1)
       await one.takeAmount({ key, amount: 10, limit: 100_000 });
-    expect(asked.takeAmount).toBe(1);
+    expect(asked.takeAmount).toBeLessThan(30);
+    await close();
+  });
+
+  it('have nothing taken ahead for a caller who has just come', async () => {
+    const { replicas: [one, other], store, close } = shared(); // prettier-ignore
+    for (const replica of [one, other]) {
+      await replica.takeSlots(wishOf(1000, 100));
+      await replica.takeAmount({ key, amount: 10, limit: 1000 });
+    }
+    const { requests, held } = await store.takeSlots({
+      key,
+      slots: [],
+      take: 0,
+      requests: 1000,
+      concurrent: 100,
+    });
+    const { used } = await store.takeAmount({ key, amount: 0, limit: 1000 });
+    expect([requests.amount, held, used.amount]).toEqual([2, 2, 20]);
+    await close();
+  });
+
+  it('let all of it be spent at once, whatever was leased before', async () => {
+    const { replicas: [one], close } = shared(); // prettier-ignore
+    for (let turn = 0; turn < 40; turn += 1)
+      await one.takeAmount({ key, amount: 10, limit: 100_000 });
+    expect((await one.takeAmount({ key, amount: 99_600, limit: 100_000 })).isGranted).toBe(true);
+    expect((await one.takeAmount({ key, amount: 1, limit: 100_000 })).isGranted).toBe(false);
+    await close();
+  });
+
+  it('give a slot back once, whoever asks for that again', async () => {
+    const { replicas: [one], store, close } = shared(); // prettier-ignore
+    const [first, second] = [wishOf(1000, 10), wishOf(1000, 10)];
+    await one.takeSlots(first);
+    await one.freeSlots(key, first.slots);
+    await one.takeSlots(second);
+    await one.freeSlots(key, first.slots);
+    const { held } = await store.takeSlots({
+      key,
+      slots: [],
+      take: 0,
+      requests: 1000,
+      concurrent: 10,
+    });
+    expect(held).toBe(1);
     await close();
   });
 

@@ -2,15 +2,16 @@ import type { Log } from '@care-graph/kernel/runtime/log';
 import type { Pool } from 'pg';
 import type { BudgetStore } from './budget-store';
 import { budgetTimes } from './budget-times';
-import { reuseMs } from './leased-slots';
+
 import { LeasedStore } from './leased-store';
 import type { Limiter } from './limiter';
 import type { Limits } from './limits';
 import { MemoryStore } from './memory-store';
 import { PostgresStore } from './postgres-store';
 import { connectRedis, RedisStore } from './redis-store';
+import { reuseMs } from './slot-lease';
 import { storeLimiter } from './store-limiter';
-import { watchedStore } from './watched-store';
+import { storeMs, watchedStore } from './watched-store';
 
 export interface LimiterParts {
   readonly limits: Limits;
@@ -29,8 +30,8 @@ export const openLimiter = async ({
   log,
 }: LimiterParts): Promise<Limiter> => {
   const times = budgetTimes(limits);
-  // A slot that is used again lasts longer.
-  const kept = { ...times, slotMs: times.slotMs + reuseMs };
+  // A slot that is used again lasts longer, and it may have waited for the store when it was taken.
+  const kept = { ...times, slotMs: times.slotMs + reuseMs + 3 * storeMs };
   const shared = (store: BudgetStore) =>
     storeLimiter(new LeasedStore(watchedStore(store, log), times));
   if (redisUrl !== undefined) return shared(new RedisStore(await connectRedis(redisUrl), kept));

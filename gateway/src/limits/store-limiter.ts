@@ -67,8 +67,11 @@ export const storeLimiter = (store: BudgetStore): Limiter => {
         void free();
         throw fault;
       });
+      let isHeld = taken.isGranted;
       const release = async (): Promise<void> => {
-        if (taken.isGranted) await free();
+        const wasHeld = isHeld;
+        isHeld = false;
+        if (wasHeld) await free();
       };
       return { ...admissionOf(caller, taken), release };
     },

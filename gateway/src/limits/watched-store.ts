@@ -4,7 +4,7 @@ import type { BudgetStore } from './budget-store';
 import { inTime } from './within-time';
 
 /** Longer than a store that is well ever takes; who waits for one that is not well piles up. */
-const storeMs = 2000;
+export const storeMs = 2000;
 
 /** A limit that cannot be looked at is not one that may be passed: who asks is told to come back. */
 const unknown = (): Fault =>

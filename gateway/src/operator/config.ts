@@ -2,6 +2,7 @@ import type { DataEnvironment } from '@care-graph/kernel/runtime/data-environmen
 import type { SigningKey } from '@care-graph/kernel/runtime/internal-token';
 import { signingKeySetting } from '@care-graph/kernel/runtime/key-settings';
 import {
+  databaseSetting,
   dataFolderSetting,
   demanded,
   endpointSetting,
@@ -11,6 +12,7 @@ import {
   readSettings,
 } from '@care-graph/kernel/runtime/settings';
 import { z } from 'zod';
+import { databaseOf } from '../access/config';
 import type { Addresses } from '../start/addresses';
 
 /** What the commands that ask the parts directly have to know. */
@@ -76,3 +78,18 @@ export const readOperatorSettings = (
   whose: DataEnvironment,
   environment: Environment = process.env,
 ): OperatorSettings => (whose === 'live' ? readLive(environment) : readSandbox(environment));
+
+const catalogSettings = (inProduction: boolean) =>
+  z.object({
+    NODE_ENV: environmentSetting,
+    DATABASE_URL: demanded(databaseSetting, inProduction),
+    CARE_DATA_DIR: dataFolderSetting,
+  });
+
+/** Where the command for the catalogue finds its database, in the environment of the parts. */
+export const readCatalogCommandSettings = async (
+  environment: Environment = process.env,
+): Promise<{ readonly databaseUrl: string }> => {
+  const settings = readSettings(catalogSettings(isProduction(environment)), environment);
+  return { databaseUrl: await databaseOf(settings.DATABASE_URL, settings.CARE_DATA_DIR) };
+};

@@ -12,6 +12,12 @@ import { aClaimsDesk, openInput } from '../../../../test/support/claims-desk';
 const codes = ({ refusals }: { readonly refusals: readonly { readonly code: string }[] }) =>
   refusals.map(({ code }) => code);
 
+const later = {
+  startsAt: new Date('2028-01-01T00:00:00Z'),
+  endsAt: new Date('2029-01-01T00:00:00Z'),
+};
+const dropOf2028 = { occurredAt: new Date('2028-04-30T09:00:00Z'), cause: 'DROP' } as const;
+
 describe('opening a claim', () => {
   it('registers it, routes it and starts the time for the hand-over (R-ORR-01, R-RGN-09, R-ORR-02)', async () => {
     const { useCases, claims } = aClaimsDesk();
@@ -106,6 +112,18 @@ describe('opening a claim', () => {
       codes(await useCases.openClaim.execute(openInput({ idempotencyKey: 'open-2' }), holder)),
     ).toEqual(['CLAIM_OPEN']);
     expect(claims.events).toHaveLength(events);
+  });
+
+  it('says nothing of a claim that whoever has the unit afterwards has open (R-SN-06)', async () => {
+    const { useCases, claims, coverage } = aClaimsDesk('2028-05-01T09:00:00Z');
+    coverage.covers.set('ctr_2', someCover({ contractId: 'ctr_2', ...later }));
+    await useCases.openClaim.execute(
+      openInput({ contractId: 'ctr_2', incident: dropOf2028 }),
+      holder,
+    );
+    expect(claims.claims).toHaveLength(1);
+    const former = openInput({ idempotencyKey: 'open-2' });
+    expect(codes(await useCases.openClaim.execute(former, holder))).toEqual(['OUT_OF_PERIOD']);
   });
 
   it('takes an incident on record under the same contract, and exactly one of the two', async () => {

@@ -18,6 +18,7 @@ import {
   type TermsDesk,
 } from '../domain/desks';
 import {
+  coversNow,
   isOpenServiceType,
   openingRefusals,
   type OpeningRefusalCode,
@@ -163,6 +164,9 @@ export class OpenClaim {
       return refused(refusal('CONTRACT_NOT_FOUND', [field], [], 'CONTACT_SUPPORT'));
     }
     const { cover } = around;
+    const now = this.work.clock.now();
+    // Who has it after this contract may have a claim open that is nobody else's business.
+    const serials = coversNow(cover, now) ? cover.lineageSerialNumbers : [];
     await stores.claims.lockContract(cover.contractId);
     const incident = await this.incidentOf(stores, cover, command);
     const refusals = openingRefusals({
@@ -171,8 +175,8 @@ export class OpenClaim {
       incident,
       incidentField: typeof command.incidentId === 'string' ? ['incidentId'] : ['incident'],
       consents: command.consents.map(({ kind }) => kind),
-      hasOpenClaim: await stores.claims.hasOpenClaim(cover.contractId, cover.lineageSerialNumbers),
-      now: this.work.clock.now(),
+      hasOpenClaim: await stores.claims.hasOpenClaim(cover.contractId, serials),
+      now,
     });
     const refusedFor = refusedBy(refusals);
     if (refusedFor) return refusedFor;

@@ -111,6 +111,10 @@ const inForce: readonly string[] = [
   'CLOSED',
 ];
 
+/** Whether the unit is this contract's now: after it the unit may be somebody else's. */
+export const coversNow = (cover: CoverFacts, now: Date): boolean =>
+  inForce.includes(cover.contractStatus) && includes(cover, now);
+
 /** Whether a running contract's time has come is asked of its period; one that was ended or never began gives nothing. */
 const contractIsInForce: OpeningRule = (facts) =>
   inForce.includes(facts.cover.contractStatus)

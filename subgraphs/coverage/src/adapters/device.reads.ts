@@ -21,9 +21,13 @@ export const deviceReads = (db: EntityManager) => {
     devices: (ids, visible) =>
       deviceFence(devices('device.id = ANY(:ids)', { ids }), visible).getMany(),
     deviceBySerial: async (serial, visible) => {
-      const bySerial =
-        'device.id IN (SELECT s.device_id FROM device_serial s WHERE s.value = :serial)';
-      return (await deviceFence(devices(bySerial, { serial }), visible).getOne()) ?? undefined;
+      // A number that the unit got in somebody else's time leads nobody else to it.
+      const bySerial = devices('serial.value = :serial', { serial }).innerJoin(
+        SerialRow,
+        'serial',
+        'serial.device_id = device.id',
+      );
+      return (await serialFence(deviceFence(bySerial, visible), visible).getOne()) ?? undefined;
     },
     devicesOfRoots: (ids, visible) =>
       deviceFence(devices('device.root_id = ANY(:ids)', { ids }), visible)

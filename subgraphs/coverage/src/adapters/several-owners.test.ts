@@ -136,6 +136,13 @@ describe('R-SN-06: of a lineage that had two owners', () => {
     expect(seen.map(({ value }) => value).sort()).toEqual([...values].sort());
   });
 
+  it('a number of the time after an owner does not lead them to the unit (R-SN-06)', async () => {
+    const found = async (who: keyof typeof everybody) =>
+      Boolean(await reads.deviceBySerial('GIMBAL-2027', everybody[who]));
+    for (const who of first) expect([who, await found(who)]).toEqual([who, false]);
+    for (const who of second) expect([who, await found(who)]).toEqual([who, true]);
+  });
+
   it('an owner sees that their unit was replaced', async () => {
     const page = { list: 'test', limit: 10, direction: 'forward' } as const;
     const [history] = await reads.deviceHistoryPages(
