@@ -16,6 +16,7 @@ export const idPrefixes = {
   dev: 'device',
   elc: 'choice of a remedy',
   evt: 'history event',
+  imp: 'import of a table',
   inc: 'incident',
   job: 'job',
   key: 'API key',

@@ -3,7 +3,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { enforceAccess } from './access';
-import { checkArguments } from './check-arguments';
+import { checkArguments, type LongTexts } from './check-arguments';
 import type { GraphContext } from './context';
 
 const imports = [
@@ -26,6 +26,8 @@ export interface SubgraphParts<Context> {
   readonly entities?: readonly (new () => object)[];
   /** Directives where type-graphql has no decorator (enums, scalars, unions): by the type's name. */
   readonly directives?: Readonly<Record<string, string>>;
+  /** Arguments that take whole documents, as `field.input.name`, and how many characters each may have. */
+  readonly longTexts?: LongTexts;
 }
 
 export interface Subgraph {
@@ -77,7 +79,10 @@ export const buildSubgraph = async <Context extends GraphContext>(
   return {
     sdl,
     schema: enforceAccess(
-      checkArguments(buildSubgraphSchema({ typeDefs, resolvers: resolvers as never })),
+      checkArguments(
+        buildSubgraphSchema({ typeDefs, resolvers: resolvers as never }),
+        parts.longTexts,
+      ),
       typeDefs,
     ),
   };

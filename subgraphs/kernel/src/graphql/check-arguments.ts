@@ -10,23 +10,23 @@ import { isPlainText } from '../domain/plain-text';
 /** Longer texts are not what a person writes into any of our fields. */
 export const longestText = 10_000;
 
+/** Documents are longer than what a person writes into a field; how long they may be, by the name of the argument. */
+export type LongTexts = Readonly<Record<string, number>>;
+
 type Path = readonly string[];
 
-const checkText = (text: string, path: Path): void => {
+const checkText = (text: string, path: Path, longest = longestText): void => {
   const name = path.join('.');
-  if (text.length > longestText) {
-    throw badInput(
-      `${name} has ${text.length} characters; it may have up to ${longestText}.`,
-      ...path,
-    );
+  if (text.length > longest) {
+    throw badInput(`${name} has ${text.length} characters; it may have up to ${longest}.`, ...path);
   }
   if (!isPlainText(text)) {
     throw badInput(`${name} holds U+0000 or half of a character: leave it out.`, ...path);
   }
 };
 
-const checkWords = (text: string, path: Path): void => {
-  checkText(text, path);
+const checkWords = (text: string, path: Path, longest?: number): void => {
+  checkText(text, path, longest);
   if (text.trim() === '') {
     throw badInput(`${path.join('.')} is blank: write something, or leave it out.`, ...path);
   }
@@ -40,12 +40,19 @@ const check = (value: unknown, path: Path, checkOne: CheckText): void => {
   for (const [key, part] of Object.entries(value)) check(part, [...path, key], checkOne);
 };
 
+/** The same check for a field some of whose arguments may be long, by their paths. */
+const allowing =
+  (checkOne: CheckText, long: LongTexts, fieldName: string): CheckText =>
+  (text, path) => {
+    checkOne(text, path, long[[fieldName, ...path].join('.')]);
+  };
+
 /** A blank search finds what there is; a blank word in a command would be kept as if it said something. */
 const checkFor = (type: GraphQLObjectType, schema: GraphQLSchema): CheckText =>
   type === schema.getMutationType() ? checkWords : checkText;
 
 /** Puts a check of every text in the arguments before each field's own resolver, so that no use case meets one that it cannot keep. */
-export const checkArguments = (schema: GraphQLSchema): GraphQLSchema => {
+export const checkArguments = (schema: GraphQLSchema, long: LongTexts = {}): GraphQLSchema => {
   const ours = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
   const fields = ours
     .filter(isObjectType)
@@ -57,7 +64,7 @@ export const checkArguments = (schema: GraphQLSchema): GraphQLSchema => {
     if (field.args.length === 0 || field.name.startsWith('_')) continue;
     const { resolve = defaultFieldResolver } = field;
     field.resolve = (source, args: Readonly<Record<string, unknown>>, context, info) => {
-      check(args, [], checkOne);
+      check(args, [], allowing(checkOne, long, field.name));
       return resolve(source, args, context, info);
     };
   }

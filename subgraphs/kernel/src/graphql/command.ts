@@ -23,7 +23,16 @@ export interface GraphCommand<Code extends string, Command extends object, Resul
   resolver<Made>(
     run: (command: Command, principal: Principal) => Promise<Outcome<Made, Code>>,
     resultOf: (made: Made) => Result,
+    more?: MoreOfAnswer<Made, Code, Result>,
   ): object;
+}
+
+/** What a payload has where its table alone does not say it. */
+export interface MoreOfAnswer<Made, Code extends string, Result> {
+  /** Result fields that are not null when the command was refused. */
+  readonly whenRefused?: Partial<Result>;
+  /** Parts of the wish that were refused although the command was carried out. */
+  readonly leftOut?: (made: Made) => readonly Refusal<Code>[];
 }
 
 type Answer<Command> = (input: Command, context: GraphContext) => Promise<object>;
@@ -55,6 +64,25 @@ const mutationOf = <Command extends object>(
   return new CommandResolver();
 };
 
+/** How a command's payload is made of what came of it. */
+const payloadFrom = <Code extends string, Command extends object, Result extends object>(
+  table: CommandTable<Code, Command, Result>,
+  errorOf: (refusal: Refusal<Code>) => object,
+) => {
+  const nothing = Object.fromEntries(Object.keys(table.result).map((key) => [key, null]));
+  return <Made>(
+    outcome: Outcome<Made, Code>,
+    resultOf: (made: Made) => Result,
+    { whenRefused, leftOut }: MoreOfAnswer<Made, Code, Result>,
+  ) => {
+    const isRefused = outcome.refusals.length > 0;
+    const result = isRefused ? whenRefused : resultOf(outcome.made as Made);
+    const refusals = isRefused ? outcome.refusals : (leftOut?.(outcome.made as Made) ?? []);
+    const payload: object = { ...nothing, ...result, userErrors: refusals.map(errorOf) };
+    return payload as Payload<Result>;
+  };
+};
+
 /** A command from its table; its use case is joined to it where the subgraph is put together. */
 export const command = <Code extends string, Command extends object, Result extends object>(
   shared: SharedTypes,
@@ -69,23 +97,17 @@ export const command = <Code extends string, Command extends object, Result exte
       basis: basis.map(basisTypeOf),
       nextStep: nextStep ?? null,
     });
-  const nothing = Object.fromEntries(Object.keys(table.result).map((key) => [key, null]));
-  const payloadOf = <Made>(outcome: Outcome<Made, Code>, resultOf: (made: Made) => Result) =>
-    ({
-      ...nothing,
-      ...(outcome.refusals.length === 0 ? resultOf(outcome.made as Made) : {}),
-      userErrors: outcome.refusals.map(errorOf),
-    }) as object as Payload<Result>;
+  const payloadOf = payloadFrom(table, errorOf);
 
   return {
     UserError: types.UserError,
     errorOf,
-    resolver: (run, resultOf) =>
+    resolver: (run, resultOf, more = {}) =>
       mutationOf<Command>(table, types, async (input, context) => {
         const outcome = await run(input, context.principal);
         // The payload, and the commands after it, see what this command changed.
         context.loaders = context.freshLoaders();
-        return payloadOf(outcome, resultOf);
+        return payloadOf(outcome, resultOf, more);
       }),
   };
 };

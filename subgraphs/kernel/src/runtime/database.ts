@@ -47,13 +47,16 @@ export interface Database {
 export const roleOf = (part: string): string => `care_${part}`;
 const jobSchemaOf = (part: string): string => `${part}_jobs`;
 
+/** To open a connection costs a hundred times what a question does: it is kept from one wave of requests to the next. */
+const keptIdleMs = 300_000;
+
 /** A number of our own for PostgreSQL's advisory locks, so that two replicas never set up at once. */
 const setUpLock = 7_215_411;
 
 const setUpStatements = (part: string, database: string): readonly string[] => {
   const role = roleOf(part);
   return [
-    `DO $$ BEGIN CREATE ROLE ${role} NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$`,
+    `DO $$ BEGIN CREATE ROLE ${role} NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`,
     `GRANT ${role} TO CURRENT_USER`,
     `CREATE SCHEMA IF NOT EXISTS ${part} AUTHORIZATION ${role}`,
     `CREATE SCHEMA IF NOT EXISTS ${jobSchemaOf(part)} AUTHORIZATION ${role}`,
@@ -154,7 +157,7 @@ const dataSourceOf = (options: DatabaseOptions): DataSource => {
     migrations: [...options.migrations],
     migrationsTransactionMode: 'all',
     poolSize: options.poolSize ?? 10,
-    extra,
+    extra: { ...extra, idleTimeoutMillis: keptIdleMs },
     logging: options.onStatement ? ['query'] : false,
     // TypeORM's own logger writes to the console what our log says better.
     logger: new StatementLogger(options.onStatement ?? (() => undefined)),
