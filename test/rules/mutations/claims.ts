@@ -1,0 +1,172 @@
+import { instead, type Mutation, switchedOff, without } from '../mutation';
+
+const application = 'subgraphs/claims/src/application';
+const domain = 'subgraphs/claims/src/domain';
+const opening = `${domain}/opening-rules.ts`;
+const remedies = `${domain}/remedies.ts`;
+const assessment = `${domain}/assessment.ts`;
+const allocate = `${application}/allocate-replacement.ts`;
+const assess = `${application}/record-assessment.ts`;
+const beginAssessment = `${application}/begin-assessment.ts`;
+const cancel = `${application}/cancel-claim.ts`;
+const carryOut = `${application}/carry-out-election.ts`;
+const elect = `${application}/elect-remedy.ts`;
+const handOver = `${application}/report-hand-over.ts`;
+const pay = `${application}/pay-quote.ts`;
+const receive = `${application}/receive-unit.ts`;
+const requote = `${application}/requote-claim.ts`;
+const settle = `${application}/settle-payment.ts`;
+const ship = `${application}/ship-unit.ts`;
+const reserve = 'subgraphs/coverage/src/application/reserve-quota.ts';
+const apply = 'subgraphs/coverage/src/application/apply-outbox-message.ts';
+
+/** Which claims may be opened, and on what. */
+const openingMutations: readonly Mutation[] = [
+  switchedOff('R-FLY-01', without(opening, '  unitCanBeSentIn,\n')),
+  switchedOff('R-RGN-09', without(opening, '  centreServesRegion,\n')),
+  switchedOff('R-RFS-04', without(opening, '  incidentIsInsideCover,\n')),
+  switchedOff('R-RFS-04', without(opening, '  requestIsInsideCover,\n')),
+  switchedOff('R-RFS-04', without(reserve, '  incidentIsInPeriod,\n')),
+  switchedOff('A-16', without(opening, '  incidentHasHappened,\n')),
+  switchedOff('A-16', without(opening, '  incidentIsInsideCover,\n')),
+  switchedOff('A-16', without(opening, '  requestIsInsideCover,\n')),
+  switchedOff('A-16', without(reserve, '  incidentIsInPeriod,\n')),
+  switchedOff(
+    'R-PRV-01',
+    without(opening, "    { kind: 'PRIVACY_POLICY', ruleIds: ['R-PRV-01'] },\n"),
+  ),
+  switchedOff(
+    'R-PRV-01',
+    without('subgraphs/coverage/src/domain/activation-rules.ts', '  holderConsents,\n'),
+  ),
+  switchedOff(
+    'R-PRV-04',
+    without(opening, "    { kind: 'DATA_WIPE', ruleIds: ['R-PRV-04', 'R-PRV-05'] },\n"),
+  ),
+  switchedOff(
+    'R-PRV-05',
+    without(opening, "    { kind: 'DATA_WIPE', ruleIds: ['R-PRV-04', 'R-PRV-05'] },\n"),
+  ),
+  switchedOff('R-ORR-01', without(opening, '  incidentIsGivenOnce,\n')),
+  switchedOff('R-ORR-01', without(opening, '  noOtherClaimIsOpen,\n')),
+];
+
+/** How a unit comes in and what is found. */
+const intakeMutations: readonly Mutation[] = [
+  switchedOff(
+    'R-ORR-02',
+    instead(handOver, "isLate ? inStatus(sent, 'RETURN_OVERDUE', now) : sent", 'sent'),
+  ),
+  switchedOff('R-ORR-02', without(receive, 'if (isTooLate(claim, receivedAt)) return overdue();')),
+  switchedOff('R-RFS-05', without(receive, 'if (isTooLate(claim, receivedAt)) return overdue();')),
+  switchedOff('R-ORR-03', instead(assess, "inStatus(claim, 'AWAITING_ELECTION', now)", 'claim')),
+  switchedOff(
+    'R-ORR-04',
+    instead(remedies, '[useRemains, feeIsKnown, partsCameAlong]', '[useRemains, feeIsKnown]'),
+  ),
+  switchedOff(
+    'R-FEE-09',
+    instead(remedies, '[useRemains, feeIsKnown, partsCameAlong]', '[useRemains, feeIsKnown]'),
+  ),
+  switchedOff(
+    'R-CMP-15',
+    instead(
+      receive,
+      'componentChecks(claim.returnAuthorization.components, input.components)',
+      '[]',
+    ),
+  ),
+  switchedOff(
+    'R-ORR-05',
+    without(
+      beginAssessment,
+      "if (claim.status !== 'RECEIVED') return wrongStatus('NOT_RECEIVED', 'R-ORR-05');",
+    ),
+  ),
+  switchedOff(
+    'R-ORR-05',
+    without(
+      assess,
+      "if (claim.status !== 'IN_ASSESSMENT') return wrongStatus('NOT_IN_ASSESSMENT', 'R-ORR-05');",
+    ),
+  ),
+  switchedOff(
+    'R-EXC-C1',
+    instead(assessment, '[flagsAreExclusions, estimateHasOneCurrency]', '[estimateHasOneCurrency]'),
+  ),
+  switchedOff(
+    'R-SN-04',
+    instead(receive, '!lineage.includes(normalizedSerial(input.serialNumber))', 'false'),
+  ),
+  switchedOff('A-10', instead(handOver, 'input.handedOverAt.getTime() > now.getTime()', 'false')),
+  switchedOff(
+    'A-10',
+    instead(handOver, 'settleDeadline(deadline, handedOverAt)', 'settleDeadline(deadline, now)'),
+  ),
+];
+
+/** Which remedies are open, what they cost, and how they are paid and carried out. */
+const remedyMutations: readonly Mutation[] = [
+  switchedOff('R-PRG-09', without(remedies, '  paidRepair(facts),\n')),
+  switchedOff(
+    'C-28',
+    without(remedies, " || !isOffered(facts.terms, facts.serviceType, 'REPLACEMENT')"),
+  ),
+  switchedOff('C-28', without(opening, '    isOffered(terms, serviceType) &&\n')),
+  switchedOff('R-FEE-04', without(remedies, " || channel === 'MAKER_DIRECT'")),
+  switchedOff('A-09', without(remedies, " || channel === 'MAKER_DIRECT'")),
+  switchedOff('R-FEE-01', instead(remedies, '? cover.replacementsUsed + 1', '? 1')),
+  switchedOff('A-11', instead(remedies, "fees.ordinalBasis === 'ALL_REPLACEMENTS'", 'false')),
+  switchedOff(
+    'R-FEE-10',
+    instead(pay, 'return offered && sameMoney(offered, quote.total)', 'return offered'),
+  ),
+  switchedOff(
+    'R-FEE-10',
+    without(pay, "if (status === 'EXPIRED') return wrongStatus('QUOTE_EXPIRED', 'R-FEE-10');"),
+  ),
+  switchedOff(
+    'R-FEE-10',
+    instead(requote, "isPending || quoteStatusAt(quote, now) === 'OPEN'", 'isPending'),
+  ),
+  switchedOff(
+    'A-12',
+    instead(
+      carryOut,
+      'if (!line) return Promise.resolve({ isHeld: true });',
+      'if (line) return Promise.resolve({ isHeld: true });',
+    ),
+  ),
+  switchedOff('A-12', without(settle, 'await stores.outbox.add(message);')),
+  switchedOff('A-12', without(cancel, 'await stores.outbox.add(message);')),
+  switchedOff(
+    'R-ORR-05',
+    without(
+      elect,
+      "if (claim.status !== 'AWAITING_ELECTION')\n      return wrongStatus('NOT_AWAITING_ELECTION', 'R-ORR-05');",
+    ),
+  ),
+  switchedOff(
+    'R-ORR-06',
+    without(ship, "if (!isReady(claim)) return wrongStatus('NOT_READY', 'R-ORR-06');"),
+  ),
+  switchedOff(
+    'R-ORR-06',
+    instead(
+      allocate,
+      "claim.status !== 'IN_SERVICE' || claim.election?.remedy !== 'REPLACEMENT'",
+      'false',
+    ),
+  ),
+  switchedOff('R-ORR-07', instead(ship, 'if (!claim.replacement) return claim;', 'return claim;')),
+  switchedOff('R-PRG-03', instead(allocate, 'productCode === claim.contract.productCode', 'true')),
+  switchedOff('R-SN-05', instead(allocate, 'productCode === claim.contract.productCode', 'true')),
+  switchedOff('R-SN-04', without(allocate, 'taken.length > 0 || ')),
+  switchedOff('R-SN-04', without(apply, ' || unit.productCode !== old.productCode')),
+];
+
+export const claimMutations: readonly Mutation[] = [
+  ...openingMutations,
+  ...intakeMutations,
+  ...remedyMutations,
+];

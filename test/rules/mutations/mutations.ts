@@ -1,0 +1,17 @@
+import type { Mutation } from '../mutation';
+import { activationMutations } from './activation';
+import { claimMutations } from './claims';
+import { feeMutations } from './fees';
+import { quotaMutations } from './quota';
+import { termsMutations } from './terms';
+import { timeAndPrivacyMutations } from './time-and-privacy';
+
+/** Every way in which a rule that has tests is switched off. */
+export const mutations: readonly Mutation[] = [
+  ...activationMutations,
+  ...quotaMutations,
+  ...claimMutations,
+  ...timeAndPrivacyMutations,
+  ...feeMutations,
+  ...termsMutations,
+];
