@@ -10,6 +10,8 @@ export interface Keys {
   readonly job: string;
   /** Nobody's: all are to see it. */
   readonly feeSchedule: string;
+  /** Two editions of the terms. */
+  readonly editions: readonly [string, string];
 }
 
 type Field = GraphQLField<unknown, unknown>;
@@ -46,6 +48,10 @@ const required: Arguments = {
   'Query.planEligibility': ({ serial }) =>
     `(input: {enrollment: {channel: CODE, code: "ABCD-EFGH-JKLM-NPQR", serials: [{component: BODY, value: "${serial}"}]}})`,
   'Query.accessLog': () => `(filter: {from: "${daysOn(-1)}", until: "${daysOn(1)}"})`,
+  'Query.termsInForce': () => '(selector: {productCode: "rs-4-mini", planMonths: 12})',
+  'Query.termsDiff': ({ editions: [from, to] }) => `(from: "${from}", to: "${to}")`,
+  'Region.holidays': () => '(from: "2026-01-01", to: "2026-12-31")',
+  'FeeSchedule.componentPrices': () => '(productCode: "rs-4-mini")',
   'FeeSchedule.tiers': () => '(productCode: "rs-4-mini")',
   'PlanSku.feeSchedule': () => '(regionCode: "LT")',
   'PlanSku.isOnSale': () => '(regionCode: "LT")',

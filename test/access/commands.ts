@@ -37,6 +37,7 @@ const sense: Readonly<Record<string, object>> = {
   recordAssessment: { estimate: [] },
   allocateReplacement: { serialNumbers: [body] },
   sellCode: { planSkuId: 'sku_unknown' },
+  draftTermsVersion: { supersedesId: 'trm_unknown' },
 };
 
 interface Variables {

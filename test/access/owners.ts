@@ -58,6 +58,16 @@ export const hiddenFrom = (asker: Asker, { first, second }: MixedOwners): readon
 
 const feeScheduleQuery = `{ planSku(ean: "6937224103313") { feeSchedule(regionCode: "LT") { id } } }`;
 
+const editionsQuery = '{ termsVersions(status: PUBLISHED, first: 2) { nodes { id } } }';
+
+const idsOfEditions = async (ask: Ask): Promise<readonly [string, string]> => {
+  const { termsVersions } = dataOf(
+    await ask<{ termsVersions: { nodes: { id: string }[] } }, object>(editionsQuery),
+  );
+  const [newest, older] = termsVersions.nodes;
+  return [there(older).id, there(newest).id];
+};
+
 const idOfFeeSchedule = async (ask: Ask): Promise<string> => {
   const { planSku } = dataOf(
     await ask<{ planSku: { feeSchedule: { id: string } } }, object>(feeScheduleQuery),
@@ -72,7 +82,11 @@ export const keysOfOwners = async ({
   second,
   jobs,
 }: MixedOwners): Promise<OwnersKeys> => {
-  const common = { job: there(jobs[0]), feeSchedule: await idOfFeeSchedule(graph.anonymously) };
+  const common = {
+    job: there(jobs[0]),
+    feeSchedule: await idOfFeeSchedule(graph.anonymously),
+    editions: await idsOfEditions(graph.anonymously),
+  };
   const db = new Client({ connectionString: graph.databaseUrl });
   await db.connect();
   const keysOf = async ({ partner, serials: [serial] }: Marks): Promise<Keys> => {

@@ -28,5 +28,10 @@ export const cutByRowRules: readonly string[] = Object.entries(rowRules)
   .flatMap(([coordinate, kinds]) => kinds.map((kind) => `${coordinate} as ${kind}`))
   .sort();
 
-/** Types of which this world has nothing: no remedy is to be chosen in it, and no exclusion was found. */
-export const neverGiven: readonly string[] = ['ElectRemedyError', 'ExclusionFlag', 'RemedyOption'];
+/**
+ * Types of which this world has nothing: no remedy is to be chosen in it, no exclusion was found, nobody says where the
+ * numbers of its product are, and its terms are without a mistake.
+ */
+export const neverGiven: readonly string[] = [
+  'ElectRemedyError', 'ExclusionFlag', 'RemedyOption', 'SerialHint', 'TermsFinding',
+]; // prettier-ignore

@@ -30,11 +30,11 @@ const rules = [
   'no-test-code-in-src',
 ] as const;
 
-/** The folders of a subgraph and of the kernel, and the three files that may stand beside them. */
+/** The folders of a subgraph and of the kernel, and the files that may stand beside them, which put the parts together. */
 const layered = new RegExp(
   '^subgraphs/(?:kernel/src/(?:domain|application|graphql|runtime)/' +
     '|(?!kernel/)[^/]+/src/(?:(?:domain|application|adapters|graphql|sandbox-payments)/' +
-    '|(?:app|main|config|emit)(?:\\.test)?\\.ts$))',
+    '|(?:app|main|config|emit|import-desk)(?:\\.test)?\\.ts$))',
 );
 
 const plantedTree = join(root, 'test/architecture/planted');

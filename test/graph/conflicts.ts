@@ -1,6 +1,8 @@
 import type { Reply } from '../support/graph';
 import { aClaim, anEnrollment } from '../support/journey';
+import { documentOf, offerRow } from '../support/table-imports';
 import { attempt } from './command';
+import { idsOf } from './refused-publishing';
 import { startsAt, type World } from './world';
 
 /** A command that is sent twice under one key, the second time with another input. */
@@ -12,6 +14,19 @@ export interface ReusedKey {
 
 const keyField = ['input', 'idempotencyKey'];
 const key = { idempotencyKey: 'reused' };
+
+/** Commands on something of the catalogue that is on record, and the field that names it. */
+const publishing = [
+  ['publishTermsVersion', 'termsVersionId'],
+  ['retireTermsVersion', 'termsVersionId'],
+  ['publishFeeSchedule', 'feeScheduleId'],
+  ['publishPlanSku', 'planSkuId'],
+  ['withdrawPlanSku', 'planSkuId'],
+] as const;
+
+/** What only the retiring of terms asks for besides. */
+const lastDayOf = (name: string): object =>
+  name === 'retireTermsVersion' ? { validTo: '2026-12-31' } : {};
 
 export const reusedKeys: readonly ReusedKey[] = [
   {
@@ -78,6 +93,35 @@ export const reusedKeys: readonly ReusedKey[] = [
       }),
     field: keyField,
   },
+  ...publishing.map(([title, field]): ReusedKey => ({
+    title,
+    send: ({ admin }, number) =>
+      attempt(admin, title, { [field]: `none ${number}`, ...lastDayOf(title), ...key }),
+    field: keyField,
+  })),
+  {
+    title: 'draftTermsVersion',
+    send: ({ admin }, number) =>
+      attempt(admin, 'draftTermsVersion', {
+        code: '2023-tc',
+        generation: 'RENEWABLE_2023',
+        validFrom: `2026-07-0${number}`,
+        obligor: 'Obligor',
+        sourceDocument: 'terms.pdf',
+        ...key,
+      }),
+    field: keyField,
+  },
+  {
+    title: 'importCatalog',
+    send: ({ admin }, number) =>
+      attempt(admin, 'importCatalog', {
+        table: 'OFFERS',
+        document: documentOf('OFFERS', [offerRow({ price: `-${number}` })]),
+        ...key,
+      }),
+    field: keyField,
+  },
   {
     title: 'sellCode, whose key is the sale reference',
     send: ({ partner, planSkuId }, number) =>
@@ -123,4 +167,11 @@ export const staleCommands: readonly StaleCommand[] = [
     send: ({ customer, awaitingReturn: { claimId } }, expectedVersion) =>
       attempt(customer, 'cancelClaim', { claimId, expectedVersion }),
   },
+  ...publishing.map(([title, field]): StaleCommand => ({
+    title,
+    send: async (world, expectedVersion) => {
+      const id = (await idsOf(world))[field];
+      return attempt(world.admin, title, { [field]: id, ...lastDayOf(title), expectedVersion });
+    },
+  })),
 ];

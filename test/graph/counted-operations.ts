@@ -10,9 +10,11 @@ const ingredients = {
   schema,
   variables: variableTypes,
   requiredArguments: {
+    'FeeSchedule.componentPrices': '(productCode: "rs-4-mini")',
     'FeeSchedule.tiers': '(productCode: "rs-4-mini")',
     'PlanSku.feeSchedule': '(regionCode: "LT")',
     'PlanSku.isOnSale': '(regionCode: "LT")',
+    'Region.holidays': '(from: "2026-01-01", to: "2026-12-31")',
     'TermsVersion.clausesFor': '(selector: {productCode: "rs-4-mini"}, kinds: [QUOTA])',
   },
 };

@@ -13,8 +13,9 @@ import {
   schema,
   typesInLists,
 } from './counted-operations';
-import { lists, notInLists, type Reach } from './lists';
+import { lists, notInLists } from './lists';
 import { questionsOfClients } from './questions';
+import type { Reach } from './reach';
 
 const typeOf = (coordinate: string): string => coordinate.replace(/\..*/, '');
 

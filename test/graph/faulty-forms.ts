@@ -112,6 +112,32 @@ export const faultyForms: readonly FaultyRequest[] = [
     says: 'A quantity is 0 or more',
   },
   {
+    title: 'a code of terms that no program could name',
+    send: ({ admin }) =>
+      attempt(admin, 'draftTermsVersion', {
+        code: 'two words',
+        generation: 'RENEWABLE_2023',
+        validFrom: '2026-07-01',
+        obligor: 'Obligor',
+        sourceDocument: 'terms.pdf',
+      }),
+    code: bad,
+    field: ['input', 'code'],
+    says: 'code has to be 1 to 50 letters, digits, dots, hyphens or underscores',
+  },
+  {
+    title: 'clauses that are imported into no draft',
+    send: ({ admin }) =>
+      attempt(admin, 'importCatalog', {
+        table: 'CLAUSES',
+        document: 'rule_id',
+        idempotencyKey: 'no-draft',
+      }),
+    code: bad,
+    field: ['input', 'termsVersionId'],
+    says: 'termsVersionId is missing',
+  },
+  {
     title: 'the use before the first',
     send: asking(
       `{ serviceFee(input: { productCode: "rs-4-mini", planMonths: 12, regionCode: "LT", ordinal: 0 }) { ordinal } }`,

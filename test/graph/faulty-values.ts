@@ -1,5 +1,6 @@
 import { attempt } from './command';
 import { activating, asking, claiming, type FaultyRequest, selling } from './faulty-request';
+import { idsOf } from './refused-publishing';
 import type { World } from './world';
 
 const bad = 'BAD_USER_INPUT';
@@ -140,6 +141,17 @@ export const faultyTimes: readonly FaultyRequest[] = [
     code: bad,
     field: ['input', 'consents', '0', 'givenAt'],
     says: 'givenAt lies ahead',
+  },
+  {
+    title: 'terms whose last day has passed',
+    send: async (world) =>
+      attempt(world.admin, 'retireTermsVersion', {
+        termsVersionId: (await idsOf(world)).termsVersionId,
+        validTo: '2026-02-28',
+      }),
+    code: bad,
+    field: ['input', 'validTo'],
+    says: 'validTo has passed',
   },
   {
     title: 'codes that could never be redeemed',

@@ -242,6 +242,6 @@ export const oversizedRequests: readonly HttpRequest[] = [
     body: () =>
       `{"query":"query ($c: CurrencyCode) { feeSchedules(filter: { currency: $c }) { nodes { id } } }","variables":{"c":${lists(100_000)}}}`,
     ...tooLarge,
-    says: 'lists and objects 100000 deep inside each other, the limit is 8.',
+    says: 'lists and objects too deep inside each other, the limit is 32.',
   },
 ];

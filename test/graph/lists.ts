@@ -1,21 +1,8 @@
 import { crowdedSpan } from '../support/crowded-keys';
-
-/** How a list is reached, as a path of fields from a query; the variables are those of `variablesFor`. */
-export interface Reach {
-  /** From one parent, or from none, to as many rows as asked for. */
-  readonly rows?: string;
-  /** From as many parents as asked for to their rows. */
-  readonly parents?: string;
-  /** Why there are never many rows, where that is so: the parents alone are varied then. */
-  readonly bounded?: string;
-  /** The list, or the kind of record, whose operation asks for it along with everything else, and the path from there. */
-  readonly within?: readonly [name: string, path: string];
-}
+import { catalogLists } from './catalog-lists';
+import { centers, contracts, inRow, of, oneOfEachLine, type Reach, seller, sellers } from './reach';
 
 const contract = 'serviceContract(id: $contract)';
-const contracts = 'serviceContracts';
-const seller = 'activationCode(id: $code) > partner';
-const sellers = `${contracts} > partner`;
 const holder = `${contract} > holder`;
 const holders = `${contracts} > holder`;
 const units = `${contracts} > device`;
@@ -24,96 +11,8 @@ const ended = '(filter: {statuses: [COMPLETED]})';
 const claims = `claims${ended}`;
 const waiting = 'claims(filter: {statuses: [AWAITING_ELECTION]})';
 const unit = 'device(serialNumber: $serial)';
-const products = 'products(last: $n, filter: {search: "~"})';
-const plans = 'planSkus(last: $n, filter: {termMonths: 12})';
-const terms = 'termsVersions(status: PUBLISHED)';
-const centers = 'serviceCenters(last: $n)';
-const cover = 'clauses(kinds: [COMPONENT_COVER]) > content > ... on ComponentCoverClause';
-const bonus = 'clauses(kinds: [BONUS]) > content > ... on BonusClause';
 
-const inRow = 'values in the row of what they belong to';
-const oneOfEachLine =
-  'one entry for each service line or remedy, worked out from rows that are read together';
 const oneAnswer = 'part of the answer to one question about one enrollment';
-
-const catalogLists: Readonly<Record<string, Reach>> = {
-  'Query.feeSchedules': { rows: 'feeSchedules' },
-  'Query.planSkus': { rows: plans },
-  'Query.products': { rows: products },
-  'Query.registerEntries': { rows: 'registerEntries(last: $n)' },
-  'Query.regions': { rows: 'regions(termsGeneration: $generation)' },
-  'Query.serviceCenters': { rows: centers },
-  'Query.termsVersions': { rows: terms },
-  'Product.series': { rows: 'product(code: $product) > series', parents: `${products} > series` },
-  'Product.components': {
-    rows: 'product(code: $product) > components',
-    parents: `${products} > components`,
-  },
-  'Product.warrantyComponents': {
-    rows: 'product(code: $product) > warrantyComponents',
-    parents: `${products} > warrantyComponents`,
-  },
-  'Product.services': { bounded: oneOfEachLine, within: ['Query.products', 'services'] },
-  'Product.planSkus': {
-    rows: 'product(code: $product) > planSkus',
-    parents: `${products} > planSkus`,
-  },
-  'Product.registerEntries': {
-    rows: 'product(code: $product) > registerEntries',
-    parents: `${products} > registerEntries`,
-  },
-  'Series.products': {
-    rows: 'product(code: $member) > series > products',
-    parents: `${products} > series > products`,
-  },
-  'ServiceAvailability.basis': { bounded: inRow, within: ['Query.products', 'services > basis'] },
-  'PlanSku.allowances': { bounded: oneOfEachLine, within: ['Query.planSkus', 'allowances'] },
-  'PlanSku.offers': { rows: 'planSku(id: $plan) > offers', parents: `${plans} > offers` },
-  'PlanAllowance.basis': { bounded: inRow, within: ['Query.planSkus', 'allowances > basis'] },
-  'FeeSchedule.servesRegions': {
-    rows: 'feeSchedule(id: $schedule) > servesRegions',
-    parents: 'feeSchedules > servesRegions',
-  },
-  'FeeSchedule.tiers': {
-    rows: 'feeSchedule(id: $schedule) > tiers(productCode: $product)',
-    parents: 'feeSchedules > tiers(productCode: $product)',
-  },
-  'TermsVersion.clauses': {
-    rows: 'termsVersion(id: $terms) > clauses(kinds: [BONUS])',
-    parents: `${terms} > clauses(kinds: [BONUS])`,
-  },
-  'TermsVersion.clausesFor': {
-    parents: `${terms} > clausesFor(kinds: [QUOTA, FEE_RULE], selector: {productCode: $product, planMonths: 12})`,
-    bounded: 'one clause for each matter that terms speak of',
-  },
-  'BonusClause.eligibleProducts': {
-    rows: `termsVersion(id: $terms) > ${bonus.replace('])', '], first: 1)')} > eligibleProducts`,
-    parents: `${terms} > ${bonus} > eligibleProducts`,
-  },
-  'ComponentCoverClause.components': {
-    parents: `${terms} > ${cover} > components`,
-    bounded: inRow,
-  },
-  'RegisterEntry.statements': { bounded: inRow, within: ['Query.registerEntries', 'statements'] },
-  'ServiceCenter.authorizations': {
-    bounded: inRow,
-    within: ['Query.serviceCenters', 'authorizations'],
-  },
-  'ServiceAuthorization.series': {
-    rows: 'serviceCenter(code: $center) > authorizations > series',
-    parents: `${centers} > authorizations > series`,
-  },
-  'ServiceFee.basis': {
-    bounded: inRow,
-    within: ['Query.serviceContracts', 'nextServiceFee > basis'],
-  },
-};
-
-/** A list of one record: from the record itself, and from as many records as asked for. */
-const of = (one: string, many: string, field: string): Reach => ({
-  rows: `${one} > ${field}`,
-  parents: `${many} > ${field}`,
-});
 
 const coverageLists: Readonly<Record<string, Reach>> = {
   'Query.serviceContracts': { rows: contracts },
@@ -212,4 +111,4 @@ export const records: Readonly<Record<string, string>> = {
 };
 
 /** Types that come once in an answer, so that nothing of theirs can be asked for many times. */
-export const notInLists = ['Query', 'PlanEligibility'];
+export const notInLists = ['Query', 'PlanEligibility', 'TermsDiff'];

@@ -18,6 +18,7 @@ import {
   replaced,
   sell,
 } from '../support/journey';
+import * as atDesk from '../generated/admin';
 import * as send from '../generated/customer';
 import { there } from '../support/there';
 
@@ -134,6 +135,18 @@ const marksOf = async (
   };
 };
 
+/** Terms that nobody but who publishes them may see yet. */
+const draftTerms = async ({ admin }: Cast): Promise<void> => {
+  const input = {
+    code: '2027-draft',
+    generation: 'RETAIL_2025',
+    validFrom: '2027-07-01',
+    obligor: 'Another company',
+    sourceDocument: 'terms.pdf',
+  } as const;
+  accepted(dataOf(await admin(atDesk.DraftTermsVersionDocument, { input })).draftTermsVersion);
+};
+
 /** Every unit of the first owner's is the second owner's a year later; one of them was a replacement by then. */
 export const startMixedOwners = async (name: string): Promise<MixedOwners> => {
   const graph = await startTestGraph(name, '2026-03-01T10:00:00Z');
@@ -148,6 +161,7 @@ export const startMixedOwners = async (name: string): Promise<MixedOwners> => {
     graph.moveTo('2027-04-01T10:00:00Z');
     await secondOwner(cast);
     await moveClaims(db);
+    await draftTerms(cast);
     return {
       cast,
       serials,

@@ -32,6 +32,7 @@ const me = () => 'me';
 const account = () => 'partnerAccount';
 const plan = () => 'planSku(ean: "6937224103313")';
 const terms = () => 'termsVersion(code: "2023-tc")';
+const schedule = () => `${plan()} { feeSchedule(regionCode: "LT")`;
 const center = () => 'serviceCenter(code: "SC-DE-1")';
 
 const root = (by: Caller, field: string): PagedList => ({ by, at: () => `${field}#` });
@@ -59,8 +60,13 @@ export const pagedLists: Readonly<Record<string, PagedList>> = {
     by: admin,
     at: (world) => `${contract(world)} { partner { apiKeys# } }`,
   },
+  'Query.dataQualityFindings': root(admin, 'dataQualityFindings'),
   'PlanSku.offers': under(customer, plan, 'offers'),
+  'Partner.offers': under(partner, account, 'offers'),
+  'PlanSku.history': under(admin, plan, 'history'),
+  'FeeSchedule.history': { by: admin, at: () => `${schedule()} { history# } }` },
   'TermsVersion.clauses': under(customer, terms, 'clauses'),
+  'TermsVersion.history': under(admin, terms, 'history'),
   'ServiceCenter.claims': under(agent, center, 'claims'),
   'Customer.claims': under(customer, me, 'claims'),
   'Customer.contracts': under(customer, me, 'contracts'),

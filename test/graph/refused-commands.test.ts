@@ -2,6 +2,7 @@ import { accepted, dataOf, eventually, freshKey, pay, sell } from '../support/jo
 import { activate, byOtherPartner, refusedActivations } from './refused-activations';
 import { refusedChoices, refusedOpenings } from './refused-claims';
 import { type RefusedCommand, said } from './refused-command';
+import { refusedPublishing } from './refused-publishing';
 import { refusedSales } from './refused-sales';
 import { refusedServices } from './refused-services';
 import { butKeptAnswers } from './tables';
@@ -31,6 +32,10 @@ describe('a command that the rules do not allow', () => {
     expect(userErrors.every(({ message }) => message.endsWith('.'))).toBe(true);
     expect(butKeptAnswers(await world.tables.digests())).toEqual(butKeptAnswers(before));
   };
+
+  describe('terms, fees and plans', () => {
+    it.each(refusedPublishing)('$title: is refused, and nothing is written', isRefused);
+  });
 
   describe('stock and sales', () => {
     it.each(refusedSales)('$title: is refused, and nothing is written', isRefused);

@@ -146,6 +146,7 @@ describe('what clients send', () => {
   it.each([
     ['customer', 'public'],
     ['partner', 'partner'],
+    ['bi', 'bi'],
     ['agent', 'api'],
     ['admin', 'api'],
   ] as const)('is valid for what they see: %s', (client, schema) => {

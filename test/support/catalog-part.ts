@@ -23,7 +23,7 @@ export const customer: Principal = {
   scopes: ['self:read'],
 };
 
-/** The catalog subgraph with the catalogue that comes with it, on 12 March 2026. */
+/** The catalog subgraph with the catalogue that comes with it or with that of a folder, on 12 March 2026. */
 export interface CatalogPart {
   ask(query: string, variables?: object, principal?: Principal): Promise<PartReply<unknown>>;
   /** The data of an answer that has no errors; coverage asks unless somebody else is named. */
@@ -32,6 +32,7 @@ export interface CatalogPart {
   counted(
     query: string,
     variables?: object,
+    principal?: Principal,
   ): Promise<{ readonly count: number; readonly data: Record<string, unknown> }>;
   /** The rows of a statement, sent as the database's owner or in another role. */
   sql<Row>(text: string, role?: string): Promise<Row[]>;
@@ -53,7 +54,7 @@ const sqlOn =
     }
   };
 
-export const startCatalogPart = async (name: string): Promise<CatalogPart> => {
+export const startCatalogPart = async (name: string, folder?: string): Promise<CatalogPart> => {
   const database = await freshDatabase(name);
   const statements: string[] = [];
   const gatewayKey = await generateSigningKey('gateway');
@@ -61,19 +62,22 @@ export const startCatalogPart = async (name: string): Promise<CatalogPart> => {
   const signs = { gateway: await signer(gatewayKey), coverage: await signer(coverageKey) };
   const nobody = () => '';
   const startAgain = () =>
-    startCatalog({
-      host: '127.0.0.1',
-      port: 0,
-      databaseUrl: database.url,
-      environment: 'live',
-      clock: movableClock(new Date('2026-03-12T12:00:00Z')),
-      log: makeLog('catalog', 'silent'),
-      signingKey: gatewayKey,
-      trustedKeys: [trusted(gatewayKey), trusted(coverageKey)],
-      peers: { catalog: nobody, coverage: nobody, claims: nobody },
-      isDevelopment: true,
-      onStatement: (sql) => statements.push(sql),
-    });
+    startCatalog(
+      {
+        host: '127.0.0.1',
+        port: 0,
+        databaseUrl: database.url,
+        environment: 'live',
+        clock: movableClock(new Date('2026-03-12T12:00:00Z')),
+        log: makeLog('catalog', 'silent'),
+        signingKey: gatewayKey,
+        trustedKeys: [trusted(gatewayKey), trusted(coverageKey)],
+        peers: { catalog: nobody, coverage: nobody, claims: nobody },
+        isDevelopment: true,
+        onStatement: (sql) => statements.push(sql),
+      },
+      folder,
+    );
   const catalog = await startAgain();
   const ask = <Data>(query: string, variables = {}, principal = coverage) => {
     const sign = principal.kind === 'service' ? signs.coverage : signs.gateway;
@@ -92,9 +96,9 @@ export const startCatalogPart = async (name: string): Promise<CatalogPart> => {
   return {
     ask,
     told,
-    counted: async (query, variables) => {
+    counted: async (query, variables, principal) => {
       const before = statements.length;
-      const data = await told<Record<string, unknown>>(query, variables);
+      const data = await told<Record<string, unknown>>(query, variables, principal);
       return { count: statements.length - before, data };
     },
     sql: sqlOn(database.url),

@@ -7,7 +7,7 @@ export const from = 'Test (no page address)';
 
 /** One clause's row; what its JSON holds is written as an object. */
 export const clause = (kind: string, selector: string, content: object, reference = kind) =>
-  `2023-tc,R-X-01,${kind},${reference},${selector},"${JSON.stringify(content).replaceAll('"', '""')}",Words.,,${from},true`;
+  `2023-tc,R-X-01,${kind},${reference},${selector},"${JSON.stringify(content).replaceAll('"', '""')}",Words.,,false,${from},true`;
 
 /** Selectors of clauses: for everything, for handheld products, for the annual plan. */
 export const anything = ',,,,,,';
@@ -24,7 +24,7 @@ export const quota = (count: number) => ({
 });
 
 const clauses = [
-  'terms_code,rule_id,kind,reference,product,series,family,product_kind,plan_months,region,channel,content,text,note,source,is_synthetic',
+  'terms_code,rule_id,kind,reference,product,series,family,product_kind,plan_months,region,channel,content,text,note,offer_only,source,is_synthetic',
   clause('QUOTA', annual, quota(2)),
   clause('ACTIVATION_WINDOW', handheld, {
     window: 720,
@@ -86,8 +86,8 @@ const small: Readonly<Record<string, readonly string[]>> = {
   ],
   'plans.csv': [
     'product_code,plan_term_months,terms_generation,replacements,flyaway_max,repair_discounts,maintenance,renewable,max_total_months,sku,ean,source',
-    `rs-4-mini,12,2023-tc,2,0,0,0,annual_up_to_36m,36,CP.SH.CR000376.01,6937224103313,${from}`,
-    `rs-4-mini,24,2023-tc,4,0,0,0,annual_up_to_36m,36,,,${from}`,
+    `rs-4-mini,12,2023-tc,2,0,0,0,none,12,CP.SH.CR000376.01,6937224103313,${from}`,
+    `rs-4-mini,24,2023-tc,4,0,0,0,none,24,,,${from}`,
   ],
   'prices.csv': [
     'product_code,plan_term_months,region,currency,price_minor,retailer,source',
@@ -101,7 +101,7 @@ const small: Readonly<Record<string, readonly string[]>> = {
   'regions.csv': [
     'iso_code,name,service_since_terms_generation,source',
     ...['EU,European Union', 'LT,Lithuania', 'PL,Poland'].map(
-      (region) => `${region},2018-faq,${from}`,
+      (region) => `${region},2023-tc,${from}`,
     ),
   ],
   'plus_extension.csv': [
@@ -110,6 +110,19 @@ const small: Readonly<Record<string, readonly string[]>> = {
   'contradictions.csv': [
     'id,product_code,field,value_used,source_used,value_other,source_other,resolution',
     'D-01,*,fee,one,,other,,so',
+  ],
+  'register.csv': ['code,kind,product_code,subject,resolution', 'A-01,ASSUMPTION,*,months,so'],
+  'register_statements.csv': [
+    'code,statement_no,value,is_followed,source,is_synthetic',
+    `A-01,1,whole ones,true,${from},true`,
+  ],
+  'serial_parts.csv': [
+    'family,component_code,serial_component,source,is_synthetic',
+    `handheld_gimbal,gimbal,BODY,${from},true`,
+  ],
+  'programmes.csv': [
+    'programme,name,maker,source,is_synthetic',
+    `CARE_REFRESH,DJI Care Refresh,DJI,${from},false`,
   ],
   'documents.csv': ['file,title,publisher'],
   'region_settings.csv': [
@@ -133,8 +146,8 @@ const small: Readonly<Record<string, readonly string[]>> = {
     `grip,Grip,false,${from},false`,
   ],
   'terms_versions.csv': [
-    'terms_code,terms_generation,revision,status,valid_from,valid_to,supersedes,programme,obligor,source,is_synthetic,note',
-    `2023-tc,2023-tc,1,PUBLISHED,2023-07-01,,,CARE_REFRESH,Obligor,${from},false,`,
+    'terms_code,terms_generation,generation,revision,status,valid_from,valid_to,supersedes,programme,obligor,source,is_synthetic,note',
+    `2023-tc,2023-tc,RENEWABLE_2023,1,PUBLISHED,2023-07-01,,,CARE_REFRESH,Obligor,${from},false,`,
   ],
   'clauses.csv': clauses,
   'plans_on_sale.csv': [
@@ -146,7 +159,7 @@ const small: Readonly<Record<string, readonly string[]>> = {
     `rs-4-mini,12,2023-tc,E_CODE,,,,,${from},true`,
   ],
   'price_details.csv': [
-    'product_code,plan_term_months,region,currency,retailer,item_code,minimum_quantity,source,is_synthetic',
+    'product_code,plan_term_months,region,currency,retailer,item_code,minimum_quantity,stock,exclusions,source,is_synthetic',
   ],
   'fee_rules.csv': ['product_code,terms_generation,rule_id', 'rs-4-mini,2023-tc,R-FEE-03'],
   'fee_territories.csv': [
@@ -156,6 +169,17 @@ const small: Readonly<Record<string, readonly string[]>> = {
   'service_centers.csv': [
     'center_code,name,kind,address,region,intake_channels,serves_regions,lines,series,source,is_synthetic',
   ],
+  'serial_hints.csv': ['product_code,component,location,source,is_synthetic'],
+  'swap_groups.csv': ['swap_group,product_code,source,is_synthetic'],
+  'component_prices.csv': [
+    'component_code,product_code,region,currency,amount_minor,source,is_synthetic',
+    `gimbal,,,PLN,40000,${from},true`,
+    `grip,,,PLN,20000,${from},true`,
+  ],
+  'further_prices.csv': [
+    'product_code,plan_term_months,region,currency,price_minor,retailer,source,is_synthetic,note',
+  ],
+  'sellers.csv': ['retailer,offer_kind,partner_id,source,is_synthetic'],
 };
 
 /** What becomes of a file's lines. */

@@ -13,6 +13,7 @@ import {
 import {
   catalogRows,
   furtherCatalogRows,
+  guardedParts,
   memberCopies,
   memberRows,
   spareCopies,
@@ -72,6 +73,16 @@ const names: Names = {
 /** What the journey left out, so that every field of a row has something to look up. */
 const completed = [
   `UPDATE catalog.region SET terms_generations = '{RENEWABLE_2023}'`,
+  // No later terms lead the list of the copies, and no plan of the same length stands behind theirs.
+  `UPDATE catalog.terms_version SET status = 'RETIRED' WHERE code = '2025-retail'`,
+  `UPDATE catalog.plan_sku SET status = 'WITHDRAWN' WHERE status = 'PUBLISHED' AND product_code > 'rs-4-mini'`,
+  // No edition is newer than the copies of the one that the contract pinned.
+  `UPDATE catalog.terms_version SET status = 'RETIRED' WHERE code = '2025-retail'`,
+  // What is granted and not offered is what the check of terms reports of every copy.
+  `INSERT INTO catalog.terms_clause (id, terms_id, rule_id, kind, reference, position, plan_months, content, texts, source)
+     SELECT 'cls_' || repeat('0', 26), terms_id, rule_id, kind, 'granted', 0, 12,
+       content || '{"line": "MAINTENANCE", "count": 1, "flyawayCount": null}', texts, source FROM catalog.terms_clause
+     WHERE kind = 'QUOTA' AND terms_id = (SELECT id FROM catalog.terms_version WHERE code = '2023-tc') LIMIT 1`,
   `UPDATE claims.claim SET assessment = jsonb_set(jsonb_set(jsonb_set(assessment, '{estimate,0,componentCode}', '"gimbal"'),
      '{estimate,0,basis}', (SELECT basis FROM coverage.quota_entry WHERE kind = 'GRANT')), '{flags}',
      (SELECT jsonb_build_array(jsonb_build_object('id', id, 'reference', reference)) FROM catalog.terms_clause
@@ -89,7 +100,12 @@ const many: Parents = { 10: 10, 100: 100 };
 const manyUnits: Parents = { 10: 30, 100: 60 };
 const manyContracts: Parents = { 10: 40, 100: 70 };
 
+const guards = async (db: Client, are: 'DISABLE' | 'ENABLE'): Promise<void> => {
+  for (const table of guardedParts) await db.query(`ALTER TABLE ${table} ${are} TRIGGER USER`);
+};
+
 const fill = async (db: Client): Promise<void> => {
+  await guards(db, 'DISABLE');
   const copy = async (copies: Copies, tables: readonly CopiedTable[]): Promise<void> => {
     for (const table of tables) await copyRows(db, copies, names, table);
   };
@@ -104,6 +120,7 @@ const fill = async (db: Client): Promise<void> => {
   await copy(further('~6', manyUnits), lineageRows);
   await copy(further('.', many), [...furtherCatalogRows, ...furtherRows]);
   await db.query(crowdedLog);
+  await guards(db, 'ENABLE');
   await db.query('ANALYZE');
 };
 
@@ -144,7 +161,7 @@ export const crowd = async (cast: Cast): Promise<Crowd> => {
 export const variableTypes = {
   n: 'Int!', contract: 'ID!', claim: 'ID!', code: 'ID!', plan: 'ID!', schedule: 'ID!', terms: 'ID!', serial: 'String!',
   replaced: 'String!', covered: 'String!', product: 'String!', member: 'String!', center: 'String!',
-  generation: 'TermsGeneration!',
+  generation: 'TermsGeneration!', edition: 'ID!',
 } as const; // prettier-ignore
 
 const generationOf: Readonly<Record<Size, string>> = {
@@ -177,5 +194,6 @@ export const variablesFor = (
     member: `rs-4-mini~+${size}.1`,
     center: `SC-DE-1${suffix}`,
     generation: generationOf[size],
+    edition: terms,
   };
 };

@@ -25,6 +25,14 @@ const generations = `(CASE WHEN copy.n = 1 THEN '["CLASSIC_2018", "PLUS_2021", "
 /** Series for a product that is in many: no other product is in them, so that theirs stay short. */
 const spareSeries = `(SELECT jsonb_agg('RS~=' || each) FROM generate_series(1, copy.size) each)`;
 
+/** Products that nothing else leads to. */
+const swaps = `(SELECT jsonb_agg('rs-4-mini~+100.' || 1 + (copy.n + each) % 100) FROM generate_series(1, copy.size) each)`;
+
+/** Not the copy's own product, which those who come from its terms know already. */
+const others = `(SELECT jsonb_agg('rs-4-mini~' || 999 - (copy.n + each - 1) % 100) FROM generate_series(1, copy.size) each)`;
+
+const hints = `'[{"component": "BODY", "location": "Below"}]'::jsonb`;
+
 const products: readonly CopiedTable[] = [
   { table: 'catalog.series', where: `origin.code = 'RS'` },
   {
@@ -35,11 +43,12 @@ const products: readonly CopiedTable[] = [
     table: 'catalog.product',
     where: `origin.code = 'rs-4-mini'`,
     after: `jsonb_build_object('parts', ${several('gimbal', part)}, 'warranty_part_codes', ${several('grip')},
+      'serial_hints', ${hints}, 'swaps_with_codes', ${swaps},
       'series_codes', CASE WHEN copy.size = 1 THEN ${several('RS')} ELSE ${spareSeries} END)`,
   },
   {
     table: 'catalog.register_entry',
-    where: `origin.product_code = 'rs-4-mini'`,
+    where: `origin.code = 'D-14'`,
     before: `'{"code": "Z-14"}'::jsonb`,
   },
 ];
@@ -58,8 +67,17 @@ const places: readonly CopiedTable[] = [
   },
 ];
 
-/** Not the copy's own product, which those who come from its terms know already. */
-const eligible = `(SELECT jsonb_agg('rs-4-mini~' || 999 - (copy.n + each - 1) % 100) FROM generate_series(1, copy.size) each)`;
+const exclusion = `(SELECT id FROM catalog.terms_clause WHERE terms_id = ${terms} AND kind = 'TRANSFER')`;
+
+/** As many clauses as the copy is to have, of the copies of one. */
+const exclusions = `(SELECT jsonb_agg(${exclusion} || '~' || 1000 - CASE WHEN copy.size = 1 THEN copy.n ELSE each END)
+  FROM generate_series(1, copy.size) each)`;
+
+/** Those of which the first contract pinned one each. */
+const publishedThings = (suffix = `''`): string =>
+  [plan, schedule, terms].map((id) => `${id} || ${suffix}`).join(', ');
+
+const pricedGimbal = `origin.schedule_id = ${schedule} AND origin.component_code = 'gimbal'`;
 
 const pinned: readonly CopiedTable[] = [
   {
@@ -72,13 +90,14 @@ const pinned: readonly CopiedTable[] = [
     table: 'catalog.terms_clause',
     where: `origin.terms_id = ${terms} AND origin.kind = 'BONUS'`,
     before: `'{"product_code": "rs-4-mini", "series_code": "RS", "region_code": "LT"}'::jsonb`,
-    after: `jsonb_build_object('content', origin.content || jsonb_build_object('eligibleProducts', ${eligible}))`,
+    after: `jsonb_build_object('content', origin.content || jsonb_build_object('eligibleProducts', ${others}))`,
   },
   { table: 'catalog.plan_sku', where: `origin.product_code = 'rs-4-mini'` },
   {
     table: 'catalog.plan_offer',
     where: `origin.plan_sku_id IN (SELECT id FROM catalog.plan_sku WHERE product_code = 'rs-4-mini')`,
-    before: inLithuania,
+    before: `'{"region_code": "LT", "partner_id": "prt_demo"}'::jsonb`,
+    after: `jsonb_build_object('exclusion_ids', ${exclusions})`,
   },
   {
     table: 'catalog.fee_schedule',
@@ -90,9 +109,17 @@ const pinned: readonly CopiedTable[] = [
     table: 'catalog.fee_tier',
     where: `origin.schedule_id = ${schedule} AND origin.product_code = 'rs-4-mini'`,
   },
+  { table: 'catalog.component_price', where: pricedGimbal },
 ];
 
-export const catalogRows: readonly CopiedTable[] = [...products, ...places, ...pinned];
+const happened: readonly CopiedTable[] = [
+  { table: 'catalog.history_event', where: `origin.subject_id IN (${publishedThings()})` },
+];
+
+export const catalogRows: readonly CopiedTable[] = [...products, ...places, ...pinned, ...happened];
+
+/** Terms and fees that bind take no further part: copies are made past the guards of these tables. */
+export const guardedParts = ['catalog.terms_clause', 'catalog.fee_tier', 'catalog.component_price'];
 
 /** A name with the number of the further row behind it. */
 export const own = (column: string): string =>
@@ -125,6 +152,16 @@ export const furtherCatalogRows: readonly CopiedTable[] = [
     table: 'catalog.fee_tier',
     where: `origin.schedule_id = ${schedule} || copy.parent`,
     after: `${own('id')} || jsonb_build_object('ordinal_from', 100 + copy.k)`,
+  },
+  {
+    table: 'catalog.component_price',
+    where: pricedGimbal,
+    after: `jsonb_build_object('id', origin.id || copy.parent || '.' || copy.k, 'schedule_id', origin.schedule_id || copy.parent)`,
+  },
+  {
+    table: 'catalog.history_event',
+    where: `origin.subject_id IN (${publishedThings('copy.parent')})`,
+    after: own('id'),
   },
 ];
 

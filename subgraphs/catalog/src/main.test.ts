@@ -24,24 +24,26 @@ describe('the catalogue', () => {
       {
         product: 58,
         plan_sku: 119,
-        plan_offer: 71,
+        plan_offer: 72,
         fee_tier: 113,
         region: 41,
-        register_entry: 24,
+        register_entry: 69,
         plan_extension: 3,
         fee_schedule: 15,
       },
     ]);
   });
 
-  it('publishes the plans of RS 4 Mini and Mini SE whose terms and fees are known, and no other', async () => {
+  it('publishes the plans whose terms and fees are known under each edition, and no other', async () => {
     expect(
-      await catalog.sql(`SELECT p.product_code, p.term_months, t.code FROM catalog.plan_sku p JOIN catalog.terms_version t ON t.id = p.terms_id
-        WHERE p.status = 'PUBLISHED' ORDER BY 1, 2`),
+      await catalog.sql(`SELECT t.code, count(*)::int FROM catalog.plan_sku p JOIN catalog.terms_version t ON t.id = p.terms_id
+        WHERE p.status = 'PUBLISHED' AND t.status = 'PUBLISHED' GROUP BY 1 ORDER BY 1`),
     ).toEqual([
-      { product_code: 'mini-se', term_months: 24, code: '2022-tc' },
-      { product_code: 'rs-4-mini', term_months: 12, code: '2023-tc' },
-      { product_code: 'rs-4-mini', term_months: 24, code: '2023-tc' },
+      { code: '2018-faq', count: 4 },
+      { code: '2021-plus', count: 7 },
+      { code: '2022-tc', count: 14 },
+      { code: '2023-tc', count: 23 },
+      { code: '2025-retail', count: 3 },
     ]);
   });
 

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { nameIn } from '@care-graph/kernel/runtime/data-environment';
 import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
+import { timeSortedIds } from '@care-graph/kernel/runtime/ids';
 import { verifier } from '@care-graph/kernel/runtime/internal-token';
 import { clockMigrations, serveClock } from '@care-graph/kernel/runtime/kept-clock';
 import { makeLog } from '@care-graph/kernel/runtime/log';
@@ -11,26 +12,42 @@ import { serveSubgraph } from '@care-graph/kernel/runtime/serve';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import { catalogueFolder } from './adapters/catalogue-folder';
 import { keyedId } from './adapters/keyed-ids';
-import { CreateCatalog1763700000000 } from './adapters/migrations/1763700000000-create-catalog';
 import { pgCatalogReads } from './adapters/pg-catalog.reads';
+import { pgCatalogStores } from './adapters/pg-catalog.stores';
 import { pgCatalogueStore } from './adapters/pg-catalogue.store';
-import { rows } from './adapters/rows';
+import { checkQualityOnce } from './adapters/quality.store';
+import { migrations, rows } from './adapters/rows';
 import { catalogSubgraph } from './app';
 import { ImportCatalogue } from './application/import-catalogue';
 import { readCatalogOptions } from './config';
 import { sentenceOf } from './domain/import/sheet';
 import { catalogLoaders } from './graphql/loaders';
+import {
+  catalogTableNames,
+  type FileImport,
+  type FileWish,
+  importToolsIn,
+  openImportDesk,
+} from './import-desk';
+
+export { catalogTableNames, type FileImport, type FileWish, openImportDesk };
 
 /** The catalogue that comes with the program. */
-const dataFolder = join(__dirname, '../data');
+const ownFolder = join(__dirname, '../data');
 
 /** Loads the catalogue into an empty database; files with a mistake keep the subgraph from starting. */
-const loadWhenEmpty = async (database: Database, log: PartOptions['log']): Promise<void> => {
-  const load = new ImportCatalogue(
-    catalogueFolder(dataFolder),
-    database.transact(pgCatalogueStore),
-    keyedId,
-  );
+const loadWhenEmpty = async (
+  database: Database,
+  folder: string,
+  { clock, log }: Pick<PartOptions, 'clock' | 'log'>,
+): Promise<void> => {
+  const load = new ImportCatalogue({
+    files: catalogueFolder(folder),
+    transact: database.transact(pgCatalogueStore),
+    clock,
+    newId: timeSortedIds(clock),
+    idOf: keyedId,
+  });
   const { isLoaded, findings } = await load.whenEmpty();
   if (findings.length > 0) {
     const mistakes = findings.map((finding) => `  ${sentenceOf(finding)}`).join('\n');
@@ -41,18 +58,20 @@ const loadWhenEmpty = async (database: Database, log: PartOptions['log']): Promi
   if (isLoaded) log.info('the catalogue was loaded');
 };
 
-const opened = async (options: PartOptions): Promise<Database> => {
+const opened = async (options: PartOptions, folder: string): Promise<Database> => {
   const { databaseUrl, environment, poolSize, onStatement, log } = options;
   const where = {
     url: databaseUrl,
     poolSize,
     part: nameIn(environment, 'catalog'),
     entities: rows,
-    migrations: [CreateCatalog1763700000000, ...clockMigrations(environment)],
+    migrations: [...migrations, ...clockMigrations(environment)],
   };
   const database = await openDatabase({ ...where, ...(onStatement ? { onStatement } : {}) }, log);
   try {
-    await loadWhenEmpty(database, log);
+    await loadWhenEmpty(database, folder, options);
+    const checkOnce = database.transact((manager) => manager);
+    await checkOnce((manager) => checkQualityOnce(manager, options.clock.now()));
     return database;
   } catch (error) {
     await database.close();
@@ -60,13 +79,16 @@ const opened = async (options: PartOptions): Promise<Database> => {
   }
 };
 
-/** Starts the catalog subgraph: its database, its catalogue and its endpoint. */
-export const startCatalog = async (options: PartOptions): Promise<Part> => {
+/** Starts the catalog subgraph: its database, its catalogue, from a folder of files while there is none, and its endpoint. */
+export const startCatalog = async (options: PartOptions, folder = ownFolder): Promise<Part> => {
   const { environment, clock, log } = options;
-  const database = await opened(options);
+  const database = await opened(options, folder);
   const servedClock = await serveClock(database, options);
   const reads = pgCatalogReads(database.manager);
-  const { schema } = await catalogSubgraph({ reads, clock });
+  const transact = database.transact(pgCatalogStores);
+  const work = { transact, clock, newId: timeSortedIds(clock), idOf: keyedId };
+  const importTools = await importToolsIn(folder);
+  const { schema } = await catalogSubgraph({ reads, clock, work, importTools });
   const server = await serveSubgraph({
     part: 'catalog',
     schema,

@@ -31,6 +31,7 @@ import { CodeQueries, ContractQueries, PeopleQueries } from './graphql/queries';
 import { EligibilityQueries } from './graphql/eligibility.query';
 import { recordFirstStart } from './graphql/record-first-start';
 import { reserveQuota } from './graphql/reserve-quota';
+import { TermsVersionFields } from './graphql/terms.stub';
 import { sellCode } from './graphql/sell-code';
 import {
   batchShape,
@@ -146,6 +147,8 @@ const references = {
     return contract && contractShape(contract, loaders.now);
   },
   Job: ({ id }: Key, { loaders }: CoverageContext) => loaders.job.load(id),
+  // Terms are the catalog's: nothing but the key is known of them here.
+  TermsVersion: (terms: Key) => terms,
 };
 
 /** The one place where the coverage subgraph is put together. */
@@ -167,6 +170,7 @@ export const coverageSubgraph = (work: CoverageWork, reads: CoverageReads): Prom
       new BindingFields(),
       new ContractFields(),
       new QuotaEntryFields(),
+      new TermsVersionFields(),
       ...codeCommands(work, reads),
       ...contractCommands(work),
       ...internalCommands(work),

@@ -7,6 +7,7 @@ import type {
   Product,
   RegisterEntry,
   RegisterStatement,
+  SerialHint,
   Series,
 } from '../domain/catalogue';
 import type { ProductFamily } from '../domain/vocabulary';
@@ -41,6 +42,8 @@ export class ProductRow implements Product {
   @Column('text', { name: 'series_codes', array: true }) seriesCodes!: string[];
   @Column('jsonb') parts!: CountedPart[];
   @Column('text', { name: 'warranty_part_codes', array: true }) warrantyPartCodes!: string[];
+  @Column('jsonb', { name: 'serial_hints' }) serialHints!: SerialHint[];
+  @Column('text', { name: 'swaps_with_codes', array: true }) swapsWithCodes!: string[];
   @Column('boolean', { name: 'has_gimbal_serial', nullable: true }) hasGimbalSerial!:
     boolean | null;
   @Column('boolean', { name: 'is_flyaway_covered' }) isFlyawayCovered!: boolean;

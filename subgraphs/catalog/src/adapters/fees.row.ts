@@ -24,6 +24,7 @@ export class FeeScheduleRow implements FeeSchedule {
   @Column('text') status!: TermsStatus;
   @Column('date', { name: 'valid_from' }) validFrom!: string;
   @Column('date', { name: 'valid_to', nullable: true }) validTo!: string | null;
+  @Column({ type: 'integer', insert: false }) version!: number;
   @Column({ type: 'text', name: 'sort_key', insert: false, update: false }) sortKey!: string;
 }
 

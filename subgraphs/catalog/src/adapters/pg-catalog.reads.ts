@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { CatalogReads } from '../domain/ports';
+import { pgCheckReads, pgPriceReads } from './pg-check.reads';
 import { pgDeviceReads } from './pg-device.reads';
 import { pgFeeReads } from './pg-fee.reads';
+import { pgHistoryReads } from './pg-history.reads';
 import { pgPlaceReads } from './pg-place.reads';
 import { pgPlanReads } from './pg-plan.reads';
 import { pgTermsReads } from './pg-terms.reads';
@@ -13,4 +15,7 @@ export const pgCatalogReads = (manager: EntityManager): CatalogReads => ({
   ...pgPlanReads(manager),
   ...pgTermsReads(manager),
   ...pgFeeReads(manager),
+  ...pgHistoryReads(manager),
+  ...pgCheckReads(manager),
+  ...pgPriceReads(manager),
 });

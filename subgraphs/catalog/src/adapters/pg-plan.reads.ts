@@ -4,8 +4,9 @@ import type { OfferFilter, PlanFilter, PlanReads } from '../domain/ports';
 import { readPage, readPages } from './keyset';
 import { offerOf, PlanOfferRow, PlanSkuRow } from './plans.row';
 
-const termsValid = `EXISTS (SELECT 1 FROM terms_version t
-  WHERE t.id = r.terms_id AND t.valid_from <= :day AND (t.valid_to IS NULL OR t.valid_to >= :day))`;
+const termsSold = `EXISTS (SELECT 1 FROM terms_version t
+  WHERE t.id = r.terms_id AND t.programme || '/' || t.generation = ANY(:soldTerms)
+    AND t.valid_from <= :day AND (t.valid_to IS NULL OR t.valid_to >= :day))`;
 
 const narrowed = (
   query: SelectQueryBuilder<PlanSkuRow>,
@@ -16,26 +17,21 @@ const narrowed = (
   if (typeof termMonths === 'number') query.andWhere('r.term_months = :termMonths', { termMonths });
   if (status) query.andWhere('r.status = :status', { status });
   if (onSale) {
-    query.andWhere(
-      `r.status = 'PUBLISHED' AND r.generation = ANY(:generations) AND ${termsValid}`,
-      {
-        generations: onSale.generations,
-        day: onSale.day,
-      },
-    );
+    const { soldTerms, day } = onSale;
+    query.andWhere(`r.status = 'PUBLISHED' AND ${termsSold}`, { soldTerms, day });
   }
   return query;
 };
 
-/** The days, the kinds and the region that offers are narrowed to; `$2` on. */
-const offerConditions = ({ on, kinds, regionCode }: OfferFilter) => ({
+/** The days, who sees them and the region that offers are narrowed to; `$2` on. */
+const offerConditions = ({ on, sight, regionCode }: OfferFilter) => ({
   conditions: [
     '(valid_from IS NULL OR valid_from <= $2)',
     '(valid_to IS NULL OR valid_to >= $2)',
-    '($3::text[] IS NULL OR kind = ANY($3))',
-    '($4::text IS NULL OR region_code = $4)',
+    '($3::text[] IS NULL OR kind = ANY($3) OR partner_id = $4)',
+    '($5::text IS NULL OR region_code = $5)',
   ],
-  values: [on, kinds, regionCode ?? null],
+  values: [on, sight.kinds, sight.partnerId, regionCode ?? null],
 });
 
 export const pgPlanReads = (manager: EntityManager): PlanReads => ({

@@ -17,7 +17,7 @@ export const pgTermsReads = (manager: EntityManager): TermsReads => ({
     (await manager.find(TermsClauseRow, { where: { id: In([...ids]) } })).map(clauseOf),
   clausesOf: async (termsIds) => {
     const rows = await manager.find(TermsClauseRow, {
-      where: { termsId: In([...termsIds]) },
+      where: { termsId: In([...termsIds]), isOfferOnly: false },
       order: { position: 'ASC' },
     });
     return rows.map(clauseOf);
@@ -31,6 +31,7 @@ export const pgTermsReads = (manager: EntityManager): TermsReads => ({
         table: 'terms_clause',
         parentColumn: 'terms_id',
         conditions: [
+          'NOT is_offer_only',
           '($2::text[] IS NULL OR kind = ANY($2))',
           '($3::text[] IS NULL OR rule_id = ANY($3))',
         ],

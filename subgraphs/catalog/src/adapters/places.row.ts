@@ -12,6 +12,7 @@ export class RegionRow implements Region {
   @Column('text', { name: 'time_zone' }) timeZone!: string;
   @Column('text') currency!: string;
   @Column('text', { name: 'terms_generations', array: true }) termsGenerations!: TermsGeneration[];
+  @Column('text', { name: 'sold_terms', array: true }) soldTerms!: string[];
   @Column('jsonb') source!: DataSource;
 }
 

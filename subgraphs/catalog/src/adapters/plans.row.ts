@@ -3,7 +3,6 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
   DataSource,
   OfferedForm,
-  OfferKind,
   PlanCounts,
   PlanExtension,
   PlanKind,
@@ -12,6 +11,7 @@ import type {
   PlanSku,
   PlanStatus,
 } from '../domain/catalogue';
+import type { OfferKind, StockState } from '../domain/vocabulary';
 
 /** PostgreSQL hands whole numbers of 64 bits over as texts. */
 export const wholeAmount = {
@@ -36,6 +36,7 @@ export class PlanSkuRow implements PlanSku {
   @Column('text') status!: PlanStatus;
   @Column('jsonb') counts!: PlanCounts;
   @Column('jsonb') source!: DataSource;
+  @Column({ type: 'integer', insert: false }) version!: number;
   @Column({ type: 'text', name: 'sort_key', insert: false, update: false }) sortKey!: string;
 }
 
@@ -45,12 +46,15 @@ export class PlanOfferRow {
   @Column('text', { name: 'plan_sku_id' }) planSkuId!: string;
   @Column('text') kind!: OfferKind;
   @Column('text', { name: 'seller_name' }) sellerName!: string;
+  @Column('text', { name: 'partner_id', nullable: true }) partnerId!: string | null;
   @Column('text', { name: 'region_code' }) regionCode!: string;
   @Column('bigint', { name: 'price_minor', transformer: wholeAmount }) priceMinor!: bigint;
   @Column('char', { length: 3 }) currency!: string;
   @Column('boolean', { name: 'is_indicative' }) isIndicative!: boolean;
   @Column('text', { name: 'item_code', nullable: true }) itemCode!: string | null;
+  @Column('text', { nullable: true }) stock!: StockState | null;
   @Column('integer', { name: 'minimum_quantity' }) minimumQuantity!: number;
+  @Column('text', { name: 'exclusion_ids', array: true }) exclusionIds!: string[];
   @Column('date', { name: 'valid_from', nullable: true }) validFrom!: string | null;
   @Column('date', { name: 'valid_to', nullable: true }) validTo!: string | null;
   @Column('jsonb') source!: DataSource;
@@ -64,6 +68,7 @@ export const offerOf = ({ priceMinor, currency, ...rest }: PlanOfferRow): PlanOf
 
 export const offerRowOf = ({ price, ...rest }: PlanOffer): Omit<PlanOfferRow, 'sortKey'> => ({
   ...rest,
+  exclusionIds: [...rest.exclusionIds],
   priceMinor: price.minor,
   currency: price.currency,
 });

@@ -23,6 +23,7 @@ export class TermsVersionRow implements TermsVersion {
   @Column('text', { name: 'supersedes_id', nullable: true }) supersedesId!: string | null;
   @Column('text', { array: true }) locales!: string[];
   @Column('jsonb') source!: DataSource;
+  @Column({ type: 'integer', insert: false }) version!: number;
   @Column({ type: 'text', name: 'sort_key', insert: false, update: false }) sortKey!: string;
 }
 
@@ -44,6 +45,8 @@ export class TermsClauseRow {
   @Column('text', { nullable: true }) channel!: ActivationChannel | null;
   @Column('jsonb') content!: object;
   @Column('jsonb') texts!: Record<string, string>;
+  /** Stated by sellers in their offers; it never wins for a question about the terms. */
+  @Column('boolean', { name: 'is_offer_only' }) isOfferOnly!: boolean;
   @Column('text', { name: 'editorial_note', nullable: true }) editorialNote!: string | null;
   @Column('jsonb') source!: DataSource;
   @Column({ type: 'text', name: 'sort_key', insert: false, update: false }) sortKey!: string;

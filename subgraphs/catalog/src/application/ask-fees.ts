@@ -1,8 +1,4 @@
-import type {
-  IncidentType,
-  ServiceChannel,
-  TermsGeneration,
-} from '@care-graph/kernel/domain/vocabulary';
+import type { IncidentType, ServiceChannel } from '@care-graph/kernel/domain/vocabulary';
 import type { FeeSchedule, PlanSku } from '../domain/catalogue';
 import {
   type FeeUse,
@@ -14,23 +10,25 @@ import {
   serviceFeeOf,
   type UsesSoFar,
 } from '../domain/fee';
+import { begunSchedules } from '../domain/fee-pinning';
 import { publishedOf } from '../domain/in-force';
 import { productTermsInForce, winningClauses } from './ask-terms';
 import type { Lookups } from './lookups';
 
-/** What a schedule is looked for: a product and length under some generation, in a region. */
+/** What a schedule is looked for: a product and length under some terms, in a region, on a day. */
 interface ScheduleQuestion {
   readonly productCode: string;
   readonly termMonths: number;
-  readonly generation: TermsGeneration;
+  readonly termsId: string;
   readonly regionCode: string;
   readonly channel: ServiceChannel;
+  readonly day: string;
 }
 
-/** The schedule that a contract activated now pins: the nearest one that has fees for its product and length. */
+/** The schedule that a contract activated on a day pins: the nearest, then newest one that has fees for its product and length. */
 export const pinnableSchedule = async (
   lookups: Lookups,
-  { productCode, termMonths, generation, regionCode, channel }: ScheduleQuestion,
+  { productCode, termMonths, termsId, regionCode, channel, day }: ScheduleQuestion,
 ): Promise<FeeSchedule | null> => {
   const region = await lookups.region.load(regionCode);
   if (!region) return null;
@@ -38,14 +36,13 @@ export const pinnableSchedule = async (
     lookups.schedulesServing.load(regionCode),
     lookups.tiersOf.load(productCode),
   ]);
-  const candidates = schedulesFor(serving, region).filter(
-    (schedule) =>
-      schedule.generation === generation &&
-      hasTiersFor(
-        tiers.filter(({ scheduleId }) => scheduleId === schedule.id),
-        productCode,
-        termMonths,
-      ),
+  const begun = begunSchedules(serving, { termsId, day });
+  const candidates = schedulesFor(begun, region).filter(({ id }) =>
+    hasTiersFor(
+      tiers.filter(({ scheduleId }) => scheduleId === id),
+      productCode,
+      termMonths,
+    ),
   );
   return candidates.find((schedule) => schedule.channel === channel) ?? candidates[0] ?? null;
 };
@@ -97,10 +94,9 @@ export const nextContractFee = async (
   return feeUnder(lookups, schedule, { productCode, termMonths, incidentType, ordinal });
 };
 
-interface FeeQuestion extends Omit<ScheduleQuestion, 'generation'> {
+interface FeeQuestion extends Omit<ScheduleQuestion, 'termsId'> {
   readonly incidentType: IncidentType;
   readonly ordinal: number;
-  readonly day: string;
 }
 
 /** What a use would cost on a day without any contract; whoever serves directly may move the fee. */
@@ -114,7 +110,7 @@ export const feeWithoutContract = async (
   );
   const terms = await productTermsInForce(lookups, plans, question.day);
   if (!terms) return null;
-  const schedule = await pinnableSchedule(lookups, { ...question, generation: terms.generation });
+  const schedule = await pinnableSchedule(lookups, { ...question, termsId: terms.id });
   const fee = schedule && (await feeUnder(lookups, schedule, question));
   return fee && { ...fee, isIndicative: fee.isIndicative || question.channel === 'MAKER_DIRECT' };
 };

@@ -8,12 +8,12 @@ import {
 } from '../domain/allowance';
 import type { PlanSku, Product, TermsVersion } from '../domain/catalogue';
 import type { ClauseKind, TermsClause } from '../domain/clause';
-import { clausesFor } from '../domain/clause-resolution';
+import { clausesFor, ClauseTie } from '../domain/clause-resolution';
 import { publishedOf, termsInForce } from '../domain/in-force';
 import type { Lookups } from './lookups';
 
 /** What a caller asks of some terms, by codes. */
-interface TermsSelectorQuestion {
+export interface TermsSelectorQuestion {
   readonly productCode?: string | null | undefined;
   readonly planMonths?: number | null | undefined;
   readonly regionCode?: string | null | undefined;
@@ -21,7 +21,7 @@ interface TermsSelectorQuestion {
 }
 
 /** What a code names; a code of nothing on record is the caller's mistake, since clauses would be missed. */
-const named = async <Found>(
+export const named = async <Found>(
   code: string | null | undefined,
   find: (code: string) => Promise<Found | null>,
   field: string,
@@ -45,11 +45,14 @@ export const winningClauses = async (
     lookups.clausesOf.load(termsId),
   ]);
   const { planMonths, channel } = asked;
-  return clausesFor(
-    clauses,
-    { product, region, planMonths: planMonths ?? null, channel: channel ?? null },
-    kinds,
-  );
+  const question = { product, region, planMonths: planMonths ?? null, channel: channel ?? null };
+  try {
+    return clausesFor(clauses, question, kinds);
+  } catch (error) {
+    // Only a draft can have clauses that tie: whoever writes it has to say which of them is to win.
+    if (error instanceof ClauseTie) throw badInput(error.message, 'selector');
+    throw error;
+  }
 };
 
 /** What a plan grants under its terms. */

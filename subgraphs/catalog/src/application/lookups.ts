@@ -8,6 +8,8 @@ import type {
   TermsVersion,
 } from '../domain/catalogue';
 import type { TermsClause } from '../domain/clause';
+import type { World } from '../domain/clause-ties';
+import type { ComponentPrice } from '../domain/component-price';
 
 /** Finds one thing, or a few, by a key; many questions at once become one. */
 interface Lookup<Value> {
@@ -27,6 +29,16 @@ export interface Lookups {
   readonly tiersOf: Lookup<readonly FeeTier[]>;
   /** By the code of a product, drafts and withdrawn ones included. */
   readonly plansOf: Lookup<readonly PlanSku[]>;
+  /** By the id of the terms that they pin, of any status. */
+  readonly plansPinning: Lookup<readonly PlanSku[]>;
+  /** By the id of the terms. */
+  readonly schedulesGoingWith: Lookup<readonly FeeSchedule[]>;
+  /** By the id of a schedule. */
+  readonly tiersOfSchedule: Lookup<readonly FeeTier[]>;
+  /** By the id of a schedule. */
+  readonly componentPricesOf: Lookup<readonly ComponentPrice[]>;
+  /** Every product and every region. */
+  world(): Promise<World>;
   /** By the code of a region. */
   readonly centersServing: Lookup<readonly ServiceCenter[]>;
 }

@@ -11,8 +11,10 @@ import type {
 import type {
   DeliveryForm,
   IntakeChannel,
+  OfferKind,
   ProductFamily,
   ServiceCenterKind,
+  StockState,
   TermsStatus,
 } from './vocabulary';
 
@@ -48,6 +50,12 @@ export interface CountedPart {
   readonly serialComponent: SerialComponent | null;
 }
 
+/** Where one serial number is found on the device. */
+export interface SerialHint {
+  readonly component: SerialComponent;
+  readonly location: string;
+}
+
 export interface Product {
   readonly id: string;
   readonly code: string;
@@ -58,6 +66,9 @@ export interface Product {
   readonly seriesCodes: readonly string[];
   readonly parts: readonly CountedPart[];
   readonly warrantyPartCodes: readonly string[];
+  readonly serialHints: readonly SerialHint[];
+  /** Models whose part may stand in for this one's; none means the same model only (R-SN-05). */
+  readonly swapsWithCodes: readonly string[];
   /** Null where the sources say nothing. */
   readonly hasGimbalSerial: boolean | null;
   /** False means not confirmed. */
@@ -74,6 +85,8 @@ export interface Region {
   readonly timeZone: string;
   readonly currency: string;
   readonly termsGenerations: readonly TermsGeneration[];
+  /** The terms whose plans are sold there, as `soldAs` names them. */
+  readonly soldTerms: readonly string[];
   readonly source: DataSource;
 }
 
@@ -156,18 +169,21 @@ export interface PlanCounts {
   readonly maintenances: number;
 }
 
-export type OfferKind = 'LIST' | 'RETAIL' | 'WHOLESALE';
-
 export interface PlanOffer {
   readonly id: string;
   readonly planSkuId: string;
   readonly kind: OfferKind;
   readonly sellerName: string;
+  /** Null when the seller is no partner of the programme. */
+  readonly partnerId: string | null;
   readonly regionCode: string;
   readonly price: Money;
   readonly isIndicative: boolean;
   readonly itemCode: string | null;
+  readonly stock: StockState | null;
   readonly minimumQuantity: number;
+  /** Clauses that the seller states beyond the terms. */
+  readonly exclusionIds: readonly string[];
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly source: DataSource;

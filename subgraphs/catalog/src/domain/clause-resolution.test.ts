@@ -21,6 +21,7 @@ const transfer = (reference: string, selector: Partial<TermsSelector>): ClauseOf
   kind: 'TRANSFER',
   reference,
   position: (position += 1),
+  isOfferOnly: false,
   selector: { ...any, ...selector },
   content: { isTransferable: false },
   texts: {},

@@ -18,7 +18,8 @@ type Rank = readonly [device: number, months: number, region: number, channel: n
 
 const NO_MATCH = undefined;
 
-const rankOfDevice = (
+/** How narrowly a clause speaks of a device, or nothing when it does not apply to it. */
+export const rankOfDevice = (
   selector: TermsSelector,
   product: ProductFacts | null,
 ): number | undefined => {
@@ -80,7 +81,7 @@ interface Ranked {
 
 const rankedFor = (clauses: readonly TermsClause[], question: TermsQuestion): readonly Ranked[] =>
   clauses.flatMap((clause) => {
-    const rank = rankOf(clause.selector, question);
+    const rank = clause.isOfferOnly ? NO_MATCH : rankOf(clause.selector, question);
     return rank ? [{ clause, rank }] : [];
   });
 

@@ -127,6 +127,8 @@ export interface ClauseOf<Kind extends ClauseKind> {
   readonly reference: string;
   /** Its place in the order of the text. */
   readonly position: number;
+  /** Stated by sellers in their offers: it binds whoever bought there, and never wins for anybody else (C-11). */
+  readonly isOfferOnly: boolean;
   readonly selector: TermsSelector;
   readonly content: ClauseContents[Kind];
   /** What it says in our own words, by language. */

@@ -2,6 +2,8 @@
 interface NamedByPrefix {
   readonly cls: 'clause';
   readonly cmp: 'component';
+  readonly cpr: 'component price';
+  readonly dqf: 'data-quality finding';
   readonly ext: 'plan extension';
   readonly fee: 'fee schedule';
   readonly ofr: 'offer';

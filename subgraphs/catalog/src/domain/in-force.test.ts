@@ -1,10 +1,11 @@
 import { anonymous } from '@care-graph/kernel/domain/principal';
 import type { PlanSku, Region, TermsVersion } from './catalogue';
 import { isOnSale, mayReadDrafts, termsInForce } from './in-force';
-import { offerKindsFor } from './offer-visibility';
 
 const terms = (id: string, validFrom: string, validTo: string | null, status = 'PUBLISHED') =>
-  ({ id, validFrom, validTo, status }) as TermsVersion;
+  ({
+    id, validFrom, validTo, status, programme: 'CARE', generation: 'RENEWABLE_2023',
+  }) as TermsVersion; // prettier-ignore
 const plan = (termsId: string, status = 'PUBLISHED', generation = 'RENEWABLE_2023') =>
   ({ termsId, status, generation }) as PlanSku;
 
@@ -24,6 +25,12 @@ describe('terms in force', () => {
     expect(termsInForce(plans, [older, newer, newest], day)?.id).toBe(expected);
   });
 
+  it('are those that were retired too, to their last day', () => {
+    const retired = terms('newer', '2023-07-01', '2026-06-30', 'RETIRED');
+    expect(termsInForce(plans, [retired], '2026-06-30')?.id).toBe('newer');
+    expect(termsInForce(plans, [retired], '2026-07-01')).toBeUndefined();
+  });
+
   it('are none under drafts, of terms or of plans', () => {
     expect(termsInForce([plan('newer', 'DRAFT')], [newer], '2026-01-01')).toBeUndefined();
     expect(
@@ -33,10 +40,10 @@ describe('terms in force', () => {
 });
 
 describe('a plan on sale', () => {
-  const region = { termsGenerations: ['RENEWABLE_2023'] } as unknown as Region;
+  const region = { soldTerms: ['CARE/RENEWABLE_2023'] } as unknown as Region;
   const valid = terms('t', '2023-07-01', '2026-06-30');
 
-  const elsewhere = { termsGenerations: [] } as unknown as Region;
+  const elsewhere = { soldTerms: ['CARE/PLUS_2021', 'OTHER/RENEWABLE_2023'] } as unknown as Region;
   const offered = { sku: plan('t'), version: valid, where: region, day: '2026-06-30' };
 
   it.each([
@@ -44,7 +51,7 @@ describe('a plan on sale', () => {
     { when: 'not after the last day', change: { day: '2026-07-01' }, isSold: false },
     { when: 'not as a draft', change: { sku: plan('t', 'DRAFT') }, isSold: false },
     {
-      when: 'not where its generation was never sold',
+      when: 'not where another generation or another programme was sold',
       change: { where: elsewhere },
       isSold: false,
     },
@@ -63,10 +70,5 @@ describe('what not everybody may see', () => {
     expect(mayReadDrafts({ ...anonymous, kind: 'service', scopes: ['internal:catalog'] })).toBe(
       true,
     );
-  });
-
-  it('are other shops’ prices: a partner sees list prices', () => {
-    expect(offerKindsFor({ ...anonymous, kind: 'partner' })).toEqual(['LIST']);
-    expect(offerKindsFor(anonymous)).toBeNull();
   });
 });

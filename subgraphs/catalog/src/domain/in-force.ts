@@ -13,7 +13,7 @@ export const publishedOf = (plans: readonly PlanSku[]): readonly PlanSku[] =>
 
 /**
  * The terms in force for a product on a day: of those that its published plans pin,
- * the newest published ones that are valid then.
+ * the newest that are valid then. What was retired was in force to its last day.
  */
 export const termsInForce = (
   plans: readonly PlanSku[],
@@ -23,13 +23,23 @@ export const termsInForce = (
   const pinned = new Set(publishedOf(plans).map(({ termsId }) => termsId));
   return terms
     .filter(
-      (version) =>
-        pinned.has(version.id) && version.status === 'PUBLISHED' && isValidOn(version, day),
+      (version) => pinned.has(version.id) && version.status !== 'DRAFT' && isValidOn(version, day),
     )
     .sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1))[0];
 };
 
-/** A plan may be sold in a region on a day: it is published, its terms are valid, and the region has its generation. */
+/** Terms as the regions name them in which their plans are sold: by programme and generation. */
+export const soldAs = ({
+  programme,
+  generation,
+}: Pick<TermsVersion, 'programme' | 'generation'>): string => `${programme}/${generation}`;
+
+export const sellsUnder = (
+  { soldTerms }: Pick<Region, 'soldTerms'>,
+  terms: Pick<TermsVersion, 'programme' | 'generation'>,
+): boolean => soldTerms.includes(soldAs(terms));
+
+/** A plan may be sold in a region on a day: it is published, its terms are valid, and the region sells under them. */
 export const isOnSale = (
   plan: PlanSku,
   terms: TermsVersion | null,
@@ -39,7 +49,7 @@ export const isOnSale = (
   plan.status === 'PUBLISHED' &&
   terms !== null &&
   isValidOn(terms, day) &&
-  region.termsGenerations.includes(plan.generation);
+  sellsUnder(region, terms);
 
 /** Drafts of terms and fees are for those who publish them, and for the other parts of the system. */
 export const mayReadDrafts = ({ kind, scopes }: Principal): boolean =>

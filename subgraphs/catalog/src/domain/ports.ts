@@ -1,3 +1,4 @@
+import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { Page, PageRequest } from '@care-graph/kernel/domain/page';
 import type {
   ProductKind,
@@ -9,7 +10,6 @@ import type {
   Component,
   FeeSchedule,
   FeeTier,
-  OfferKind,
   PlanOffer,
   PlanSku,
   PlanStatus,
@@ -20,9 +20,12 @@ import type {
   ServiceCenter,
   TermsVersion,
 } from './catalogue';
+import type { CheckReads, PriceReads } from './check-reads';
 import type { ClauseKind, TermsClause } from './clause';
 import type { Catalogue } from './import/read-catalogue';
 import type { Finding, Sheet } from './import/sheet';
+import type { OfferSight } from './offer-visibility';
+import type { CatalogStores } from './stores';
 import type { TermsStatus } from './vocabulary';
 
 type Keys = readonly string[];
@@ -73,16 +76,14 @@ export interface PlanFilter {
   readonly productCode?: string | null | undefined;
   readonly termMonths?: number | null | undefined;
   readonly status?: PlanStatus | null | undefined;
-  /** Only plans under terms of these generations that are valid on this day. */
-  readonly onSale?:
-    { readonly generations: readonly TermsGeneration[]; readonly day: string } | undefined;
+  /** Only plans under these terms, as regions name them, that are valid on this day. */
+  readonly onSale?: { readonly soldTerms: readonly string[]; readonly day: string } | undefined;
 }
 
 export interface OfferFilter {
   readonly regionCode?: string | null | undefined;
   readonly on: string;
-  /** Null is all. */
-  readonly kinds: readonly OfferKind[] | null;
+  readonly sight: OfferSight;
 }
 
 export interface PlanReads {
@@ -114,7 +115,7 @@ export interface TermsReads {
     page: PageRequest,
   ): Promise<Page<TermsVersion>>;
   clausesById(ids: Keys): Promise<readonly TermsClause[]>;
-  /** All clauses of these terms, in the order of the text. */
+  /** All clauses of these terms, in the order of the text; without those that sellers state. */
   clausesOf(termsIds: Keys): Promise<readonly TermsClause[]>;
   /** One page for each edition, in the order of the editions. */
   clausePagesOf(
@@ -142,7 +143,22 @@ export interface FeeReads {
   tiersOfProducts(productCodes: Keys): Promise<readonly FeeTier[]>;
 }
 
-export interface CatalogReads extends DeviceReads, PlaceReads, PlanReads, TermsReads, FeeReads {}
+/** What happened to plans, terms and fees. */
+export interface HistoryReads {
+  /** One page for each subject, in the order of the subjects; oldest first. */
+  historyOf(subjectIds: Keys, page: PageRequest): Promise<readonly Page<HistoryEvent>[]>;
+}
+
+export interface CatalogReads
+  extends
+    DeviceReads,
+    PlaceReads,
+    PlanReads,
+    TermsReads,
+    FeeReads,
+    HistoryReads,
+    CheckReads,
+    PriceReads {}
 
 /** Where the catalogue's files are; what cannot even be split into cells is a finding. */
 export interface CatalogueFiles {
@@ -150,9 +166,9 @@ export interface CatalogueFiles {
 }
 
 /** Takes a whole catalogue in, within one transaction. */
-export interface CatalogueStore {
+export interface CatalogueStore extends Pick<CatalogStores, 'history' | 'quality'> {
   /** False when somebody has loaded one already; whoever asks later waits for the answer. */
   isEmpty(): Promise<boolean>;
-  /** Adds what is not there yet; what is there already stays as it is. */
+  /** Adds all of it to an empty database. */
   add(catalogue: Catalogue): Promise<void>;
 }

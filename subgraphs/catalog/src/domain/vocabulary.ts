@@ -86,18 +86,14 @@ export const causesOfLoss = wordsOf<CauseOfLoss>({
   OTHER: true,
 });
 
-/** Families of terms from the oldest to the newest, by the name that the catalogue's files give them. */
-export const generationOf = {
-  '2018-faq': 'CLASSIC_2018',
-  '2021-plus': 'PLUS_2021',
-  '2022-tc': 'TWO_TIER_2022',
-  '2023-tc': 'RENEWABLE_2023',
-  '2025-retail': 'RETAIL_2025',
-} as const satisfies Readonly<Record<string, TermsGeneration>>;
-
-export type GenerationName = keyof typeof generationOf;
-
-export const generationNames = Object.keys(generationOf) as readonly GenerationName[];
+/** Families of terms from the oldest to the newest. */
+export const termsGenerations = wordsOf<TermsGeneration>({
+  CLASSIC_2018: true,
+  PLUS_2021: true,
+  TWO_TIER_2022: true,
+  RENEWABLE_2023: true,
+  RETAIL_2025: true,
+});
 
 export type ServiceCenterKind = 'MAKER' | 'AUTHORIZED' | 'RECOMMENDED' | 'PARTNER_SERVICE';
 
@@ -122,6 +118,19 @@ export type DeliveryForm = 'E_CODE' | 'CARD' | 'NONE';
 
 export const deliveryForms = wordsOf<DeliveryForm>({ E_CODE: true, CARD: true, NONE: true });
 
+export type OfferKind = 'LIST' | 'RETAIL' | 'WHOLESALE';
+
+export const offerKinds = wordsOf<OfferKind>({ LIST: true, RETAIL: true, WHOLESALE: true });
+
+/** How soon a seller delivers (R-SKU-06). */
+export type StockState = 'SHIPS_TODAY' | 'SHIPS_WITHIN_A_WEEK' | 'OUT_OF_STOCK';
+
+export const stockStates = wordsOf<StockState>({
+  SHIPS_TODAY: true,
+  SHIPS_WITHIN_A_WEEK: true,
+  OUT_OF_STOCK: true,
+});
+
 export type TermsStatus = 'DRAFT' | 'PUBLISHED' | 'RETIRED';
 
 export const termsStatuses = wordsOf<TermsStatus>({ DRAFT: true, PUBLISHED: true, RETIRED: true });
@@ -134,17 +143,15 @@ export type ProductFamily =
   | 'SMARTPHONE_GIMBAL'
   | 'HANDHELD_GIMBAL';
 
-/** What a family is: its name in the catalogue's files, the kind of device, and the activation window it goes with. */
+/** What a family is: its name in the catalogue's files, and the kind of device. */
 export const familyFacts = {
-  drone: { family: 'DRONE', kind: 'AIRCRAFT', windowHours: 48 },
-  camera_gimbal: { family: 'CAMERA_GIMBAL', kind: 'CAMERA', windowHours: 48 },
-  pocket_camera: { family: 'POCKET_CAMERA', kind: 'HANDHELD', windowHours: 720 },
-  action_camera: { family: 'ACTION_CAMERA', kind: 'HANDHELD', windowHours: 720 },
-  smartphone_gimbal: { family: 'SMARTPHONE_GIMBAL', kind: 'HANDHELD', windowHours: 720 },
-  handheld_gimbal: { family: 'HANDHELD_GIMBAL', kind: 'HANDHELD', windowHours: 720 },
-} as const satisfies Readonly<
-  Record<string, { family: ProductFamily; kind: ProductKind; windowHours: number }>
->;
+  drone: { family: 'DRONE', kind: 'AIRCRAFT' },
+  camera_gimbal: { family: 'CAMERA_GIMBAL', kind: 'CAMERA' },
+  pocket_camera: { family: 'POCKET_CAMERA', kind: 'HANDHELD' },
+  action_camera: { family: 'ACTION_CAMERA', kind: 'HANDHELD' },
+  smartphone_gimbal: { family: 'SMARTPHONE_GIMBAL', kind: 'HANDHELD' },
+  handheld_gimbal: { family: 'HANDHELD_GIMBAL', kind: 'HANDHELD' },
+} as const satisfies Readonly<Record<string, { family: ProductFamily; kind: ProductKind }>>;
 
 type FamilyName = keyof typeof familyFacts;
 

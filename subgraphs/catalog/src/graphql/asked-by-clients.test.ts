@@ -64,37 +64,58 @@ describe('what clients ask', () => {
   ); // prettier-ignore
 
   it('drafts of terms and fees, which are not there for customers, and are for other parts', async () => {
+    await catalog.sql(`INSERT INTO catalog.terms_version
+        (id, code, programme, generation, revision, status, obligor, valid_from, locales, source)
+      SELECT 'trm_draft', '2027-draft', programme, generation, 2, 'DRAFT', obligor, '2027-01-01', locales, source
+      FROM catalog.terms_version WHERE code = '2025-retail'`);
     const query =
-      '{ termsVersion(code: "2025-retail") { status } termsVersions { nodes { code } } feeSchedules(filter: { status: DRAFT }) { nodes { name } } }';
+      '{ termsVersion(code: "2027-draft") { status } termsVersions { nodes { code } } feeSchedules(filter: { status: DRAFT }) { nodes { name } } }';
+    const published = ['2025-retail', '2023-tc', '2022-tc', '2021-plus', '2018-faq', '2018-faq-r1'];
     expect(await catalog.told(query, {}, customer)).toEqual({
       termsVersion: null,
-      termsVersions: { nodes: [{ code: '2023-tc' }, { code: '2022-tc' }] },
+      termsVersions: { nodes: published.map((code) => ({ code })) },
       feeSchedules: { nodes: [] },
     });
     const seen = await catalog.told<{ termsVersion: object; termsVersions: { nodes: object[] } }>(
       query,
     );
     expect(seen.termsVersion).toEqual({ status: 'DRAFT' });
-    expect(seen.termsVersions.nodes).toHaveLength(6);
+    expect(seen.termsVersions.nodes).toEqual(
+      ['2027-draft', ...published].map((code) => ({ code })),
+    );
   });
 
   it('what the sources disagree on', async () => {
-    expect(
-      await catalog.told('{ registerEntries(productCode: "rs-4-mini") { nodes { code kind product { code } statements { value isFollowed source { document } } } } product(code: "rs-4-mini") { registerEntries { code } } }'),
-    ).toEqual({
-      registerEntries: {
-        nodes: [
-          {
-            code: 'D-14', kind: 'CONTRADICTION', product: { code: 'rs-4-mini' },
-            statements: [
-              { value: '4', isFollowed: true, source: { document: 'DJI Care Refresh RS 4 Mini (Lithuanian shop)' } },
-              { value: expect.any(String), isFollowed: false, source: { document: expect.stringContaining('docom.com.ua') } },
-            ],
-          },
-        ],
-      },
-      product: { registerEntries: [{ code: 'D-14' }] },
-    }); // prettier-ignore
+    const { registerEntries, product } = await catalog.told<{
+      registerEntries: { nodes: { code: string }[] };
+      product: object;
+    }>(
+      '{ registerEntries(productCode: "rs-4-mini") { nodes { code kind product { code } statements { value isFollowed source { document } } } } product(code: "rs-4-mini") { registerEntries { code } } }',
+    );
+    expect(registerEntries.nodes.map(({ code }) => code)).toEqual(['C-21', 'D-14']);
+    expect(registerEntries.nodes[1]).toEqual({
+      code: 'D-14', kind: 'CONTRADICTION', product: { code: 'rs-4-mini' },
+      statements: [
+        { value: '4', isFollowed: true, source: { document: 'DJI Care Refresh RS 4 Mini (Lithuanian shop)' } },
+        { value: expect.any(String), isFollowed: false, source: { document: expect.stringContaining('docom.com.ua') } },
+      ],
+    });
+    expect(product).toEqual({ registerEntries: [{ code: 'C-21' }, { code: 'D-14' }] });
+  }); // prettier-ignore
+
+  it('assumptions alone, each with what was taken and from where (A-11)', async () => {
+    const { registerEntries } = await catalog.told<{ registerEntries: { nodes: object[] } }>(
+      '{ registerEntries(kind: ASSUMPTION) { nodes { code product { code } statements { isFollowed source { isSynthetic } } } } }',
+    );
+    expect(registerEntries.nodes).toHaveLength(17);
+    expect(registerEntries.nodes[10]).toEqual({
+      code: 'A-11',
+      product: null,
+      statements: [
+        { isFollowed: true, source: { isSynthetic: true } },
+        { isFollowed: true, source: { isSynthetic: false } },
+      ],
+    });
   });
 
   it('products by kind, series, words and plans', async () => {
@@ -105,7 +126,10 @@ describe('what clients ask', () => {
       );
       return products.nodes.map(({ code }) => code);
     };
-    expect(await codes({ hasPlanOnSale: true })).toEqual(['mini-se', 'rs-4-mini']);
+    const onSale = await codes({ hasPlanOnSale: true });
+    expect(onSale).toHaveLength(36);
+    expect(onSale).toEqual(expect.arrayContaining(['mini-se', 'rs-4-mini', 'osmo-360']));
+    expect(onSale).not.toContain('mavic-2-pro');
     expect(await codes({ seriesCode: 'RONIN' })).toEqual(['ronin-s', 'rs-4-mini']);
     expect(await codes({ search: 'pro mini 3' })).toEqual(['mini-3-pro']);
     expect(await codes({ search: '100%_' })).toEqual([]);

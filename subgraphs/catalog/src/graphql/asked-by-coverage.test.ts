@@ -41,7 +41,7 @@ describe('what coverage asks', () => {
             {
               ruleId: 'R-QTA-05',
               kind: 'QUOTA',
-              reference: '2023-tc/quota/rs-4-mini/12',
+              reference: '2023-tc/quota/12',
               content: {
                 __typename: 'QuotaClause',
                 line: 'REPLACEMENT',

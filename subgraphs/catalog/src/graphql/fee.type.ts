@@ -20,6 +20,9 @@ export class FeeSchedule {
   @field(() => ID, 'Opaque id with the prefix `fee_`.')
   id!: string;
 
+  @field(() => Int, 'How often the draft was changed.', { tags: ['internal'] })
+  version!: number;
+
   @field(() => String, 'The name for people.')
   name!: string;
 

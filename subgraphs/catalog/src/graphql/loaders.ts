@@ -1,9 +1,12 @@
+import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { Page, PageRequest } from '@care-graph/kernel/domain/page';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { GraphContext } from '@care-graph/kernel/graphql/context';
 import DataLoader from 'dataloader';
-import type { FeeSchedule, FeeTier, PlanOffer, Region } from '../domain/catalogue';
+import type { FeeSchedule, FeeTier, PlanOffer, PlanSku, Region } from '../domain/catalogue';
 import type { TermsClause } from '../domain/clause';
+import type { World } from '../domain/clause-ties';
+import type { ComponentPrice } from '../domain/component-price';
 import { mayReadDrafts } from '../domain/in-force';
 import type { CatalogReads, ClauseFilter, OfferFilter } from '../domain/ports';
 
@@ -169,6 +172,41 @@ const feeLoaders = (reads: CatalogReads, principal: Principal) => ({
   ),
 });
 
+/** What one question after another needs whole is read once. */
+const worldLoader = (reads: CatalogReads) => {
+  let asked: Promise<World> | undefined;
+  const read = async (): Promise<World> => {
+    const [products, regions] = await Promise.all([reads.everyProduct(), reads.regions(null)]);
+    return { products, regions };
+  };
+  return () => (asked ??= read());
+};
+
+const checkLoaders = (reads: CatalogReads) => ({
+  world: worldLoader(reads),
+  plansPinning: many<PlanSku>(
+    (ids) => reads.plansPinning(ids),
+    ({ termsId }, asked) => termsId === asked,
+  ),
+  schedulesGoingWith: many<FeeSchedule>(
+    (ids) => reads.schedulesGoingWith(ids),
+    ({ termsId }, asked) => termsId === asked,
+  ),
+  tiersOfSchedule: many<FeeTier>(
+    (ids) => reads.tiersOfSchedules(ids),
+    ({ scheduleId }, asked) => scheduleId === asked,
+  ),
+  componentPricesOf: many<ComponentPrice>(
+    (ids) => reads.componentPricesOf(ids),
+    ({ scheduleId }, asked) => scheduleId === asked,
+  ),
+  offersByPartner: pages<null, PlanOffer>((ids, _all, page) => reads.offersByPartner(ids, page)),
+});
+
+const historyLoaders = (reads: CatalogReads) => ({
+  historyOf: pages<null, HistoryEvent>((ids, _all, page) => reads.historyOf(ids, page)),
+});
+
 /** One loader for each way in which things are found, made anew for each request. */
 export const catalogLoaders = (reads: CatalogReads, principal: Principal) => ({
   ...deviceLoaders(reads),
@@ -176,6 +214,8 @@ export const catalogLoaders = (reads: CatalogReads, principal: Principal) => ({
   ...planLoaders(reads),
   ...termsLoaders(reads, principal),
   ...feeLoaders(reads, principal),
+  ...historyLoaders(reads),
+  ...checkLoaders(reads),
 });
 
 export type CatalogLoaders = ReturnType<typeof catalogLoaders>;

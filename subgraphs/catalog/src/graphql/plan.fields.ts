@@ -1,10 +1,5 @@
 import type { Clock } from '@care-graph/kernel/domain/clock';
-import {
-  connectionOf,
-  connectionType,
-  PageArguments,
-  pageRequest,
-} from '@care-graph/kernel/graphql/connection';
+import { connectionOf, PageArguments, pageRequest } from '@care-graph/kernel/graphql/connection';
 import { arg, field, pagedList, resolved } from '@care-graph/kernel/graphql/decorators';
 import { DateScalar } from '@care-graph/kernel/graphql/scalars';
 import { Money, moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
@@ -14,18 +9,17 @@ import { pinnableSchedule } from '../application/ask-fees';
 import { isSoldIn } from '../application/ask-sale';
 import { planAllowances } from '../application/ask-terms';
 import type { PlanOffer as OfferFacts, PlanSku as PlanFacts } from '../domain/catalogue';
-import { offerKindsFor } from '../domain/offer-visibility';
+import { offersSeenBy } from '../domain/offer-visibility';
 import { today } from '../domain/today';
 import { PlanAllowance } from './allowance.type';
 import { FeeSchedule } from './fee.type';
 import type { CatalogContext } from './loaders';
+import { PlanOfferConnection } from './offer.connection';
 import { PlanOffer, PlanSku } from './plan.type';
 import { Product } from './product.type';
 import { Region } from './region.type';
 import { TermsVersion } from './terms.type';
 import { DeliveryForm } from './vocabulary';
-
-const PlanOfferConnection = connectionType('PlanOffer', PlanOffer, { of: 'offer' });
 
 const offersText =
   'What sellers ask for it, lowest price of a currency first; a partner sees list prices and its own.';
@@ -83,8 +77,8 @@ export class PlanSkuFields {
       nullable: true,
     },
   )
-  feeSchedule(
-    @Root() { productCode, termMonths, generation }: PlanFacts,
+  async feeSchedule(
+    @Root() { productCode, termMonths, termsId }: PlanFacts,
     @arg('regionCode', () => String, 'The region of the plan.') regionCode: string,
     @arg('channel', () => ServiceChannel, 'Who is to serve.', {
       nullable: true,
@@ -93,14 +87,15 @@ export class PlanSkuFields {
     channel: keyof typeof ServiceChannel | null | undefined,
     @Ctx() { loaders }: CatalogContext,
   ) {
-    const question = {
+    const region = await loaders.region.load(regionCode);
+    return pinnableSchedule(loaders, {
       productCode,
       termMonths,
-      generation,
+      termsId,
       regionCode,
       channel: channel ?? 'MAKER_DIRECT',
-    };
-    return pinnableSchedule(loaders, question);
+      day: today(this.clock, region?.timeZone),
+    });
   }
 
   @resolved(() => PlanOfferConnection, offersText, { directives: [pagedList] })
@@ -109,7 +104,7 @@ export class PlanSkuFields {
     @Args(() => OfferArguments) { regionCode, on, ...page }: OfferArguments,
     @Ctx() { loaders, principal }: CatalogContext,
   ) {
-    const filter = { regionCode, on: on ?? today(this.clock), kinds: offerKindsFor(principal) };
+    const filter = { regionCode, on: on ?? today(this.clock), sight: offersSeenBy(principal) };
     const found = await loaders.offersOf.load({
       parentId,
       filter,

@@ -41,20 +41,27 @@ describe('plans', () => {
     expect(await catalog.told(query, { code: 'mini-se', region: 'PL' })).toEqual({
       product: { planSkus: [], all: [{ termMonths: 24 }] },
     });
-    const listed = await catalog.told<{ planSkus: { nodes: object[] } }>(
-      '{ planSkus(filter: { regionCode: "PL" }) { nodes { product { code } } } }',
+    const listed = await catalog.told<{
+      planSkus: { nodes: { termsVersion: { code: string } }[] };
+    }>(
+      '{ planSkus(first: 100, filter: { regionCode: "PL" }) { nodes { termsVersion { code } } } }',
     );
-    expect(listed.planSkus.nodes).toHaveLength(2);
+    expect(listed.planSkus.nodes).toHaveLength(26);
+    expect(new Set(listed.planSkus.nodes.map(({ termsVersion }) => termsVersion.code))).toEqual(
+      new Set(['2023-tc', '2025-retail']),
+    );
   });
 
-  it('show what they grant and which services there are, with their clauses (R-QTA-02, R-QTA-05)', async () => {
-    const { planSkus, product } = await catalog.told<Record<string, unknown>>(`{
-      planSkus { nodes { product { code } termMonths allowances { line count flyawayCount months basis { ruleId clause { reference text } termsVersion { code } } } } }
+  it('show what they grant and which services there are, with their clauses (R-QTA-02, R-QTA-05, C-15)', async () => {
+    const allowances =
+      'allowances { line count flyawayCount months basis { ruleId clause { reference text } termsVersion { code } } }';
+    const { mini, rs, product } = await catalog.told<Record<string, unknown>>(`{
+      mini: planSkus(filter: { productCode: "mini-se" }) { nodes { ${allowances} } }
+      rs: planSkus(filter: { productCode: "rs-4-mini" }) { nodes { termMonths ${allowances} } }
       product(code: "rs-4-mini") { services { line serviceTypes includesFlyaway isConfirmed basis { ruleId } } } }`);
-    expect(planSkus).toMatchObject({
+    expect(mini).toMatchObject({
       nodes: [
         {
-          product: { code: 'mini-se' },
           allowances: [
             {
               line: 'REPLACEMENT',
@@ -71,10 +78,19 @@ describe('plans', () => {
                 },
               ],
             },
+            {
+              line: 'WARRANTY_EXTENSION',
+              count: null,
+              months: null,
+              basis: [{ ruleId: 'R-PLN-06' }],
+            },
           ],
         },
+      ],
+    });
+    expect(rs).toMatchObject({
+      nodes: [
         {
-          product: { code: 'rs-4-mini' },
           termMonths: 12,
           allowances: [{ count: 2, flyawayCount: null, basis: [{ ruleId: 'R-QTA-05' }] }],
         },
@@ -124,11 +140,11 @@ describe('plans', () => {
       more = planSkus.pageInfo.hasNextPage;
       after = planSkus.pageInfo.endCursor;
     }
-    expect(new Set(all).size).toBe(116);
+    expect(new Set(all).size).toBe(68);
     const { planSkus: last } = await page('last: 16');
-    expect(last.nodes.map(({ id }) => id)).toEqual(all.slice(100));
+    expect(last.nodes.map(({ id }) => id)).toEqual(all.slice(52));
     const { planSkus: earlier } = await page(`last: 10, before: "${last.pageInfo.startCursor}"`);
-    expect(earlier.nodes.map(({ id }) => id)).toEqual(all.slice(90, 100));
+    expect(earlier.nodes.map(({ id }) => id)).toEqual(all.slice(42, 52));
     expect(earlier.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
   });
 });

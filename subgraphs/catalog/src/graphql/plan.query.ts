@@ -87,7 +87,7 @@ export class PlanQuery {
     const region = await loaders.region.load(regionCode);
     if (!region) return connectionOf(noPage(page), (plan) => plan);
     const onSale = {
-      generations: region.termsGenerations,
+      soldTerms: region.soldTerms,
       day: today(this.clock, region.timeZone),
     };
     return connectionOf(await this.reads.plans({ ...asked, onSale }, page), (plan) => plan);

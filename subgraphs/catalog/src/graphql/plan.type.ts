@@ -3,7 +3,7 @@ import { DateScalar, DecimalScalar } from '@care-graph/kernel/graphql/scalars';
 import { Node } from '@care-graph/kernel/graphql/shared-types';
 import { ID, Int } from 'type-graphql';
 import { DataSource } from './product.type';
-import { OfferKind, PlanKind, PlanStatus } from './vocabulary';
+import { OfferKind, PlanKind, PlanStatus, StockState } from './vocabulary';
 
 @objectType('PlanPackage', "The box of a plan's card, as the seller states it.")
 class PlanPackage {
@@ -71,6 +71,9 @@ export class PlanSku {
 
   @field(() => PlanStatus, 'Whether it can be sold now.')
   status!: keyof typeof PlanStatus;
+
+  @field(() => Int, 'How often it was changed.', { tags: ['internal'] })
+  version!: number;
 }
 
 @objectType('PlanOffer', 'What one seller asks for one plan, for some time.', {
@@ -95,6 +98,11 @@ export class PlanOffer {
     nullable: true,
   })
   itemCode!: string | null;
+
+  @field(() => StockState, 'How soon the seller delivers; null when the source does not say.', {
+    nullable: true,
+  })
+  stock!: keyof typeof StockState | null;
 
   @field(() => Int, 'The smallest number sold at once.')
   minimumQuantity!: number;

@@ -1,3 +1,4 @@
+import { visibleOffer } from '../application/ask-offers';
 import type { TermsClause } from '../domain/clause';
 import type { CatalogContext } from './loaders';
 
@@ -28,10 +29,12 @@ export const references = {
   ServiceCenter: ({ code }: Code, { loaders }: CatalogContext) => loaders.center.load(code),
   PlanSku: (key: Id | { readonly ean: string }, { loaders }: CatalogContext) =>
     'id' in key ? loaders.plan.load(key.id) : loaders.planByEan.load(key.ean),
-  PlanOffer: ({ id }: Id, { loaders }: CatalogContext) => loaders.offer.load(id),
+  PlanOffer: async ({ id }: Id, { loaders, principal }: CatalogContext) =>
+    visibleOffer(await loaders.offer.load(id), principal),
   TermsVersion: ({ id }: Id, { loaders }: CatalogContext) => loaders.terms.load(id),
   TermsClause: visibleClause,
   FeeSchedule: ({ id }: Id, { loaders }: CatalogContext) => loaders.schedule.load(id),
-  // The contract is coverage's: what it sent along is all that is known of it here.
+  // The partner and the contract are coverage's: what it sent along is all that is known of it here.
   ServiceContract: (contract: object) => contract,
+  Partner: (partner: object) => partner,
 } as const;

@@ -4,3 +4,5 @@ import { TermsClause, TermsVersion } from './terms.type';
 
 /** The types that all subgraphs share, pointing to the catalog's own entities. */
 export const shared = sharedTypes({ TermsVersion, TermsClause, Region });
+
+export const { HistoryConnection } = shared;

@@ -93,8 +93,8 @@ export class TermsClauseFields {
       nullable: true,
     },
   )
-  termsVersion(@Root() { termsId }: ClauseFacts, @Ctx() { loaders }: CatalogContext) {
-    return loaders.terms.load(termsId);
+  termsVersion(@Root() { termsId, isOfferOnly }: ClauseFacts, @Ctx() { loaders }: CatalogContext) {
+    return isOfferOnly ? null : loaders.terms.load(termsId);
   }
 
   @resolved(() => TermsSelector, 'What it applies to.')

@@ -19,6 +19,9 @@ export class TermsVersion {
   @field(() => ID, 'Opaque id with the prefix `trm_`.')
   id!: string;
 
+  @field(() => Int, 'How often the draft was changed.', { tags: ['internal'] })
+  version!: number;
+
   @field(() => String, 'A short name for programs, such as `2022-tc.3`.', {
     directives: ['@shareable'],
   })

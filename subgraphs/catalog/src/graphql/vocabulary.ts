@@ -40,6 +40,12 @@ export const OfferKind = describedEnum('OfferKind', 'Whose price an offer is.', 
   WHOLESALE: 'The price at which a partner buys.',
 });
 
+export const StockState = describedEnum('StockState', 'How soon a seller delivers.', {
+  SHIPS_TODAY: "From the seller's own store, the same or the next working day.",
+  SHIPS_WITHIN_A_WEEK: 'From a supplier, in four to seven days.',
+  OUT_OF_STOCK: 'Not at present.',
+});
+
 export const ServiceCenterKind = describedEnum(
   'ServiceCenterKind',
   'Whose place a service centre is.',
@@ -122,3 +128,33 @@ export const RegisterKind = describedEnum('RegisterKind', 'Why something is in t
   CONTRADICTION: 'Two sources say different things.',
   ASSUMPTION: 'No source says anything, so a choice was made.',
 });
+
+export const FindingSeverity = describedEnum('FindingSeverity', 'How bad a finding is.', {
+  ERROR: 'It has to be put right first.',
+  WARNING: 'It may stay, and is shown.',
+});
+
+export const TermsFindingKind = describedEnum(
+  'TermsFindingKind',
+  'What a check finds in terms or fees.',
+  {
+    OVERLAP: 'Two clauses win with equal right.',
+    GAP: 'A plan has no clause of a kind it needs.',
+    TIER_GAP: 'Fee tiers do not run from 1 without holes.',
+    CURRENCY_MISSING: 'An amount has no currency.',
+    NOT_OFFERED_BUT_GRANTED: 'A quota is granted for a service that is not offered.',
+  },
+);
+
+export const DataQualityKind = describedEnum(
+  'DataQualityKind',
+  'What a check finds missing in the catalog.',
+  {
+    NO_COMPONENT_LIST: 'No source lists the parts that a plan covers.',
+    NO_FEE_TIER: 'A use that a plan grants has no fee, anywhere or in one of its regions.',
+    NO_PRICE: 'A plan is on sale without a price, anywhere or in a region.',
+    NO_COMPONENT_PRICE: 'A covered part has no price for when it is missing.',
+    SYNTHETIC_VALUE: 'A value in use has no source.',
+    UNCONFIRMED_SERVICE: 'A service is offered that no source confirms for the product.',
+  },
+);

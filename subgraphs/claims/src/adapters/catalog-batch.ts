@@ -3,7 +3,7 @@ import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
 import DataLoader from 'dataloader';
 
 /** One question to the catalog: a root field with its arguments, and what it is to tell. */
-interface CatalogQuestion<Key> {
+interface CatalogQuestion<Key, Wired> {
   readonly field: string;
   /** The arguments' names with their types, as the document declares them. */
   readonly variables: Readonly<Record<string, string>>;
@@ -14,12 +14,14 @@ interface CatalogQuestion<Key> {
   readonly cacheKeyOf: (key: Key) => string;
   /** How many facts are kept; none for facts that may change. */
   readonly keep?: number;
+  /** Whether a fact will stay as it is; all of them do where nothing is said. */
+  readonly isFinal?: (wired: Wired) => boolean;
 }
 
 /** A page has no more rows than this, so that none costs more than one request. */
 const largestPage = 100;
 
-const documentFor = <Key>(question: CatalogQuestion<Key>, count: number): string => {
+const documentFor = <Key, Wired>(question: CatalogQuestion<Key, Wired>, count: number): string => {
   const numbers = Array.from({ length: count }, (_, index) => index);
   const declared = numbers.flatMap((n) =>
     Object.entries(question.variables).map(([name, type]) => `$${name}${n}: ${type}`),
@@ -34,7 +36,10 @@ const documentFor = <Key>(question: CatalogQuestion<Key>, count: number): string
   return `query (${declared.join(', ')}) { ${fields.join(' ')} }`;
 };
 
-const variablesFor = <Key>(question: CatalogQuestion<Key>, keys: readonly Key[]): object =>
+const variablesFor = <Key, Wired>(
+  question: CatalogQuestion<Key, Wired>,
+  keys: readonly Key[],
+): object =>
   Object.fromEntries(
     keys.flatMap((key, n) =>
       Object.entries(question.valuesOf(key)).map(([name, value]) => [`${name}${n}`, value]),
@@ -43,9 +48,13 @@ const variablesFor = <Key>(question: CatalogQuestion<Key>, keys: readonly Key[])
 
 /**
  * Asks the catalog for all that is wanted in one tick with one request. Facts that never change once they are
- * written are kept; what the catalog does not know yet is asked again.
+ * written are kept; what the catalog does not know yet, and what is a draft there, is asked again.
  */
-export const catalogFacts = <Key, Wired>(client: GraphClient, question: CatalogQuestion<Key>) => {
+export const catalogFacts = <Key, Wired>(
+  client: GraphClient,
+  question: CatalogQuestion<Key, Wired>,
+) => {
+  const isFinal = question.isFinal ?? (() => true);
   const kept =
     question.keep === undefined ? undefined : boundedCache<Promise<Wired | null>>(question.keep);
   const loader = new DataLoader<Key, Wired | null, string>(
@@ -64,7 +73,7 @@ export const catalogFacts = <Key, Wired>(client: GraphClient, question: CatalogQ
   );
   return async (key: Key): Promise<Wired | null> => {
     const found = await loader.load(key);
-    if (found === null) loader.clear(key);
+    if (found === null || !isFinal(found)) loader.clear(key);
     return found;
   };
 };

@@ -13,7 +13,11 @@ import type {
 import { catalogFacts } from './catalog-batch';
 import { type WiredTerms, termsOf } from './wired-terms';
 
+/** What is no draft any more never changes. */
+const isFinal = ({ status }: { readonly status: string }): boolean => status !== 'DRAFT';
+
 interface WiredFees {
+  readonly status: string;
   readonly isIndicative: boolean;
   readonly ordinalBasis: OrdinalBasis;
   readonly tiers: readonly (Omit<FeeTier, 'fee'> & {
@@ -58,10 +62,11 @@ const termsQuestion = {
     selector: { productCode, planMonths: termMonths },
     kinds: ['DEADLINE', 'SERVICE_AVAILABILITY', 'FEE_RULE', 'EXCLUSION'],
   }),
-  selection: `id code clausesFor(selector: $selector, kinds: $kinds) { ${clauseFields} }`,
+  selection: `id code status clausesFor(selector: $selector, kinds: $kinds) { ${clauseFields} }`,
   cacheKeyOf: ({ termsVersionId, productCode, termMonths }: TermsQuery) =>
     JSON.stringify([termsVersionId, productCode, termMonths]),
   keep: 1000,
+  isFinal,
 };
 
 const feesQuestion = {
@@ -73,12 +78,13 @@ const feesQuestion = {
     product: productCode,
     months: termMonths,
   }),
-  selection: `isIndicative ordinalBasis
+  selection: `status isIndicative ordinalBasis
     tiers(productCode: $product, termMonths: $months) {
       incidentType planMonths ordinalFrom ordinalTo fee { amount currency } }`,
   cacheKeyOf: ({ feeScheduleId, productCode, termMonths }: FeesQuery) =>
     JSON.stringify([feeScheduleId, productCode, termMonths]),
   keep: 1000,
+  isFinal,
 };
 
 const productQuestion = {
@@ -127,8 +133,8 @@ export class GraphTermsDesk implements TermsDesk {
   private readonly regions: (key: RegionKey) => Promise<WiredRegion | null>;
 
   constructor(client: GraphClient) {
-    this.terms = catalogFacts(client, termsQuestion);
-    this.fees = catalogFacts(client, feesQuestion);
+    this.terms = catalogFacts<TermsQuery, WiredTerms>(client, termsQuestion);
+    this.fees = catalogFacts<FeesQuery, WiredFees>(client, feesQuestion);
     this.products = catalogFacts(client, productQuestion);
     this.regions = catalogFacts(client, regionQuestion);
   }

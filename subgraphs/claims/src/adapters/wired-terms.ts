@@ -35,6 +35,7 @@ interface WiredClause {
 export interface WiredTerms {
   readonly id: string;
   readonly code: string;
+  readonly status: string;
   readonly clausesFor: readonly WiredClause[];
 }
 

@@ -41,6 +41,14 @@ export const contractReads = (db: EntityManager) => {
           .orderBy('contract.starts_at', 'DESC')
           .getMany()
       ).map(contractOf),
+    pinnedCounts: (termsIds, now, visible) =>
+      contracts(visible, 'contract.terms_version_id = ANY(:termsIds)', { termsIds })
+        .andWhere(`contract.status = 'ACTIVE' AND contract.starts_at <= :now`, { now })
+        .andWhere('contract.ends_at > :now')
+        .select('contract.terms_version_id', 'termsId')
+        .addSelect('count(*)::int', 'count')
+        .groupBy('contract.terms_version_id')
+        .getRawMany<{ readonly termsId: string; readonly count: number }>(),
     bindingsOf: (ids) =>
       db.find(BindingRow, { where: { contractId: In([...ids]) }, order: { boundAt: 'ASC' } }),
     bindingsOfDevices: (ids, visible) =>

@@ -108,6 +108,17 @@ describe('asking the catalog for a plan', () => {
     expect(asked.filter((name) => name === 'ClausesToActivate')).toHaveLength(2);
   });
 
+  it('does not keep the clauses of a draft, which may still change', async () => {
+    const { desk, answer, asked } = catalogWith({
+      termsVersion: { status: 'DRAFT', clausesFor: [] },
+    });
+    expect(await desk.planFor(query)).toMatchObject({ grants: [] });
+    answer.termsVersion = { status: 'PUBLISHED', clausesFor: clauses };
+    expect(await desk.planFor(query)).toMatchObject({ grants: [{ count: 2 }] });
+    await desk.planFor(query);
+    expect(asked.filter((name) => name === 'ClausesToActivate')).toHaveLength(2);
+  });
+
   it('does not keep a question for clauses that failed', async () => {
     const { client, desk } = catalogWith();
     const healthy = { ...client };

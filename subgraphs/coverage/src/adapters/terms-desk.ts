@@ -15,6 +15,7 @@ const planDocument = `query PlanToActivate($id: ID!, $region: String!) {
 
 const clausesDocument = `query ClausesToActivate($id: ID!, $selector: TermsSelectorInput!) {
   termsVersion(id: $id) {
+    status
     clausesFor(selector: $selector, kinds: [QUOTA, ACTIVATION_WINDOW, REQUIRED_SERIALS]) {
       id ruleId reference
       content {
@@ -62,6 +63,13 @@ interface Clause {
   readonly content: Content;
 }
 
+interface ClausesAnswer {
+  readonly termsVersion: {
+    readonly status: string;
+    readonly clausesFor: readonly Clause[];
+  } | null;
+}
+
 type Terms = Plan['terms'];
 
 const basisOf = (terms: Terms, { id, ruleId, reference }: Clause): DecisionBasis => ({
@@ -102,7 +110,7 @@ const requiredSerialsOf = (terms: Terms, clauses: readonly Clause[]): Plan['requ
   return { components: [], basis: { ruleId: 'R-SN-02', terms } };
 };
 
-/** Asks the catalog's graph as a service; clauses of published terms never change and are kept. */
+/** Asks the catalog's graph as a service; clauses of published terms never change and are kept, those of a draft are not. */
 export class GraphTermsDesk implements TermsDesk {
   private readonly clauses = new Map<string, Promise<readonly Clause[]>>();
 
@@ -160,11 +168,11 @@ export class GraphTermsDesk implements TermsDesk {
     const known = this.clauses.get(key);
     if (known) return known;
     const asked = this.catalog
-      .ask<{ termsVersion: { clausesFor: readonly Clause[] } | null }>(clausesDocument, {
-        id,
-        selector,
-      })
-      .then(({ termsVersion }) => termsVersion?.clausesFor ?? []);
+      .ask<ClausesAnswer>(clausesDocument, { id, selector })
+      .then(({ termsVersion }) => {
+        if (!termsVersion || termsVersion.status === 'DRAFT') this.clauses.delete(key);
+        return termsVersion?.clausesFor ?? [];
+      });
     this.clauses.set(key, asked);
     asked.catch(() => this.clauses.delete(key));
     return asked;

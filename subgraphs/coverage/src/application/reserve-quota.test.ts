@@ -105,7 +105,7 @@ describe('reserving quota is refused', () => {
   });
 
   it.each(['2026-03-12T11:59:59.999Z', '2027-03-12T12:00:00Z'])(
-    'R-RFS-04: for an incident of %s, outside the period',
+    'R-RFS-04, A-16: for an incident of %s, outside the period',
     async (at) => {
       expect(reasons(await reserve('clm_1', { occurredAt: new Date(at) }))).toEqual(
         rule('OUT_OF_PERIOD', 'occurredAt', 'R-RFS-04'),

@@ -103,6 +103,12 @@ export interface CoverageReads {
   ): Promise<readonly Page<ServiceContract>[]>;
   /** Of units, only the numbers that they had while they were under a contract that the caller may see, or before. */
   serialsOf(deviceIds: readonly string[], visible: Visibility): Promise<readonly DeviceSerial[]>;
+  /** How many contracts are in force under each of these terms; terms without any are left out. */
+  pinnedCounts(
+    termsIds: readonly string[],
+    now: Date,
+    visible: Visibility,
+  ): Promise<readonly { readonly termsId: string; readonly count: number }[]>;
   customers(ids: readonly string[], visible: Visibility): Promise<readonly Customer[]>;
   customerOfSubject(subject: string): Promise<Customer | undefined>;
   partners(ids: readonly string[], visible: Visibility): Promise<readonly Partner[]>;

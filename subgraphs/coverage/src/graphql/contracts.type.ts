@@ -4,13 +4,13 @@ import {
   PlanSkuReference,
   ProductReference,
   RegionReference,
-  TermsVersionReference,
 } from '@care-graph/kernel/graphql/reference-types';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Node } from '@care-graph/kernel/graphql/shared-types';
 import { ActivationChannel } from '@care-graph/kernel/graphql/vocabulary';
 import { ID, Int } from 'type-graphql';
 import { ContractStatus } from './enums';
+import { TermsVersion } from './terms.stub';
 
 @objectType('Period', 'A span of time whose start is included and whose end is not.')
 export class Period {
@@ -75,11 +75,11 @@ export class ServiceContract {
   region!: RegionReference | null;
 
   @field(
-    () => TermsVersionReference,
+    () => TermsVersion,
     'The terms pinned at activation; null while there are none or the catalog does not answer.',
     { nullable: true, tags: ['public', 'partner'] },
   )
-  termsVersion!: TermsVersionReference | null;
+  termsVersion!: TermsVersion | null;
 
   @field(
     () => FeeScheduleReference,

@@ -8,6 +8,7 @@ import {
   loaderPerFilter,
   pageLoader,
 } from '@care-graph/kernel/graphql/loaders';
+import DataLoader from 'dataloader';
 import type { CodeFilter, ContractFilter, CoverageReads } from '../domain/reads';
 import type { Visibility } from '../domain/visibility';
 import { rowsVisibleTo } from '../application/row-rules';
@@ -34,6 +35,10 @@ const contractLoaders = (reads: CoverageReads, visible: Visibility, now: Date) =
     ({ contractId }) => contractId,
   ),
   noticePage: pageLoader((of, _all: null) => reads.noticePages(of)),
+  pinnedContractCount: new DataLoader<string, number>(async (termsIds) => {
+    const counts = await reads.pinnedCounts(termsIds, now, visible);
+    return termsIds.map((id) => counts.find(({ termsId }) => termsId === id)?.count ?? 0);
+  }),
 });
 
 const recordLoaders = (reads: CoverageReads) => ({

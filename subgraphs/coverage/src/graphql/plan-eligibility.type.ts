@@ -4,13 +4,13 @@ import {
   PlanSkuReference,
   ProductReference,
   RegionReference,
-  TermsVersionReference,
 } from '@care-graph/kernel/graphql/reference-types';
 import { SerialComponent } from '@care-graph/kernel/graphql/vocabulary';
 import { EligibilityGrounds } from './enums';
 import { DecisionBasis, Deadline } from './shared';
 import { activatePlan } from './activate-plan';
 import { Period } from './contracts.type';
+import { TermsVersion } from './terms.stub';
 
 @objectType('PlanEligibility', 'Whether an enrollment would succeed.')
 export class PlanEligibility {
@@ -44,11 +44,11 @@ export class PlanEligibility {
   region!: RegionReference | null;
 
   @field(
-    () => TermsVersionReference,
+    () => TermsVersion,
     'The terms it would pin; null when unknown or the catalog does not answer.',
     { nullable: true },
   )
-  termsVersion!: TermsVersionReference | null;
+  termsVersion!: TermsVersion | null;
 
   @field(
     () => FeeScheduleReference,

@@ -1,34 +1,28 @@
-import type { ProductKind, SerialComponent } from '@care-graph/kernel/domain/vocabulary';
+import type { SerialComponent } from '@care-graph/kernel/domain/vocabulary';
 import type { Component, CountedPart, Product, Series } from '../catalogue';
 import type { KeyedId } from '../ids';
 import { familyFacts } from '../vocabulary';
+import { serialHintsOf, swapsOf } from './assemble-widening';
 import type { SourceOf } from './sources';
 import type { CatalogueRows, Row } from './tables';
 
-/** The part of a handheld that bears the number of the whole. */
-const bodyOfFamily = {
-  handheld_gimbal: 'gimbal',
-  pocket_camera: 'camera',
-  action_camera: 'camera',
-  smartphone_gimbal: 'body',
-} as const;
-
 /** The serial number that a part of a product carries; null where it has none or nobody says. */
 const serialComponentOf = (
+  { serialParts }: CatalogueRows,
   { family, has_gimbal_serial }: Pick<Row<'products'>, 'family' | 'has_gimbal_serial'>,
   part: string,
 ): SerialComponent | null => {
-  const kind: ProductKind = familyFacts[family].kind;
-  if (kind === 'AIRCRAFT' && part === 'aircraft') return 'AIRCRAFT';
-  if (kind !== 'HANDHELD') return part === 'gimbal' && has_gimbal_serial === true ? 'GIMBAL' : null;
-  return bodyOfFamily[family as keyof typeof bodyOfFamily] === part ? 'BODY' : null;
+  const carried = serialParts.find((row) => row.family === family && row.component_code === part);
+  if (!carried) return null;
+  const { serial_component } = carried;
+  return serial_component === 'GIMBAL' && has_gimbal_serial !== true ? null : serial_component;
 };
 
-const partsOf = (row: Row<'products'>): readonly CountedPart[] =>
+const partsOf = (rows: CatalogueRows, row: Row<'products'>): readonly CountedPart[] =>
   row.covered_parts.map(({ code, quantity }) => ({
     componentCode: code,
     quantity,
-    serialComponent: serialComponentOf(row, code),
+    serialComponent: serialComponentOf(rows, row, code),
   }));
 
 const seriesCodesOf = (rows: CatalogueRows, product: Row<'products'>): readonly string[] => [
@@ -52,8 +46,10 @@ export const productsFrom = (
     kind: familyFacts[row.family].kind,
     family: familyFacts[row.family].family,
     seriesCodes: seriesCodesOf(rows, row),
-    parts: partsOf(row),
+    parts: partsOf(rows, row),
     warrantyPartCodes: row.warranty_extension_parts,
+    serialHints: serialHintsOf(rows, row),
+    swapsWithCodes: swapsOf(rows, row),
     hasGimbalSerial: row.has_gimbal_serial,
     isFlyawayCovered: row.flyaway_covered,
     hasInternationalWarranty: row.international_warranty,

@@ -1,9 +1,9 @@
 import { money } from '@care-graph/kernel/domain/money';
 import type { OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
 import type { FeeSchedule, FeeTier } from '../catalogue';
-import { isClauseOf, type TermsClause } from '../clause';
+import type { TermsClause } from '../clause';
+import { ordinalBasisIn } from '../fee-publishing';
 import type { KeyedId } from '../ids';
-import { generationOf } from '../vocabulary';
 import { termsOfGeneration } from './assemble-terms';
 import type { SourceOf } from './sources';
 import { keyOf } from './table';
@@ -42,10 +42,7 @@ const servedBy = (
 
 /** The terms' own rule on how turns count is copied, so that the pinned schedule decides. */
 const ordinalBasisOf = (clauses: readonly TermsClause[], termsId: string): OrdinalBasis =>
-  clauses
-    .filter(isClauseOf('FEE_RULE'))
-    .find((clause) => clause.termsId === termsId && clause.selector.productCode === null)?.content
-    .ordinalBasis ?? 'ALL_REPLACEMENTS';
+  ordinalBasisIn(clauses.filter((clause) => clause.termsId === termsId)) ?? 'ALL_REPLACEMENTS';
 
 const scheduleFrom = (
   rows: CatalogueRows,
@@ -60,7 +57,7 @@ const scheduleFrom = (
   const schedule: FeeSchedule = {
     id: scheduleIdOf(idOf, row),
     name: `${row.terms_generation} ${row.region} ${row.currency}`,
-    generation: generationOf[row.terms_generation],
+    generation: terms.generation,
     termsId,
     regionCode: row.region,
     servesRegionCodes: servedBy(rows, row.region, territory),

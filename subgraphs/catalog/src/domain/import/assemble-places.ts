@@ -1,15 +1,24 @@
-import type { TermsGeneration } from '@care-graph/kernel/domain/vocabulary';
 import type { Region, ServiceCenter } from '../catalogue';
 import type { KeyedId } from '../ids';
-import { type GenerationName, generationNames, generationOf } from '../vocabulary';
+import { soldAs } from '../in-force';
+import { termsGenerations } from '../vocabulary';
+import { termsOfGeneration } from './assemble-terms';
 import type { SourceOf } from './sources';
 import type { CatalogueRows, Row } from './tables';
 
-/** A region in which one generation was sold has had every later one; none where only resold plans are. */
-const generationsSince = (first: GenerationName | null): readonly TermsGeneration[] =>
-  first === null
-    ? []
-    : generationNames.slice(generationNames.indexOf(first)).map((name) => generationOf[name]);
+/** The editions under which a region sells: of each programme the one that it began with, and all later ones. */
+const editionsSince = (
+  rows: CatalogueRows,
+  words: readonly string[],
+): readonly Row<'termsVersions'>[] =>
+  words.flatMap((word) => {
+    const first = termsOfGeneration(rows, word);
+    return rows.termsVersions.filter(
+      ({ programme, generation }) =>
+        programme === first?.programme &&
+        termsGenerations.indexOf(generation) >= termsGenerations.indexOf(first.generation),
+    );
+  });
 
 const settingsNote = ({ source, note }: Row<'regionSettings'>): string =>
   `Time zone and currency: ${source}${note === '' ? '' : `; ${note}`}.`;
@@ -23,6 +32,7 @@ export const regionsFrom = (
   return rows.regions.flatMap((row) => {
     const own = settings.get(row.iso_code);
     if (!own) return [];
+    const editions = editionsSince(rows, row.service_since_terms_generation);
     return [
       {
         id: idOf('reg', row.iso_code),
@@ -31,7 +41,10 @@ export const regionsFrom = (
         partOfCode: own.part_of,
         timeZone: own.time_zone,
         currency: own.currency,
-        termsGenerations: generationsSince(row.service_since_terms_generation),
+        termsGenerations: termsGenerations.filter((one) =>
+          editions.some(({ generation }) => generation === one),
+        ),
+        soldTerms: [...new Set(editions.map(soldAs))],
         source: sourceOf(row.source, { note: settingsNote(own) }),
       },
     ];

@@ -1,7 +1,6 @@
 import { money } from '@care-graph/kernel/domain/money';
-import type { OfferedForm, PlanExtension, PlanOffer, PlanPackage, PlanSku } from '../catalogue';
+import type { OfferedForm, PlanExtension, PlanPackage, PlanSku } from '../catalogue';
 import type { KeyedId } from '../ids';
-import { generationNames, generationOf } from '../vocabulary';
 import { termsOfGeneration } from './assemble-terms';
 import type { SourceOf } from './sources';
 import { keyOf } from './table';
@@ -22,10 +21,18 @@ const lengthInWords = (months: number): string => {
   return months === 24 ? 'two-year plan' : `${months} months`;
 };
 
-const nameOf = (rows: CatalogueRows, plan: Row<'plans'>): string => {
+/** The programme's name, then the device's without the maker's, which the programme's has already. */
+const nameOf = (
+  rows: CatalogueRows,
+  plan: Row<'plans'>,
+  { programme }: Row<'termsVersions'>,
+): string => {
   const product = rows.products.find(({ product_code }) => product_code === plan.product_code);
-  const device = (product?.name ?? plan.product_code).replace(/^DJI /, '');
-  return `DJI Care Refresh ${device} (${lengthInWords(plan.plan_term_months)})`;
+  const named = rows.programmes.find((row) => row.programme === programme);
+  const maker = `${named?.maker ?? ''} `;
+  const device = product?.name ?? plan.product_code;
+  const model = device.startsWith(maker) ? device.slice(maker.length) : device;
+  return `${named?.name ?? programme} ${model} (${lengthInWords(plan.plan_term_months)})`;
 };
 
 const formsOf = (forms: readonly Row<'planForms'>[], sourceOf: SourceOf): readonly OfferedForm[] =>
@@ -46,15 +53,17 @@ const planFrom = (
   row: Row<'plans'>,
   idOf: KeyedId,
   sourceOf: SourceOf,
-): PlanSku => {
+): readonly PlanSku[] => {
+  const terms = termsOfGeneration(rows, row.terms_generation);
+  if (!terms) return [];
   const forms = rows.planForms.filter(samePlan(row));
-  return {
+  const plan: PlanSku = {
     id: planIdOf(idOf, row),
-    name: nameOf(rows, row),
+    name: nameOf(rows, row, terms),
     productCode: row.product_code,
     termMonths: row.plan_term_months,
-    termsId: idOf('trm', termsOfGeneration(rows, row.terms_generation)?.terms_code ?? ''),
-    generation: generationOf[row.terms_generation],
+    termsId: idOf('trm', terms.terms_code),
+    generation: terms.generation,
     kind: 'FIRST',
     ean: row.ean,
     manufacturerPartNumber: row.sku,
@@ -69,76 +78,14 @@ const planFrom = (
     },
     source: sourceOf(row.source),
   };
+  return [plan];
 };
 
 export const plansFrom = (
   rows: CatalogueRows,
   idOf: KeyedId,
   sourceOf: SourceOf,
-): readonly PlanSku[] => rows.plans.map((row) => planFrom(rows, row, idOf, sourceOf));
-
-/**
- * A price names no generation: it belongs to the plan whose own row or fee rows cite the same page,
- * else to the newest plan of that product and length.
- */
-const pricedPlanOf = (rows: CatalogueRows, price: Row<'prices'>): Row<'plans'> | undefined => {
-  const candidates = rows.plans
-    .filter(
-      (plan) =>
-        plan.product_code === price.product_code &&
-        plan.plan_term_months === price.plan_term_months,
-    )
-    .sort(
-      (one, other) =>
-        generationNames.indexOf(other.terms_generation) -
-        generationNames.indexOf(one.terms_generation),
-    );
-  const citedByFee = ({ product_code, terms_generation }: Row<'plans'>): boolean =>
-    rows.fees.some(
-      (fee) =>
-        fee.product_code === product_code &&
-        fee.terms_generation === terms_generation &&
-        fee.source === price.source,
-    );
-  return (
-    candidates.find(({ source }) => source === price.source) ??
-    candidates.find(citedByFee) ??
-    candidates[0]
-  );
-};
-
-/** How the seller's column names the maker's own price as an article told it. */
-const listPrice = 'DJI list price ';
-
-export const offersFrom = (
-  rows: CatalogueRows,
-  idOf: KeyedId,
-  sourceOf: SourceOf,
-): readonly PlanOffer[] => {
-  const details = new Map(rows.priceDetails.map((row) => [keyOf(row, tables.prices.key), row]));
-  return rows.prices.flatMap((row) => {
-    const plan = pricedPlanOf(rows, row);
-    const key = keyOf(row, tables.prices.key);
-    const detail = details.get(key);
-    if (!plan) return [];
-    return [
-      {
-        id: idOf('ofr', key),
-        planSkuId: planIdOf(idOf, plan),
-        kind: row.retailer.startsWith(listPrice) ? ('LIST' as const) : ('RETAIL' as const),
-        sellerName: row.retailer,
-        regionCode: row.region,
-        price: money(row.price_minor, row.currency),
-        isIndicative: true,
-        itemCode: detail?.item_code ?? null,
-        minimumQuantity: detail?.minimum_quantity ?? 1,
-        validFrom: null,
-        validTo: null,
-        source: sourceOf(row.source),
-      },
-    ];
-  });
-};
+): readonly PlanSku[] => rows.plans.flatMap((row) => planFrom(rows, row, idOf, sourceOf));
 
 export const extensionsFrom = (
   rows: CatalogueRows,

@@ -3,7 +3,7 @@ import type { TermsClause, TermsSelector } from '../clause';
 import { statementFrom } from '../clause-shapes';
 import type { KeyedId } from '../ids';
 import { isRead } from '../reading';
-import { familyFacts, type GenerationName, generationOf } from '../vocabulary';
+import { familyFacts } from '../vocabulary';
 import type { Finding } from './sheet';
 import type { SourceOf } from './sources';
 import { findingAt } from './table';
@@ -18,7 +18,7 @@ export const termsFrom = (
     id: idOf('trm', row.terms_code),
     code: row.terms_code,
     programme: row.programme,
-    generation: generationOf[row.terms_generation],
+    generation: row.generation,
     revision: row.revision,
     status: row.status,
     obligor: row.obligor,
@@ -30,13 +30,13 @@ export const termsFrom = (
     source: sourceOf(row.source, { isSynthetic: row.is_synthetic, note: row.note }),
   }));
 
-/** The terms that the plans of a generation pin: its latest revision. */
+/** The terms that plans pin which name them by this word: the latest revision. */
 export const termsOfGeneration = (
   rows: CatalogueRows,
-  generation: GenerationName,
+  word: string,
 ): Row<'termsVersions'> | undefined =>
   rows.termsVersions
-    .filter(({ terms_generation }) => terms_generation === generation)
+    .filter(({ terms_generation }) => terms_generation === word)
     .sort((one, other) => other.revision - one.revision)[0];
 
 const selectorOf = (row: Row<'clauses'>): TermsSelector => ({
@@ -75,6 +75,7 @@ export const clausesFrom = (
       ...statement.value,
       reference: row.reference,
       position: index + 1,
+      isOfferOnly: row.offer_only,
       selector: selectorOf(row),
       texts: { en: row.text },
       editorialNote: row.note === '' ? null : row.note,

@@ -20,7 +20,7 @@ export const partWord = matching(/^[a-z0-9]+(_[a-z0-9]+)*$/, 'a part such as pro
 export const seriesWord = matching(/^[A-Z0-9]+(_[A-Z0-9]+)*$/, 'a series such as OSMO_ACTION');
 export const regionWord = matching(/^[A-Z]{2}$/, 'a region of two capital letters');
 export const termsWord = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a code of terms such as 2023-tc');
-export const ruleWord = matching(/^([RA]-[A-Z0-9]+)(-[A-Z0-9]+)*$/, 'a rule such as R-QTA-02');
+export const ruleWord = matching(/^([RAC]-[A-Z0-9]+)(-[A-Z0-9]+)*$/, 'a rule such as R-QTA-02');
 export const decimalText = matching(/^\d{1,9}(\.\d{1,4})?$/, 'a decimal number');
 
 export const sourceText = matching(

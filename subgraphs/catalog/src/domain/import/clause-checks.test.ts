@@ -6,7 +6,9 @@ import {
   type Mistake,
   onLine,
   itRefusesEach,
+  readSmall,
 } from '../../../../../test/support/catalog-sheets';
+import { sentenceOf } from './sheet';
 
 const mistakes: readonly Mistake[] = [
   {
@@ -39,7 +41,7 @@ const mistakes: readonly Mistake[] = [
   {
     what: 'content that is no JSON',
     file: 'clauses.csv',
-    change: adding(`2023-tc,R-X-01,BONUS,b,${anything},{,Words.,,${from},true`),
+    change: adding(`2023-tc,R-X-01,BONUS,b,${anything},{,Words.,,false,${from},true`),
     line: 14,
     column: 'content',
     reason: 'is no JSON',
@@ -56,4 +58,14 @@ const mistakes: readonly Mistake[] = [
 
 describe('checking clauses', () => {
   itRefusesEach(mistakes);
+
+  it('names both rows of a tie, and lets what sellers state stand beside the terms (C-11, C-12)', () => {
+    const rival = clause('TRANSFER', anything, { isTransferable: true }, 'rival');
+    const { findings } = readSmall({ 'clauses.csv': adding(rival) });
+    expect(findings.map(sentenceOf)).toEqual([
+      'clauses.csv, line 14, reference: rival ties with TRANSFER on line 13: neither is more specific',
+    ]);
+    const stated = rival.replace(',false,Test', ',true,Test');
+    expect(readSmall({ 'clauses.csv': adding(stated) }).findings).toEqual([]);
+  });
 });

@@ -1,11 +1,10 @@
-import { familyNames, generationNames } from '../vocabulary';
+import { familyNames } from '../vocabulary';
 import * as cell from './cells';
 import { table } from './table';
 
 // The files as they were collected: what each column holds, and which columns name a row.
 
 const term = cell.wholeNumber(1, 60);
-const generation = cell.oneOf(generationNames);
 
 export const products = table(
   'products.csv',
@@ -31,8 +30,8 @@ export const plans = table(
   {
     product_code: cell.productWord,
     plan_term_months: term,
-    terms_generation: generation,
-    replacements: cell.wholeNumber(1, 99),
+    terms_generation: cell.termsWord,
+    replacements: cell.wholeNumber(0, 99),
     flyaway_max: cell.wholeNumber(0, 99),
     repair_discounts: cell.wholeNumber(0, 99),
     maintenance: cell.wholeNumber(0, 99),
@@ -63,7 +62,7 @@ export const fees = table(
   'fees.csv',
   {
     product_code: cell.productWord,
-    terms_generation: generation,
+    terms_generation: cell.termsWord,
     plan_term_months: cell.orBlank(term),
     region: cell.regionWord,
     currency: cell.currencyWord,
@@ -88,7 +87,7 @@ export const regions = table(
   {
     iso_code: cell.regionWord,
     name: cell.text,
-    service_since_terms_generation: cell.orBlank(generation),
+    service_since_terms_generation: cell.someOrNone(cell.termsWord),
     source: cell.sourceText,
   },
   ['iso_code'],

@@ -3,20 +3,21 @@ import {
   activationChannels,
   deliveryForms,
   familyNames,
-  generationNames,
   intakeChannels,
   productKinds,
   serviceCenterKinds,
   serviceLines,
+  serialComponents,
+  termsGenerations,
   termsStatuses,
 } from '../vocabulary';
 import * as cell from './cells';
 import { table } from './table';
+import { offerDetails } from './widening-tables';
 
 // The files that we add to those collected; each row says whether a source stands behind it.
 
 const term = cell.wholeNumber(1, 60);
-const generation = cell.oneOf(generationNames);
 const ours = { source: cell.sourceText, is_synthetic: cell.truthWord };
 
 export const documents = table(
@@ -62,11 +63,31 @@ export const components = table(
   ['component_code'],
 );
 
+/** The part that carries a serial number, by family: a gimbal's only where the product is known to have one. */
+export const serialParts = table(
+  'serial_parts.csv',
+  {
+    family: cell.oneOf(familyNames),
+    component_code: cell.partWord,
+    serial_component: cell.oneOf(serialComponents),
+    ...ours,
+  },
+  ['family', 'component_code'],
+);
+
+/** What plans are called, and the maker whose name devices bear in front. */
+export const programmes = table(
+  'programmes.csv',
+  { programme: cell.text, name: cell.text, maker: cell.text, ...ours },
+  ['programme'],
+);
+
 export const termsVersions = table(
   'terms_versions.csv',
   {
     terms_code: cell.termsWord,
-    terms_generation: generation,
+    terms_generation: cell.termsWord,
+    generation: cell.oneOf(termsGenerations),
     revision: cell.wholeNumber(1, 99),
     status: cell.oneOf(termsStatuses),
     valid_from: cell.calendarDay,
@@ -97,6 +118,7 @@ export const clauses = table(
     content: cell.text,
     text: cell.text,
     note: cell.anyText,
+    offer_only: cell.truthWord,
     ...ours,
   },
   ['terms_code', 'reference'],
@@ -105,7 +127,7 @@ export const clauses = table(
 const planKey = {
   product_code: cell.productWord,
   plan_term_months: term,
-  terms_generation: generation,
+  terms_generation: cell.termsWord,
 };
 const planKeyNames = ['product_code', 'plan_term_months', 'terms_generation'] as const;
 
@@ -137,6 +159,7 @@ export const priceDetails = table(
     retailer: cell.text,
     item_code: cell.orBlank(cell.text),
     minimum_quantity: cell.wholeNumber(1, 1_000_000),
+    ...offerDetails,
     ...ours,
   },
   ['product_code', 'plan_term_months', 'region', 'currency', 'retailer'],
@@ -144,7 +167,7 @@ export const priceDetails = table(
 
 export const feeRules = table(
   'fee_rules.csv',
-  { product_code: cell.productWord, terms_generation: generation, rule_id: cell.ruleWord },
+  { product_code: cell.productWord, terms_generation: cell.termsWord, rule_id: cell.ruleWord },
   ['product_code', 'terms_generation', 'rule_id'],
 );
 

@@ -1,4 +1,4 @@
-import { onLine, readSmall } from '../../../../../test/support/catalog-sheets';
+import { adding, from, onLine, readSmall } from '../../../../../test/support/catalog-sheets';
 import { keyedId } from '../../adapters/keyed-ids';
 import { readCatalogue } from './read-catalogue';
 
@@ -23,6 +23,24 @@ describe('reading the catalogue', () => {
       [1, 1],
       [2, 2],
     ]);
+  });
+
+  it('has a region sell under each programme from the edition on that it began with', () => {
+    const { catalogue, findings } = readSmall({
+      'programmes.csv': adding(`OTHER_CARE,Other Care,Other,${from},false`),
+      'terms_versions.csv': adding(
+        `other-1,other,CLASSIC_2018,1,PUBLISHED,2019-01-01,,,OTHER_CARE,Obligor,${from},false,`,
+        `2022-tc,2022-tc,TWO_TIER_2022,1,PUBLISHED,2022-01-01,,,CARE_REFRESH,Obligor,${from},false,`,
+      ),
+      'regions.csv': onLine(3, '2023-tc', '2023-tc;other'),
+    });
+    expect(findings).toEqual([]);
+    const lithuania = catalogue?.regions.find(({ code }) => code === 'LT');
+    expect(lithuania?.soldTerms).toEqual([
+      'CARE_REFRESH/RENEWABLE_2023',
+      'OTHER_CARE/CLASSIC_2018',
+    ]);
+    expect(lithuania?.termsGenerations).toEqual(['CLASSIC_2018', 'RENEWABLE_2023']);
   });
 
   it('gives the same ids every time', () => {

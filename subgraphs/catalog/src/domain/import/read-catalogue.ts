@@ -13,21 +13,27 @@ import type {
   TermsVersion,
 } from '../catalogue';
 import type { TermsClause } from '../clause';
+import type { ComponentPrice } from '../component-price';
 import type { KeyedId } from '../ids';
 import { componentsFrom, productsFrom, seriesFrom } from './assemble-devices';
 import { schedulesFrom, tiersFrom } from './assemble-fees';
 import { regionsFrom, serviceCentersFrom } from './assemble-places';
-import { extensionsFrom, offersFrom, plansFrom } from './assemble-plans';
+import { offersFrom } from './assemble-offers';
+import { extensionsFrom, plansFrom } from './assemble-plans';
 import { registerFrom } from './assemble-register';
 import { clausesFrom, termsFrom } from './assemble-terms';
+import { componentPricesFrom } from './assemble-widening';
 import { contentFindings, tieFindings } from './clause-checks';
 import { countFindings, feeFindings } from './fee-checks';
+import { planFindings } from './plan-checks';
+import { programmeFindings } from './programme-checks';
 import { referenceFindings } from './reference-checks';
 import { saleFindings } from './sale-checks';
 import type { Finding, Sheet } from './sheet';
 import { sourcesFrom } from './sources';
 import { readTable, type TableSpec } from './table';
 import { type CatalogueRows, tables } from './tables';
+import { wideningFindings } from './widening-checks';
 
 /** Everything that is loaded, understood and checked. */
 export interface Catalogue {
@@ -43,6 +49,7 @@ export interface Catalogue {
   readonly extensions: readonly PlanExtension[];
   readonly schedules: readonly FeeSchedule[];
   readonly tiers: readonly FeeTier[];
+  readonly componentPrices: readonly ComponentPrice[];
   readonly register: readonly RegisterEntry[];
 }
 
@@ -71,6 +78,7 @@ const assemble = (rows: CatalogueRows, idOf: KeyedId): ReadCatalogue => {
   const sourceOf = sourcesFrom(rows.documents);
   const { placed, findings } = clausesFrom(rows, idOf, sourceOf);
   const clauses = placed.map(({ clause }) => clause);
+  const schedules = schedulesFrom(rows, clauses, idOf);
   const catalogue: Catalogue = {
     series: seriesFrom(rows, idOf, sourceOf),
     components: componentsFrom(rows, idOf, sourceOf),
@@ -82,8 +90,9 @@ const assemble = (rows: CatalogueRows, idOf: KeyedId): ReadCatalogue => {
     plans: plansFrom(rows, idOf, sourceOf),
     offers: offersFrom(rows, idOf, sourceOf),
     extensions: extensionsFrom(rows, idOf, sourceOf),
-    schedules: schedulesFrom(rows, clauses, idOf),
+    schedules,
     tiers: tiersFrom(rows, idOf, sourceOf),
+    componentPrices: componentPricesFrom(rows, schedules, idOf, sourceOf),
     register: registerFrom(rows, idOf, sourceOf),
   };
   const parts = new Set(catalogue.components.map(({ code }) => code));
@@ -92,8 +101,11 @@ const assemble = (rows: CatalogueRows, idOf: KeyedId): ReadCatalogue => {
     ...contentFindings(placed, catalogue, parts),
     ...tieFindings(placed, catalogue),
   ];
-  // A tie has no winner, so what is on sale is only judged once there is none.
-  const all = ties.length > 0 ? ties : saleFindings(catalogue, rows, idOf);
+  // A tie has no winner, so plans are only judged once there is none.
+  const all =
+    ties.length > 0
+      ? ties
+      : [...planFindings(catalogue, rows, idOf), ...saleFindings(catalogue, rows, idOf)];
   return all.length > 0 ? { catalogue: undefined, findings: all } : { catalogue, findings: [] };
 };
 
@@ -102,6 +114,12 @@ export const readCatalogue = (sheets: readonly Sheet[], idOf: KeyedId): ReadCata
   const { rows, findings } = rowsFrom(sheets);
   // What was not understood cannot be compared: a row left out would look like a missing one.
   if (findings.length > 0) return { catalogue: undefined, findings };
-  const wrong = [...referenceFindings(rows), ...countFindings(rows), ...feeFindings(rows)];
+  const wrong = [
+    ...referenceFindings(rows),
+    ...programmeFindings(rows),
+    ...wideningFindings(rows),
+    ...countFindings(rows),
+    ...feeFindings(rows),
+  ];
   return wrong.length > 0 ? { catalogue: undefined, findings: wrong } : assemble(rows, idOf);
 };

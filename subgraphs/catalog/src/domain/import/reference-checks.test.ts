@@ -50,12 +50,28 @@ const mistakes: readonly Mistake[] = [
     shownIn: 'regions.csv',
   },
   {
-    what: 'a window that does not fit the family',
+    what: 'a handheld that flies away (R-FLY-10)',
     file: 'products.csv',
-    change: onLine(2, ',720,', ',48,'),
+    change: onLine(2, ',false,720', ',true,720'),
     line: 2,
-    column: 'activation_window_hours',
-    reason: 'a handheld_gimbal has 720 hours',
+    column: 'flyaway_covered',
+    reason: 'a handheld_gimbal cannot fly away',
+  },
+  {
+    what: 'a plan under terms that are nowhere on record',
+    file: 'plans.csv',
+    change: onLine(3, '2023-tc', '2031-tc'),
+    line: 3,
+    column: 'terms_generation',
+    reason: '2031-tc is no terms version on record',
+  },
+  {
+    what: 'a region served since terms that are nowhere on record',
+    file: 'regions.csv',
+    change: onLine(3, '2023-tc', '2031-tc'),
+    line: 3,
+    column: 'service_since_terms_generation',
+    reason: '2031-tc is no terms version on record',
   },
 ];
 

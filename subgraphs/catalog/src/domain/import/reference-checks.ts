@@ -63,17 +63,32 @@ const regionsKnown: Check = (rows) => {
   ]);
 };
 
-const termsKnown: Check = (rows) =>
-  references(
+const termsKnown: Check = (rows) => [
+  ...references(
     namesOf(rows.termsVersions, ({ terms_code }) => terms_code),
     rows,
     [
       { table: 'clauses', column: 'terms_code', what: 'terms version' },
       { table: 'termsVersions', column: 'supersedes', what: 'terms version' },
-      { table: 'plans', column: 'terms_generation', what: 'terms version' },
-      { table: 'fees', column: 'terms_generation', what: 'terms version' },
     ],
-  );
+  ),
+  ...references(
+    namesOf(rows.termsVersions, ({ terms_generation }) => terms_generation),
+    rows,
+    [
+      ...(['plans', 'fees', 'feeRules'] as const).map((table) => ({
+        table,
+        column: 'terms_generation',
+        what: 'terms version',
+      })),
+      {
+        table: 'regions',
+        column: 'service_since_terms_generation',
+        what: 'terms version',
+      },
+    ],
+  ),
+];
 
 const seriesKnown: Check = (rows) => [
   ...references(
@@ -169,7 +184,9 @@ const pricedPlansKnown: Check = (rows) => {
 };
 
 const pricesKnown: Check = (rows) => {
-  const known = namesOf(rows.prices, (row) => keyOf(row, tables.prices.key));
+  const known = namesOf([...rows.prices, ...rows.furtherPrices], (row) =>
+    keyOf(row, tables.prices.key),
+  );
   return rows.priceDetails
     .filter((row) => !known.has(keyOf(row, tables.priceDetails.key)))
     .map((row) =>
@@ -195,26 +212,13 @@ const marksUnique: Check = (rows) =>
     });
   });
 
-/** What the kind of device settles: its window, and that only aircraft fly away. */
+/** Only aircraft fly away. */
 const familiesFit: Check = (rows) =>
-  rows.products.flatMap((row) => {
-    const { windowHours } = familyFacts[row.family];
-    return [
-      ...(row.activation_window_hours === windowHours
-        ? []
-        : [
-            findingAt(
-              tables.products,
-              row,
-              'activation_window_hours',
-              `a ${row.family} has ${windowHours} hours`,
-            ),
-          ]),
-      ...(row.flyaway_covered && row.family !== 'drone'
-        ? [findingAt(tables.products, row, 'flyaway_covered', `a ${row.family} cannot fly away`)]
-        : []),
-    ];
-  });
+  rows.products
+    .filter((row) => row.flyaway_covered && familyFacts[row.family].kind !== 'AIRCRAFT')
+    .map((row) =>
+      findingAt(tables.products, row, 'flyaway_covered', `a ${row.family} cannot fly away`),
+    );
 
 const checks = [
   productsKnown, regionsKnown, termsKnown, seriesKnown, partsKnown, documentsKnown, settingsComplete,

@@ -1,16 +1,17 @@
 import {
-  annual,
-  clause,
+  adding,
+  from,
   type Mistake,
   onLine,
-  quota,
   without,
   itRefusesEach,
+  readSmall,
 } from '../../../../../test/support/catalog-sheets';
+import { sentenceOf } from './sheet';
 
 const mistakes: readonly Mistake[] = [
   {
-    what: 'a gap for a plan on sale',
+    what: 'a gap for a plan on sale, by plan and kind (C-16)',
     file: 'clauses.csv',
     change: without(3),
     line: 2,
@@ -19,7 +20,7 @@ const mistakes: readonly Mistake[] = [
     shownIn: 'plans_on_sale.csv',
   },
   {
-    what: 'a plan on sale without a fee for each use',
+    what: 'a plan on sale without a fee for each use (R-PRG-02)',
     file: 'fees.csv',
     change: without(3),
     line: 2,
@@ -37,16 +38,41 @@ const mistakes: readonly Mistake[] = [
     shownIn: 'plans_on_sale.csv',
   },
   {
-    what: 'a quota that contradicts the plan',
-    file: 'clauses.csv',
-    change: (lines) => [lines[0] ?? '', clause('QUOTA', annual, quota(3)), ...lines.slice(2)],
+    what: 'a plan on sale that one of its schedules prices in part only (A-09)',
+    file: 'fees.csv',
+    change: adding(`rs-4-mini,2023-tc,12,LT,EUR,replacement,1,4900,${from}`),
     line: 2,
     column: 'product_code',
-    reason: 'QUOTA grants 3 (0 flyaways) and plans.csv 2 (0)',
+    reason: 'no fee is known for use 2 (DAMAGE)',
+    shownIn: 'plans_on_sale.csv',
+  },
+  {
+    what: 'a plan on sale that nobody says how to hand over (R-SKU-03)',
+    file: 'plan_forms.csv',
+    change: without(2),
+    line: 2,
+    column: 'product_code',
+    reason: 'nobody says in which form it is handed over',
     shownIn: 'plans_on_sale.csv',
   },
 ];
 
 describe('checking what is put on sale', () => {
   itRefusesEach(mistakes);
+
+  it('names the plan by its row and the kind that is missing, and nothing else', () => {
+    const { findings } = readSmall({ 'clauses.csv': without(3) });
+    expect(findings.map(sentenceOf)).toEqual([
+      'plans_on_sale.csv, line 2, product_code: no clause of kind ACTIVATION_WINDOW answers for it',
+    ]);
+  });
+
+  it('lets gaps of a plan be that is not on sale', () => {
+    const { catalogue, findings } = readSmall({
+      'clauses.csv': without(3),
+      'plans_on_sale.csv': without(2),
+    });
+    expect(findings).toEqual([]);
+    expect(catalogue?.plans.map(({ status }) => status)).toEqual(['DRAFT', 'DRAFT']);
+  });
 });

@@ -1,8 +1,8 @@
 import type { FeeTier, PlanSku, Product, TermsVersion } from '../catalogue';
-import { type ClauseKind, isClauseOf, type TermsClause } from '../clause';
-import { clausesFor } from '../clause-resolution';
-import { tierFor } from '../fee';
+import type { TermsClause } from '../clause';
+import { hasTiersFor } from '../fee';
 import type { KeyedId } from '../ids';
+import { kindsMissingIn, usesWithoutFee, winnersFor } from '../sale-readiness';
 import { scheduleIdOf } from './assemble-fees';
 import { planIdOf } from './assemble-plans';
 import type { Finding } from './sheet';
@@ -18,60 +18,39 @@ interface SaleFacts {
   readonly tiers: readonly FeeTier[];
 }
 
-/** Kinds of clauses that every plan on sale needs an answer from. */
-const neededKinds: readonly ClauseKind[] = [
-  'QUOTA', 'ACTIVATION_WINDOW', 'REQUIRED_SERIALS', 'COMPONENT_COVER', 'COVERED_CAUSES',
-  'SERVICE_AVAILABILITY', 'FEE_RULE', 'DEADLINE', 'RENEWAL', 'TERRITORY', 'RETURN', 'TRANSFER',
-]; // prettier-ignore
-
-const winnersFor = (facts: SaleFacts, plan: PlanSku): readonly TermsClause[] => {
-  const product = facts.products.find(({ code }) => code === plan.productCode) ?? null;
-  const own = facts.clauses.filter(({ termsId }) => termsId === plan.termsId);
-  return clausesFor(own, { product, planMonths: plan.termMonths, region: null, channel: null });
-};
-
-const gapsOf = (facts: SaleFacts, plan: PlanSku): readonly string[] => {
-  const winners = winnersFor(facts, plan);
-  const answered = new Set(winners.map(({ kind }) => kind));
-  return neededKinds
-    .filter((kind) => !answered.has(kind))
-    .map((kind) => `no clause of kind ${kind} answers for it`);
-};
-
-/** The counts of the plan's own row win, so a clause that says otherwise is a mistake. */
-const quotaFaults = (facts: SaleFacts, plan: PlanSku): readonly string[] => {
-  const granted = winnersFor(facts, plan)
-    .filter(isClauseOf('QUOTA'))
-    .find(({ content }) => content.line === 'REPLACEMENT');
-  if (!granted) return [];
-  const { count, flyawayCount } = granted.content;
-  const { replacements, flyaways } = plan.counts;
-  return count === replacements && (flyawayCount ?? 0) === flyaways
-    ? []
-    : [
-        `${granted.reference} grants ${count ?? 'any number'} (${flyawayCount ?? 0} flyaways) and ${tables.plans.file} ${replacements} (${flyaways})`,
-      ];
-};
-
-/** Every use that a plan grants has to have a fee in its own generation, since an unknown fee is never zero. */
-const feeGapsOf = (
-  { productCode, termMonths, counts }: PlanSku,
-  tiers: readonly FeeTier[],
-): readonly string[] => {
-  const uses = (['DAMAGE', 'FLYAWAY'] as const).flatMap((incidentType) =>
-    counts.flyaways === 0 && incidentType === 'FLYAWAY'
-      ? []
-      : Array.from({ length: counts.replacements }, (_, index) => ({
-          productCode,
-          termMonths,
-          incidentType,
-          ordinal: index + 1,
-        })),
+const winnersOf = (facts: SaleFacts, plan: PlanSku): readonly TermsClause[] =>
+  winnersFor(
+    facts.clauses.filter(({ termsId }) => termsId === plan.termsId),
+    plan,
+    facts.products.find(({ code }) => code === plan.productCode),
   );
-  return uses
-    .filter((use) => !tierFor(tiers, use))
-    .map(({ incidentType, ordinal }) => `no fee is known for use ${ordinal} (${incidentType})`);
+
+const gapsOf = (facts: SaleFacts, plan: PlanSku): readonly string[] =>
+  kindsMissingIn(winnersOf(facts, plan)).map((kind) => `no clause of kind ${kind} answers for it`);
+
+const bySchedule = (tiers: readonly FeeTier[]): readonly (readonly FeeTier[])[] => {
+  const ids = [...new Set(tiers.map(({ scheduleId }) => scheduleId))];
+  return ids.map((id) => tiers.filter(({ scheduleId }) => scheduleId === id));
 };
+
+/**
+ * Every use that a plan grants has to have a fee in its own generation, since an unknown fee is never zero;
+ * a contract pins one schedule, so that each that speaks of the plan has to price them all.
+ */
+const feeGapsOf = (plan: PlanSku, tiers: readonly FeeTier[]): readonly string[] => {
+  const { productCode, termMonths } = plan;
+  const pinnable = bySchedule(tiers).filter((own) => hasTiersFor(own, productCode, termMonths));
+  const gaps = (pinnable.length === 0 ? [[]] : pinnable).flatMap((own) =>
+    usesWithoutFee(plan, own).map(
+      ({ incidentType, ordinal }) => `no fee is known for use ${ordinal} (${incidentType})`,
+    ),
+  );
+  return [...new Set(gaps)];
+};
+
+/** How a plan is handed over is on record, and never guessed. */
+const formGapsOf = ({ forms }: PlanSku): readonly string[] =>
+  forms.length === 0 ? ['nobody says in which form it is handed over'] : [];
 
 const tiersOf = (facts: SaleFacts, rows: CatalogueRows, row: Row<'plansOnSale'>, idOf: KeyedId) => {
   const own = new Set(
@@ -82,7 +61,7 @@ const tiersOf = (facts: SaleFacts, rows: CatalogueRows, row: Row<'plansOnSale'>,
   return facts.tiers.filter(({ scheduleId }) => own.has(scheduleId));
 };
 
-/** What keeps a plan from being sold: terms that are not published, a clause or a fee that is missing. */
+/** What keeps a plan from being sold: terms that are not published, a clause, a form or a fee that is missing. */
 export const saleFindings = (
   facts: SaleFacts,
   rows: CatalogueRows,
@@ -97,7 +76,7 @@ export const saleFindings = (
         ? []
         : [`its terms ${terms?.code ?? ''} are not published`]),
       ...gapsOf(facts, plan),
-      ...quotaFaults(facts, plan),
+      ...formGapsOf(plan),
       ...feeGapsOf(plan, tiersOf(facts, rows, row, idOf)),
     ];
     return reasons.map((reason) => findingAt(tables.plansOnSale, row, 'product_code', reason));

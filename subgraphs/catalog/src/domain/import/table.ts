@@ -50,7 +50,8 @@ const wrongHeader = (
 
 type Read = { readonly row: object } | { readonly findings: readonly Finding[] };
 
-const readRow = (spec: TableSpec, { line, cells }: SheetRow): Read => {
+/** One row as it is understood, or everything that is wrong with its form. */
+export const readRow = (spec: TableSpec, { line, cells }: SheetRow): Read => {
   const names = Object.keys(spec.columns);
   const at = { file: spec.file, line };
   if (cells.length !== names.length) {

@@ -8,7 +8,9 @@ import {
   regions,
 } from './collected-tables';
 import * as own from './own-tables';
+import { register, registerStatements } from './register-tables';
 import type { RowOf } from './table';
+import * as widening from './widening-tables';
 
 /** Every file of the catalogue, by the name that its rows have here. */
 export const tables = {
@@ -19,11 +21,15 @@ export const tables = {
   regions,
   plusExtension,
   contradictions,
+  register,
+  registerStatements,
   documents: own.documents,
   regionSettings: own.regionSettings,
   series: own.series,
   furtherSeries: own.furtherSeries,
   components: own.components,
+  serialParts: own.serialParts,
+  programmes: own.programmes,
   termsVersions: own.termsVersions,
   clauses: own.clauses,
   plansOnSale: own.plansOnSale,
@@ -32,6 +38,11 @@ export const tables = {
   feeRules: own.feeRules,
   feeTerritories: own.feeTerritories,
   serviceCenters: own.serviceCenters,
+  serialHints: widening.serialHints,
+  swapGroups: widening.swapGroups,
+  componentPrices: widening.componentPrices,
+  furtherPrices: widening.furtherPrices,
+  sellers: widening.sellers,
 } as const;
 
 type Tables = typeof tables;

@@ -1,0 +1,82 @@
+import type { EntityManager } from 'typeorm';
+import type { PlanOffer } from '../domain/catalogue';
+import { qualityFindings } from '../domain/quality';
+import { gapKey } from '../domain/quality-gap';
+import type { QualityFacts } from '../domain/quality-views';
+import { catalogueLock } from './catalogue-lock';
+import { ComponentPriceRow, componentPriceOf } from './component-price.row';
+import { ProductRow } from './devices.row';
+import { FeeScheduleRow, FeeTierRow, tierOf } from './fees.row';
+import { keyedId } from './keyed-ids';
+import { RegionRow } from './places.row';
+import { offerOf, PlanOfferRow, PlanSkuRow } from './plans.row';
+import { clauseOf, TermsClauseRow, TermsVersionRow } from './terms.row';
+
+const inOrder = { order: { id: 'ASC' } } as const;
+
+/** What is asked of prices is where and when there is one: of many that hold alike one is enough, unless it is made up. */
+const tellingOffers = `SELECT min(id) FROM plan_offer WHERE source ->> 'isSynthetic' = 'false'
+  GROUP BY plan_sku_id, region_code, valid_from, valid_to
+  UNION ALL SELECT id FROM plan_offer WHERE source ->> 'isSynthetic' <> 'false'`;
+
+const offersIn = async (manager: EntityManager): Promise<readonly PlanOffer[]> => {
+  const query = manager.createQueryBuilder(PlanOfferRow, 'o').where(`o.id IN (${tellingOffers})`);
+  return (await query.orderBy('o.id').getMany()).map(offerOf);
+};
+
+/** The whole catalogue as it stands in this transaction. */
+const factsIn = async (manager: EntityManager, now: Date): Promise<QualityFacts> => ({
+  now,
+  products: await manager.find(ProductRow, inOrder),
+  regions: await manager.find(RegionRow, inOrder),
+  terms: await manager.find(TermsVersionRow, inOrder),
+  clauses: (await manager.find(TermsClauseRow, { order: { position: 'ASC' } })).map(clauseOf),
+  plans: await manager.find(PlanSkuRow, { order: { sortKey: 'ASC' } }),
+  offers: await offersIn(manager),
+  schedules: await manager.find(FeeScheduleRow, inOrder),
+  tiers: (await manager.find(FeeTierRow, inOrder)).map(tierOf),
+  componentPrices: (await manager.find(ComponentPriceRow, inOrder)).map(componentPriceOf),
+});
+
+/** What was found before keeps the instant of that; only what is said of it may be new. */
+const keepFound = `INSERT INTO data_quality_finding
+    (id, kind, severity, product_code, plan_sku_id, region_code, message, found_at)
+  SELECT found.*, $2::timestamptz FROM jsonb_to_recordset($1::jsonb) AS found
+    (id text, kind text, severity text, product_code text, plan_sku_id text, region_code text, message text)
+  ON CONFLICT (id) DO UPDATE SET severity = excluded.severity, message = excluded.message
+  WHERE (data_quality_finding.severity, data_quality_finding.message) <> (excluded.severity, excluded.message)`;
+
+const forgetOthers = 'DELETE FROM data_quality_finding WHERE id <> ALL ($1::text[])';
+
+const keepInstant = `INSERT INTO data_quality_check (checked_at) VALUES ($1)
+  ON CONFLICT (only_one) DO UPDATE SET checked_at = excluded.checked_at`;
+
+/**
+ * Looks through the whole catalogue and keeps what is found: a gap that was there before keeps the instant at which
+ * it was found first, and what is mended is gone.
+ */
+export const recheckQuality = async (manager: EntityManager, now: Date): Promise<void> => {
+  const gaps = qualityFindings(await factsIn(manager, now));
+  const rows = new Map(
+    gaps.map((gap) => {
+      const id = keyedId('dqf', ...gapKey(gap));
+      const { kind, severity, productCode, planSkuId, regionCode, message } = gap;
+      const columns = {
+        product_code: productCode,
+        plan_sku_id: planSkuId,
+        region_code: regionCode,
+      };
+      return [id, { id, kind, severity, ...columns, message }] as const;
+    }),
+  );
+  await manager.query(keepFound, [JSON.stringify([...rows.values()]), now]);
+  await manager.query(forgetOthers, [[...rows.keys()]]);
+  await manager.query(keepInstant, [now]);
+};
+
+/** Looks through a catalogue that was there before gaps were looked for; one that was looked through stays as it is. */
+export const checkQualityOnce = async (manager: EntityManager, now: Date): Promise<void> => {
+  await manager.query('SELECT pg_advisory_xact_lock($1)', [catalogueLock]);
+  const checks = await manager.query<object[]>('SELECT 1 FROM data_quality_check');
+  if (checks.length === 0) await recheckQuality(manager, now);
+};

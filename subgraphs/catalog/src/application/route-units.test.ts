@@ -1,0 +1,57 @@
+import type { Product, Region, ServiceAuthorization, ServiceCenter } from '../domain/catalogue';
+import type { Lookups } from './lookups';
+import { centerFor } from './route-units';
+
+const lithuania = { code: 'LT', partOfCode: 'EU' } as Region;
+const poland = { code: 'PL', partOfCode: 'EU' } as Region;
+const america = { code: 'US', partOfCode: null } as Region;
+
+const authorization = (
+  regionCode: string,
+  ...seriesCodes: readonly string[]
+): ServiceAuthorization => ({ regionCode, lines: ['REPLACEMENT'], seriesCodes });
+
+const center = (
+  code: string,
+  position: number,
+  ...authorizations: readonly ServiceAuthorization[]
+): ServiceCenter => ({ code, position, authorizations }) as ServiceCenter;
+
+const products = [
+  { code: 'rs-4-mini', seriesCodes: ['RS', 'RONIN'] },
+  { code: 'mini-se', seriesCodes: ['MINI'] },
+] as unknown as readonly Product[];
+
+/** Who may send where: a partner's service for one series in Poland, and the maker's centre for the Union. */
+const centers = [
+  center('PARTNER-PL', 1, authorization('PL', 'RS')),
+  center('MAKER', 2, authorization('EU')),
+];
+
+const lookups = {
+  product: { load: (code: string) => Promise.resolve(products.find((one) => one.code === code) ?? null) },
+  centersServing: {
+    load: (regionCode: string) =>
+      Promise.resolve(
+        centers.filter(({ authorizations }) =>
+          authorizations.some((one) => one.regionCode === regionCode),
+        ),
+      ),
+  },
+} as unknown as Lookups; // prettier-ignore
+
+describe('the centre for a unit', () => {
+  it.each([
+    { region: poland, product: 'rs-4-mini', expected: 'PARTNER-PL' },
+    { region: poland, product: 'mini-se', expected: 'MAKER' },
+    { region: lithuania, product: 'rs-4-mini', expected: 'MAKER' },
+    { region: america, product: 'rs-4-mini', expected: undefined },
+    { region: poland, product: 'no-such', expected: undefined },
+    { region: poland, product: null, expected: 'PARTNER-PL' },
+  ])(
+    'of $region.code for $product is $expected: the first that is authorised for the region and the series (C-23, R-RGN-09)',
+    async ({ region, product, expected }) => {
+      expect((await centerFor(lookups, region, product))?.code).toBe(expected);
+    },
+  );
+});

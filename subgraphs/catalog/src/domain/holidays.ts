@@ -1,0 +1,11 @@
+/** A public holiday in a region, by its local day. */
+export interface Holiday {
+  readonly date: string;
+  readonly name: string;
+}
+
+/** The public holidays of every country that has a calendar; a region without one has none. */
+export interface HolidayCalendar {
+  /** Those from one local day to another, both included, in order. */
+  holidays(regionCode: string, from: string, to: string): Promise<readonly Holiday[]>;
+}

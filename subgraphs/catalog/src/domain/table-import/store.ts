@@ -1,0 +1,51 @@
+import type { SheetRow } from '../import/sheet';
+import type { LoadedRows, OnRecordLists, RowName } from './catalog-table';
+import type { FoundFaults } from './fault-list';
+import type { CatalogTableName } from './tables';
+
+/** A document split into cells, header first; it can be read again from its beginning. */
+export interface SheetDocument {
+  rows(): AsyncIterable<SheetRow>;
+}
+
+/** A table that was loaded, as it is on record. */
+export interface TableImport {
+  readonly id: string;
+  readonly table: CatalogTableName;
+  readonly rowCount: number;
+  /** The draft whose clauses were loaded. */
+  readonly termsId: string | null;
+  /** The rows that were left out. */
+  readonly leftOut: FoundFaults;
+}
+
+/** A name with the row that has it. */
+export interface PlacedName extends RowName {
+  readonly line: number;
+}
+
+/** A name that an earlier row has already. */
+export interface TakenName extends PlacedName {
+  readonly firstLine: number;
+}
+
+/** A price that holds on days on which another one of the same seller holds too. */
+export interface OverlappingOffer {
+  readonly line: number;
+  /** Null where the other one is on record and not in the document. */
+  readonly otherLine: number | null;
+}
+
+/** What importing a table reads and writes, within one transaction. */
+export interface TableImportStore extends OnRecordLists {
+  /** From here on everything can be undone, whatever else the transaction keeps. */
+  begin(): Promise<void>;
+  undo(): Promise<void>;
+  /** Notes the names of rows, and gives those that earlier rows have; what is noted does not stay in memory. */
+  noteNames(names: readonly PlacedName[]): Promise<readonly TakenName[]>;
+  save(loaded: LoadedRows): Promise<void>;
+  /** Looks through the offers of every seller of whom the document has one. */
+  overlappingOffers(): Promise<readonly OverlappingOffer[]>;
+  keep(done: TableImport): Promise<void>;
+  find(id: string): Promise<TableImport | undefined>;
+}

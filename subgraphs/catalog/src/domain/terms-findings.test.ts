@@ -1,0 +1,127 @@
+import { money } from '@care-graph/kernel/domain/money';
+import { readSmall } from '../../../../test/support/catalog-sheets';
+import { there } from '../../../../test/support/there';
+import { isClauseOf, type TermsClause } from './clause';
+import { plansAnsweredBy, type TermsFacts, termsFindings } from './terms-findings';
+
+/** The small catalogue: a year's plan on sale, one of two years in draft. */
+const small = there(readSmall().catalogue);
+const terms = there(small.terms[0]);
+const facts: TermsFacts = { ...small, terms };
+
+const check = (change: Partial<TermsFacts> = {}) =>
+  termsFindings({ ...facts, ...change }).map(({ severity, kind, clauses }) => [
+    severity,
+    kind,
+    clauses.map(({ reference }) => reference),
+  ]);
+
+const quota = there(small.clauses.find(isClauseOf('QUOTA')));
+const transfer = there(small.clauses.find(isClauseOf('TRANSFER')));
+const without = (...kinds: readonly string[]) =>
+  small.clauses.filter(({ kind }) => !kinds.includes(kind));
+const withPlans = (status: 'PUBLISHED' | 'DRAFT' | 'WITHDRAWN') =>
+  small.plans.map((plan) => ({ ...plan, status }));
+
+/** The plan of two years has no quota of its own in the small catalogue. */
+const gapOfDraft = ['WARNING', 'GAP', []];
+
+describe('the check of terms', () => {
+  it('reports a gap of a draft as a warning, and nothing of a plan that was withdrawn', () => {
+    expect(check()).toEqual([gapOfDraft]);
+    expect(check({ plans: withPlans('WITHDRAWN') })).toEqual([]);
+  });
+
+  it('reports each kind of clause that a plan on sale lacks as an error, by plan and kind', () => {
+    const found = termsFindings({ ...facts, clauses: without('QUOTA', 'DEADLINE', 'BONUS') });
+    const errors = found.filter(({ severity }) => severity === 'ERROR');
+    expect(errors.map(({ kind, message }) => [kind, message])).toEqual([
+      ['GAP', 'DJI Care Refresh RS 4 Mini (annual plan): no clause of kind QUOTA answers for it.'],
+      [
+        'GAP',
+        'DJI Care Refresh RS 4 Mini (annual plan): no clause of kind DEADLINE answers for it.',
+      ],
+    ]);
+  });
+
+  it('reports two clauses that win with equal right, both of them, whatever their order', () => {
+    const rival: TermsClause = { ...transfer, id: 'cls_rival', reference: 'RIVAL' };
+    const tied = (clauses: readonly TermsClause[]) =>
+      check({ clauses }).filter(([, kind]) => kind === 'OVERLAP');
+    expect(tied([...small.clauses, rival])).toEqual([['ERROR', 'OVERLAP', ['TRANSFER', 'RIVAL']]]);
+    expect(tied([rival, ...small.clauses])).toEqual([['ERROR', 'OVERLAP', ['RIVAL', 'TRANSFER']]]);
+    const narrower = { ...rival, selector: { ...rival.selector, planMonths: 12 } };
+    expect(tied([...small.clauses, narrower])).toEqual([]);
+  });
+
+  it('takes a tie for an answer, so that it is not a gap too', () => {
+    const rival: TermsClause = { ...transfer, id: 'cls_rival', reference: 'RIVAL' };
+    expect(check({ clauses: [...small.clauses, rival] }).map(([, kind]) => kind)).toEqual([
+      'OVERLAP',
+      'GAP',
+    ]);
+  });
+
+  it('reports a hole in the steps of a fee: an error for a plan on sale, else a warning', () => {
+    const tiers = small.tiers.filter(({ ordinalFrom }) => ordinalFrom > 1);
+    expect(check({ tiers })).toContainEqual(['ERROR', 'TIER_GAP', []]);
+    expect(check({ tiers, plans: withPlans('DRAFT') })).toContainEqual(['WARNING', 'TIER_GAP', []]);
+  });
+
+  it('reports an amount in no currency, or in another than its schedule’s', () => {
+    const tiers = small.tiers.map((tier) => ({ ...tier, fee: money(1, 'EUR') }));
+    expect(check({ tiers })).toContainEqual(['ERROR', 'CURRENCY_MISSING', []]);
+    const moneyCap = { amount: '10.00', currency: 'XXX' };
+    const capped = { ...quota, content: { ...quota.content, moneyCap } };
+    expect(check({ clauses: [...without('QUOTA'), capped] })).toContainEqual([
+      'ERROR',
+      'CURRENCY_MISSING',
+      ['QUOTA'],
+    ]);
+  });
+
+  it('reports a quota for a service that is not offered as a warning, with the products (C-28)', () => {
+    const maintenance: TermsClause = {
+      ...quota,
+      id: 'cls_maintenance',
+      reference: 'MAINTENANCE',
+      content: { ...quota.content, line: 'MAINTENANCE', count: 1 },
+    };
+    const clauses = [...small.clauses, maintenance];
+    expect(check({ clauses })).toContainEqual([
+      'WARNING',
+      'NOT_OFFERED_BUT_GRANTED',
+      ['MAINTENANCE'],
+    ]);
+    const none = { ...maintenance, content: { ...maintenance.content, count: 0 } };
+    expect(check({ clauses: [...small.clauses, none] })).toEqual([gapOfDraft]);
+  });
+
+  it('reports lost aircraft that are granted where only damage is replaced (R-FLY-10)', () => {
+    const flyaway = { ...quota, content: { ...quota.content, flyawayCount: 1 } };
+    expect(check({ clauses: [...without('QUOTA'), flyaway] })).toContainEqual([
+      'WARNING',
+      'NOT_OFFERED_BUT_GRANTED',
+      ['QUOTA'],
+    ]);
+  });
+});
+
+describe('the plans that an edition answers for', () => {
+  const [annual, twoYears] = [there(small.plans[0]), there(small.plans[1])];
+  const draft = { id: 'trm_2', supersedesId: terms.id, status: 'DRAFT' } as const;
+  const next = { ...annual, id: 'sku_next', termsId: draft.id, status: 'DRAFT' as const };
+
+  it('are those that pin it', () => {
+    expect(plansAnsweredBy({ ...draft, status: 'PUBLISHED' }, [annual, twoYears, next])).toEqual([
+      next,
+    ]);
+  });
+
+  it('are those on sale under the edition before a draft too, each product and length once', () => {
+    expect(plansAnsweredBy(draft, [annual, twoYears])).toEqual([annual]);
+    expect(plansAnsweredBy(draft, [annual, next])).toEqual([annual]);
+    const longer = { ...next, termMonths: 24 };
+    expect(plansAnsweredBy(draft, [annual, longer])).toEqual([annual, longer]);
+  });
+});

@@ -1,0 +1,67 @@
+import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
+import { GraphTermsDesk } from './terms-desk';
+
+const query = {
+  termsVersionId: 'trm_1',
+  feeScheduleId: 'fee_1',
+  productCode: 'rs-4-mini',
+  termMonths: 12,
+};
+
+const tier = (amount: string) => ({
+  incidentType: 'DAMAGE',
+  planMonths: 12,
+  ordinalFrom: 1,
+  ordinalTo: null,
+  fee: { amount, currency: 'PLN' },
+});
+
+/** A catalog whose terms and fees have a status, and say something new each time that they are asked for. */
+const catalogOf = (status: string) => {
+  let asked = 0;
+  const ask = (document: string) => {
+    asked += 1;
+    const q0 = document.includes('termsVersion(')
+      ? { id: 'trm_1', code: `edition ${asked}`, status, clausesFor: [exclusion(asked)] }
+      : {
+          status,
+          isIndicative: false,
+          ordinalBasis: 'ALL_REPLACEMENTS',
+          tiers: [tier(`${asked}.00`)],
+        };
+    return Promise.resolve({ q0 });
+  };
+  return new GraphTermsDesk({ ask } as unknown as GraphClient);
+};
+
+const exclusion = (number: number) => ({
+  id: `cls_${number}`,
+  ruleId: 'R-EXC-R1',
+  kind: 'EXCLUSION',
+  reference: `${number}`,
+  content: { __typename: 'ExclusionClause' },
+});
+
+/** What the desk tells of terms and fees, asked twice. */
+const toldTwice = async (desk: GraphTermsDesk) => {
+  const told = async () => ({
+    exclusion: (await desk.termsFor(query))?.exclusions[0]?.reference,
+    fee: (await desk.feesFor(query))?.tiers[0]?.fee.minor,
+  });
+  return [await told(), await told()];
+};
+
+describe('terms and fees that a contract pinned', () => {
+  it.each(['PUBLISHED', 'RETIRED'])('are asked for once when they are %s', async (status) => {
+    const [first, second] = await toldTwice(catalogOf(status));
+    expect(first).toEqual({ exclusion: '1', fee: 200n });
+    expect(second).toEqual(first);
+  });
+
+  it('are asked for each time while they are a draft, which may still change', async () => {
+    expect(await toldTwice(catalogOf('DRAFT'))).toEqual([
+      { exclusion: '1', fee: 200n },
+      { exclusion: '3', fee: 400n },
+    ]);
+  });
+});
