@@ -21,11 +21,30 @@ describe('importing clauses', () => {
   const draft = async () =>
     there((await db.catalog.draftTerms({ supersedesId: db.catalog.ids.terms })).made);
 
-  it('replaces those of a draft, and says what the check finds: a tie and every gap', async () => {
-    const { id, version } = await draft();
-    const rows = [clauseRow('one'), clauseRow('other', ',,,,,,', 3)];
-    const { made, refusals } = await db.load('CLAUSES', documentOf('CLAUSES', rows), {
+  const tied = [clauseRow('one'), clauseRow('other', ',,,,,,', 3)];
+
+  it('refuses a whole whose clauses tie or leave a plan on sale without an answer, and names both', async () => {
+    const { id } = await draft();
+    const clauses = () =>
+      db.catalog.query('SELECT id FROM terms_clause WHERE terms_id = $1 ORDER BY id', [id]);
+    const before = await clauses();
+    const { made, refusals } = await db.load('CLAUSES', documentOf('CLAUSES', tied), {
       termsVersionId: id,
+    });
+    expect(made).toBeUndefined();
+    expect(new Set(refusals.map(({ code }) => code))).toEqual(new Set(['ROW_INVALID']));
+    const words = refusals.map(({ detail }) => detail);
+    expect(words).toContainEqual(expect.stringMatching(/one.*other/));
+    expect(words).toContainEqual(expect.stringContaining('ACTIVATION_WINDOW'));
+    expect(before.length).toBeGreaterThan(0);
+    expect(await clauses()).toEqual(before);
+  });
+
+  it('as asked loads them into the draft, and says what the check finds: a tie and every gap', async () => {
+    const { id, version } = await draft();
+    const { made, refusals } = await db.load('CLAUSES', documentOf('CLAUSES', tied), {
+      termsVersionId: id,
+      skipsBadRows: true,
     });
     expect([made?.rowCount, refusals]).toEqual([2, []]);
     expect(made?.findings.map(({ kind }) => kind)).toEqual(
@@ -50,6 +69,7 @@ describe('importing clauses', () => {
     const { made } = await db.load('CLAUSES', documentOf('CLAUSES', [clauseRow('one')]), {
       termsVersionId: id,
       isDryRun: true,
+      skipsBadRows: true,
     });
     expect(made?.findings.map(({ kind }) => kind)).toContain('GAP');
     expect(await db.tables.digests()).toEqual(before);

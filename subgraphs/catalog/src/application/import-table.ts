@@ -62,6 +62,10 @@ export const refusalsFrom = ({ faults, more }: FoundFaults): readonly Found[] =>
     : []),
 ];
 
+/** What no single row is to blame for: clauses that tie, or that a plan on sale lacks. */
+const errorsAmong = ({ severity, message }: TermsFinding): readonly Found[] =>
+  severity === 'ERROR' ? [saying(refusal('ROW_INVALID', ['document'], []), message)] : [];
+
 const requireTerms = ({ table, termsVersionId }: ImportWish): void => {
   const isGiven = typeof termsVersionId === 'string';
   if (isGiven === (table === 'CLAUSES')) return;
@@ -145,17 +149,19 @@ export class ImportTable {
       store: stores.imports,
       onDrafted: (ids) => record(...ids.map((subjectId) => ({ subjectId, to: 'DRAFT' }))),
     });
-    const [first, ...rest] = refusalsFrom(faults.found());
+    const termsId = draft?.id ?? null;
+    const findings = await findingsFor(termsId, stores);
+    const mistakes = [...refusalsFrom(faults.found()), ...findings.flatMap(errorsAmong)];
+    const [first, ...rest] = mistakes;
     if (first && (isUnreadable || !skipsBadRows)) {
       await stores.imports.undo();
       return refused(first, ...rest);
     }
     const id = this.work.newId('imp');
-    const termsId = draft?.id ?? null;
     const done = { id, table: wish.table, rowCount, termsId, leftOut: faults.found() };
     await stores.imports.keep(done);
     await record({ subjectId: termsId ?? id });
-    return made({ ...done, findings: await findingsFor(termsId, stores) });
+    return made({ ...done, findings });
   }
 
   private toolsOn(now: Date, draft: TermsVersion | null): LoadingTools {
