@@ -1,7 +1,7 @@
 import { cpuByOwner, sharesOf } from './attribution';
 import { type Profiled, sampleMs } from './probe-messages';
 
-const statements = { limits: 1, 'access log': 1, principal: 2 };
+const statements = { limits: 1, 'access log': 1, principal: 2, upkeep: 0 };
 const pooled = { sign: { count: 0, msEach: 0 }, verify: { count: 0, msEach: 0 } };
 
 interface Call {

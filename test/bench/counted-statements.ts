@@ -1,10 +1,12 @@
 import { Client } from 'pg';
 import type { Asker, StatementCounts } from './probe-messages';
 
-/** Whose statements are whose, by the tables that they name; the rest looks for keys and for changes of them. */
+/** Whose statements are whose, by what they name; the rest looks for keys. */
 const tables: readonly (readonly [RegExp, Asker])[] = [
   [/budget_use/, 'limits'],
   [/access_record|key_usage/, 'access log'],
+  // Whether changes of keys are still heard.
+  [/^(SELECT 1|LISTEN .*)$/, 'upkeep'],
 ];
 
 const textOf = (query: unknown): string => {
@@ -16,7 +18,12 @@ const textOf = (query: unknown): string => {
 const askerOf = (text: string): Asker =>
   tables.find(([pattern]) => pattern.test(text))?.[1] ?? 'principal';
 
-const nothing = (): Record<Asker, number> => ({ limits: 0, 'access log': 0, principal: 0 });
+const nothing = (): Record<Asker, number> => ({
+  limits: 0,
+  'access log': 0,
+  principal: 0,
+  upkeep: 0,
+});
 
 /** Counts the statements of this process from now on, by who asks. */
 export const countStatements = () => {

@@ -1,6 +1,7 @@
-/** What of a request the benchmark has a budget for, and the access log beside. */
+/** What of a request the benchmark has a budget for; beside it the access log, and what runs by the clock whoever asks. */
 export const budgeted = ['principal', 'scopes', 'limits', 'signing'] as const;
-export const measured = [...budgeted, 'access log'] as const;
+export const beside = ['access log', 'upkeep'] as const;
+export const measured = [...budgeted, ...beside] as const;
 export type MeasuredPart = (typeof measured)[number];
 
 /** Work for the database is that of whoever's statements it were; the rest is what asks, plans, fetches and answers, whoever called it. */
@@ -12,6 +13,7 @@ type Owners = readonly (readonly [RegExp, Owner])[];
 const files: Owners = [
   [/\/gateway\/src\/access\/(guard|operation-access|complete-result|filter-operation|introspection-split|personal-fields|access-table)/, 'scopes'],
   [/\/gateway\/src\/(access\/observed|http\/record-access)|\/subgraphs\/access\/src\/adapters\/access-log/, 'access log'],
+  [/\/subgraphs\/access\/src\/adapters\/key-changes/, 'upkeep'],
   [/\/gateway\/src\/(access\/|http\/authenticate)|\/subgraphs\/access\/src\/adapters\/(key-|networks)/, 'principal'],
   [/\/gateway\/src\/limits\//, 'limits'],
   [/\/kernel\/src\/runtime\/internal-token/, 'signing'],

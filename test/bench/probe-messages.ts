@@ -13,7 +13,7 @@ export interface PooledWork {
 }
 
 /** Who asks the database something. */
-export type Asker = 'limits' | 'access log' | 'principal';
+export type Asker = 'limits' | 'access log' | 'principal' | 'upkeep';
 export type StatementCounts = Readonly<Record<Asker, number>>;
 
 /** Where the CPU of a process went. */

@@ -1,6 +1,6 @@
 import { type AccessShare, shareBudget } from './access-shares';
 import { heapBudget, type HostileRounds, ratioBudget } from './hostile-rounds';
-import { measured } from './parts';
+import { beside, budgeted } from './parts';
 
 /** What was measured, as text, and whether every budget was kept. */
 export interface Report {
@@ -15,11 +15,9 @@ const verdict = (isKept: boolean): string => (isKept ? 'kept' : 'BROKEN');
 
 const shareLines = ({ caller, requests, shares, sum }: AccessShare): readonly string[] => [
   `  ${caller}, ${requests} requests`,
-  ...measured
-    .filter((part) => part !== 'access log')
-    .map((part) => `    ${part.padEnd(12)}${percent(shares[part])}`),
+  ...budgeted.map((part) => `    ${part.padEnd(12)}${percent(shares[part])}`),
   `    ${'sum'.padEnd(12)}${percent(sum)}   budget ${percent(shareBudget).trim()}: ${verdict(sum <= shareBudget)}`,
-  `    ${'access log'.padEnd(12)}${percent(shares['access log'])}   beside it`,
+  ...beside.map((part) => `    ${part.padEnd(12)}${percent(shares[part])}   beside it`),
 ];
 
 /** What access takes of the CPU of a request. */

@@ -50,13 +50,8 @@ const principalOf = ({ id, audience, scopes, partnerId }: GrantedKey): Outsider 
 
 const environments = { LIVE: 'live', SANDBOX: 'sandbox' } as const;
 
-/** A key that is remembered is the same object each time, and stands for the same principal. */
-const principals = new WeakMap<GrantedKey, Outsider>();
-
-/** Whoever holds a key: what the key says, and nothing beside. */
-export const callerOfKey = (key: GrantedKey): Caller => {
-  const principal = principals.get(key) ?? principalOf(key);
-  principals.set(key, principal);
+const newCallerOf = (key: GrantedKey): Caller => {
+  const principal = principalOf(key);
   const { requestsPerSecond, costPerMinute, concurrentRequests } = key;
   return {
     principal,
@@ -66,4 +61,14 @@ export const callerOfKey = (key: GrantedKey): Caller => {
     budgetKey: `key:${key.budgetId}`,
     budget: { requestsPerSecond, costPerMinute, concurrentRequests },
   };
+};
+
+/** A key that is remembered is the same object each time, and stands for the same caller. */
+const callers = new WeakMap<GrantedKey, Caller>();
+
+/** Whoever holds a key: what the key says, and nothing beside. */
+export const callerOfKey = (key: GrantedKey): Caller => {
+  const caller = callers.get(key) ?? newCallerOf(key);
+  callers.set(key, caller);
+  return caller;
 };

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { JWTVerifyResult } from 'jose';
 import { LRUCache } from 'lru-cache';
 
@@ -6,17 +5,15 @@ export type VerifyToken = (token: string) => Promise<JWTVerifyResult>;
 
 /** For so long a token that held is believed without its signature being looked at again. */
 const trustedMs = 5000;
-const mostTokens = 10_000;
+const mostTokens = 2000;
 
 interface Verified {
   readonly result: JWTVerifyResult;
   readonly until: number;
 }
 
-const digestOf = (token: string): string => hash('sha256', token, 'base64');
-
 /**
- * Remembers tokens that held, by their digest, for some seconds and never beyond their own end; what did not hold is
+ * Remembers tokens that held for some seconds and never beyond their own end; what did not hold is
  * looked at each time. Only claims are kept: what they mean is worked out anew for every request.
  */
 export const rememberingVerifier = (
@@ -26,13 +23,12 @@ export const rememberingVerifier = (
 ): VerifyToken => {
   const recent = new LRUCache<string, Verified>({ max: mostTokens });
   return async (token) => {
-    const digest = digestOf(token);
-    const known = recent.get(digest);
+    const known = recent.get(token);
     if (known && now() < known.until) return known.result;
-    recent.delete(digest);
+    recent.delete(token);
     const result = await verify(token);
     const endsAt = ((result.payload.exp ?? 0) + toleranceS) * 1000;
-    recent.set(digest, { result, until: Math.min(now() + trustedMs, endsAt) });
+    recent.set(token, { result, until: Math.min(now() + trustedMs, endsAt) });
     return result;
   };
 };

@@ -101,6 +101,8 @@ const versionOf = async (cluster: string): Promise<string | undefined> =>
   (await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => undefined))?.trim();
 
 const refuseForeign = async (cluster: string, majorVersion: string): Promise<void> => {
+  // Looked at before its version: a cluster comes whole, so that what is there already has one.
+  const entries = await readdir(cluster).catch(() => []);
   const version = await versionOf(cluster);
   if (version === majorVersion) return;
   if (version !== undefined) {
@@ -108,7 +110,7 @@ const refuseForeign = async (cluster: string, majorVersion: string): Promise<voi
       `The database in ${cluster} was made by PostgreSQL ${version} and this is PostgreSQL ${majorVersion}: dump it with PostgreSQL ${version} and load it into a new one, or move the folder away to begin anew, or set CARE_DATA_DIR.`,
     );
   }
-  if ((await readdir(cluster).catch(() => [])).length > 0) {
+  if (entries.length > 0) {
     throw new StartFault(
       `${cluster} is not a PostgreSQL database (it has no PG_VERSION): move it away, or set CARE_DATA_DIR.`,
     );
