@@ -5,18 +5,18 @@ interface TextEdit {
   readonly replace: string;
 }
 
-/** Rows of a table that have one text in common, and another one in each of them that is replaced. */
+/** Rows of a table that have some texts in common, and in each of them a text that is replaced. */
 interface RowsEdit {
   readonly file: string;
-  readonly rows: string;
+  readonly rows: readonly string[];
   readonly find: string;
   readonly replace: string;
 }
 
-/** Rows of a table that have one text in common, and that are left out. */
+/** Rows of a table that have some texts in common, and that are left out. */
 interface RowsLeftOut {
   readonly file: string;
-  readonly rows: string;
+  readonly rows: readonly string[];
 }
 
 export type Edit = TextEdit | RowsEdit | RowsLeftOut;
@@ -44,28 +44,32 @@ export const instead = (file: string, find: string, replace: string): Edit => ({
 
 const occurrences = (text: string, find: string): number => text.split(find).length - 1;
 
-const rowsThat = (text: string, has: (row: string) => boolean): string =>
-  text.split('\n').filter(has).join('\n');
+const hasAll = (row: string, texts: readonly string[]): boolean =>
+  texts.every((text) => row.includes(text));
 
-const withRows = (text: string, common: string, change: (row: string) => string): string =>
-  text
-    .split('\n')
-    .map((row) => (row.includes(common) ? change(row) : row))
-    .join('\n');
+/** What is left of a row; nothing where it is left out. */
+const rowAfter = (edit: RowsEdit | RowsLeftOut, row: string): readonly string[] => {
+  if (!hasAll(row, edit.rows)) return [row];
+  return 'find' in edit ? [row.replaceAll(edit.find, () => edit.replace)] : [];
+};
 
 /** The text as it is when the rule is switched off. */
-export const edited = (edit: Edit, text: string): string => {
-  if (!('find' in edit)) return rowsThat(text, (row) => !row.includes(edit.rows));
-  const changed = (part: string): string => part.replaceAll(edit.find, () => edit.replace);
-  return 'rows' in edit ? withRows(text, edit.rows, changed) : changed(text);
-};
+export const edited = (edit: Edit, text: string): string =>
+  'rows' in edit
+    ? text
+        .split('\n')
+        .flatMap((row) => rowAfter(edit, row))
+        .join('\n')
+    : text.replace(edit.find, () => edit.replace);
 
 /** Why an edit does not fit the file that it is for; nothing where it does. */
 export const misfit = (edit: Edit, text: string | undefined): string | undefined => {
   const { file } = edit;
   if (text === undefined) return `${file} is not there`;
   if ('rows' in edit)
-    return edited(edit, text) === text ? `${file} has no such rows: ${edit.rows}` : undefined;
+    return edited(edit, text) === text
+      ? `${file} has no such rows: ${edit.rows.join(' and ')}`
+      : undefined;
   const found = occurrences(text, edit.find);
   if (found !== 1) return `${file} has “${edit.find}” ${found} times`;
   return edit.find === edit.replace ? `${file}: “${edit.find}” changes nothing` : undefined;

@@ -69,8 +69,8 @@ describe('what switches a rule off', () => {
   it('changes what it says and nothing else', () => {
     const table = 'a,R,x\nb,S,x\nc,R,xx';
     expect(edited({ file: 'a.csv', find: 'S', replace: 'T' }, table)).toBe('a,R,x\nb,T,x\nc,R,xx');
-    expect(edited({ file: 'a.csv', rows: ',R,' }, table)).toBe('b,S,x');
-    expect(edited({ file: 'a.csv', rows: ',R,', find: 'x', replace: 'y' }, table)).toBe(
+    expect(edited({ file: 'a.csv', rows: [',R,'] }, table)).toBe('b,S,x');
+    expect(edited({ file: 'a.csv', rows: [',R,'], find: 'x', replace: 'y' }, table)).toBe(
       'a,R,y\nb,S,x\nc,R,yy',
     );
   });
@@ -81,8 +81,8 @@ describe('what switches a rule off', () => {
     expect(misfit(edit, 'y')).toBe('a.ts has “x” 0 times');
     expect(misfit(edit, 'xx')).toBe('a.ts has “x” 2 times');
     expect(misfit({ ...edit, replace: 'x' }, 'x')).toBe('a.ts: “x” changes nothing');
-    expect(misfit({ file: 'a.csv', rows: ',R,' }, 'a,S,x')).toBe('a.csv has no such rows: ,R,');
+    expect(misfit({ file: 'a.csv', rows: [',R,'] }, 'a,S,x')).toBe('a.csv has no such rows: ,R,');
     expect(misfit(edit, 'x')).toBeUndefined();
-    expect(misfit({ file: 'a.csv', rows: ',R,' }, 'a,R,x')).toBeUndefined();
+    expect(misfit({ file: 'a.csv', rows: [',R,'] }, 'a,R,x')).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import type { Mutation } from '../mutation';
 import { activationMutations } from './activation';
 import { claimMutations } from './claims';
+import { countMutations } from './counts';
 import { feeMutations } from './fees';
 import { quotaMutations } from './quota';
 import { termsMutations } from './terms';
@@ -13,5 +14,6 @@ export const mutations: readonly Mutation[] = [
   ...claimMutations,
   ...timeAndPrivacyMutations,
   ...feeMutations,
+  ...countMutations,
   ...termsMutations,
 ];

@@ -1,7 +1,6 @@
 import { instead, type Mutation, notSwitchedOff, switchedOff, without } from '../mutation';
 
 const clauses = 'subgraphs/catalog/data/clauses.csv';
-const plans = 'subgraphs/catalog/data/plans.csv';
 const products = 'subgraphs/catalog/data/products.csv';
 const offers = 'subgraphs/catalog/data/price_details.csv';
 const resolution = 'subgraphs/catalog/src/domain/clause-resolution.ts';
@@ -11,19 +10,11 @@ type Change = readonly [find: string, replace: string];
 
 /** Takes the clauses of a rule away. */
 const taken = (rule: string, from = rule): Mutation =>
-  switchedOff(rule, { file: clauses, rows: `,${from},` });
+  switchedOff(rule, { file: clauses, rows: [`,${from},`] });
 
 /** Says something else in clauses: of the rule itself, or of another rule or kind. */
 const changed = (rule: string, [find, replace]: Change, of = rule): Mutation =>
-  switchedOff(rule, { file: clauses, rows: `,${of},`, find, replace });
-
-/** Counts that the plans tell too, so that the catalogue agrees with itself and can be loaded. */
-const counted = (rule: string, clause: Change, inPlans: readonly Change[], of = rule): Mutation =>
-  switchedOff(
-    rule,
-    { file: clauses, rows: `,${of},`, find: clause[0], replace: clause[1] },
-    ...inPlans.map(([find, replace]) => ({ file: plans, rows: find, find, replace })),
-  );
+  switchedOff(rule, { file: clauses, rows: [`,${of},`], find, replace });
 
 const exclusions = [
   ...['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10', 'C11', 'C12', 'C13'],
@@ -37,7 +28,7 @@ const stated = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10'];
 const unstated = (code: string, inOffer: string): Mutation =>
   switchedOff(
     `R-EXC-${code}`,
-    { file: clauses, rows: `,R-EXC-${code},` },
+    { file: clauses, rows: [`,R-EXC-${code},`] },
     without(offers, inOffer),
   );
 
@@ -50,11 +41,22 @@ const exclusionMutations: readonly Mutation[] = [
   changed('C-19', ['""COMPONENT_SENT_IN""', 'null'], 'R-EXC-D1'),
 ];
 
+/** A part that is left out where the whole list cannot be, since plans that need it are on sale. */
+const partLeftOut = (code: string): Change => [
+  `, {""componentCode"": ""${code}"", ""quantity"": 1, ""serialComponent"": null}`,
+  '',
+];
+
 /** Which parts each service covers. */
 const partMutations: readonly Mutation[] = [
-  ...['01', '02', '03', '04', '05', '06', '07', '09', '10', '11', '12', '14', '17', '18'].map(
-    (number) => taken(`R-CMP-${number}`),
+  ...['02', '03', '07', '10', '11', '12', '14', '17', '18'].map((number) =>
+    taken(`R-CMP-${number}`),
   ),
+  changed('R-CMP-01', partLeftOut('battery')),
+  changed('R-CMP-04', partLeftOut('camera')),
+  changed('R-CMP-05', partLeftOut('battery')),
+  changed('R-CMP-06', partLeftOut('battery')),
+  changed('R-CMP-09', partLeftOut('grip')),
   ...['01', '02', '03', '04', '05', '06', '07'].map((number) => taken(`R-WEX-${number}`)),
   changed('R-CMP-08', ['(R-CMP-08)', ''], 'R-CMP-07'),
   changed('R-CMP-16', ['""allowsComponentOnly"": true', '""allowsComponentOnly"": false']),
@@ -79,68 +81,28 @@ const partMutations: readonly Mutation[] = [
   ),
 ];
 
-/** How much a plan gives, and for how long. */
-const countMutations: readonly Mutation[] = [
-  counted(
-    'R-QTA-02',
-    ['""count"": 3', '""count"": 2'],
-    [
-      [',24,2021-plus,3,', ',24,2021-plus,2,'],
-      [',24,2022-tc,3,', ',24,2022-tc,2,'],
-    ],
-  ),
-  counted(
-    'R-QTA-02',
-    ['""flyawayCount"": 2', '""flyawayCount"": 1'],
-    [
-      [',24,2021-plus,3,2,', ',24,2021-plus,3,1,'],
-      [',24,2022-tc,3,2,', ',24,2022-tc,3,1,'],
-    ],
-  ),
-  counted(
-    'R-QTA-05',
-    ['""count"": 2', '""count"": 1'],
-    [
-      [',12,2023-tc,2,', ',12,2023-tc,1,'],
-      [',12,2025-retail,2,', ',12,2025-retail,1,'],
-    ],
-  ),
-  counted(
-    'R-RNW-05',
-    ['""count"": 4', '""count"": 3'],
-    [
-      [',24,2023-tc,4,', ',24,2023-tc,3,'],
-      [',24,2025-retail,4,', ',24,2025-retail,3,'],
-    ],
-    'R-QTA-05',
-  ),
-  changed('R-QTA-01', ['""count"": 2', '""count"": 3']),
-  changed('R-QTA-03', ['""count"": 2', '""count"": 3']),
-  changed('R-QTA-04', ['""count"": 1', '""count"": 2']),
-  changed('R-PLN-01', ['""months"": 24', '""months"": 12'], 'QUOTA'),
-  changed('R-PLN-04', ['""MAKER_WARRANTY""', '""CONTRACT""'], 'R-BON-01'),
-  changed('R-PLN-05', ['""maxTotalMonths"": 36', '""maxTotalMonths"": 48'], 'R-RNW-03'),
-  changed('R-RNW-04', ['""maxTotalMonths"": 36', '""maxTotalMonths"": 48'], 'R-RNW-03'),
-  changed('R-RNW-03', ['""graceDays"": 15', '""graceDays"": 0']),
-  changed('R-RNW-01', ['""isOffered"": false', '""isOffered"": true']),
-  changed('R-RNW-02', ['""isOffered"": false', '""isOffered"": true']),
-  changed('C-02', ['""maxContracts"": 1', '""maxContracts"": 2'], 'R-RNW-01'),
-  changed('C-15', ['""months"": null', '""months"": 12'], 'R-PLN-06'),
-];
-
 /** What each edition offers, asks for and allows. */
 const conditionMutations: readonly Mutation[] = [
-  taken('R-PRG-02'),
+  changed('R-PRG-02', ['""line"": ""REPLACEMENT""', '""line"": ""WARRANTY_EXTENSION""']),
   taken('R-PRG-07'),
   changed('R-PRG-11', ['""wreckRequired"": [""WATER""]', '""wreckRequired"": []'], 'R-PRG-10'),
   taken('R-PRD-01'),
   taken('R-PRD-02'),
   taken('R-MNT-05'),
-  changed('R-ACT-07', ['""window"": 48', '""window"": 72']),
+  switchedOff(
+    'R-ACT-07',
+    {
+      file: clauses,
+      rows: [',ACTIVATION_WINDOW,'],
+      find: '""window"": 48',
+      replace: '""window"": 72',
+    },
+    { file: products, rows: [',48,'], find: ',48,', replace: ',72,' },
+  ),
   switchedOff(
     'R-ACT-08',
-    { file: clauses, rows: ',R-ACT-08,', find: '""window"": 720', replace: '""window"": 48' },
-    { file: products, rows: ',720,', find: ',720,', replace: ',48,' },
+    { file: clauses, rows: [',R-ACT-08,'], find: '""window"": 720', replace: '""window"": 48' },
+    { file: products, rows: [',720,'], find: ',720,', replace: ',48,' },
   ),
   changed(
     'R-ACT-09',
@@ -207,7 +169,6 @@ const unproven: readonly Mutation[] = [
 export const termsMutations: readonly Mutation[] = [
   ...exclusionMutations,
   ...partMutations,
-  ...countMutations,
   ...conditionMutations,
   ...unproven,
 ];
