@@ -13,7 +13,7 @@ import type { Log } from '@care-graph/kernel/runtime/log';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { apolloLog } from '../apollo-log';
 import type { RequestIdentity } from '../engine/request-identity';
-import { givenUpFault, tooManyTokens } from '../limits/limit-faults';
+import { givenUpFault, countedTokens, tooManyTokens } from '../limits/limit-faults';
 import { limitPlugin } from '../limits/limit-plugin';
 import type { Limits } from '../limits/limits';
 import { operationKindPlugin } from '../limits/operation-kind-plugin';
@@ -45,7 +45,7 @@ const unwrap = (error: unknown): unknown =>
 /** The parser stops at the limit and calls it a syntax error; the caller hears which limit it was. */
 const tokenFault = (error: unknown, limits: Limits) => {
   const text = error instanceof GraphQLError ? error.source?.body : undefined;
-  const found = text === undefined ? 0 : tokensIn(text);
+  const found = text === undefined ? 0 : tokensIn(text, countedTokens(limits));
   return found > limits.tokens ? tooManyTokens(limits, found) : undefined;
 };
 

@@ -1,7 +1,7 @@
 import type { Used } from './budget-store';
 
 /** A caller's use of this replica decides how much is taken ahead: so much of it, and no more than a part of the budget. */
-const aheadPart = 1 / 4;
+const aheadPart = 1 / 2;
 
 /** What a replica has of one window of a caller's budget, taken from the store before it is needed. */
 export class LeaseWindow {

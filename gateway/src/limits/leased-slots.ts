@@ -58,7 +58,7 @@ export class LeasedSlots {
   }
 
   async freeIdle(): Promise<void> {
-    await Promise.all([...this.leases.values()].map((lease) => this.empty(lease)));
+    await Promise.all([...this.leases.values()].map((lease) => this.empty(lease, 0)));
   }
 
   forget(): void {
@@ -142,14 +142,13 @@ export class LeasedSlots {
   private emptyLater(lease: SlotLease): void {
     lease.timer ??= setTimeout(() => {
       lease.timer = undefined;
-      void this.empty(lease);
+      void this.empty(lease, idleMs);
+      if (lease.idleCount > 0) this.emptyLater(lease);
     }, idleMs).unref();
   }
 
-  private async empty(lease: SlotLease): Promise<void> {
-    clearTimeout(lease.timer);
-    lease.timer = undefined;
-    const names = lease.takeAllIdle();
+  private async empty(lease: SlotLease, idleForMs: number): Promise<void> {
+    const names = lease.takeIdleFor(idleForMs);
     lease.held -= names.length;
     // One that cannot be given back ends by itself.
     await this.giveBack(lease.key, names).catch(() => undefined);

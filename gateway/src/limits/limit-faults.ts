@@ -15,8 +15,13 @@ export const tooManyBytes = ({ bodyBytes }: Limits, found: number | undefined): 
 export const tooNested = (limit: number): Fault =>
   over(`The request body has lists and objects too deep inside each other, the limit is ${limit}.`);
 
-export const tooManyTokens = ({ tokens }: Limits, found: number): Fault =>
-  over(`The document has ${found} tokens, the limit is ${tokens}.`);
+/** So many tokens are counted, to say how far a document is over the limit. */
+export const countedTokens = ({ tokens }: Limits): number => 4 * tokens;
+
+export const tooManyTokens = (limits: Limits, found: number): Fault => {
+  const more = found < countedTokens(limits) ? '' : 'at least ';
+  return over(`The document has ${more}${found} tokens, the limit is ${limits.tokens}.`);
+};
 
 /** What is said of what is over each of the limits, in the order in which they are looked at. */
 type Words<Measure extends keyof Limits> = readonly (readonly [

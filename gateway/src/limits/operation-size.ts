@@ -72,12 +72,12 @@ const measurer = (document: DocumentNode): Measure => {
 export const sizeOf = (document: DocumentNode, operation: OperationDefinitionNode): OperationSize =>
   measurer(document)(operation.selectionSet);
 
-/** How many tokens a text has, up to the place where it stops being GraphQL. */
-export const tokensIn = (text: string): number => {
+/** How many tokens a text has, up to the place where it stops being GraphQL; beyond so many nobody counts on. */
+export const tokensIn = (text: string, most: number): number => {
   const lexer = new Lexer(new Source(text));
   let tokens = 0;
   try {
-    while (lexer.advance().kind !== TokenKind.EOF) tokens += 1;
+    while (tokens < most && lexer.advance().kind !== TokenKind.EOF) tokens += 1;
   } catch {
     // What follows is no GraphQL; what came before it still counts.
   }

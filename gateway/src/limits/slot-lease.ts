@@ -10,6 +10,12 @@ export interface Slot {
   readonly takenAt: number;
 }
 
+/** One in which nothing runs. */
+interface IdleSlot {
+  readonly slot: Slot;
+  readonly since: number;
+}
+
 /** What a replica has of one caller's requests and slots. */
 export class SlotLease {
   readonly window: LeaseWindow;
@@ -20,7 +26,7 @@ export class SlotLease {
   refill: Promise<void> | undefined;
   timer: NodeJS.Timeout | undefined;
   private running = 0;
-  private readonly idle: Slot[] = [];
+  private idle: IdleSlot[] = [];
 
   constructor(
     readonly key: string,
@@ -36,7 +42,7 @@ export class SlotLease {
   }
 
   get canGrant(): boolean {
-    return this.window.has(1) && this.idle.some((slot) => !this.isOld(slot));
+    return this.window.has(1) && this.idle.some(({ slot }) => !this.isOld(slot));
   }
 
   get idleCount(): number {
@@ -45,8 +51,9 @@ export class SlotLease {
 
   /** A slot that nothing runs in, and that lasts for as long as a request may take. */
   takeIdle(): Slot | undefined {
-    const place = this.idle.findIndex((slot) => !this.isOld(slot));
-    return place === -1 ? undefined : this.idle.splice(place, 1)[0];
+    // The one that was used last, so that those that nobody needs grow idle.
+    const place = this.idle.findLastIndex(({ slot }) => !this.isOld(slot));
+    return place === -1 ? undefined : this.idle.splice(place, 1)[0]?.slot;
   }
 
   begin(): void {
@@ -58,18 +65,24 @@ export class SlotLease {
   }
 
   put(slots: readonly Slot[]): void {
-    this.idle.push(...slots);
+    const since = this.now();
+    this.idle.push(...slots.map((slot) => ({ slot, since })));
   }
 
   /** True when the slot stays for the next request. */
   keeps(slot: Slot): boolean {
     if (this.idle.length >= this.mostIdle || this.isOld(slot)) return false;
-    this.idle.push(slot);
+    this.put([slot]);
     return true;
   }
 
-  takeAllIdle(): readonly string[] {
-    return this.idle.splice(0).map(({ name }) => name);
+  /** Those in which nothing has run for so long, or that are not used again. */
+  takeIdleFor(ms: number): readonly string[] {
+    const isKept = ({ slot, since }: IdleSlot): boolean =>
+      this.now() - since < ms && !this.isOld(slot);
+    const given = this.idle.filter((one) => !isKept(one));
+    this.idle = this.idle.filter(isKept);
+    return given.map(({ slot: { name } }) => name);
   }
 
   granted(requests: SlotTaken['requests']): SlotTaken {
