@@ -1,6 +1,8 @@
-import { badInput, conflict } from '../domain/fault';
+import { conflict } from '../domain/fault';
 import type { IdempotencyStore, IdempotentRequest, StoredAnswer } from '../domain/idempotency';
 import type { Outcome, Refusal } from '../domain/outcome';
+import { requireText } from '../domain/required-text';
+import { callerKey, type Principal } from '../domain/principal';
 
 /** What is kept of an outcome: the id of what was made, or the refusals as they were given. */
 type Kept = { readonly madeId: string } | { readonly refusals: readonly Refusal[] };
@@ -30,14 +32,12 @@ const answerAgain = async <Made, Code extends string>(
 /** A key is found by an index, whose entries are short. */
 const longestKey = 200;
 
-const requireKey = (key: string): void => {
-  if (key.trim() !== '' && key.length <= longestKey) return;
-  throw badInput(
-    `idempotencyKey has to be 1 to ${longestKey} characters long.`,
-    'input',
-    'idempotencyKey',
-  );
-};
+/** What a caller may send again: its key and the rest of its input, by which a repeat is told from another command. */
+export const requestOf = <Command extends { readonly idempotencyKey?: string | null | undefined }>(
+  name: string,
+  { idempotencyKey, ...input }: Command,
+  principal: Principal,
+) => ({ caller: callerKey(principal), command: name, key: idempotencyKey, input });
 
 /**
  * Runs a command once per key: a repeat with the same key and input gives the first answer again.
@@ -54,7 +54,7 @@ export const answerOnce = async <Made extends { readonly id: string }, Code exte
 ): Promise<Outcome<Made, Code>> => {
   const { key } = request;
   if (key === null || key === undefined) return parts.work();
-  requireKey(key);
+  requireText(key, longestKey, 'input', 'idempotencyKey');
   const keyed = { ...request, key };
   const stored = await store.claim(keyed);
   if (stored) return answerAgain(replayOf(stored), (id) => parts.reread(id));

@@ -13,7 +13,7 @@ export const faults = {
   COST_LIMIT:
     'The operation alone costs more than this caller has in a minute. Ask for less at once.',
   RATE_LIMITED:
-    'This caller is over a limit that the message names. Wait as long as Retry-After says.',
+    'This caller is over a limit that the message names. Wait as long as Retry-After says, or `extensions.retryAfterSeconds` where it stands.',
   PERSISTED_DOCUMENT_REQUIRED:
     'Only published documents are run for this caller. Send the id of one.',
   UNAUTHENTICATED: 'No valid identity came with the request. Sign in.',
@@ -33,6 +33,8 @@ export class Fault extends Error {
     message: string,
     /** Path of the value that is wrong, from the arguments of the field on, when there is one. */
     readonly field?: readonly string[],
+    /** After how many seconds to send it again, where waiting helps. */
+    readonly retryAfterSeconds?: number,
   ) {
     super(message);
     this.name = 'Fault';
@@ -48,6 +50,10 @@ export class UnknownCredential extends Fault {
 
 export const badInput = (message: string, ...field: readonly string[]): Fault =>
   new Fault('BAD_USER_INPUT', message, field);
+
+/** The caller is over a limit of the programme's own. */
+export const rateLimited = (message: string, retryAfterSeconds: number): Fault =>
+  new Fault('RATE_LIMITED', message, undefined, retryAfterSeconds);
 
 export const conflict = (message: string, ...field: readonly string[]): Fault =>
   new Fault('CONFLICT', message, field);

@@ -55,6 +55,12 @@ export const refused = <Code extends string>(
   refusals: [first, ...rest],
 });
 
+/** Refused for all of these reasons; undefined when there are none. */
+export const refusedBy = <Code extends string>(reasons: readonly Refusal<Code>[]) => {
+  const [first, ...rest] = reasons;
+  return first && refused(first, ...rest);
+};
+
 /** A refusal that rests on rules alone. */
 export const refusal = <Code extends string>(
   code: Code,

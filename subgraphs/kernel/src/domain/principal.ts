@@ -16,6 +16,8 @@ export interface Principal {
   readonly serviceCenterCode?: string | undefined;
   /** What the identity provider knows of a person; used to fill a new customer's record, never logged. */
   readonly person?: Person | undefined;
+  /** The address that the identity provider has proved to be the person's; joins them to what was made in their name. */
+  readonly verifiedEmail?: string | undefined;
 }
 
 export interface Person {

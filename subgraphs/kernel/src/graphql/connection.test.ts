@@ -68,4 +68,12 @@ describe('a page of a list', () => {
     expect(asked).toThrow(Fault);
     expect(caught(asked)).toMatchObject({ code: 'BAD_USER_INPUT', field: [field] });
   });
+
+  it.each([
+    [{ first: 0 }, 'first is 0; ask for 1 to 100 rows.'],
+    [{ last: -1 }, 'last is -1; ask for 1 to 100 rows.'],
+    [{ first: 101 }, 'first is 101; ask for 1 to 100 rows and go on with a cursor.'],
+  ])('%p is answered with what would be right: %s', (args, message) => {
+    expect(() => pageRequest(args, 'shelves')).toThrow(message);
+  });
 });

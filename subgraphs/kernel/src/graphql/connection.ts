@@ -63,10 +63,8 @@ const decode = (text: string, asked: Asked): Cursor => {
 
 const sized = (size: number, argument: string): number => {
   if (size >= 1 && size <= maximumPageSize) return size;
-  throw badInput(
-    `${argument} is ${size}; a page has from 1 to ${maximumPageSize} rows: ask for less and go on with a cursor.`,
-    argument,
-  );
+  const more = size > maximumPageSize ? ' and go on with a cursor' : '';
+  throw badInput(`${argument} is ${size}; ask for 1 to ${maximumPageSize} rows${more}.`, argument);
 };
 
 /** One of the two pairs of arguments: how many, and the cursor beside which the page is. */

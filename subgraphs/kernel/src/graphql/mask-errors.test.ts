@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { badInput, Fault } from '../domain/fault';
+import { badInput, Fault, rateLimited } from '../domain/fault';
 import { maskErrors } from './mask-errors';
 
 const shown = (error: Error, extensions: object = {}) => {
@@ -27,6 +27,12 @@ describe('an error on its way to the client', () => {
       message: 'Read it again.',
       extensions: { code: 'CONFLICT' },
     });
+  });
+
+  it('that is a limit says how long to wait, here and on the way through another part', () => {
+    const extensions = { code: 'RATE_LIMITED', retryAfterSeconds: 7 };
+    expect(shown(rateLimited('Wait.', 7)).answer.extensions).toEqual(extensions);
+    expect(shown(new Error('Wait.'), extensions).answer.extensions).toEqual(extensions);
   });
 
   it('that GraphQL itself found keeps its code and nothing beside it', () => {

@@ -14,15 +14,16 @@ interface Shown {
   readonly code: unknown;
   readonly message: string;
   readonly field?: unknown;
+  readonly retryAfterSeconds?: unknown;
 }
 
 /** A fault of ours, or an error of GraphQL's own that clients know by its code; undefined for a bug. */
 const shownOf = (formatted: GraphQLFormattedError, error: unknown): Shown | undefined => {
   const fault = faultBehind(error);
   if (fault) return fault;
-  const { code, field } = formatted.extensions ?? {};
+  const { code, field, retryAfterSeconds } = formatted.extensions ?? {};
   return isOurs(code) && code !== 'INTERNAL_SERVER_ERROR'
-    ? { code, message: formatted.message, field }
+    ? { code, message: formatted.message, field, retryAfterSeconds }
     : undefined;
 };
 
@@ -40,8 +41,9 @@ export const maskErrors =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const shown = shownOf(formatted, error);
     if (shown) {
-      const { code, message, field } = shown;
-      const extensions = { code, ...(field ? { field } : {}) };
+      const { code, message, field, retryAfterSeconds } = shown;
+      const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
+      const extensions = { code, ...(field ? { field } : {}), ...wait };
       return { message, ...placeOf(formatted), extensions };
     }
     const reference = randomUUID();

@@ -70,8 +70,13 @@ export class FeeScheduleReference {
   id!: string;
 }
 
-/** `@provides` of a basis, for subgraphs that keep the short names beside the ids. */
-export const basisProvides = {
-  termsVersion: ['@provides(fields: "code")'],
-  clause: ['@provides(fields: "reference")'],
+/** What the shared types of the subgraphs beside the catalog point to; these keep the short names beside the ids. */
+export const catalogReferences = {
+  TermsVersion: TermsVersionReference,
+  TermsClause: TermsClauseReference,
+  Region: RegionReference,
+  provides: {
+    termsVersion: ['@provides(fields: "code")'],
+    clause: ['@provides(fields: "reference")'],
+  },
 } as const;

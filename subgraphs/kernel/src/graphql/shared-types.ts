@@ -109,6 +109,9 @@ export interface SharedReferences extends TermsReferences {
 
 const absent = { nullable: true } as const;
 
+const reasonGiven =
+  'What the actor gave as the reason; null when none was asked, and for a partner where the words are somebody else’s.';
+
 /** One change in the life of something, with one subgraph's own class of its basis. */
 const historyEventType = (DecisionBasis: TableClass) => {
   @objectType('HistoryEvent', 'One change in the life of something, never altered afterwards.', {
@@ -138,7 +141,7 @@ const historyEventType = (DecisionBasis: TableClass) => {
     @field(() => Actor, 'Who made the change.')
     actor!: Actor;
 
-    @field(() => String, 'What the actor gave as the reason; null when none was asked.', absent)
+    @field(() => String, reasonGiven, absent)
     reason!: string | null;
 
     @field(() => [DecisionBasis], 'The rules the change rests on.')

@@ -159,6 +159,19 @@ describe('opening a part’s database', () => {
     await again.close();
   });
 
+  it('gives a migration the time it takes, and statements after it none of that', async () => {
+    class PauseShelf1700000000002 {
+      up = (runner: QueryRunner) => runner.query('SELECT pg_sleep(0.7)');
+      down = () => Promise.resolve();
+    }
+    const migrations = [CreateShelf1700000000000, PauseShelf1700000000002];
+    const hasty = await open('dates', { migrations, statementTimeoutMs: 500, poolSize: 1 });
+    expect(await applied(hasty)).toHaveLength(2);
+    const long = hasty.manager.query('SELECT pg_sleep(0.7)');
+    await expect(long).rejects.toMatchObject({ driverError: { code: '57014' } });
+    await hasty.close();
+  });
+
   it('leaves what a failing migration began undone, and says what was wrong', async () => {
     class BreakShelf1700000000002 {
       up = async (runner: QueryRunner) => {

@@ -5,12 +5,15 @@ import {
   type EntityManager,
   type LogLevel,
   type LogMessage,
+  type Migration as AppliedMigration,
+  MigrationExecutor,
 } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { runMigrations } from 'graphile-worker';
 import type { Transact } from '../application/transact';
 import { inTransaction } from './in-transaction';
 import type { Log } from './log';
+import { isInOwnTime } from './own-time';
 import { StartFault } from './start-fault';
 
 type Migration = new () => object;
@@ -25,7 +28,7 @@ export interface DatabaseOptions {
   readonly migrations: readonly Migration[];
   readonly poolSize?: number | undefined;
   readonly statementTimeoutMs?: number;
-  /** Told of every statement that is sent, without its values. */
+  /** Told of every statement that is sent for a caller, without its values. */
   readonly onStatement?: (sql: string) => void;
 }
 
@@ -125,7 +128,7 @@ class StatementLogger extends AbstractLogger {
   }
 
   override logQuery(query: string): void {
-    this.onStatement(query);
+    if (!isInOwnTime()) this.onStatement(query);
   }
 
   protected override writeLog(_level: LogLevel, _message: LogMessage | LogMessage[]): void {
@@ -164,11 +167,24 @@ const dataSourceOf = (options: DatabaseOptions): DataSource => {
   });
 };
 
+/** A change of a large table may take longer than any statement for a caller. */
+const runUnlimited = async (source: DataSource): Promise<readonly AppliedMigration[]> => {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query('SET statement_timeout = 0');
+    const applied = await new MigrationExecutor(source, runner).executePendingMigrations();
+    await runner.query('RESET statement_timeout');
+    return applied;
+  } finally {
+    await runner.release();
+  }
+};
+
 /** Brings the tables up to date; a migration that fails leaves no connection behind. */
 const migrate = async (source: DataSource, log: Log): Promise<void> => {
   await source.initialize();
   try {
-    const applied = await source.runMigrations();
+    const applied = await runUnlimited(source);
     if (applied.length > 0)
       log.info({ migrations: applied.map(({ name }) => name) }, 'tables brought up to date');
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Principal } from '../domain/principal';
 import { requireNoTransaction } from './in-transaction';
 import { type DataEnvironment, nameIn } from './data-environment';
 import type { Sign } from './internal-token';
+import { isInOwnTime } from './own-time';
 
 /** Asks another subgraph's endpoint as a service. */
 export interface GraphClient {
@@ -79,7 +80,7 @@ export const graphClient = (options: GraphClientOptions): GraphClient => {
   return {
     ask: async <Data>(document: string, variables: object): Promise<Data> => {
       requireNoTransaction(audience);
-      onAsk?.(audience);
+      if (!isInOwnTime()) onAsk?.(audience);
       const answer = await send(document, variables).catch((error: unknown) => {
         if (error instanceof Fault) throw error;
         throw unavailable();

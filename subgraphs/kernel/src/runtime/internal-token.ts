@@ -45,22 +45,28 @@ export const trusted = ({ issuer, kid, publicJwk }: SigningKey): TrustedKey => (
 
 export type Sign = (principal: Principal, audience: string) => Promise<string>;
 
+/** The tokens of each principal by audience: equal principals have the same, and one that is the same object is found at once. */
+const recentTokens = (): ((principal: Principal) => Map<string, Promise<string>>) => {
+  const byWords = new LRUCache<string, Map<string, Promise<string>>>({ max: 10_000 });
+  const byPrincipal = new WeakMap<Principal, Map<string, Promise<string>>>();
+  return (principal) => {
+    const known = byPrincipal.get(principal);
+    if (known) return known;
+    const words = JSON.stringify(principal);
+    const tokens = byWords.get(words) ?? new Map<string, Promise<string>>();
+    byWords.set(words, tokens);
+    byPrincipal.set(principal, tokens);
+    return tokens;
+  };
+};
+
 /** Signs principals for a subgraph; equal ones within half a lifetime get the same token. */
 export const signer = async (key: SigningKey): Promise<Sign> => {
   const privateKey = await importJWK(key.privateJwk, 'Ed25519');
-  const recent = new LRUCache<string, Promise<string>>({
-    max: 10_000,
-    ttl: (tokenLifetimeS * 1000) / 2,
-  });
-  const words = new WeakMap<Principal, string>();
-  const wordsOf = (principal: Principal): string => {
-    const known = words.get(principal) ?? JSON.stringify(principal);
-    words.set(principal, known);
-    return known;
-  };
+  const tokensOf = recentTokens();
   return (principal, audience) => {
-    const cacheKey = `${audience} ${wordsOf(principal)}`;
-    const known = recent.get(cacheKey);
+    const tokens = tokensOf(principal);
+    const known = tokens.get(audience);
     if (known) return known;
     const token = new SignJWT({ principal })
       .setProtectedHeader({ alg: 'Ed25519', kid: key.kid, typ: 'care-internal+jwt' })
@@ -69,7 +75,8 @@ export const signer = async (key: SigningKey): Promise<Sign> => {
       .setIssuedAt()
       .setExpirationTime(`${tokenLifetimeS}s`)
       .sign(privateKey);
-    recent.set(cacheKey, token);
+    tokens.set(audience, token);
+    setTimeout(() => tokens.delete(audience), (tokenLifetimeS * 1000) / 2).unref();
     return token;
   };
 };

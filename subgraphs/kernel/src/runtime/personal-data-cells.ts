@@ -39,6 +39,8 @@ export const shownCell = (value: unknown, subjects: readonly string[]): unknown 
     : changed(value, (key, part) => (key !== actorKey || isOneOf(part, subjects) ? part : null));
 
 export const isShown = (rule: ColumnRule): boolean =>
-  rule.is === 'removed' ? rule.isShown : rule.is !== 'secret' && rule.is !== 'staff';
+  (rule.is === 'removed' || rule.is === 'replaced') && rule.isShown === false
+    ? false
+    : rule.is !== 'secret' && rule.is !== 'staff';
 
 export const isErased = ({ is }: ColumnRule): boolean => is === 'replaced' || is === 'searched';

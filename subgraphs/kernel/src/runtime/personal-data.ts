@@ -10,7 +10,13 @@ export type ColumnRule =
   /** Of those who work here: neither shown to a customer nor erased with one. */
   | { readonly is: 'staff' }
   /** Replaced by the same for everybody; where nothing is, nothing comes. */
-  | { readonly is: 'replaced'; readonly by: string | null; readonly names: boolean }
+  | {
+      readonly is: 'replaced';
+      readonly by: string | null;
+      readonly names: boolean;
+      /** False for what names somebody else as well. */
+      readonly isShown?: false;
+    }
   /** JSON in which the person is looked for: as whoever acted, and in the words under some keys. */
   | { readonly is: 'searched'; readonly words: readonly string[] }
   /** Goes with its row; the person is given it where the row is their own alone. */
@@ -32,6 +38,8 @@ export const removedUnseen: ColumnRule = { is: 'removed', isShown: false };
 export const name: ColumnRule = { is: 'replaced', by: null, names: true };
 /** What can be absent: it becomes null. */
 export const cleared: ColumnRule = { is: 'replaced', by: null, names: false };
+/** The same, but it names whoever acted, who is not always the customer. */
+export const clearedUnseen: ColumnRule = { is: 'replaced', by: null, names: false, isShown: false };
 /** Words of which it has to be seen that there were some. */
 export const words: ColumnRule = { is: 'replaced', by: erasedWord, names: false };
 export const searched = (...keys: readonly string[]): ColumnRule => ({

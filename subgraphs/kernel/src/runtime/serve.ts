@@ -22,6 +22,8 @@ export interface SubgraphService<Loaders> {
   readonly port: number;
   readonly verify: Verify;
   readonly loadersFor: (principal: Principal) => Loaders;
+  /** What is done for a caller before anything of their request is looked at. */
+  readonly greet?: (principal: Principal) => Promise<void>;
   readonly isReady: () => Promise<boolean>;
   /** Further routes, such as the development's clock; each of them sees only requests with a valid token. */
   readonly routes?: (app: express.Express) => void;
@@ -149,10 +151,11 @@ const appFor = <Loaders>(
   service: SubgraphService<Loaders>,
   apollo: ApolloServer<GraphContext>,
 ): express.Express => {
-  const contextOf = ({ res }: { readonly res: Response }): Promise<GraphContext<Loaders>> => {
+  const contextOf = async ({ res }: { readonly res: Response }): Promise<GraphContext<Loaders>> => {
     const principal = res.locals['principal'] as Principal;
     const freshLoaders = () => service.loadersFor(principal);
-    return Promise.resolve({ principal, loaders: freshLoaders(), freshLoaders });
+    await service.greet?.(principal);
+    return { principal, loaders: freshLoaders(), freshLoaders };
   };
   const app = express();
   app.disable('x-powered-by');

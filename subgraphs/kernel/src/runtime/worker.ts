@@ -17,6 +17,8 @@ const quiet = (log: Log): Logger =>
 
 const restartPauseMs = 200;
 
+export type { Task, TaskList } from 'graphile-worker';
+
 export interface Worker {
   stop(): Promise<void>;
 }
@@ -125,16 +127,18 @@ export interface JobRequest {
   readonly key?: string;
   /** Not before this instant of the machine's clock. */
   readonly runAt?: Date;
+  /** How often it is tried, with growing pauses, before it is given up; 25 times where nothing is said. */
+  readonly attempts?: number;
 }
 
 /** Adds a job in the transaction of the manager: it runs if, and only if, that commits. */
 export const addJob = async (
   manager: EntityManager,
   jobSchema: string,
-  { task, payload, queue, key, runAt }: JobRequest,
+  { task, payload, queue, key, runAt, attempts = 25 }: JobRequest,
 ): Promise<void> => {
   await manager.query(
-    `SELECT ${jobSchema}.add_job(identifier => $1, payload => $2::json, queue_name => $3, max_attempts => 25, job_key => $4, run_at => $5)`,
-    [task, JSON.stringify(payload), queue ?? null, key ?? null, runAt ?? null],
+    `SELECT ${jobSchema}.add_job(identifier => $1, payload => $2::json, queue_name => $3, max_attempts => $6, job_key => $4, run_at => $5)`,
+    [task, JSON.stringify(payload), queue ?? null, key ?? null, runAt ?? null, attempts],
   );
 };
