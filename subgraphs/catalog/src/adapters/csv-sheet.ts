@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { csvRows } from '@care-graph/kernel/runtime/csv-rows';
 import { type Finding, type Sheet, type SheetRow, wholeRow } from '../domain/import/sheet';
 
 /** A file split into cells, or what keeps it from being split. */
@@ -10,12 +10,6 @@ const byteOrderMark = '\uFEFF';
 /** What a decoder puts in the place of bytes that are no UTF-8. */
 const replacement = '\uFFFD';
 
-interface Split {
-  readonly record: readonly string[];
-  /** How many bytes were read when it ended. */
-  readonly info: { readonly bytes: number };
-}
-
 const failed = (finding: Finding): SplitFile => ({ sheet: undefined, findings: [finding] });
 
 const isUtf8 = (bytes: Uint8Array): boolean => {
@@ -25,27 +19,6 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   } catch {
     return false;
   }
-};
-
-const lineFeed = 0x0a;
-
-/** Each record with the line it begins on; the parser's own count takes a CR LF inside quotes for two lines. */
-const rowsOf = (text: string): readonly SheetRow[] => {
-  const bytes = Buffer.from(text);
-  const records = parse(text, {
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: false,
-    record_delimiter: ['\r\n', '\n'],
-  }) as unknown as readonly Split[];
-  let line = 1;
-  let begin = 0;
-  return records.map(({ record, info }) => {
-    const row = { line, cells: record };
-    line += bytes.subarray(begin, info.bytes).filter((byte) => byte === lineFeed).length;
-    begin = info.bytes;
-    return row;
-  });
 };
 
 const brokenCells = (file: string, [header, ...rows]: readonly SheetRow[]): readonly Finding[] => {
@@ -70,7 +43,7 @@ const brokenCells = (file: string, [header, ...rows]: readonly SheetRow[]): read
 
 const splitText = (file: string, text: string): SplitFile | readonly SheetRow[] => {
   try {
-    return rowsOf(text);
+    return csvRows(text);
   } catch (error) {
     const { lines, column, message } = error as {
       lines?: number;

@@ -74,7 +74,7 @@ export const personalData: PersonalData = {
     },
     data_quality_finding: {
       columns: all(
-        plain, 'id', 'kind', 'severity', 'product_code', 'plan_sku_id', 'region_code', 'message', 'found_at', 'sort_key',
+        plain, 'id', 'kind', 'severity', 'product_code', 'plan_sku_id', 'region_code', 'message', 'found_at', 'sort_key', 'is_of_draft',
       ),
     },
     table_import: { columns: all(plain, 'id', 'catalog_table', 'row_count', 'terms_id', 'left_out') },

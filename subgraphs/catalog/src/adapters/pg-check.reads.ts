@@ -1,6 +1,7 @@
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import type { CheckReads, GapFilter, PriceReads } from '../domain/check-reads';
 import type { FoundGap } from '../domain/quality-gap';
+import { offersInSight } from './drafts';
 import { ComponentPriceRow, componentPriceOf } from './component-price.row';
 import { ProductRow } from './devices.row';
 import { FeeScheduleRow, FeeTierRow, tierOf } from './fees.row';
@@ -10,9 +11,10 @@ import { QualityFindingRow } from './quality.row';
 
 const gapsLike = (
   manager: EntityManager,
-  { kind, severity, productCode }: GapFilter,
+  { kind, severity, productCode, withDrafts }: GapFilter,
 ): SelectQueryBuilder<QualityFindingRow> => {
   const query = manager.createQueryBuilder(QualityFindingRow, 'r');
+  if (!withDrafts) query.andWhere('NOT r.is_of_draft');
   for (const [column, value] of Object.entries({ kind, severity, product_code: productCode })) {
     if (typeof value === 'string') query.andWhere(`r.${column} = :${column}`, { [column]: value });
   }
@@ -50,7 +52,7 @@ export const pgCheckReads = (manager: EntityManager): CheckReads => ({
 });
 
 export const pgPriceReads = (manager: EntityManager): PriceReads => ({
-  offersByPartner: (partnerIds, page) =>
+  offersByPartner: (partnerIds, { withDrafts }, page) =>
     readPages(
       manager,
       partnerIds,
@@ -58,8 +60,8 @@ export const pgPriceReads = (manager: EntityManager): PriceReads => ({
         row: PlanOfferRow,
         table: 'plan_offer',
         parentColumn: 'partner_id',
-        conditions: [],
-        values: [],
+        conditions: [offersInSight('$2')],
+        values: [withDrafts],
         shownOf: offerOf,
       },
       page,

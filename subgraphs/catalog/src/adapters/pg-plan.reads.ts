@@ -1,6 +1,8 @@
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import type { PlanSku } from '../domain/catalogue';
+import type { DraftSight } from '../domain/in-force';
 import type { OfferFilter, PlanFilter, PlanReads } from '../domain/ports';
+import { inSight } from './drafts';
 import { readPage, readPages } from './keyset';
 import { offerOf, PlanOfferRow, PlanSkuRow } from './plans.row';
 
@@ -10,7 +12,7 @@ const termsSold = `EXISTS (SELECT 1 FROM terms_version t
 
 const narrowed = (
   query: SelectQueryBuilder<PlanSkuRow>,
-  { productCode, termMonths, status, onSale }: PlanFilter,
+  { productCode, termMonths, status, onSale, withDrafts }: PlanFilter,
 ): SelectQueryBuilder<PlanSkuRow> => {
   if (typeof productCode === 'string')
     query.andWhere('r.product_code = :productCode', { productCode });
@@ -20,7 +22,17 @@ const narrowed = (
     const { soldTerms, day } = onSale;
     query.andWhere(`r.status = 'PUBLISHED' AND ${termsSold}`, { soldTerms, day });
   }
-  return query;
+  return inSight(query, { withDrafts });
+};
+
+/** The plans with one of these values in a column that names one. */
+const plansNamed = (
+  manager: EntityManager,
+  column: 'id' | 'ean' | 'manufacturerPartNumber',
+  [names, sight]: readonly [names: readonly string[], sight: DraftSight],
+): Promise<PlanSkuRow[]> => {
+  const query = manager.createQueryBuilder(PlanSkuRow, 'r');
+  return inSight(query.where(`r.${column} = ANY(:names)`, { names }), sight).getMany();
 };
 
 /** The days, who sees them and the region that offers are narrowed to; `$2` on. */
@@ -35,10 +47,9 @@ const offerConditions = ({ on, sight, regionCode }: OfferFilter) => ({
 });
 
 export const pgPlanReads = (manager: EntityManager): PlanReads => ({
-  plansById: (ids) => manager.find(PlanSkuRow, { where: { id: In([...ids]) } }),
-  plansByEan: (eans) => manager.find(PlanSkuRow, { where: { ean: In([...eans]) } }),
-  plansByPartNumber: (numbers) =>
-    manager.find(PlanSkuRow, { where: { manufacturerPartNumber: In([...numbers]) } }),
+  plansById: (...asked) => plansNamed(manager, 'id', asked),
+  plansByEan: (...asked) => plansNamed(manager, 'ean', asked),
+  plansByPartNumber: (...asked) => plansNamed(manager, 'manufacturerPartNumber', asked),
   plansOf: (productCodes) =>
     manager.find(PlanSkuRow, {
       where: { productCode: In([...productCodes]) },

@@ -1,6 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
 import type { TermsVersion } from '../domain/catalogue';
 import type { TermsReads } from '../domain/ports';
+import { inSight } from './drafts';
 import { readPage, readPages } from './keyset';
 import { clauseOf, TermsClauseRow, TermsVersionRow } from './terms.row';
 
@@ -13,8 +14,10 @@ export const pgTermsReads = (manager: EntityManager): TermsReads => ({
     if (!withDrafts) query.andWhere("r.status <> 'DRAFT'");
     return readPage<TermsVersionRow, TermsVersion>(query, page, (row) => row, 'DESC');
   },
-  clausesById: async (ids) =>
-    (await manager.find(TermsClauseRow, { where: { id: In([...ids]) } })).map(clauseOf),
+  clausesById: async (ids, sight) => {
+    const query = manager.createQueryBuilder(TermsClauseRow, 'r');
+    return (await inSight(query.where('r.id = ANY(:ids)', { ids }), sight).getMany()).map(clauseOf);
+  },
   clausesOf: async (termsIds) => {
     const rows = await manager.find(TermsClauseRow, {
       where: { termsId: In([...termsIds]), isOfferOnly: false },

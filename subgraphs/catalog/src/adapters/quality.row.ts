@@ -11,6 +11,7 @@ export class QualityFindingRow implements FoundGap {
   @Column('text', { name: 'plan_sku_id', nullable: true }) planSkuId!: string | null;
   @Column('text', { name: 'region_code', nullable: true }) regionCode!: string | null;
   @Column('text') message!: string;
+  @Column('boolean', { name: 'is_of_draft' }) isOfDraft!: boolean;
   @Column('timestamptz', { name: 'found_at' }) foundAt!: Date;
   @Column({ type: 'text', name: 'sort_key', insert: false, update: false }) sortKey!: string;
 }

@@ -1,4 +1,5 @@
 import { type CatalogDatabase, catalogDatabase } from '../../../../test/support/catalog-database';
+import { there } from '../../../../test/support/there';
 
 let catalog: CatalogDatabase;
 
@@ -83,6 +84,71 @@ describe('the check of the catalogue', () => {
     expect(await catalog.query('SELECT checked_at FROM data_quality_check')).toEqual([
       { checked_at: new Date('2026-03-12T12:00:00Z') },
     ]);
+  });
+
+  it.each([
+    ['2026-03-11', null, true],
+    ['2026-03-12', null, true],
+    ['2026-03-13', null, false],
+    [null, '2026-03-12', true],
+    [null, '2026-03-11', false],
+    [null, null, true],
+  ])('counts a price from %s to %s on 12 March 2026: %s', async (validFrom, validTo, counts) => {
+    await catalog.query('UPDATE plan_offer SET valid_from = $1, valid_to = $2', [
+      validFrom,
+      validTo,
+    ]);
+    await recheckAt('2026-03-12T12:00:00Z');
+    const prices = (await kept()).filter(({ kind }) => kind === 'NO_PRICE');
+    expect(prices).toMatchObject([counts ? noPrice : { severity: 'ERROR', region_code: null }]);
+  });
+
+  it('finds prices that no source gives once for a plan in a region, however many there are', async () => {
+    const madeUp = () =>
+      catalog.query<{ region_code: string; message: string }>(
+        `SELECT region_code, split_part(message, ': ', 2) AS message FROM data_quality_finding
+         WHERE kind = 'SYNTHETIC_VALUE' AND region_code IS NOT NULL ORDER BY region_code`,
+      );
+    const addOffers = (count: number, region: string) =>
+      catalog.query(
+        `INSERT INTO plan_offer (id, plan_sku_id, kind, seller_name, region_code, price_minor, currency, is_indicative,
+           minimum_quantity, source)
+         SELECT $1 || n, $2, 'RETAIL', 'shop ' || lpad(n::text, 4, '0'), $1, n, 'EUR', false, 1,
+           '{"document": "test", "isSynthetic": true}' FROM generate_series(1, $3::integer) n`,
+        [region, catalog.ids.annual, count],
+      );
+    await recheckAt('2026-03-12T12:00:00Z');
+    expect(await madeUp()).toEqual([]);
+    await addOffers(1, 'PL');
+    await addOffers(1000, 'LT');
+    await recheckAt('2026-03-12T13:00:00Z');
+    expect(await madeUp()).toEqual([
+      {
+        region_code: 'LT',
+        message: 'no source gives the prices of several sellers, from shop 0001 to shop 1000.',
+      },
+      { region_code: 'PL', message: 'no source gives the price of shop 0001.' },
+    ]);
+  });
+
+  it('keeps apart what it finds about a draft, until that is published', async () => {
+    const draft = there((await catalog.draftTerms({ supersedesId: catalog.ids.terms })).made);
+    await catalog.query(
+      `INSERT INTO plan_sku (id, name, product_code, term_months, terms_id, generation, kind, forms, status, counts, source)
+       SELECT 'sku_new', name, product_code, term_months, $1, generation, kind, forms, 'DRAFT', counts, source
+       FROM plan_sku WHERE id = $2`,
+      [draft.id, catalog.ids.annual],
+    );
+    const found = () =>
+      catalog.query(
+        `SELECT kind, is_of_draft FROM data_quality_finding WHERE plan_sku_id = 'sku_new' ORDER BY sort_key`,
+      );
+    const both = (isOfDraft: boolean) =>
+      ['NO_COMPONENT_LIST', 'NO_FEE_TIER'].map((kind) => ({ kind, is_of_draft: isOfDraft }));
+    await recheckAt('2026-03-12T12:00:00Z');
+    expect(await found()).toEqual(both(true));
+    expect((await catalog.publishTerms(draft.id)).refusals).toEqual([]);
+    expect(await found()).toEqual(both(false));
   });
 
   it('follows what commands do: a plan that is withdrawn has no gaps any more', async () => {

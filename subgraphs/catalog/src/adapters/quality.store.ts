@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { PlanOffer } from '../domain/catalogue';
 import { qualityFindings } from '../domain/quality';
 import { gapKey } from '../domain/quality-gap';
 import type { QualityFacts } from '../domain/quality-views';
@@ -9,20 +8,11 @@ import { ProductRow } from './devices.row';
 import { FeeScheduleRow, FeeTierRow, tierOf } from './fees.row';
 import { keyedId } from './keyed-ids';
 import { RegionRow } from './places.row';
-import { offerOf, PlanOfferRow, PlanSkuRow } from './plans.row';
+import { PlanSkuRow } from './plans.row';
+import { pricesOnRecord } from './prices-on-record';
 import { clauseOf, TermsClauseRow, TermsVersionRow } from './terms.row';
 
 const inOrder = { order: { id: 'ASC' } } as const;
-
-/** What is asked of prices is where and when there is one: of many that hold alike one is enough, unless it is made up. */
-const tellingOffers = `SELECT min(id) FROM plan_offer WHERE source ->> 'isSynthetic' = 'false'
-  GROUP BY plan_sku_id, region_code, valid_from, valid_to
-  UNION ALL SELECT id FROM plan_offer WHERE source ->> 'isSynthetic' <> 'false'`;
-
-const offersIn = async (manager: EntityManager): Promise<readonly PlanOffer[]> => {
-  const query = manager.createQueryBuilder(PlanOfferRow, 'o').where(`o.id IN (${tellingOffers})`);
-  return (await query.orderBy('o.id').getMany()).map(offerOf);
-};
 
 /** The whole catalogue as it stands in this transaction. */
 const factsIn = async (manager: EntityManager, now: Date): Promise<QualityFacts> => ({
@@ -32,7 +22,7 @@ const factsIn = async (manager: EntityManager, now: Date): Promise<QualityFacts>
   terms: await manager.find(TermsVersionRow, inOrder),
   clauses: (await manager.find(TermsClauseRow, { order: { position: 'ASC' } })).map(clauseOf),
   plans: await manager.find(PlanSkuRow, { order: { sortKey: 'ASC' } }),
-  offers: await offersIn(manager),
+  prices: await pricesOnRecord(manager, now),
   schedules: await manager.find(FeeScheduleRow, inOrder),
   tiers: (await manager.find(FeeTierRow, inOrder)).map(tierOf),
   componentPrices: (await manager.find(ComponentPriceRow, inOrder)).map(componentPriceOf),
@@ -40,11 +30,14 @@ const factsIn = async (manager: EntityManager, now: Date): Promise<QualityFacts>
 
 /** What was found before keeps the instant of that; only what is said of it may be new. */
 const keepFound = `INSERT INTO data_quality_finding
-    (id, kind, severity, product_code, plan_sku_id, region_code, message, found_at)
+    (id, kind, severity, product_code, plan_sku_id, region_code, message, is_of_draft, found_at)
   SELECT found.*, $2::timestamptz FROM jsonb_to_recordset($1::jsonb) AS found
-    (id text, kind text, severity text, product_code text, plan_sku_id text, region_code text, message text)
-  ON CONFLICT (id) DO UPDATE SET severity = excluded.severity, message = excluded.message
-  WHERE (data_quality_finding.severity, data_quality_finding.message) <> (excluded.severity, excluded.message)`;
+    (id text, kind text, severity text, product_code text, plan_sku_id text, region_code text, message text,
+      is_of_draft boolean)
+  ON CONFLICT (id) DO UPDATE SET severity = excluded.severity, message = excluded.message,
+    is_of_draft = excluded.is_of_draft
+  WHERE (data_quality_finding.severity, data_quality_finding.message, data_quality_finding.is_of_draft)
+    <> (excluded.severity, excluded.message, excluded.is_of_draft)`;
 
 const forgetOthers = 'DELETE FROM data_quality_finding WHERE id <> ALL ($1::text[])';
 
@@ -60,11 +53,12 @@ export const recheckQuality = async (manager: EntityManager, now: Date): Promise
   const rows = new Map(
     gaps.map((gap) => {
       const id = keyedId('dqf', ...gapKey(gap));
-      const { kind, severity, productCode, planSkuId, regionCode, message } = gap;
+      const { kind, severity, productCode, planSkuId, regionCode, message, isOfDraft } = gap;
       const columns = {
         product_code: productCode,
         plan_sku_id: planSkuId,
         region_code: regionCode,
+        is_of_draft: isOfDraft,
       };
       return [id, { id, kind, severity, ...columns, message }] as const;
     }),

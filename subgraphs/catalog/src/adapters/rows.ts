@@ -8,6 +8,7 @@ import { WidenCatalog1764100000000 } from './migrations/1764100000000-widen-cata
 import { CatalogCommands1764200000000 } from './migrations/1764200000000-catalog-commands';
 import { TermsSoldInRegions1764300000000 } from './migrations/1764300000000-terms-sold-in-regions';
 import { TableImports1764500000000 } from './migrations/1764500000000-table-imports';
+import { FindingsOfDrafts1764600000000 } from './migrations/1764600000000-findings-of-drafts';
 import { RegionRow, ServiceCenterRow } from './places.row';
 import { PlanExtensionRow, PlanOfferRow, PlanSkuRow } from './plans.row';
 import { QualityFindingRow } from './quality.row';
@@ -28,4 +29,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CatalogCommands1764200000000,
   TermsSoldInRegions1764300000000,
   TableImports1764500000000,
+  FindingsOfDrafts1764600000000,
 ];

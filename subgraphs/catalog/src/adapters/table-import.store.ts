@@ -1,25 +1,21 @@
 import type { EntityManager } from 'typeorm';
-import type { DraftedFees, LoadedRows, PlacedOffer } from '../domain/table-import/catalog-table';
-import type {
-  OverlappingOffer,
-  PlacedName,
-  TableImportStore,
-  TakenName,
-} from '../domain/table-import/store';
+import type { DraftedFees, LoadedRows } from '../domain/table-import/catalog-table';
+import type { PlacedName, TableImportStore, TakenName } from '../domain/table-import/store';
 import { ComponentPriceRow, componentPriceOf, componentPriceRowOf } from './component-price.row';
 import { ComponentRow, ProductRow, RegisterEntryRow, SeriesRow } from './devices.row';
 import { FeeScheduleRow, FeeTierRow, tierOf, tierRowOf } from './fees.row';
+import { offerImportStore, openOffers, stageOffers } from './offer-import.store';
 import { RegionRow, ServiceCenterRow } from './places.row';
-import { offerRowOf, PlanOfferRow, PlanSkuRow } from './plans.row';
+import { PlanSkuRow } from './plans.row';
 import { TableImportRow } from './table-import.row';
 import { clauseOf, clauseRowOf, TermsClauseRow, TermsVersionRow } from './terms.row';
 import { upsert } from './upsert';
 
 /** What is only known while a document is read; it goes with the transaction, or when that is taken back to here. */
 const begin = `SAVEPOINT table_import;
-  DROP TABLE IF EXISTS pg_temp.import_name, pg_temp.import_offer;
+  DROP TABLE IF EXISTS pg_temp.import_name;
   CREATE TEMP TABLE import_name (digest bytea PRIMARY KEY, line integer NOT NULL) ON COMMIT DROP;
-  CREATE TEMP TABLE import_offer (id text COLLATE "C" PRIMARY KEY, line integer NOT NULL) ON COMMIT DROP`;
+  ${openOffers}`;
 
 const given = `SELECT sha256(convert_to(given.name, 'UTF8')) AS digest, given.line, given.place
   FROM jsonb_to_recordset($1::jsonb) AS given (name text, line integer, place integer)`;
@@ -47,42 +43,6 @@ const namesTakenAmong = async (
     const name = names[place];
     return name ? [{ ...name, firstLine: first }] : [];
   });
-};
-
-const noteOffers = `INSERT INTO pg_temp.import_offer (id, line)
-  SELECT id, line FROM jsonb_to_recordset($1::jsonb) AS given (id text, line integer)`;
-
-/** More than this in one look are found in the next one. */
-const mostOverlaps = 10_000;
-
-const overlaps = `
-  WITH sold AS (
-    SELECT DISTINCT o.plan_sku_id, o.region_code, o.currency, o.seller_name
-    FROM pg_temp.import_offer i JOIN plan_offer o ON o.id = i.id
-  ), placed AS (
-    SELECT i.line, o.valid_from, lag(i.line) OVER earlier AS earlier_line,
-      max(coalesce(o.valid_to, 'infinity')) OVER (earlier ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS until
-    FROM sold JOIN plan_offer o USING (plan_sku_id, region_code, currency, seller_name)
-    LEFT JOIN pg_temp.import_offer i ON i.id = o.id
-    WINDOW earlier AS (
-      PARTITION BY o.plan_sku_id, o.region_code, o.currency, o.seller_name ORDER BY o.valid_from NULLS FIRST, o.id
-    )
-  )
-  SELECT greatest(line, earlier_line) AS line, CASE WHEN line <> earlier_line THEN least(line, earlier_line) END AS "otherLine"
-  FROM placed WHERE until >= coalesce(valid_from, '-infinity') AND coalesce(line, earlier_line) IS NOT NULL
-  ORDER BY 1 LIMIT ${mostOverlaps}`;
-
-const saveOffers = async (
-  manager: EntityManager,
-  offers: readonly PlacedOffer[],
-): Promise<void> => {
-  await upsert(
-    manager,
-    PlanOfferRow,
-    offers.map(({ offer }) => offerRowOf(offer)),
-  );
-  const lines = offers.map(({ line, offer: { id } }) => ({ id, line }));
-  await manager.query(noteOffers, [JSON.stringify(lines)]);
 };
 
 const saveFees = async (manager: EntityManager, fees: readonly DraftedFees[]): Promise<void> => {
@@ -131,7 +91,7 @@ const plainTables = [
 
 const save = async (manager: EntityManager, loaded: LoadedRows): Promise<void> => {
   for (const [row, name] of plainTables) await upsert(manager, row, loaded[name] ?? []);
-  if (loaded.offers) await saveOffers(manager, loaded.offers);
+  if (loaded.offers) await stageOffers(manager, loaded.offers);
   if (loaded.fees) await saveFees(manager, loaded.fees);
   if (loaded.clauses) await saveClauses(manager, loaded.clauses);
 };
@@ -155,6 +115,7 @@ const lists = (manager: EntityManager) => ({
 /** Imports of tables, within the transaction of the manager. */
 export const tableImportStore = (manager: EntityManager): TableImportStore => ({
   ...lists(manager),
+  ...offerImportStore(manager),
   begin: async () => {
     await manager.query(begin);
   },
@@ -163,7 +124,6 @@ export const tableImportStore = (manager: EntityManager): TableImportStore => ({
   },
   noteNames: (names) => namesTakenAmong(manager, names),
   save: (loaded) => save(manager, loaded),
-  overlappingOffers: () => manager.query<OverlappingOffer[]>(overlaps),
   keep: async (done) => {
     await upsert(manager, TableImportRow, [done]);
   },

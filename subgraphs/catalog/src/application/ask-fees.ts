@@ -3,14 +3,12 @@ import type { FeeSchedule, PlanSku } from '../domain/catalogue';
 import {
   type FeeUse,
   grantsAnother,
-  hasTiersFor,
   nextOrdinal,
-  schedulesFor,
   type ServiceFee,
   serviceFeeOf,
   type UsesSoFar,
 } from '../domain/fee';
-import { begunSchedules } from '../domain/fee-pinning';
+import { pinnedSchedule } from '../domain/fee-pinning';
 import { publishedOf } from '../domain/in-force';
 import { productTermsInForce, winningClauses } from './ask-terms';
 import type { Lookups } from './lookups';
@@ -25,26 +23,18 @@ interface ScheduleQuestion {
   readonly day: string;
 }
 
-/** The schedule that a contract activated on a day pins: the nearest, then newest one that has fees for its product and length. */
+/** The schedule that a contract activated on a day pins; nothing where no fees are on record, or no such region. */
 export const pinnableSchedule = async (
   lookups: Lookups,
-  { productCode, termMonths, termsId, regionCode, channel, day }: ScheduleQuestion,
+  { regionCode, ...question }: ScheduleQuestion,
 ): Promise<FeeSchedule | null> => {
   const region = await lookups.region.load(regionCode);
   if (!region) return null;
   const [serving, tiers] = await Promise.all([
     lookups.schedulesServing.load(regionCode),
-    lookups.tiersOf.load(productCode),
+    lookups.tiersOf.load(question.productCode),
   ]);
-  const begun = begunSchedules(serving, { termsId, day });
-  const candidates = schedulesFor(begun, region).filter(({ id }) =>
-    hasTiersFor(
-      tiers.filter(({ scheduleId }) => scheduleId === id),
-      productCode,
-      termMonths,
-    ),
-  );
-  return candidates.find((schedule) => schedule.channel === channel) ?? candidates[0] ?? null;
+  return pinnedSchedule(serving, tiers, { ...question, region }) ?? null;
 };
 
 /** What a use costs under one schedule; nothing where no fee is on record. */
@@ -99,16 +89,19 @@ interface FeeQuestion extends Omit<ScheduleQuestion, 'termsId'> {
   readonly ordinal: number;
 }
 
-/** What a use would cost on a day without any contract; whoever serves directly may move the fee. */
+/**
+ * What a use would cost on a day without any contract, under the terms that the region sells then; whoever serves
+ * directly may move the fee (A-09).
+ */
 export const feeWithoutContract = async (
   lookups: Lookups,
   question: FeeQuestion,
 ): Promise<ServiceFee | null> => {
-  const plans = ofLength(
-    publishedOf(await lookups.plansOf.load(question.productCode)),
-    question.termMonths,
-  );
-  const terms = await productTermsInForce(lookups, plans, question.day);
+  const { productCode, termMonths, regionCode, day } = question;
+  const region = await lookups.region.load(regionCode);
+  if (!region) return null;
+  const plans = ofLength(publishedOf(await lookups.plansOf.load(productCode)), termMonths);
+  const terms = await productTermsInForce(lookups, plans, { day, region });
   if (!terms) return null;
   const schedule = await pinnableSchedule(lookups, { ...question, termsId: terms.id });
   const fee = schedule && (await feeUnder(lookups, schedule, question));

@@ -1,8 +1,8 @@
 import type { Clock } from '@care-graph/kernel/domain/clock';
 import type { TermsVersion } from '../domain/catalogue';
-import { publishedOf, sellsUnder, termsInForce } from '../domain/in-force';
+import { publishedOf } from '../domain/in-force';
 import { today } from '../domain/today';
-import { named, type TermsSelectorQuestion } from './ask-terms';
+import { named, productTermsInForce, type TermsSelectorQuestion } from './ask-terms';
 import type { Lookups } from './lookups';
 
 /**
@@ -23,9 +23,6 @@ export const termsInForceFor = async (
   const plans = publishedOf(await lookups.plansOf.load(product.code)).filter(
     ({ termMonths }) => (planMonths ?? termMonths) === termMonths,
   );
-  const terms = await Promise.all(plans.map(({ termsId }) => lookups.terms.load(termsId)));
-  const known = terms
-    .filter((version) => version !== null)
-    .filter((version) => region === null || sellsUnder(region, version));
-  return termsInForce(plans, known, day ?? today(clock, region?.timeZone)) ?? null;
+  const on = day ?? today(clock, region?.timeZone);
+  return (await productTermsInForce(lookups, plans, { day: on, region })) ?? null;
 };

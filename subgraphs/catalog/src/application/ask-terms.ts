@@ -6,10 +6,10 @@ import {
   servicesIn,
   type ServiceAvailability,
 } from '../domain/allowance';
-import type { PlanSku, Product, TermsVersion } from '../domain/catalogue';
+import type { PlanSku, Product, Region, TermsVersion } from '../domain/catalogue';
 import type { ClauseKind, TermsClause } from '../domain/clause';
 import { clausesFor, ClauseTie } from '../domain/clause-resolution';
-import { publishedOf, termsInForce } from '../domain/in-force';
+import { publishedOf, sellsUnder, termsInForce } from '../domain/in-force';
 import type { Lookups } from './lookups';
 
 /** What a caller asks of some terms, by codes. */
@@ -68,18 +68,23 @@ export const planAllowances = async (
   return allowancesOf(plan, terms, winners);
 };
 
-/** The terms in force for a product on a day, of its published plans or those of one length. */
+/** On which day, and for which region; a null region asks for terms wherever they are sold. */
+interface ForceQuestion {
+  readonly day: string;
+  readonly region: Region | null;
+}
+
+/** The terms in force for a product on a day, of its published plans or those of one length, and that the region sells. */
 export const productTermsInForce = async (
   lookups: Lookups,
   plans: readonly PlanSku[],
-  day: string,
+  { day, region }: ForceQuestion,
 ): Promise<TermsVersion | undefined> => {
   const terms = await Promise.all(plans.map(({ termsId }) => lookups.terms.load(termsId)));
-  return termsInForce(
-    plans,
-    terms.filter((version) => version !== null),
-    day,
-  );
+  const sold = terms
+    .filter((version) => version !== null)
+    .filter((version) => region === null || sellsUnder(region, version));
+  return termsInForce(plans, sold, day);
 };
 
 /** The services that are offered for a product on a day, whatever the length of its plan. */
@@ -89,7 +94,7 @@ export const productServices = async (
   day: string,
 ): Promise<readonly ServiceAvailability[]> => {
   const plans = publishedOf(await lookups.plansOf.load(code));
-  const terms = await productTermsInForce(lookups, plans, day);
+  const terms = await productTermsInForce(lookups, plans, { day, region: null });
   if (!terms) return [];
   const lengths = plans
     .filter(({ termsId }) => termsId === terms.id)

@@ -1,11 +1,11 @@
-import { answerOnce } from '@care-graph/kernel/application/answer-once';
+import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import type { Transact } from '@care-graph/kernel/application/transact';
 import { actorOf } from '@care-graph/kernel/domain/actor';
 import type { Clock } from '@care-graph/kernel/domain/clock';
 import { requireVersion } from '@care-graph/kernel/domain/fault';
 import type { IdSource } from '@care-graph/kernel/domain/ids';
-import { type Outcome, refusal, type Refusal, refused } from '@care-graph/kernel/domain/outcome';
-import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
+import { type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { KeyedId } from '../domain/ids';
 import type { CatalogStores, Kept, OnRecord } from '../domain/stores';
 
@@ -75,8 +75,7 @@ export const inTurn = <Made extends { readonly id: string }, Code extends string
   sent: Sent<Keyed>,
   { change, reread }: Parts<Made, Code>,
 ): Promise<Outcome<Made, Code>> => {
-  const { idempotencyKey: key, ...input } = sent.input;
-  const request = { caller: callerKey(sent.principal), command: sent.name, key, input };
+  const request = requestOf(sent.name, sent.input, sent.principal);
   return work.transact((stores) =>
     answerOnce<Made, Code>(stores.idempotency, request, {
       reread: (id) => reread(stores, id),
@@ -121,18 +120,29 @@ export interface ChangeInput extends Keyed {
   readonly expectedVersion?: number | null | undefined;
 }
 
-interface ChangeOf<Thing, Code extends string> {
+/** Something that commands lead from one status to another. */
+interface Changeable {
+  readonly id: string;
+  readonly status: string;
+}
+
+interface ChangeOf<Thing extends Changeable, Code extends string> {
   /** The field of the input that names it, and the id that stands there. */
   readonly named: readonly [field: string, id: string];
   readonly among: (stores: CatalogStores) => Kept<Thing>;
+  /** The status that it has to have, and the refusal where it has another one. */
+  readonly wanted: { readonly status: Thing['status']; readonly otherwise: Code };
   readonly change: (thing: OnRecord<Thing>, turn: Turn) => Promise<Outcome<OnRecord<Thing>, Code>>;
 }
 
-/** Runs one command on something on record: whether it is there comes first, then its version, then the command's own rules. */
-export const changeOne = <Thing extends { readonly id: string }, Code extends string>(
+/**
+ * Runs one command on something on record: whether it is there comes first, then its version, then its status, then
+ * the command's own rules.
+ */
+export const changeOne = <Thing extends Changeable, Code extends string>(
   work: CatalogWork,
   sent: Sent<ChangeInput>,
-  { named: [field, id], among, change }: ChangeOf<Thing, Code>,
+  { named: [field, id], among, wanted: { status, otherwise }, change }: ChangeOf<Thing, Code>,
 ): Promise<Outcome<OnRecord<Thing>, Code | 'NOT_FOUND'>> =>
   inTurn<OnRecord<Thing>, Code | 'NOT_FOUND'>(work, sent, {
     reread: (stores, madeId) => among(stores).find(madeId),
@@ -140,12 +150,7 @@ export const changeOne = <Thing extends { readonly id: string }, Code extends st
       const thing = await among(turn.stores).find(id);
       if (!thing) return refused(refusal('NOT_FOUND', [field], []));
       requireVersion(sent.input.expectedVersion, thing.version);
+      if (thing.status !== status) return refused(refusal(otherwise, [field], []));
       return change(thing, turn);
     },
   });
-
-/** Refused for all of these reasons; undefined when there are none. */
-export const refusedBy = <Code extends string>(reasons: readonly Refusal<Code>[]) => {
-  const [first, ...rest] = reasons;
-  return first && refused(first, ...rest);
-};

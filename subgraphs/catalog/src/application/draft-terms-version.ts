@@ -1,5 +1,11 @@
 import { badInput } from '@care-graph/kernel/domain/fault';
-import { made, type Outcome, refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
+import {
+  made,
+  type Outcome,
+  refusal,
+  type Refusal,
+  refusedBy,
+} from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { TermsGeneration } from '@care-graph/kernel/domain/vocabulary';
 import type { TermsVersion } from '../domain/catalogue';
@@ -7,7 +13,7 @@ import type { TermsClause } from '../domain/clause';
 import type { KeyedId } from '../domain/ids';
 import type { OnRecord } from '../domain/stores';
 import { copiedClauses, nextRevision, programmeFor } from '../domain/terms-drafting';
-import { type CatalogWork, inTurn, refusedBy, type Turn } from './catalog-work';
+import { type CatalogWork, inTurn, type Turn } from './catalog-work';
 
 export interface DraftTermsVersionCommand {
   readonly code: string;

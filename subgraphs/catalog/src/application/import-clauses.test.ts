@@ -5,6 +5,8 @@ import {
   source,
 } from '../../../../test/support/import-database';
 import { documentOf, headers } from '../../../../test/support/table-imports';
+import { draftSchedule } from '../../../../test/support/catalog-drafts';
+import { butKeptAnswers } from '../../../../test/graph/tables';
 import { there } from '../../../../test/support/there';
 
 let db: ImportDatabase;
@@ -61,6 +63,54 @@ describe('importing clauses', () => {
     );
     const { refusals: unpublished } = await db.catalog.publishTerms(id);
     expect(unpublished.map(({ code }) => code)).toContain('CLAUSES_OVERLAP');
+  });
+
+  it.each([
+    [
+      'whose only row is bad',
+      [clauseRow('a').replace('""count""', '""counts""')],
+      'line 2, content: ',
+    ],
+    ['without a row', [], 'line 1, (row): the document has a header and no rows below it'],
+  ])('refuses a document %s, and keeps the clauses that were', async (_title, rows, says) => {
+    const { id } = await draft();
+    const before = await db.tables.digests();
+    const { made, refusals } = await db.load('CLAUSES', documentOf('CLAUSES', rows), {
+      termsVersionId: id,
+      skipsBadRows: true,
+    });
+    expect(made).toBeUndefined();
+    expect(refusals.map(({ detail }) => detail)).toEqual([expect.stringContaining(says)]);
+    expect(butKeptAnswers(await db.tables.digests())).toEqual(butKeptAnswers(before));
+  });
+
+  it('does not look at the fees that go with the edition', async () => {
+    const { id } = await draft();
+    const steps = [{ from: 2, to: null }];
+    await draftSchedule(db.catalog, { termsId: id, steps });
+    const { made } = await db.load('CLAUSES', documentOf('CLAUSES', [clauseRow('a')]), {
+      termsVersionId: id,
+      skipsBadRows: true,
+    });
+    expect(made?.findings.map(({ kind }) => kind)).toContain('GAP');
+    expect(made?.findings.map(({ kind }) => kind)).not.toContain('TIER_GAP');
+  });
+
+  it('gives the next draft those for offers alone too, which nobody could add once it binds', async () => {
+    const { id, code } = await draft();
+    const statement = clauseRow('seller').replace('false,', 'true,');
+    await db.load('CLAUSES', documentOf('CLAUSES', [clauseRow('a'), statement]), {
+      termsVersionId: id,
+      skipsBadRows: true,
+    });
+    const next = { supersedesId: id, code: `${code}.3` };
+    const copied = there((await db.catalog.draftTerms(next)).made);
+    expect(
+      await db.catalog.query(
+        'SELECT reference FROM terms_clause WHERE terms_id = $1 AND is_offer_only',
+        [copied.id],
+      ),
+    ).toEqual([{ reference: 'seller' }]);
   });
 
   it('says in a dry run what the check would find, and changes nothing', async () => {

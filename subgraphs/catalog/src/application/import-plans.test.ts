@@ -54,6 +54,34 @@ describe('importing plans', () => {
     ]);
   });
 
+  it('leaves number, bar code and source of a published plan as they are where it does not say them, and takes the first two from a draft', async () => {
+    const marks = () =>
+      db.catalog.query('SELECT ean, manufacturer_part_number, source FROM plan_sku ORDER BY id');
+    await db.catalog.query(
+      `UPDATE plan_sku SET source = source || '{"isSynthetic": true, "note": "A note."}'`,
+    );
+    const before = await marks();
+    const published = `rs-4-mini,12,2023-tc,2,0,0,0,none,12,,,${source}`;
+    const marked = plan({ ean: '4006381333931', sku: 'CP.24' });
+    expect((await db.load('PLANS', documentOf('PLANS', [published, marked]))).refusals).toEqual([]);
+    expect(await marks()).not.toEqual(before);
+    expect((await db.load('PLANS', documentOf('PLANS', [plan({})]))).refusals).toEqual([]);
+    expect(await marks()).toEqual(before);
+    await db.catalog.withdrawPlan(db.catalog.ids.annual);
+    expect((await db.load('PLANS', documentOf('PLANS', [published]))).refusals).toEqual([]);
+    expect(await marks()).toEqual(before);
+  });
+
+  it('takes another source from the document', async () => {
+    const other = plan({}).replace(source, 'Other (no page address)');
+    await db.load('PLANS', documentOf('PLANS', [other]));
+    expect(
+      await db.catalog.query(
+        "SELECT source ->> 'document' AS document FROM plan_sku WHERE term_months = 24",
+      ),
+    ).toEqual([{ document: 'Other (no page address)' }]);
+  });
+
   it('never changes what a published plan grants', () =>
     db.refuses('PLANS', documentOf('PLANS', [`rs-4-mini,12,2023-tc,3,0,0,0,none,12,,,${source}`]), [
       ['ROW_INVALID', 'line 2, replacements', 'is 3, and the plan was published with 2'],
@@ -123,6 +151,32 @@ describe('importing products, places and the register', () => {
         ['ROW_INVALID', 'line 5, activation_window_hours', 'gives 720 hours'],
       ],
     ));
+
+  it('compares the window with the terms of the device that the row makes of a product', async () => {
+    const drafted = `rs-5,12,2023-tc,2,0,0,0,none,12,,,${source}`;
+    await db.load('PRODUCTS', documentOf('PRODUCTS', [product('rs-5')]));
+    await db.load('PLANS', documentOf('PLANS', [drafted]));
+    const shorter = (row: string) => row.replace('720', '48');
+    const camera = product('rs-5', (row) =>
+      shorter(row).replace('handheld_gimbal', 'camera_gimbal'),
+    );
+    const { refusals } = await db.load('PRODUCTS', documentOf('PRODUCTS', [camera]));
+    expect(refusals).toEqual([]);
+    await db.refuses('PRODUCTS', documentOf('PRODUCTS', [product('rs-5', shorter)]), [
+      ['ROW_INVALID', 'line 2, activation_window_hours', 'gives 720 hours'],
+    ]);
+  });
+
+  it('refuses another family of a product that has a published plan, whose clauses would then be others', async () => {
+    const camera = product('rs-4-mini', (row) => row.replace('handheld_gimbal', 'camera_gimbal'));
+    await db.refuses('PRODUCTS', documentOf('PRODUCTS', [camera]), [
+      [
+        'ROW_INVALID',
+        'line 2, family',
+        'was published, and ACTIVATION_WINDOW, REQUIRED_SERIALS would answer',
+      ],
+    ]);
+  });
 
   it('adds a region within another one that stands below it in the document', async () => {
     const rows = [

@@ -4,10 +4,10 @@ import {
   type Outcome,
   refusal,
   refused,
+  refusedBy,
   type Refusal,
   saying,
 } from '@care-graph/kernel/domain/outcome';
-import { localDayOf } from '@care-graph/kernel/domain/period';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { TermsVersion } from '../domain/catalogue';
 import type { SourceOf } from '../domain/import/sources';
@@ -78,7 +78,7 @@ const requireTerms = ({ table, termsVersionId }: ImportWish): void => {
   );
 };
 
-/** What the check of an edition says of it as it stands in this transaction. */
+/** What the check says of an edition's clauses as they stand in this transaction; fees are no part of them. */
 const findingsFor = async (
   termsId: string | null,
   stores: CatalogStores,
@@ -86,19 +86,18 @@ const findingsFor = async (
   const terms = termsId === null ? undefined : await stores.terms.find(termsId);
   if (!terms) return [];
   const pinned = [terms.id, ...(terms.supersedesId === null ? [] : [terms.supersedesId])];
-  const schedules = await stores.schedules.ofTerms(terms.id);
   return termsFindings({
     terms,
     products: await stores.world.products(),
     regions: await stores.world.regions(),
     clauses: await stores.terms.clausesOf(terms.id),
     plans: plansAnsweredBy(terms, await stores.plans.ofTerms(pinned)),
-    schedules,
-    tiers: await stores.schedules.tiersOf(schedules.map(({ id }) => id)),
+    schedules: [],
+    tiers: [],
   });
 };
 
-/** Loads one table of the catalogue from a document: all of it or nothing, unless bad rows are to be left out. */
+/** Loads one table of the catalogue from a document: all of it or nothing, unless bad rows are to be left out and there are others. */
 export class ImportTable {
   constructor(
     private readonly work: CatalogWork,
@@ -141,7 +140,7 @@ export class ImportTable {
   ): Promise<Answer> {
     const { stores, record } = turn;
     const skipsBadRows = wish.skipsBadRows === true;
-    const { rowCount, faults, isUnreadable } = await loadDocument({
+    const { rowCount, faults } = await loadDocument({
       table: catalogTables[wish.table],
       document,
       skipsBadRows,
@@ -150,12 +149,14 @@ export class ImportTable {
       onDrafted: (ids) => record(...ids.map((subjectId) => ({ subjectId, to: 'DRAFT' }))),
     });
     const termsId = draft?.id ?? null;
-    const findings = await findingsFor(termsId, stores);
-    const mistakes = [...refusalsFrom(faults.found()), ...findings.flatMap(errorsAmong)];
-    const [first, ...rest] = mistakes;
-    if (first && (isUnreadable || !skipsBadRows)) {
+    const findings = rowCount === 0 ? [] : await findingsFor(termsId, stores);
+    const refusedFor = refusedBy([
+      ...refusalsFrom(faults.found()),
+      ...findings.flatMap(errorsAmong),
+    ]);
+    if (refusedFor && (rowCount === 0 || !skipsBadRows)) {
       await stores.imports.undo();
-      return refused(first, ...rest);
+      return refusedFor;
     }
     const id = this.work.newId('imp');
     const done = { id, table: wish.table, rowCount, termsId, leftOut: faults.found() };
@@ -166,7 +167,7 @@ export class ImportTable {
 
   private toolsOn(now: Date, draft: TermsVersion | null): LoadingTools {
     const { sourceOf, documents } = this.tools;
-    return { idOf: this.work.idOf, sourceOf, documents, today: localDayOf(now, 'UTC'), draft };
+    return { idOf: this.work.idOf, sourceOf, documents, now, draft };
   }
 }
 

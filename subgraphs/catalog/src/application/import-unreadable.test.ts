@@ -4,6 +4,7 @@ import {
   type Told,
 } from '../../../../test/support/import-database';
 import { documentOf, offerRow } from '../../../../test/support/table-imports';
+import { there } from '../../../../test/support/there';
 
 let db: ImportDatabase;
 beforeAll(async () => {
@@ -19,7 +20,7 @@ const offersOf = (seller = 'new shop') =>
     [seller],
   );
 
-describe('a document that cannot be read', () => {
+describe('a document, as far as it can be read', () => {
   it.each<[string, string, Told]>([
     [
       'with a byte order mark',
@@ -65,4 +66,35 @@ describe('a document that cannot be read', () => {
       documentOf('OFFERS', [offerRow({ seller: '"two\r\nlines"' }), offerRow({ price: '0' })]),
       [['ROW_INVALID', 'line 4, price_minor', '0 is not above zero']],
     ));
+
+  it.each(['\n', '\r\n'])('reads lines that end with %j, and a last one without', async (end) => {
+    const text = documentOf('OFFERS', [offerRow(), offerRow({ seller: 'other' })], end);
+    const { made } = await db.load('OFFERS', text.slice(0, -end.length));
+    expect(made?.rowCount).toBe(2);
+  });
+
+  it('is refused where no row is left to load', async () => {
+    const none = documentOf('OFFERS', [offerRow({ price: '0' })]);
+    const { made, refusals } = await db.load('OFFERS', none, { skipsBadRows: true });
+    expect([made, refusals.map(({ detail }) => detail)]).toEqual([
+      undefined,
+      [expect.stringContaining('line 2, price_minor')],
+    ]);
+    await db.refuses('OFFERS', documentOf('OFFERS', []), [
+      ['ROW_INVALID', 'line 1, (row)', 'a header and no rows below it'],
+    ]);
+  });
+
+  it('shows 500 mistakes and says how many more there are', async () => {
+    const rows = Array.from({ length: 2_503 }, (_none, place) =>
+      offerRow({ seller: `s${place}`, price: '0' }),
+    );
+    const { refusals } = await db.load('OFFERS', documentOf('OFFERS', rows));
+    expect(refusals).toHaveLength(501);
+    expect(there(refusals[499])).toMatchObject({ detail: expect.stringContaining('line 501, ') });
+    expect(there(refusals[500])).toMatchObject({
+      code: 'ROW_INVALID',
+      detail: 'and 2003 more, which are not shown',
+    });
+  });
 });

@@ -1,6 +1,8 @@
 import { type CatalogDatabase, catalogDatabase } from '../../../../test/support/catalog-database';
 import { draftSchedule } from '../../../../test/support/catalog-drafts';
 import { there } from '../../../../test/support/there';
+import { pgFeeReads } from '../adapters/pg-fee.reads';
+import { pinnedSchedule } from '../domain/fee-pinning';
 
 let catalog: CatalogDatabase;
 
@@ -49,6 +51,29 @@ describe('publishing fees', () => {
     expect(await schedules()).toMatchObject([{ to: null, version: 1 }, { status: 'PUBLISHED' }]);
   });
 
+  it('leaves each channel the newest of its own schedules, whichever is the newest of all', async () => {
+    const drafts = [
+      { id: 'fee_a', channel: 'PARTNER_SERVICE', validFrom: '2026-05-01' },
+      { id: 'fee_b', channel: 'MAKER_DIRECT', validFrom: '2026-07-01' },
+      { id: 'fee_c', channel: 'PARTNER_SERVICE', validFrom: '2026-09-01' },
+    ] as const;
+    for (const draft of drafts) await catalog.publishFees(await draftSchedule(catalog, draft));
+    const reads = pgFeeReads(catalog.database.manager);
+    const serving = await reads.schedulesServing(['PL']);
+    const tiers = await reads.tiersOfProducts(['rs-4-mini']);
+    const plan = { productCode: 'rs-4-mini', termMonths: 12, termsId: catalog.ids.terms };
+    const region = { code: 'PL', partOfCode: 'EU' };
+    const pinned = (day: string) =>
+      (['MAKER_DIRECT', 'PARTNER_SERVICE'] as const).map(
+        (channel) => pinnedSchedule(serving, tiers, { ...plan, region, channel, day })?.id,
+      );
+    expect(['2026-06-01', '2026-08-01', '2026-10-01'].map(pinned)).toEqual([
+      [catalog.ids.schedule, 'fee_a'],
+      ['fee_b', 'fee_a'],
+      ['fee_b', 'fee_c'],
+    ]);
+  });
+
   it('A-11: copies how turns are counted from the terms, whatever the draft said', async () => {
     const id = await draftSchedule(catalog, { ordinalBasis: 'DAMAGE_ONLY' });
     const { made } = await catalog.publishFees(id);
@@ -57,30 +82,15 @@ describe('publishing fees', () => {
   });
 
   it.each([
-    {
-      what: 'a first turn that is missing',
-      steps: [{ from: 2, to: null }],
-      says: 'rs-4-mini (DAMAGE) has a step from turn 2, where turn 1 was expected',
-    },
-    {
-      what: 'a hole',
-      steps: [
-        { from: 1, to: 1 },
-        { from: 3, to: null },
-      ],
-      says: 'rs-4-mini (DAMAGE) has a step from turn 3, where turn 2 was expected',
-    },
-    {
-      what: 'steps that overlap',
-      steps: [
-        { from: 1, to: null },
-        { from: 2, to: 2 },
-      ],
-      says: 'rs-4-mini (DAMAGE) has a step from turn 2, after a step without an end',
-    },
+    { what: 'a first turn that is missing', steps: [{ from: 2, to: null }], says: 'rs-4-mini (DAMAGE) has a step from turn 2, where turn 1 was expected' },
+    { what: 'a hole', steps: [{ from: 1, to: 1 }, { from: 3, to: null }], says: 'rs-4-mini (DAMAGE) has a step from turn 3, where turn 2 was expected' },
+    { what: 'steps that overlap', steps: [{ from: 1, to: null }, { from: 2, to: 2 }], says: 'rs-4-mini (DAMAGE) has a step from turn 2, after a step without an end' },
     { what: 'no fee at all', steps: [], says: 'it has no fee at all' },
   ])('R-FEE-01: refuses $what', async ({ steps, says }) => {
-    const { refusals } = await catalog.publishFees(await draftSchedule(catalog, { steps }));
+    const ofTwoYears = steps.map((step) => ({ ...step, months: 24 }));
+    const { refusals } = await catalog.publishFees(
+      await draftSchedule(catalog, { steps: ofTwoYears }),
+    );
     expect(refusals).toEqual([
       {
         code: 'TIERS_NOT_CONTIGUOUS',
@@ -89,7 +99,7 @@ describe('publishing fees', () => {
         basis: [{ ruleId: 'R-FEE-01' }],
       },
     ]);
-  });
+  }); // prettier-ignore
 
   it('R-FEE-01: counts turns of each length and kind of use by themselves', async () => {
     const steps = [
@@ -115,15 +125,95 @@ describe('publishing fees', () => {
     expect(result.refusals[0]?.basis).toEqual([{ ruleId: 'C-10' }]);
   });
 
-  it.each(['2023-07-01', '2023-06-30'])(
+  describe('prices the uses of plans', () => {
+    const plan = 'DJI Care Refresh RS 4 Mini (annual plan)';
+    const wants = 'has none for use 2 (DAMAGE)';
+
+    it('R-FEE-01: refuses one under which a use of a plan on sale has no fee', async () => {
+      const id = await draftSchedule(catalog, { steps: [{ from: 1, to: 1 }] });
+      const { refusals } = await catalog.publishFees(id);
+      expect(refusals).toEqual([
+        {
+          code: 'NO_FEE',
+          field: ['feeScheduleId'],
+          detail: `${plan} ${wants}`,
+          basis: [{ ruleId: 'R-PRG-02' }, { ruleId: 'R-FEE-01' }],
+        },
+      ]);
+      expect(await schedules()).toMatchObject([{ to: null }, { id, status: 'DRAFT' }]);
+    });
+
+    it('R-FEE-01: refuses one that prices another kind of use alone', async () => {
+      const steps = [{ from: 1, to: null, months: null, incidentType: 'FLYAWAY' }];
+      expect(saidOf(await catalog.publishFees(await draftSchedule(catalog, { steps })))).toEqual([
+        ['NO_FEE', `${plan} has none for use 1 (DAMAGE), use 2 (DAMAGE)`],
+      ]);
+    });
+
+    it('R-FEE-01: refuses one for codes of a withdrawn plan too, which may still be activated', async () => {
+      await catalog.withdrawPlan(catalog.ids.annual);
+      const id = await draftSchedule(catalog, { steps: [{ from: 1, to: 1 }] });
+      expect(saidOf(await catalog.publishFees(id))).toEqual([['NO_FEE', `${plan} ${wants}`]]);
+    });
+
+    it('asks nothing for a plan that is a draft, nor for one that it leaves to the schedule before it', async () => {
+      const id = await draftSchedule(catalog, { steps: [{ from: 1, to: 1, months: 24 }] });
+      expect(saidOf(await catalog.publishFees(id))).toEqual([]);
+    });
+
+    it('asks nothing where no plan of its terms is sold', async () => {
+      await catalog.query(`UPDATE region SET sold_terms = '{}'`);
+      const id = await draftSchedule(catalog, { steps: [{ from: 1, to: 1 }] });
+      expect(saidOf(await catalog.publishFees(id))).toEqual([]);
+    });
+  });
+
+  it.each(['2026-07-01', '2026-06-30'])(
     'does not begin on %s, when another one begins on the same day or later',
     async (validFrom) => {
-      const id = await draftSchedule(catalog, { validFrom });
+      await catalog.publishFees(await draftSchedule(catalog));
+      const id = await draftSchedule(catalog, { id: 'fee_2', validFrom });
       expect(saidOf(await catalog.publishFees(id))).toEqual([
-        ['VALIDITY_OVERLAPS', expect.stringMatching(/ begins on 2023-07-01$/)],
+        ['VALIDITY_OVERLAPS', 'Draft fee_draft begins on 2026-07-01'],
       ]);
     },
   );
+
+  it('ends the one before it in another currency too: a region has one', async () => {
+    const id = await draftSchedule(catalog, { steps: [{ from: 1, to: null, currency: 'EUR' }] });
+    await catalog.query(`UPDATE fee_schedule SET currency = 'EUR' WHERE id = $1`, [id]);
+    expect(saidOf(await catalog.publishFees(id))).toEqual([]);
+    expect(await schedules()).toMatchObject([{ to: '2026-06-30' }, { id, to: null }]);
+  });
+
+  it.each([
+    { now: '2026-03-12T12:00:00Z', validFrom: '2026-03-11', day: '2026-03-12' },
+    { now: '2026-03-12T22:00:00Z', validFrom: '2026-03-12', day: '2026-03-13' },
+  ])(
+    'at $now does not begin on $validFrom: it has passed once it is over somewhere it serves',
+    async ({ now, validFrom, day }) => {
+      catalog.moveTo(now);
+      const { refusals } = await catalog.publishFees(await draftSchedule(catalog, { validFrom }));
+      expect(refusals).toEqual([
+        {
+          code: 'VALID_FROM_PAST',
+          field: ['feeScheduleId'],
+          detail: expect.stringMatching(
+            new RegExp(`^it is ${validFrom}, and in .+ it is ${day} already$`),
+          ) as unknown,
+          basis: [],
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    { now: '2026-03-12T12:00:00Z', change: { validFrom: '2026-03-12' } },
+    { now: '2026-03-12T21:59:59Z', change: { validFrom: '2026-03-12' } },
+  ])('at $now begins on its day as long as that is not over', async ({ now, change }) => {
+    catalog.moveTo(now);
+    expect(saidOf(await catalog.publishFees(await draftSchedule(catalog, change)))).toEqual([]);
+  });
 
   it('does not go with terms that are a draft themselves, whose way of counting may still change', async () => {
     const { made } = await catalog.draftTerms();

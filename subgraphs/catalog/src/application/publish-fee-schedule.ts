@@ -1,4 +1,4 @@
-import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome, refusedBy } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { FeeSchedule } from '../domain/catalogue';
 import { endedBefore } from '../domain/days';
@@ -9,13 +9,7 @@ import {
   scheduleToEnd,
 } from '../domain/fee-publishing';
 import type { OnRecord } from '../domain/stores';
-import {
-  type CatalogWork,
-  type ChangeInput,
-  changeOne,
-  refusedBy,
-  type Turn,
-} from './catalog-work';
+import { type CatalogWork, type ChangeInput, changeOne, type Turn } from './catalog-work';
 
 export interface PublishFeeScheduleCommand extends ChangeInput {
   readonly feeScheduleId: string;
@@ -37,17 +31,15 @@ export class PublishFeeSchedule {
     return changeOne<FeeSchedule, PublishFeeScheduleRefusalCode>(this.work, sent, {
       named: ['feeScheduleId', command.feeScheduleId],
       among: ({ schedules }) => schedules,
-      change: (draft, turn) =>
-        draft.status === 'DRAFT'
-          ? publish(draft, turn)
-          : Promise.resolve(refused(refusal('NOT_DRAFT', ['feeScheduleId'], []))),
+      wanted: { status: 'DRAFT', otherwise: 'NOT_DRAFT' },
+      change: publish,
     });
   }
 }
 
 const publish = async (
   draft: Schedule,
-  { stores: { schedules, terms }, record }: Turn,
+  { stores: { schedules, terms, plans, world }, now, record }: Turn,
 ): Promise<Outcome<Schedule, PublishFeeScheduleRefusalCode>> => {
   const others = (await schedules.ofTerms(draft.termsId)).filter(({ id }) => id !== draft.id);
   const facts = {
@@ -56,6 +48,9 @@ const publish = async (
     terms: await terms.find(draft.termsId),
     tiers: await schedules.tiersOf([draft.id]),
     currencies: await schedules.currenciesIn(draft.id),
+    plans: await plans.ofTerms([draft.termsId]),
+    regions: await world.regions(),
+    now,
   };
   const refusedFor = refusedBy(feeRefusals(facts));
   if (refusedFor) return refusedFor;

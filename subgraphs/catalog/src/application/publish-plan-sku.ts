@@ -1,15 +1,9 @@
-import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome, refusedBy } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { PlanSku } from '../domain/catalogue';
 import { planRefusals, type PublishPlanRefusalCode } from '../domain/plan-publishing';
 import type { OnRecord } from '../domain/stores';
-import {
-  type CatalogWork,
-  type ChangeInput,
-  changeOne,
-  refusedBy,
-  type Turn,
-} from './catalog-work';
+import { type CatalogWork, type ChangeInput, changeOne, type Turn } from './catalog-work';
 
 export interface PublishPlanSkuCommand extends ChangeInput {
   readonly planSkuId: string;
@@ -19,7 +13,7 @@ export type PublishPlanSkuRefusalCode = 'NOT_FOUND' | 'NOT_DRAFT' | PublishPlanR
 
 type Plan = OnRecord<PlanSku>;
 
-/** Puts a drafted plan on sale, once its terms bind and every use that it grants has a fee. */
+/** Puts a drafted plan on sale, once its terms bind, answer in one way only, and every use that it grants has a fee. */
 export class PublishPlanSku {
   constructor(private readonly work: CatalogWork) {}
 
@@ -31,17 +25,15 @@ export class PublishPlanSku {
     return changeOne<PlanSku, PublishPlanSkuRefusalCode>(this.work, sent, {
       named: ['planSkuId', command.planSkuId],
       among: ({ plans }) => plans,
-      change: (draft, turn) =>
-        draft.status === 'DRAFT'
-          ? publish(draft, turn)
-          : Promise.resolve(refused(refusal('NOT_DRAFT', ['planSkuId'], []))),
+      wanted: { status: 'DRAFT', otherwise: 'NOT_DRAFT' },
+      change: publish,
     });
   }
 }
 
 const publish = async (
   plan: Plan,
-  { stores: { terms, schedules, plans, world }, record }: Turn,
+  { stores: { terms, schedules, plans, world }, now, record }: Turn,
 ): Promise<Outcome<Plan, PublishPlanSkuRefusalCode>> => {
   const going = await schedules.ofTerms(plan.termsId);
   const facts = {
@@ -51,6 +43,8 @@ const publish = async (
     clauses: await terms.clausesOf(plan.termsId),
     schedules: going,
     tiers: await schedules.tiersOf(going.map(({ id }) => id)),
+    regions: await world.regions(),
+    now,
   };
   const refusedFor = refusedBy(planRefusals(facts));
   if (refusedFor) return refusedFor;

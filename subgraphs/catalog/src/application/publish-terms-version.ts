@@ -1,4 +1,4 @@
-import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome, refusedBy } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { TermsVersion } from '../domain/catalogue';
 import { endedBefore } from '../domain/days';
@@ -8,13 +8,7 @@ import {
   publishingRefusals,
   type PublishTermsRefusalCode,
 } from '../domain/terms-publishing';
-import {
-  type CatalogWork,
-  type ChangeInput,
-  changeOne,
-  refusedBy,
-  type Turn,
-} from './catalog-work';
+import { type CatalogWork, type ChangeInput, changeOne, type Turn } from './catalog-work';
 
 export interface PublishTermsVersionCommand extends ChangeInput {
   readonly termsVersionId: string;
@@ -36,10 +30,8 @@ export class PublishTermsVersion {
     return changeOne<TermsVersion, PublishTermsVersionRefusalCode>(this.work, sent, {
       named: ['termsVersionId', command.termsVersionId],
       among: ({ terms }) => terms,
-      change: (draft, turn) =>
-        draft.status === 'DRAFT'
-          ? publish(draft, turn)
-          : Promise.resolve(refused(refusal('NOT_DRAFT', ['termsVersionId'], []))),
+      wanted: { status: 'DRAFT', otherwise: 'NOT_DRAFT' },
+      change: publish,
     });
   }
 }

@@ -1,17 +1,11 @@
 import { badInput } from '@care-graph/kernel/domain/fault';
-import { made, type Outcome, refusal, refused, saying } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome, refusal, refusedBy, saying } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { TermsVersion } from '../domain/catalogue';
 import { latestDayOf } from '../domain/days';
 import type { OnRecord } from '../domain/stores';
 import { plansLeftWithoutTerms } from '../domain/terms-retiring';
-import {
-  type CatalogWork,
-  type ChangeInput,
-  changeOne,
-  refusedBy,
-  type Turn,
-} from './catalog-work';
+import { type CatalogWork, type ChangeInput, changeOne, type Turn } from './catalog-work';
 
 export interface RetireTermsVersionCommand extends ChangeInput {
   readonly termsVersionId: string;
@@ -37,10 +31,8 @@ export class RetireTermsVersion {
     return changeOne<TermsVersion, RetireTermsVersionRefusalCode>(this.work, sent, {
       named: ['termsVersionId', termsVersionId],
       among: ({ terms }) => terms,
-      change: (edition, turn) =>
-        edition.status === 'PUBLISHED'
-          ? retire(edition, validTo, turn)
-          : Promise.resolve(refused(refusal('NOT_PUBLISHED', ['termsVersionId'], []))),
+      wanted: { status: 'PUBLISHED', otherwise: 'NOT_PUBLISHED' },
+      change: (edition, turn) => retire(edition, validTo, turn),
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { SheetRow } from '../domain/import/sheet';
+import { type SheetRow, wholeRow } from '../domain/import/sheet';
 import type { CatalogTable, LoadingTools, OpenTable } from '../domain/table-import/catalog-table';
 import {
   type PlacedRow,
@@ -8,7 +8,12 @@ import {
 } from '../domain/table-import/fault';
 import { FaultList } from '../domain/table-import/fault-list';
 import { namesIn, readRows, specFor } from '../domain/table-import/read-rows';
-import type { SheetDocument, TableImportStore } from '../domain/table-import/store';
+import type {
+  OfferOfAnother,
+  OverlappingOffer,
+  SheetDocument,
+  TableImportStore,
+} from '../domain/table-import/store';
 import type { TableSpec } from '../domain/import/table';
 
 /** How many rows are looked at and written at once, where each stands for itself. */
@@ -36,19 +41,17 @@ const tooMany = ({ line }: SheetRow, mostRows: number): UnreadableDocument =>
   new UnreadableDocument({
     code: 'ROW_INVALID',
     line,
-    column: '(row)',
+    column: wholeRow,
     reason: `the document has more than the ${mostRows} rows that this table may have at once`,
   });
 
-/** The rows below the header in batches, those in which something was found before left out. */
+/** The rows below the header in batches. */
 async function* batchesOf(
   rows: AsyncIterator<SheetRow>,
   { mostRows }: CatalogTable,
-  leftOut: ReadonlySet<number>,
 ): AsyncGenerator<readonly SheetRow[]> {
   let batch: SheetRow[] = [];
   for (let next = await rows.next(); next.done !== true; next = await rows.next()) {
-    if (leftOut.has(next.value.line)) continue;
     if (batch.length === mostRows) throw tooMany(next.value, mostRows);
     batch.push(next.value);
     if (mostRows === null && batch.length === batchSize) {
@@ -103,11 +106,7 @@ const takeBatch = async (pass: Pass, given: readonly SheetRow[]): Promise<number
 };
 
 /** Reads a document from its beginning to its end. */
-export const passThrough = async (
-  wish: PassWish,
-  faults: FaultList,
-  leftOut: ReadonlySet<number>,
-): Promise<number> => {
+const passThrough = async (wish: PassWish, faults: FaultList): Promise<number> => {
   const { table, document, store, tools } = wish;
   const rows = document.rows()[Symbol.asyncIterator]();
   try {
@@ -115,58 +114,93 @@ export const passThrough = async (
     const spec = specFor(table, header.done === true ? [] : header.value.cells);
     const pass = { wish, spec, open: await table.open(store, tools), faults };
     let count = 0;
-    for await (const batch of batchesOf(rows, table, leftOut))
-      count += await takeBatch(pass, batch);
+    for await (const batch of batchesOf(rows, table)) count += await takeBatch(pass, batch);
     return count;
   } finally {
     await rows.return?.();
   }
 };
 
-const overlapFault = ({
-  line,
-  otherLine,
-}: {
-  readonly line: number;
-  readonly otherLine: number | null;
-}): RowFault => ({
+const overlapFault = ({ line, otherLine }: OverlappingOffer): RowFault => ({
   code: 'ROW_INVALID',
   line,
   column: 'valid_from',
   reason: `the price holds on days on which ${otherLine === null ? 'one on record' : `that of line ${otherLine}`} holds too`,
 });
 
-interface Loaded {
-  readonly rowCount: number;
-  readonly faults: FaultList;
-  /** The document could not be read to its end. */
-  readonly isUnreadable: boolean;
-}
+const anothersFault = ({ line, partnerId }: OfferOfAnother): RowFault => ({
+  code: 'ROW_INVALID',
+  line,
+  column: 'partner_id',
+  reason: `the price on record is ${partnerId === null ? 'of no partner' : `partner ${partnerId}'s`}: end that one by valid_to, and let this one begin by valid_from behind it`,
+});
+
+/** Leaves out offers as long as a look finds some that cannot stand, if bad rows are to be left out; gives how many. */
+const leaveOutFound = async (
+  { store, skipsBadRows }: PassWish,
+  faults: FaultList,
+  look: () => Promise<readonly RowFault[]>,
+): Promise<number> => {
+  for (let count = 0; ;) {
+    const found = await look();
+    faults.add(found);
+    if (found.length === 0 || !skipsBadRows) return count;
+    await store.leaveOutOffers(found.map(({ line }) => line));
+    count += found.length;
+  }
+};
+
+/** Those whose other price stays: what meets one that is left out itself may stand without it. */
+const certainOnes = (found: readonly OverlappingOffer[]): readonly OverlappingOffer[] => {
+  const lines = new Set<number | null>(found.map(({ line }) => line));
+  return found.filter(({ otherLine }) => !lines.has(otherLine));
+};
+
+const overlapFaults = async ({ store, skipsBadRows }: PassWish): Promise<readonly RowFault[]> => {
+  const found = await store.overlappingOffers();
+  return (skipsBadRows ? certainOnes(found) : found).map(overlapFault);
+};
 
 /**
- * Loads a document into its table. What only shows once all rows are there is looked for at the end: where bad rows
- * are to be left out, all is undone and the document read once more without them.
+ * Puts the offers on record that can stand beside each other; gives how many cannot. Of a document that is refused
+ * already not all offers wait, so that nobody looks for what they would overlap.
  */
+const settleOffers = async (wish: PassWish, faults: FaultList): Promise<number> => {
+  const { store, skipsBadRows } = wish;
+  const waitAll = faults.isEmpty || skipsBadRows;
+  const ofOthers = await leaveOutFound(wish, faults, async () =>
+    (await store.offersOfOthers()).map(anothersFault),
+  );
+  const overlapping = waitAll ? await leaveOutFound(wish, faults, () => overlapFaults(wish)) : 0;
+  if (faults.isEmpty || skipsBadRows) await store.saveOffers();
+  return ofOthers + overlapping;
+};
+
+const nothingToLoad: RowFault = {
+  code: 'ROW_INVALID',
+  line: 1,
+  column: wholeRow,
+  reason: 'the document has a header and no rows below it',
+};
+
+interface Loaded {
+  /** Zero where nothing of the document can be taken, for which there is a fault then. */
+  readonly rowCount: number;
+  readonly faults: FaultList;
+}
+
+/** Loads a document into its table, reading it once. */
 export const loadDocument = async (wish: PassWish): Promise<Loaded> => {
   const faults = new FaultList();
-  const leftOut = new Set<number>();
+  await wish.store.begin();
   try {
-    for (;;) {
-      await wish.store.begin();
-      const found = new FaultList();
-      const rowCount = await passThrough(wish, found, leftOut);
-      const overlaps = (await wish.store.overlappingOffers()).map(overlapFault);
-      faults.add(overlaps);
-      if (overlaps.length === 0 || !wish.skipsBadRows) {
-        faults.addAll(found);
-        return { rowCount, faults, isUnreadable: false };
-      }
-      for (const { line } of overlaps) leftOut.add(line);
-      await wish.store.undo();
-    }
+    const read = await passThrough(wish, faults);
+    const rowCount = read - (await settleOffers(wish, faults));
+    if (rowCount === 0 && faults.isEmpty) faults.add([nothingToLoad]);
+    return { rowCount, faults };
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     faults.add([error.fault]);
-    return { rowCount: 0, faults, isUnreadable: true };
+    return { rowCount: 0, faults };
   }
 };

@@ -1,4 +1,4 @@
-import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { PlanSku } from '../domain/catalogue';
 import type { OnRecord } from '../domain/stores';
@@ -22,8 +22,8 @@ export class WithdrawPlanSku {
     return changeOne<PlanSku, WithdrawPlanSkuRefusalCode>(this.work, sent, {
       named: ['planSkuId', command.planSkuId],
       among: ({ plans }) => plans,
+      wanted: { status: 'PUBLISHED', otherwise: 'NOT_ON_SALE' },
       change: async (plan, { stores: { plans }, record }) => {
-        if (plan.status !== 'PUBLISHED') return refused(refusal('NOT_ON_SALE', ['planSkuId'], []));
         const withdrawn = await plans.save({ ...plan, status: 'WITHDRAWN' });
         await record({ subjectId: plan.id, from: 'PUBLISHED', to: 'WITHDRAWN' });
         return made(withdrawn);

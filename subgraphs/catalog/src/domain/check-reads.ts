@@ -1,12 +1,13 @@
 import type { Page, PageRequest } from '@care-graph/kernel/domain/page';
 import type { FeeSchedule, FeeTier, PlanOffer, PlanSku, Product } from './catalogue';
 import type { ComponentPrice } from './component-price';
+import type { DraftSight } from './in-force';
 import type { FoundGap, QualityKind } from './quality-gap';
 import type { FindingSeverity } from './terms-findings';
 
 type Keys = readonly string[];
 
-export interface GapFilter {
+export interface GapFilter extends DraftSight {
   readonly kind?: QualityKind | null | undefined;
   readonly severity?: FindingSeverity | null | undefined;
   readonly productCode?: string | null | undefined;
@@ -29,6 +30,10 @@ export interface CheckReads {
 /** What partners ask for plans, and what missing parts cost. */
 export interface PriceReads {
   /** One page for each partner, in the order of the partners. */
-  offersByPartner(partnerIds: Keys, page: PageRequest): Promise<readonly Page<PlanOffer>[]>;
+  offersByPartner(
+    partnerIds: Keys,
+    sight: DraftSight,
+    page: PageRequest,
+  ): Promise<readonly Page<PlanOffer>[]>;
   componentPricesOf(scheduleIds: Keys): Promise<readonly ComponentPrice[]>;
 }

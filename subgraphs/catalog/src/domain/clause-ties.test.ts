@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { there } from '../../../../test/support/there';
 import type { Product, Region } from './catalogue';
 import type { ClauseOf, TermsSelector } from './clause';
 import { type TermsQuestion, tiesFor } from './clause-resolution';
-import { tiesIn } from './clause-ties';
+import { tiesForPlan, tiesIn } from './clause-ties';
 
 const device = (code: string, seriesCodes: readonly string[]): Product =>
   ({ code, seriesCodes, family: 'HANDHELD_GIMBAL', kind: 'HANDHELD' }) as unknown as Product;
@@ -78,6 +79,43 @@ describe('clauses that tie', () => {
     expect(tie?.question.product?.code).toBe('rs-4-mini');
     const own = transfer('own', { productCode: 'rs-4-mini' });
     expect(tiesIn([...rivals, own], world)).toEqual([]);
+  });
+
+  it('are found for a series before its first product comes, by family and kind too', () => {
+    const one = transfer('one', { seriesCode: 'AIR' });
+    const other = transfer('other', { seriesCode: 'AIR' });
+    const [tie] = tiesIn([one, other], world);
+    expect(tie?.question.product?.code).toBe('any product of AIR');
+    const drone = transfer('drone', { seriesCode: 'AIR', family: 'DRONE' });
+    const gimbal = transfer('gimbal', { seriesCode: 'AIR', family: 'HANDHELD_GIMBAL' });
+    expect(pairsIn([one, drone])).toEqual(['one drone']);
+    expect(pairsIn([drone, gimbal])).toEqual([]);
+    expect(pairsIn([drone, gimbal, { ...gimbal, id: 'rival' }])).toEqual(['gimbal rival']);
+    expect(pairsIn([one, transfer('wider', { kind: 'AIRCRAFT' })])).toEqual([]);
+  });
+
+  it('of one plan are those that tie for it somewhere, as asking everywhere would find them', () => {
+    const [product] = world.products;
+    const ofPlan = everyQuestion.filter(
+      (question) => question.product === product && question.planMonths === 12,
+    );
+    fc.assert(
+      fc.property(fc.array(selectors, { maxLength: 6 }), (given) => {
+        const clauses = given.map((selector, index) => transfer(`cls_${index}`, selector));
+        const all = ofPlan.flatMap((question) =>
+          tiesFor(clauses, question).map(([one, other]) => `${one.id} ${other.id}`),
+        );
+        const found = tiesForPlan(
+          clauses,
+          { product: there(product), planMonths: 12 },
+          world.regions,
+        );
+        expect(found.map(({ one, other }) => `${one.id} ${other.id}`).sort()).toEqual(
+          [...new Set(all)].sort(),
+        );
+      }),
+      { numRuns: 2000, seed: 20261122 },
+    );
   });
 
   it('belong to one edition and one matter', () => {

@@ -1,12 +1,12 @@
 import type { Region } from './catalogue';
-import { dayAfter, dayBefore, endedBefore, latestDayOf, sharesDays } from './days';
+import { dayAfter, dayBefore, endedBefore, latestDayAmong, latestDayOf, sharesDays } from './days';
 
 const region = (timeZone: string, ...generations: readonly string[]) =>
   ({ timeZone, termsGenerations: generations }) as unknown as Region;
 
 describe('the latest day that it is', () => {
   const regions = [
-    region('America/New_York', 'RETAIL_2025'),
+    region('America/New_York', 'RETAIL_2025', 'TWO_TIER_2022'),
     region('Australia/Sydney', 'CLASSIC_2018'),
     region('Europe/Vilnius', 'RETAIL_2025'),
   ];
@@ -15,9 +15,29 @@ describe('the latest day that it is', () => {
     { generation: 'RETAIL_2025', at: '2026-03-12T21:59:59Z', day: '2026-03-12' },
     { generation: 'RETAIL_2025', at: '2026-03-12T22:00:00Z', day: '2026-03-13' },
     { generation: 'CLASSIC_2018', at: '2026-03-12T13:00:00Z', day: '2026-03-13' },
+    { generation: 'TWO_TIER_2022', at: '2026-03-13T03:59:59Z', day: '2026-03-12' },
+    { generation: 'TWO_TIER_2022', at: '2026-03-13T04:00:00Z', day: '2026-03-13' },
     { generation: 'PLUS_2021', at: '2026-03-12T23:59:59Z', day: '2026-03-12' },
   ] as const)('where $generation is sold is $day at $at', ({ generation, at, day }) => {
     expect(latestDayOf(new Date(at), generation, regions)).toBe(day);
+  });
+});
+
+describe('the latest day that it is in some regions', () => {
+  const at = new Date('2026-03-13T02:00:00Z');
+  const [newYork, honolulu, sydney] = ['America/New_York', 'Pacific/Honolulu', 'Australia/Sydney'];
+
+  it.each([
+    { zones: [newYork, honolulu], day: '2026-03-12' },
+    { zones: [newYork, sydney, honolulu], day: '2026-03-13' },
+    { zones: [], day: '2026-03-13' },
+  ])('is $day among $zones', ({ zones, day }) => {
+    expect(
+      latestDayAmong(
+        at,
+        zones.map((zone) => region(zone)),
+      ),
+    ).toBe(day);
   });
 });
 

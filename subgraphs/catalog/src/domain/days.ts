@@ -10,6 +10,17 @@ const shifted = (day: string, days: number): string =>
 export const dayBefore = (day: string): string => shifted(day, -1);
 export const dayAfter = (day: string): string => shifted(day, 1);
 
+const localDays = (now: Date, regions: readonly Region[]): readonly string[] =>
+  regions.map(({ timeZone }) => localDayOf(now, timeZone));
+
+const later = (one: string, other: string): string => (other > one ? other : one);
+
+/** The latest day that it is now in some regions: an earlier one is over there. UTC's where there are none. */
+export const latestDayAmong = (now: Date, regions: readonly Region[]): string => {
+  const [first = localDayOf(now, 'UTC'), ...rest] = localDays(now, regions);
+  return rest.reduce(later, first);
+};
+
 /**
  * The latest day that it is anywhere the generation is sold: an earlier one has passed there, and what happened
  * on it went by what held then. UTC's where it is sold nowhere yet.
@@ -19,10 +30,10 @@ export const latestDayOf = (
   generation: TermsGeneration,
   regions: readonly Region[],
 ): string =>
-  regions
-    .filter(({ termsGenerations }) => termsGenerations.includes(generation))
-    .map(({ timeZone }) => localDayOf(now, timeZone))
-    .reduce((latest, day) => (day > latest ? day : latest), localDayOf(now, 'UTC'));
+  latestDayAmong(
+    now,
+    regions.filter(({ termsGenerations }) => termsGenerations.includes(generation)),
+  );
 
 type Validity = Pick<TermsVersion, 'validFrom' | 'validTo'>;
 

@@ -1,7 +1,7 @@
 import type { FeeSchedule } from './catalogue';
 import type { TermsClause } from './clause';
 import { begunSchedules } from './fee-pinning';
-import { ordinalBasisIn } from './fee-publishing';
+import { ordinalBasisIn, predecessorOf } from './fee-publishing';
 
 const anywhere = {
   productCode: null,
@@ -13,12 +13,12 @@ const anywhere = {
   channel: null,
 };
 
-const feeRule = (ordinalBasis: string, planMonths: number | null = null) =>
+const feeRule = (ordinalBasis: string, planMonths: number | null = null, isOfferOnly = false) =>
   ({
     kind: 'FEE_RULE',
     selector: { ...anywhere, planMonths },
     content: { ordinalBasis, restartsPerContract: true },
-    isOfferOnly: false,
+    isOfferOnly,
   }) as unknown as TermsClause;
 
 describe('how turns are counted under some terms (A-11)', () => {
@@ -37,6 +37,16 @@ describe('how turns are counted under some terms (A-11)', () => {
     {
       when: 'narrower ones that do not agree',
       clauses: [feeRule('DAMAGE_ONLY', 12), feeRule('ALL_REPLACEMENTS', 24)],
+      basis: undefined,
+    },
+    {
+      when: 'narrower ones that agree, whatever sellers state in their offers',
+      clauses: [feeRule('DAMAGE_ONLY', 12), feeRule('ALL_REPLACEMENTS', 24, true)],
+      basis: 'DAMAGE_ONLY',
+    },
+    {
+      when: 'what only sellers state in their offers',
+      clauses: [feeRule('DAMAGE_ONLY', 12, true)],
       basis: undefined,
     },
     { when: 'no clause', clauses: [], basis: undefined },
@@ -63,4 +73,23 @@ describe('the schedules that may be pinned', () => {
     const pinnable = begunSchedules(schedules, { termsId: 'trm_1', day });
     expect(pinnable.map(({ id }) => id)).toEqual(expected);
   });
+});
+
+describe('the schedule whose place a draft takes', () => {
+  const place = { termsId: 'trm_1', regionCode: 'EU', channel: 'MAKER_DIRECT' } as const;
+  const other = (id: string, change: Partial<FeeSchedule> = {}) =>
+    ({ id, status: 'PUBLISHED', ...place, validFrom: '2025-01-01', ...change }) as FeeSchedule;
+
+  it.each([
+    ['the last one that began before it', [other('old'), other('last', { validFrom: '2025-06-01' })], 'last'],
+    ['none that begins with it', [other('same', { validFrom: '2026-01-01' })], undefined],
+    ['none that is a draft', [other('old'), other('drafted', { validFrom: '2025-06-01', status: 'DRAFT' })], 'old'],
+    ['none that is retired', [other('old'), other('retired', { validFrom: '2025-06-01', status: 'RETIRED' })], 'old'],
+    ['none of another channel', [other('of partners', { channel: 'PARTNER_SERVICE' })], undefined],
+    ['none for another region', [other('nearer', { regionCode: 'LT' })], undefined],
+    ['none of other terms', [other('other', { termsId: 'trm_2' })], undefined],
+  ])('is %s', (_which, others, expected) => {
+    const draft = { ...place, validFrom: '2026-01-01' };
+    expect(predecessorOf(draft, others)?.id).toBe(expected);
+  }); // prettier-ignore
 });

@@ -1,6 +1,6 @@
 import { anonymous } from '@care-graph/kernel/domain/principal';
 import type { PlanSku, Region, TermsVersion } from './catalogue';
-import { isOnSale, mayReadDrafts, termsInForce } from './in-force';
+import { draftsSeenBy, isOnSale, mayReadDrafts, termsInForce } from './in-force';
 
 const terms = (id: string, validFrom: string, validTo: string | null, status = 'PUBLISHED') =>
   ({
@@ -65,6 +65,7 @@ describe('a plan on sale', () => {
 describe('what not everybody may see', () => {
   it('are drafts: for services and those who publish', () => {
     expect(mayReadDrafts(anonymous)).toBe(false);
+    expect(draftsSeenBy(anonymous)).toEqual({ withDrafts: false });
     expect(mayReadDrafts({ ...anonymous, kind: 'customer', scopes: ['self:read'] })).toBe(false);
     expect(mayReadDrafts({ ...anonymous, kind: 'admin', scopes: ['terms:publish'] })).toBe(true);
     expect(mayReadDrafts({ ...anonymous, kind: 'service', scopes: ['internal:catalog'] })).toBe(

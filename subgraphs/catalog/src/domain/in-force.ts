@@ -1,5 +1,5 @@
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import type { PlanSku, Region, TermsVersion } from './catalogue';
+import type { FeeSchedule, PlanSku, Region, TermsVersion } from './catalogue';
 
 /** First and last day are both days on which it holds. */
 const isValidOn = (
@@ -39,6 +39,14 @@ export const sellsUnder = (
   terms: Pick<TermsVersion, 'programme' | 'generation'>,
 ): boolean => soldTerms.includes(soldAs(terms));
 
+/** Whether plans under some terms are sold somewhere that a schedule serves: only their contracts pin it. */
+export const isSoldWhereServed = (
+  terms: Pick<TermsVersion, 'programme' | 'generation'>,
+  { servesRegionCodes }: Pick<FeeSchedule, 'servesRegionCodes'>,
+  regions: readonly Region[],
+): boolean =>
+  regions.some((region) => servesRegionCodes.includes(region.code) && sellsUnder(region, terms));
+
 /** A plan may be sold in a region on a day: it is published, its terms are valid, and the region sells under them. */
 export const isOnSale = (
   plan: PlanSku,
@@ -54,3 +62,12 @@ export const isOnSale = (
 /** Drafts of terms and fees are for those who publish them, and for the other parts of the system. */
 export const mayReadDrafts = ({ kind, scopes }: Principal): boolean =>
   kind === 'service' || scopes.includes('terms:publish');
+
+/** Whether drafts, and what goes with them, are there for somebody. */
+export interface DraftSight {
+  readonly withDrafts: boolean;
+}
+
+export const draftsSeenBy = (principal: Principal): DraftSight => ({
+  withDrafts: mayReadDrafts(principal),
+});

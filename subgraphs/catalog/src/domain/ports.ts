@@ -23,6 +23,7 @@ import type {
 import type { CheckReads, PriceReads } from './check-reads';
 import type { ClauseKind, TermsClause } from './clause';
 import type { Catalogue } from './import/read-catalogue';
+import type { DraftSight } from './in-force';
 import type { Finding, Sheet } from './import/sheet';
 import type { OfferSight } from './offer-visibility';
 import type { CatalogStores } from './stores';
@@ -72,7 +73,7 @@ export interface PlaceReads {
   centers(filter: ServiceCenterFilter, page: PageRequest): Promise<Page<ServiceCenter>>;
 }
 
-export interface PlanFilter {
+export interface PlanFilter extends DraftSight {
   readonly productCode?: string | null | undefined;
   readonly termMonths?: number | null | undefined;
   readonly status?: PlanStatus | null | undefined;
@@ -87,9 +88,9 @@ export interface OfferFilter {
 }
 
 export interface PlanReads {
-  plansById(ids: Keys): Promise<readonly PlanSku[]>;
-  plansByEan(eans: Keys): Promise<readonly PlanSku[]>;
-  plansByPartNumber(numbers: Keys): Promise<readonly PlanSku[]>;
+  plansById(ids: Keys, sight: DraftSight): Promise<readonly PlanSku[]>;
+  plansByEan(eans: Keys, sight: DraftSight): Promise<readonly PlanSku[]>;
+  plansByPartNumber(numbers: Keys, sight: DraftSight): Promise<readonly PlanSku[]>;
   /** Those of any status, shortest first. */
   plansOf(productCodes: Keys): Promise<readonly PlanSku[]>;
   plans(filter: PlanFilter, page: PageRequest): Promise<Page<PlanSku>>;
@@ -111,10 +112,10 @@ export interface TermsReads {
   termsById(ids: Keys): Promise<readonly TermsVersion[]>;
   termsByCode(codes: Keys): Promise<readonly TermsVersion[]>;
   terms(
-    filter: { readonly status?: TermsStatus | null | undefined; readonly withDrafts: boolean },
+    filter: DraftSight & { readonly status?: TermsStatus | null | undefined },
     page: PageRequest,
   ): Promise<Page<TermsVersion>>;
-  clausesById(ids: Keys): Promise<readonly TermsClause[]>;
+  clausesById(ids: Keys, sight: DraftSight): Promise<readonly TermsClause[]>;
   /** All clauses of these terms, in the order of the text; without those that sellers state. */
   clausesOf(termsIds: Keys): Promise<readonly TermsClause[]>;
   /** One page for each edition, in the order of the editions. */
@@ -125,13 +126,12 @@ export interface TermsReads {
   ): Promise<readonly Page<TermsClause>[]>;
 }
 
-export interface FeeScheduleFilter {
+export interface FeeScheduleFilter extends DraftSight {
   readonly generation?: TermsGeneration | null | undefined;
   readonly regionCode?: string | null | undefined;
   readonly channel?: ServiceChannel | null | undefined;
   readonly currency?: string | null | undefined;
   readonly status?: TermsStatus | null | undefined;
-  readonly withDrafts: boolean;
 }
 
 export interface FeeReads {

@@ -1,21 +1,19 @@
 import { localDayOf } from '@care-graph/kernel/domain/period';
-import type { PlanOffer, Region } from './catalogue';
+import type { FeeSchedule, Region } from './catalogue';
 import { type ComponentPrice, priceOfPart } from './component-price';
-import { type FeeUse, hasTiersFor, schedulesFor } from './fee';
-import { begunSchedules } from './fee-pinning';
+import type { FeeUse } from './fee';
+import { defaultChannel, pinnedSchedule } from './fee-pinning';
 import type { Gap } from './quality-gap';
-import { groupedBy, type PlanView } from './quality-views';
+import { groupedBy, isOfDraft, type PlanView } from './quality-views';
 import { chainOf } from './region-chain';
-import { usesWithoutFee } from './sale-readiness';
+import { usesInWords, usesWithoutFee } from './sale-readiness';
 
-const usesInWords = (uses: readonly FeeUse[]): string =>
-  uses.map(({ incidentType, ordinal }) => `${incidentType} ${ordinal}`).join(', ');
-
-const feeGap = ({ plan, isSold }: PlanView, regionCode: string | null, message: string): Gap => ({
+const feeGap = (view: PlanView, regionCode: string | null, message: string): Gap => ({
   kind: 'NO_FEE_TIER',
-  severity: isSold ? 'ERROR' : 'WARNING',
-  productCode: plan.productCode,
-  planSkuId: plan.id,
+  severity: view.isSold ? 'ERROR' : 'WARNING',
+  isOfDraft: isOfDraft(view),
+  productCode: view.plan.productCode,
+  planSkuId: view.plan.id,
   regionCode,
   subject: '',
   message,
@@ -27,13 +25,19 @@ const unpricedIn = (
   region: Region,
   now: Date,
 ): readonly FeeUse[] => {
-  const tiersOf = (id: string) => tiers.filter(({ scheduleId }) => scheduleId === id);
-  const day = localDayOf(now, region.timeZone);
-  const begun = begunSchedules(schedules, { termsId: terms.id, day });
-  const pinned = schedulesFor(begun, region).find(({ id }) =>
-    hasTiersFor(tiersOf(id), plan.productCode, plan.termMonths),
+  const { productCode, termMonths } = plan;
+  const pinned = pinnedSchedule(schedules, tiers, {
+    productCode,
+    termMonths,
+    termsId: terms.id,
+    region,
+    day: localDayOf(now, region.timeZone),
+    channel: defaultChannel,
+  });
+  return usesWithoutFee(
+    plan,
+    tiers.filter(({ scheduleId }) => scheduleId === pinned?.id),
   );
-  return usesWithoutFee(plan, pinned ? tiersOf(pinned.id) : []);
 };
 
 /** Uses that a plan grants without a fee: nowhere in its own generation, or not for a region in which it is on sale. */
@@ -57,17 +61,14 @@ export const unpricedUses = (view: PlanView, now: Date): readonly Gap[] => {
   });
 };
 
-const holdsOn = ({ validFrom, validTo }: PlanOffer, day: string): boolean =>
-  (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
-
 /** Plans on sale without a price: anywhere at all, or in a region where others have one. */
 export const missingPrices = (
-  { plan, offers, isSold, onSaleIn }: PlanView,
+  { plan, prices, isSold, onSaleIn }: PlanView,
   now: Date,
 ): readonly Gap[] => {
   if (!isSold) return [];
-  const gap = { kind: 'NO_PRICE', productCode: plan.productCode, planSkuId: plan.id, subject: '' } as const; // prettier-ignore
-  if (!offers.some((offer) => holdsOn(offer, localDayOf(now, 'UTC')))) {
+  const gap = { kind: 'NO_PRICE', productCode: plan.productCode, planSkuId: plan.id, subject: '', isOfDraft: false } as const; // prettier-ignore
+  if (!prices.some(({ days }) => days.includes(localDayOf(now, 'UTC')))) {
     const message = `${plan.name}: nobody's price is on record.`;
     return [{ ...gap, severity: 'ERROR', regionCode: null, message }];
   }
@@ -75,7 +76,9 @@ export const missingPrices = (
     .filter((region) => {
       const day = localDayOf(now, region.timeZone);
       const places = chainOf(region);
-      return !offers.some((offer) => places.includes(offer.regionCode) && holdsOn(offer, day));
+      return !prices.some(
+        ({ regionCode, days }) => places.includes(regionCode) && days.includes(day),
+      );
     })
     .map(({ code, name }) => ({
       ...gap,
@@ -85,6 +88,30 @@ export const missingPrices = (
     }));
 };
 
+type PricesOf = ReadonlyMap<string, readonly ComponentPrice[]>;
+
+/** The gap of a schedule that has fees for a product, and no price for some of its parts. */
+const partGap = (view: PlanView, schedule: FeeSchedule, pricesOf: PricesOf): readonly Gap[] => {
+  const { product, tiers, isSold } = view;
+  const { id, name, regionCode, status } = schedule;
+  const unpriced = product.parts
+    .map(({ componentCode }) => componentCode)
+    .filter((code) => !priceOfPart(pricesOf.get(id) ?? [], product.code, code));
+  if (unpriced.length === 0 || !tiers.some(({ scheduleId }) => scheduleId === id)) return [];
+  return [
+    {
+      kind: 'NO_COMPONENT_PRICE',
+      severity: isSold ? 'ERROR' : 'WARNING',
+      productCode: product.code,
+      planSkuId: null,
+      regionCode,
+      subject: id,
+      isOfDraft: status === 'DRAFT' || isOfDraft(view),
+      message: `${product.name}: ${name} has no price for ${unpriced.join(', ')}.`,
+    },
+  ];
+};
+
 /** Parts of a product that a schedule has fees for, without a price for when one is missing (R-FEE-09, A-08). */
 export const missingParts = (
   views: readonly PlanView[],
@@ -92,23 +119,11 @@ export const missingParts = (
 ): readonly Gap[] => {
   const pricesOf = groupedBy(componentPrices, ({ scheduleId }) => scheduleId);
   const gaps = new Map<string, Gap>();
-  for (const { product, schedules, tiers, isSold } of views) {
-    for (const { id, name, regionCode } of schedules) {
-      if (!tiers.some(({ scheduleId }) => scheduleId === id)) continue;
-      const unpriced = product.parts.filter(
-        ({ componentCode }) => !priceOfPart(pricesOf.get(id) ?? [], product.code, componentCode),
-      );
-      const key = `${product.code} ${id}`;
-      if (unpriced.length === 0 || gaps.get(key)?.severity === 'ERROR') continue;
-      gaps.set(key, {
-        kind: 'NO_COMPONENT_PRICE',
-        severity: isSold ? 'ERROR' : 'WARNING',
-        productCode: product.code,
-        planSkuId: null,
-        regionCode,
-        subject: id,
-        message: `${product.name}: ${name} has no price for ${unpriced.map(({ componentCode }) => componentCode).join(', ')}.`,
-      });
+  for (const view of views) {
+    for (const gap of view.schedules.flatMap((schedule) => partGap(view, schedule, pricesOf))) {
+      const key = `${gap.productCode} ${gap.subject}`;
+      // What keeps a plan on sale from being served is not hidden by a plan that is not sold.
+      if (gaps.get(key)?.severity !== 'ERROR') gaps.set(key, gap);
     }
   }
   return [...gaps.values()];

@@ -20,10 +20,12 @@ export interface Gap {
   /** What tells it from other gaps of its kind in the same place; a gap that stays is known by it. */
   readonly subject: string;
   readonly message: string;
+  /** True when it is about terms or fees that are drafts, and so for nobody but who may read those. */
+  readonly isOfDraft: boolean;
 }
 
 /** A gap that is on record, since the check that found it first. */
-export interface FoundGap extends Omit<Gap, 'subject'> {
+export interface FoundGap extends Omit<Gap, 'subject' | 'isOfDraft'> {
   readonly id: string;
   readonly foundAt: Date;
 }

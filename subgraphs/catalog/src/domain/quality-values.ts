@@ -1,8 +1,9 @@
 import { servicesIn } from './allowance';
 import { isClauseOf } from './clause';
 import { type ComponentPrice, priceOfPart } from './component-price';
+import type { PricesOnRecord } from './prices-on-record';
 import type { Gap } from './quality-gap';
-import { groupedBy, type PlanView } from './quality-views';
+import { groupedBy, isOfDraft, type PlanView } from './quality-views';
 
 const coverOf = ({ winners }: PlanView) =>
   winners
@@ -18,6 +19,7 @@ export const unlistedParts = (view: PlanView): readonly Gap[] => {
     planSkuId: plan.id,
     regionCode: null,
     subject: '',
+    isOfDraft: isOfDraft(view),
   } as const;
   const cover = coverOf(view);
   if (!cover || product.parts.length === 0) {
@@ -47,9 +49,14 @@ interface Sourced {
 
 const isMadeUp = ({ source }: Sourced): boolean => source.isSynthetic;
 
+const pricesInWords = ([first, last]: PricesOnRecord['madeUpSellers']): string =>
+  last === undefined
+    ? `the price of ${first ?? 'a seller'}`
+    : `the prices of several sellers, from ${first ?? ''} to ${last}`;
+
 /** What of a plan on sale no source gives. */
 const madeUpOf = (view: PlanView): readonly MadeUp[] => {
-  const { plan, terms, winners, tiers, offers } = view;
+  const { plan, terms, winners, tiers, prices } = view;
   const cover = coverOf(view);
   const clauses = winners.filter((clause) => isMadeUp(clause) && clause !== cover);
   const named = clauses.map(({ reference }) => reference).join(', ');
@@ -61,11 +68,13 @@ const madeUpOf = (view: PlanView): readonly MadeUp[] => {
     ...(plan.forms.some(isMadeUp)
       ? [{ subject: 'forms', message: 'the form in which it is handed over' }]
       : []),
-    ...offers.filter(isMadeUp).map(({ id, sellerName, regionCode }) => ({
-      subject: id,
-      message: `the price of ${sellerName}`,
-      regionCode,
-    })),
+    ...prices
+      .filter(({ madeUpSellers }) => madeUpSellers.length > 0)
+      .map(({ madeUpSellers, regionCode }) => ({
+        subject: 'price',
+        message: pricesInWords(madeUpSellers),
+        regionCode,
+      })),
   ];
 };
 
@@ -81,6 +90,7 @@ const synthetic = (
   regionCode: regionCode ?? null,
   subject,
   message,
+  isOfDraft: false,
 });
 
 /** True when any schedule that a product's contracts may pin prices one of its parts with an amount of ours. */
@@ -154,6 +164,7 @@ export const unconfirmedServices = (views: readonly PlanView[]): readonly Gap[] 
         planSkuId: null,
         regionCode: null,
         subject,
+        isOfDraft: false,
         message: `${product.name}: ${terms.code} offers ${line}, and no source confirms it for this product.`,
       });
     }

@@ -1,16 +1,9 @@
 import { localDayOf } from '@care-graph/kernel/domain/period';
-import type {
-  FeeSchedule,
-  FeeTier,
-  PlanOffer,
-  PlanSku,
-  Product,
-  Region,
-  TermsVersion,
-} from './catalogue';
+import type { FeeSchedule, FeeTier, PlanSku, Product, Region, TermsVersion } from './catalogue';
 import type { TermsClause } from './clause';
 import type { ComponentPrice } from './component-price';
 import { isOnSale } from './in-force';
+import type { PricesOnRecord } from './prices-on-record';
 import { winnersFor } from './sale-readiness';
 
 /** All that the check of the catalog looks at, at one instant. */
@@ -21,7 +14,7 @@ export interface QualityFacts {
   readonly terms: readonly TermsVersion[];
   readonly clauses: readonly TermsClause[];
   readonly plans: readonly PlanSku[];
-  readonly offers: readonly PlanOffer[];
+  readonly prices: readonly PricesOnRecord[];
   readonly schedules: readonly FeeSchedule[];
   readonly tiers: readonly FeeTier[];
   readonly componentPrices: readonly ComponentPrice[];
@@ -37,12 +30,16 @@ export interface PlanView {
   readonly schedules: readonly FeeSchedule[];
   /** The tiers of these schedules that are for its product. */
   readonly tiers: readonly FeeTier[];
-  readonly offers: readonly PlanOffer[];
+  /** What is on record of its prices, by region. */
+  readonly prices: readonly PricesOnRecord[];
   /** True when codes of it are made, sold and activated. */
   readonly isSold: boolean;
   /** The countries in which it is on sale today. */
   readonly onSaleIn: readonly Region[];
 }
+
+/** A gap of a plan whose terms are a draft is a gap of that draft. */
+export const isOfDraft = ({ terms }: Pick<PlanView, 'terms'>): boolean => terms.status === 'DRAFT';
 
 export const groupedBy = <Row>(
   rows: readonly Row[],
@@ -79,7 +76,7 @@ export const planViews = (facts: QualityFacts): readonly PlanView[] => {
   const clausesOf = groupedBy(facts.clauses, ({ termsId }) => termsId);
   const schedulesOf = groupedBy(facts.schedules, ({ termsId }) => termsId);
   const tiersOf = groupedBy(facts.tiers, ({ productCode }) => productCode);
-  const offersOf = groupedBy(facts.offers, ({ planSkuId }) => planSkuId);
+  const pricesOf = groupedBy(facts.prices, ({ planSkuId }) => planSkuId);
   const countries = countriesOf(facts.regions);
   return facts.plans.flatMap((plan) => {
     const product = productOf.get(plan.productCode);
@@ -100,7 +97,7 @@ export const planViews = (facts: QualityFacts): readonly PlanView[] => {
         tiers: (tiersOf.get(product.code) ?? []).filter(({ scheduleId }) =>
           pinnable.has(scheduleId),
         ),
-        offers: offersOf.get(plan.id) ?? [],
+        prices: pricesOf.get(plan.id) ?? [],
         ...places,
       },
     ];

@@ -1,7 +1,7 @@
 import { money } from '@care-graph/kernel/domain/money';
 import { readSmall } from '../../../../test/support/catalog-sheets';
 import { there } from '../../../../test/support/there';
-import type { Catalogue } from './import/read-catalogue';
+import type { QualityFacts } from './quality-views';
 import { qualityFindings } from './quality';
 import { gapKey, type QualityKind } from './quality-gap';
 
@@ -10,9 +10,17 @@ const small = there(readSmall().catalogue);
 
 const now = new Date('2026-03-12T12:00:00Z');
 
-const check = (change: Partial<Catalogue> = {}) => qualityFindings({ now, ...small, ...change });
+const today = '2026-03-12';
 
-const found = (kind: QualityKind, change: Partial<Catalogue> = {}) =>
+/** The price of the year's plan in Lithuania. */
+const price = { planSkuId: there(small.offers[0]).planSkuId, regionCode: 'LT', days: [today], madeUpSellers: [] }; // prettier-ignore
+
+type Change = Partial<QualityFacts>;
+
+const check = (change: Change = {}) =>
+  qualityFindings({ now, ...small, prices: [price], ...change });
+
+const found = (kind: QualityKind, change: Change = {}) =>
   check(change)
     .filter((gap) => gap.kind === kind)
     .map(({ severity, planSkuId, regionCode }) => {
@@ -20,12 +28,11 @@ const found = (kind: QualityKind, change: Partial<Catalogue> = {}) =>
       return [severity, plan?.termMonths ?? null, regionCode];
     });
 
-const messages = (kind: QualityKind, change: Partial<Catalogue> = {}) =>
+const messages = (kind: QualityKind, change: Change = {}) =>
   check(change)
     .filter((gap) => gap.kind === kind)
     .map(({ message }) => message);
 
-const offer = there(small.offers[0]);
 const terms = there(small.terms[0]);
 const withdrawn = small.plans.map((plan) => ({ ...plan, status: 'WITHDRAWN' as const }));
 const drafts = small.plans.map((plan) => ({ ...plan, status: 'DRAFT' as const }));
@@ -33,13 +40,15 @@ const drafts = small.plans.map((plan) => ({ ...plan, status: 'DRAFT' as const })
 describe('a plan without a fee (A-08, R-FEE-01)', () => {
   it('is an error on sale, with every use that has none, and a warning while it is a draft', () => {
     expect(found('NO_FEE_TIER')).toEqual([['WARNING', 24, null]]);
-    expect(messages('NO_FEE_TIER')[0]).toContain('DAMAGE 1, DAMAGE 2, DAMAGE 3, DAMAGE 4');
+    expect(messages('NO_FEE_TIER')[0]).toContain(
+      'use 1 (DAMAGE), use 2 (DAMAGE), use 3 (DAMAGE), use 4 (DAMAGE)',
+    );
     const tiers = small.tiers.slice(0, 1);
     expect(found('NO_FEE_TIER', { tiers })).toEqual([
       ['ERROR', 12, null],
       ['WARNING', 24, null],
     ]);
-    expect(messages('NO_FEE_TIER', { tiers })[0]).toContain('no fee is known for DAMAGE 2.');
+    expect(messages('NO_FEE_TIER', { tiers })[0]).toContain('no fee is known for use 2 (DAMAGE).');
   });
 
   it('is named with the region in which it is on sale without one', () => {
@@ -49,6 +58,22 @@ describe('a plan without a fee (A-08, R-FEE-01)', () => {
     }));
     expect(found('NO_FEE_TIER', { schedules })).toEqual([
       ['ERROR', 12, 'LT'],
+      ['WARNING', 24, null],
+    ]);
+  });
+
+  it('goes by the schedule that contracts pin: of those equally near the newest of the maker’s own service', () => {
+    const [direct] = small.schedules;
+    const [first] = small.tiers;
+    const newer = { ...there(direct), id: 'fee_newer', validFrom: today };
+    const tier = { ...there(first), id: 'tier', scheduleId: newer.id, ordinalTo: 1 };
+    const tiers = [...small.tiers, tier];
+    const beside = (channel: 'MAKER_DIRECT' | 'PARTNER_SERVICE') =>
+      found('NO_FEE_TIER', { schedules: [{ ...newer, channel }, there(direct)], tiers });
+    expect(beside('PARTNER_SERVICE')).toEqual([['WARNING', 24, null]]);
+    expect(beside('MAKER_DIRECT')).toEqual([
+      ['ERROR', 12, 'LT'],
+      ['ERROR', 12, 'PL'],
       ['WARNING', 24, null],
     ]);
   });
@@ -70,27 +95,28 @@ describe('a plan without a fee (A-08, R-FEE-01)', () => {
 describe('a plan on sale without a price (R-SKU-05)', () => {
   it('is a warning for a region without one, and an error where nobody has one', () => {
     expect(found('NO_PRICE')).toEqual([['WARNING', 12, 'PL']]);
-    expect(found('NO_PRICE', { offers: [] })).toEqual([['ERROR', 12, null]]);
-    expect(found('NO_PRICE', { offers: [{ ...offer, regionCode: 'EU' }] })).toEqual([]);
+    expect(found('NO_PRICE', { prices: [] })).toEqual([['ERROR', 12, null]]);
+    expect(found('NO_PRICE', { prices: [{ ...price, regionCode: 'EU' }] })).toEqual([]);
   });
 
-  it.each([
-    ['2026-03-11', null, true],
-    ['2026-03-12', null, true],
-    ['2026-03-13', null, false],
-    [null, '2026-03-12', true],
-    [null, '2026-03-11', false],
-  ])('counts a price from %s to %s on 12 March 2026: %s', (validFrom, validTo, counts) => {
-    const offers = [{ ...offer, validFrom, validTo }];
-    expect(found('NO_PRICE', { offers })).toEqual(
-      counts ? [['WARNING', 12, 'PL']] : [['ERROR', 12, null]],
-    );
+  it('counts the prices of the day that it is there', () => {
+    const [yesterday, tomorrow] = ['2026-03-11', '2026-03-13'];
+    const on = (...days: readonly string[]) => ({ prices: [{ ...price, days }] });
+    expect(found('NO_PRICE', on(yesterday, tomorrow))).toEqual([['ERROR', 12, null]]);
+    const late = new Date('2026-03-12T23:00:00Z');
+    expect(found('NO_PRICE', { ...on(today), now: late })).toEqual([
+      ['WARNING', 12, 'LT'],
+      ['WARNING', 12, 'PL'],
+    ]);
+    expect(found('NO_PRICE', { ...on(today, tomorrow), now: late })).toEqual([
+      ['WARNING', 12, 'PL'],
+    ]);
   });
 
   it('is none where its terms have ended, or it is not sold', () => {
     const ended = [{ ...terms, validTo: '2026-03-11' }];
     expect(found('NO_PRICE', { terms: ended })).toEqual([]);
-    expect(found('NO_PRICE', { plans: drafts, offers: [] })).toEqual([]);
+    expect(found('NO_PRICE', { plans: drafts, prices: [] })).toEqual([]);
   });
 });
 
@@ -149,15 +175,23 @@ describe('a value that no source gives', () => {
       expect.stringMatching(/\(annual plan\): no source gives the form in which/),
       expect.stringMatching(/^DJI RS 4 Mini: no source gives the prices of missing parts\.$/),
     ]);
-    const source = { ...offer.source, isSynthetic: true };
-    expect(found('SYNTHETIC_VALUE', { offers: [{ ...offer, source }] })).toContainEqual([
-      'WARNING',
-      12,
-      'LT',
-    ]);
+    const source = { ...terms.source, isSynthetic: true };
     const made = { tiers: small.tiers.map((tier) => ({ ...tier, source })) };
     expect(messages('SYNTHETIC_VALUE', made)).toContainEqual(
       expect.stringMatching(/gives fees\.$/),
+    );
+  });
+
+  it('is shown once for all prices of a plan in a region, with the seller or the first and the last', () => {
+    const askedBy = (...madeUpSellers: readonly string[]) => ({
+      prices: [{ ...price, madeUpSellers }],
+    });
+    expect(found('SYNTHETIC_VALUE', askedBy('a shop'))).toContainEqual(['WARNING', 12, 'LT']);
+    expect(messages('SYNTHETIC_VALUE', askedBy('a shop'))).toContainEqual(
+      expect.stringMatching(/gives the price of a shop\.$/),
+    );
+    expect(messages('SYNTHETIC_VALUE', askedBy('a shop', 'the last'))).toContainEqual(
+      expect.stringMatching(/gives the prices of several sellers, from a shop to the last\.$/),
     );
   });
 
@@ -191,8 +225,22 @@ describe('a service that no source confirms for the product (C-28, R-MNT-05)', (
 });
 
 describe('all gaps', () => {
+  const draftTerms = small.terms.map((one) => ({ ...one, status: 'DRAFT' as const }));
+  const draftFees = small.schedules.map((one) => ({ ...one, status: 'DRAFT' as const }));
+
+  it.each([
+    [{}, [false, false, false]],
+    [{ schedules: draftFees }, [false, false, true]],
+    [{ schedules: draftFees, terms: draftTerms }, [true, true, true]],
+  ])('say whether they are about terms or fees that are drafts (%#)', (change, expected) => {
+    const kinds = ['NO_COMPONENT_LIST', 'NO_FEE_TIER', 'NO_COMPONENT_PRICE'];
+    const facts = { componentPrices: [], plans: drafts, ...change };
+    const told = new Set(check(facts).map(({ kind, isOfDraft }) => `${kind} ${isOfDraft}`));
+    expect([...told]).toEqual(kinds.map((kind, place) => `${kind} ${expected[place]}`));
+  });
+
   it('are known apart by what they are about, and none is of a plan that was withdrawn', () => {
-    const keys = check({ offers: [] }).map((gap) => gapKey(gap).join(' '));
+    const keys = check({ prices: [] }).map((gap) => gapKey(gap).join(' '));
     expect(new Set(keys).size).toBe(keys.length);
     expect(check({ plans: withdrawn })).toEqual([]);
   });

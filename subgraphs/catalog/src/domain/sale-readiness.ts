@@ -1,4 +1,4 @@
-import type { FeeTier, PlanSku, Product } from './catalogue';
+import type { FeeSchedule, FeeTier, PlanSku, Product } from './catalogue';
 import type { ClauseKind, TermsClause } from './clause';
 import { clausesFor, type TermsQuestion, tiesFor } from './clause-resolution';
 import { type FeeUse, tierFor } from './fee';
@@ -57,8 +57,30 @@ export const usesGranted = ({
         })),
   );
 
+export const usesInWords = (uses: readonly FeeUse[]): string =>
+  uses.map(({ ordinal, incidentType }) => `use ${ordinal} (${incidentType})`).join(', ');
+
 /** The uses that a plan grants and that none of these tiers prices: an unknown fee is never zero. */
 export const usesWithoutFee = (
   plan: Pick<PlanSku, 'productCode' | 'termMonths' | 'counts'>,
   tiers: readonly FeeTier[],
 ): readonly FeeUse[] => usesGranted(plan).filter((use) => !tierFor(tiers, use));
+
+/** Schedules of any status, with their tiers. */
+interface Fees {
+  readonly schedules: readonly Pick<FeeSchedule, 'id'>[];
+  readonly tiers: readonly FeeTier[];
+}
+
+/** Whether one of the schedules prices every use that a plan grants: contracts pin one for all of them. */
+export const isPricedByOne = (
+  plan: Pick<PlanSku, 'productCode' | 'termMonths' | 'counts'>,
+  { schedules, tiers }: Fees,
+): boolean =>
+  schedules.some(
+    ({ id }) =>
+      usesWithoutFee(
+        plan,
+        tiers.filter(({ scheduleId }) => scheduleId === id),
+      ).length === 0,
+  );

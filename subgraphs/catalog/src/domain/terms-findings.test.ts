@@ -78,6 +78,9 @@ describe('the check of terms', () => {
       'CURRENCY_MISSING',
       ['QUOTA'],
     ]);
+    expect(check({ clauses: [...small.clauses, { ...capped, isOfferOnly: true }] })).toEqual([
+      gapOfDraft,
+    ]);
   });
 
   it('reports a quota for a service that is not offered as a warning, with the products (C-28)', () => {
@@ -123,5 +126,57 @@ describe('the plans that an edition answers for', () => {
     expect(plansAnsweredBy(draft, [annual, next])).toEqual([annual]);
     const longer = { ...next, termMonths: 24 };
     expect(plansAnsweredBy(draft, [annual, longer])).toEqual([annual, longer]);
+  });
+});
+
+describe('an edition that ends the one before it', () => {
+  const draft = {
+    ...terms,
+    id: 'trm_2',
+    code: '2023-tc.2',
+    supersedesId: terms.id,
+    status: 'DRAFT' as const,
+    validFrom: '2026-07-01',
+  };
+  const [annual] = withPlans('PUBLISHED');
+  const [sold, next] = [
+    there(annual),
+    { ...there(annual), id: 'sku_next', termsId: draft.id, status: 'DRAFT' as const },
+  ];
+
+  const warned = (
+    { earlier, plans }: { earlier?: Partial<typeof terms>; plans: readonly (typeof sold)[] },
+    change: Partial<TermsFacts> = {},
+  ) => {
+    const succession = { terms: draft, earlier: { ...terms, ...earlier }, plans };
+    return termsFindings({ ...facts, terms: draft, plans: [sold], succession, ...change })
+      .filter(({ kind }) => kind === 'NO_PLAN')
+      .map(({ severity, message }) => [severity, message]);
+  };
+
+  const noPlan = [
+    'WARNING',
+    '2023-tc ends on 2026-06-30 with 1 of its plans on sale, and none could be put on sale under 2023-tc.2: load plans that its clauses answer for, and fees for each of their uses.',
+  ];
+
+  it('is warned of while no plan could be put on sale under it', () => {
+    expect(warned({ plans: [sold] })).toEqual([noPlan]);
+    expect(warned({ plans: [sold, { ...next, status: 'WITHDRAWN' }] })).toEqual([noPlan]);
+    expect(warned({ plans: [sold, next] }, { tiers: [] })).toEqual([noPlan]);
+    expect(warned({ plans: [sold, next] }, { clauses: without('QUOTA') })).toEqual([noPlan]);
+  });
+
+  it('is warned of after it was published too, which ended the other one', () => {
+    expect(warned({ earlier: { validTo: '2026-06-30' }, plans: [sold] })).toEqual([noPlan]);
+  });
+
+  it('is fine where a plan lacks nothing but to be put on sale', () => {
+    expect(warned({ plans: [sold, next] })).toEqual([]);
+  });
+
+  it('is fine where nothing is sold under the other one, or that one ends by itself', () => {
+    expect(warned({ plans: [{ ...sold, status: 'WITHDRAWN' }] })).toEqual([]);
+    expect(warned({ earlier: { validTo: '2026-04-30' }, plans: [sold] })).toEqual([]);
+    expect(warned({ earlier: { status: 'RETIRED' }, plans: [sold] })).toEqual([]);
   });
 });

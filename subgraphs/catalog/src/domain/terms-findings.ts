@@ -2,13 +2,14 @@ import { isKnownCurrency } from '@care-graph/kernel/domain/money';
 import type { FeeSchedule, FeeTier, PlanSku, TermsVersion } from './catalogue';
 import { isClauseOf, type TermsClause } from './clause';
 import { tiesIn, type World } from './clause-ties';
+import { dayBefore } from './days';
 import { stepGaps, tiersInOtherCurrency } from './fee-steps';
-import { kindsMissingIn, winnersFor } from './sale-readiness';
+import { isPricedByOne, kindsMissingIn, winnersFor } from './sale-readiness';
 
 export type FindingSeverity = 'ERROR' | 'WARNING';
 
 export type TermsFindingKind =
-  'OVERLAP' | 'GAP' | 'TIER_GAP' | 'CURRENCY_MISSING' | 'NOT_OFFERED_BUT_GRANTED';
+  'OVERLAP' | 'GAP' | 'TIER_GAP' | 'CURRENCY_MISSING' | 'NOT_OFFERED_BUT_GRANTED' | 'NO_PLAN';
 
 /** Something that the check of an edition's clauses reports. */
 export interface TermsFinding {
@@ -38,6 +39,13 @@ export const plansAnsweredBy = (
   return [...onSale, ...own.filter((plan) => !onSale.some((sold) => samePlan(sold, plan)))];
 };
 
+/** An edition and the one that it takes the place of, with the plans that pin either. */
+export interface Succession {
+  readonly terms: TermsVersion;
+  readonly earlier: TermsVersion;
+  readonly plans: readonly PlanSku[];
+}
+
 /** What the check of one edition looks at. */
 export interface TermsFacts extends World {
   readonly terms: Pick<TermsVersion, 'id' | 'code'>;
@@ -47,6 +55,8 @@ export interface TermsFacts extends World {
   /** The fee schedules that go with the edition, and their tiers. */
   readonly schedules: readonly FeeSchedule[];
   readonly tiers: readonly FeeTier[];
+  /** Left out where what is sold next is not looked at, or no edition comes before. */
+  readonly succession?: Succession | undefined;
 }
 
 const overlaps = ({ clauses, products, regions }: TermsFacts): readonly TermsFinding[] =>
@@ -112,6 +122,7 @@ const currencyMissing = (message: string, clauses: readonly TermsClause[] = []):
 const currencies = ({ clauses, schedules, tiers }: TermsFacts): readonly TermsFinding[] => [
   ...clauses
     .filter(isClauseOf('QUOTA'))
+    .filter(({ isOfferOnly }) => !isOfferOnly)
     .filter(({ content: { moneyCap } }) => moneyCap && !isKnownCurrency(moneyCap.currency))
     .map((clause) =>
       currencyMissing(`${clause.reference} has an amount without a known currency.`, [clause]),
@@ -157,9 +168,30 @@ const grantedOnly = (plans: readonly Judged[]): readonly TermsFinding[] => {
   }));
 };
 
+/** Whether the edition before ends because this one begins. */
+const endsEarlier = ({ terms, earlier }: Succession): boolean =>
+  earlier.status === 'PUBLISHED' &&
+  earlier.validFrom < terms.validFrom &&
+  (earlier.validTo === null || earlier.validTo === dayBefore(terms.validFrom));
+
+/** An edition that ends another one under which plans are on sale, while none could be put on sale under it. */
+const nothingToSell = (facts: TermsFacts, succession: Succession): readonly TermsFinding[] => {
+  const { terms, earlier, plans } = succession;
+  const sold = plans.filter((plan) => plan.termsId === earlier.id && isOnSale(plan));
+  if (sold.length === 0 || !endsEarlier(succession)) return [];
+  const own = plans.filter(({ termsId }) => termsId === terms.id);
+  const isSellable = judged({ ...facts, plans: own }).some(
+    ({ plan, winners }) => kindsMissingIn(winners).length === 0 && isPricedByOne(plan, facts),
+  );
+  if (isSellable) return [];
+  const message = `${earlier.code} ends on ${dayBefore(terms.validFrom)} with ${sold.length} of its plans on sale, and none could be put on sale under ${terms.code}: load plans that its clauses answer for, and fees for each of their uses.`;
+  return [{ severity: 'WARNING', kind: 'NO_PLAN', clauses: [], message }];
+};
+
 /**
- * What is wrong with the clauses of one edition and the fees that go with it. An edition with an error cannot be
- * published; what is granted but not offered may stay, since what is absent is not offered, never zero by accident.
+ * What is wrong with the clauses of one edition and the fees that go with it; what sellers state in their offers is
+ * none of its clauses. An edition with an error cannot be published; what is granted but not offered may stay, since what is absent is not offered, never zero by accident,
+ * and plans may follow later.
  */
 export const termsFindings = (facts: TermsFacts): readonly TermsFinding[] => {
   const plans = judged(facts);
@@ -169,5 +201,6 @@ export const termsFindings = (facts: TermsFacts): readonly TermsFinding[] => {
     ...tierGaps(facts),
     ...currencies(facts),
     ...grantedOnly(plans),
+    ...(facts.succession ? nothingToSell(facts, facts.succession) : []),
   ];
 };

@@ -85,6 +85,37 @@ describe('what clients ask', () => {
     );
   });
 
+  it('what goes with a draft: its clauses, plans and offers, to nobody who may not read it', async () => {
+    await catalog.sql(`INSERT INTO catalog.terms_version
+        (id, code, programme, generation, revision, status, obligor, valid_from, locales, source)
+      SELECT 'trm_hidden', '2028-draft', programme, generation, 3, 'DRAFT', obligor, '2028-01-01', locales, source
+      FROM catalog.terms_version WHERE code = '2025-retail';
+      INSERT INTO catalog.terms_clause (id, terms_id, rule_id, kind, reference, position, content, texts, source)
+      SELECT 'cls_hidden', 'trm_hidden', rule_id, kind, reference, position, content, texts, source
+      FROM catalog.terms_clause LIMIT 1;
+      INSERT INTO catalog.plan_sku
+        (id, name, product_code, term_months, terms_id, generation, kind, manufacturer_part_number, forms, status, counts, source)
+      SELECT 'sku_hidden', 'A plan to come', product_code, term_months, 'trm_hidden', generation, kind, 'HIDDEN', forms, 'DRAFT', counts, source
+      FROM catalog.plan_sku WHERE ean = '6937224103313';
+      INSERT INTO catalog.plan_offer (id, plan_sku_id, kind, seller_name, region_code, price_minor, currency, is_indicative, minimum_quantity, source)
+      SELECT 'ofr_hidden', 'sku_hidden', kind, seller_name, region_code, price_minor, currency, is_indicative, minimum_quantity, source
+      FROM catalog.plan_offer LIMIT 1`);
+    const query = `query ($all: [_Any!]!) {
+      planSku(manufacturerPartNumber: "HIDDEN") { name }
+      _entities(representations: $all) { __typename } }`;
+    const names = ['TermsClause', 'PlanSku', 'PlanOffer'];
+    const ids = ['cls_hidden', 'sku_hidden', 'ofr_hidden'];
+    const all = names.map((__typename, place) => ({ __typename, id: ids[place] }));
+    expect(await catalog.told(query, { all }, customer)).toEqual({
+      planSku: null,
+      _entities: [null, null, null],
+    });
+    expect(await catalog.told(query, { all })).toEqual({
+      planSku: { name: 'A plan to come' },
+      _entities: names.map((__typename) => ({ __typename })),
+    });
+  });
+
   it('what the sources disagree on', async () => {
     const { registerEntries, product } = await catalog.told<{
       registerEntries: { nodes: { code: string }[] };

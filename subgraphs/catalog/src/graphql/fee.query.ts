@@ -9,7 +9,8 @@ import {
 import { arg, pagedList, query } from '@care-graph/kernel/graphql/decorators';
 import { Args, Ctx, ID, Resolver } from 'type-graphql';
 import { feeWithoutContract } from '../application/ask-fees';
-import { mayReadDrafts } from '../domain/in-force';
+import { defaultChannel } from '../domain/fee-pinning';
+import { draftsSeenBy } from '../domain/in-force';
 import type { CatalogReads } from '../domain/ports';
 import { today } from '../domain/today';
 import { everyone } from './audience';
@@ -53,14 +54,13 @@ export class FeeQuery {
     @Ctx() { principal }: CatalogContext,
   ) {
     const { generation, regionCode, channel, currency, status } = filter ?? {};
-    const withDrafts = mayReadDrafts(principal);
     const asked = {
       generation,
       regionCode,
       channel,
       currency,
       status: status ?? 'PUBLISHED',
-      withDrafts,
+      ...draftsSeenBy(principal),
     } as const;
     return connectionOf(
       await this.reads.schedules(asked, pageRequest(page, 'feeSchedules')),
@@ -83,7 +83,7 @@ export class FeeQuery {
       termMonths: input.planMonths,
       regionCode: input.regionCode,
       incidentType: input.incidentType ?? 'DAMAGE',
-      channel: input.channel ?? 'MAKER_DIRECT',
+      channel: input.channel ?? defaultChannel,
       ordinal,
       day: input.on ?? today(this.clock, region?.timeZone),
     });

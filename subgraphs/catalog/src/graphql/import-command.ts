@@ -10,7 +10,7 @@ const CatalogTable = describedEnum('CatalogTable', 'A table that can be loaded.'
   PRODUCTS: 'Products with their parts and series.',
   PLANS: 'Plans with numbers and bar codes.',
   OFFERS: 'Prices of sellers.',
-  FEES: 'Fee schedules with their tiers and part prices, as drafts.',
+  FEES: 'Fee schedules with their tiers, as drafts; what parts cost is taken over from the schedule before.',
   REGIONS: 'Regions with their time zones, currencies and terms.',
   SERVICE_CENTERS: 'Service centres and what they may do.',
   CLAUSES: 'Clauses of one draft of the terms.',

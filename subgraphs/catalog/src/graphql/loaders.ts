@@ -7,7 +7,7 @@ import type { FeeSchedule, FeeTier, PlanOffer, PlanSku, Region } from '../domain
 import type { TermsClause } from '../domain/clause';
 import type { World } from '../domain/clause-ties';
 import type { ComponentPrice } from '../domain/component-price';
-import { mayReadDrafts } from '../domain/in-force';
+import { type DraftSight, draftsSeenBy } from '../domain/in-force';
 import type { CatalogReads, ClauseFilter, OfferFilter } from '../domain/ports';
 
 type Keys = readonly string[];
@@ -85,12 +85,12 @@ const pages = <Filter, Row>(read: PageBatch<Filter, Row>) =>
 /** Shows drafts as if they were not there to whoever may not read them. */
 const published =
   <Row extends { readonly status: string }>(
-    principal: Principal,
+    { withDrafts }: DraftSight,
     find: (keys: Keys) => Promise<readonly Row[]>,
   ) =>
   async (keys: Keys): Promise<readonly Row[]> => {
     const rows = await find(keys);
-    return mayReadDrafts(principal) ? rows : rows.filter(({ status }) => status !== 'DRAFT');
+    return withDrafts ? rows : rows.filter(({ status }) => status !== 'DRAFT');
   };
 
 const code = (row: { readonly code: string }): string => row.code;
@@ -120,14 +120,15 @@ const placeLoaders = (reads: CatalogReads) => ({
   ),
 });
 
-const planLoaders = (reads: CatalogReads) => ({
-  plan: one((ids) => reads.plansById(ids), id),
+/** Plans of terms that are still a draft are as hidden as these. */
+const planLoaders = (reads: CatalogReads, sight: DraftSight) => ({
+  plan: one((ids) => reads.plansById(ids, sight), id),
   planByEan: one(
-    (eans) => reads.plansByEan(eans),
+    (eans) => reads.plansByEan(eans, sight),
     ({ ean }) => ean,
   ),
   planByPartNumber: one(
-    (numbers) => reads.plansByPartNumber(numbers),
+    (numbers) => reads.plansByPartNumber(numbers, sight),
     (plan) => plan.manufacturerPartNumber,
   ),
   plansOf: many(
@@ -138,16 +139,16 @@ const planLoaders = (reads: CatalogReads) => ({
   offersOf: pages<OfferFilter, PlanOffer>((ids, filter, page) => reads.offersOf(ids, filter, page)),
 });
 
-const termsLoaders = (reads: CatalogReads, principal: Principal) => ({
+const termsLoaders = (reads: CatalogReads, sight: DraftSight) => ({
   terms: one(
-    published(principal, (ids) => reads.termsById(ids)),
+    published(sight, (ids) => reads.termsById(ids)),
     id,
   ),
   termsByCode: one(
-    published(principal, (codes) => reads.termsByCode(codes)),
+    published(sight, (codes) => reads.termsByCode(codes)),
     code,
   ),
-  clause: one((ids) => reads.clausesById(ids), id),
+  clause: one((ids) => reads.clausesById(ids, sight), id),
   clausesOf: many<TermsClause>(
     (ids) => reads.clausesOf(ids),
     ({ termsId }, asked) => termsId === asked,
@@ -157,9 +158,9 @@ const termsLoaders = (reads: CatalogReads, principal: Principal) => ({
   ),
 });
 
-const feeLoaders = (reads: CatalogReads, principal: Principal) => ({
+const feeLoaders = (reads: CatalogReads, sight: DraftSight) => ({
   schedule: one<FeeSchedule>(
-    published(principal, (ids) => reads.schedulesById(ids)),
+    published(sight, (ids) => reads.schedulesById(ids)),
     id,
   ),
   schedulesServing: many(
@@ -182,7 +183,7 @@ const worldLoader = (reads: CatalogReads) => {
   return () => (asked ??= read());
 };
 
-const checkLoaders = (reads: CatalogReads) => ({
+const checkLoaders = (reads: CatalogReads, sight: DraftSight) => ({
   world: worldLoader(reads),
   plansPinning: many<PlanSku>(
     (ids) => reads.plansPinning(ids),
@@ -200,7 +201,9 @@ const checkLoaders = (reads: CatalogReads) => ({
     (ids) => reads.componentPricesOf(ids),
     ({ scheduleId }, asked) => scheduleId === asked,
   ),
-  offersByPartner: pages<null, PlanOffer>((ids, _all, page) => reads.offersByPartner(ids, page)),
+  offersByPartner: pages<null, PlanOffer>((ids, _all, page) =>
+    reads.offersByPartner(ids, sight, page),
+  ),
 });
 
 const historyLoaders = (reads: CatalogReads) => ({
@@ -208,15 +211,18 @@ const historyLoaders = (reads: CatalogReads) => ({
 });
 
 /** One loader for each way in which things are found, made anew for each request. */
-export const catalogLoaders = (reads: CatalogReads, principal: Principal) => ({
-  ...deviceLoaders(reads),
-  ...placeLoaders(reads),
-  ...planLoaders(reads),
-  ...termsLoaders(reads, principal),
-  ...feeLoaders(reads, principal),
-  ...historyLoaders(reads),
-  ...checkLoaders(reads),
-});
+export const catalogLoaders = (reads: CatalogReads, principal: Principal) => {
+  const sight = draftsSeenBy(principal);
+  return {
+    ...deviceLoaders(reads),
+    ...placeLoaders(reads),
+    ...planLoaders(reads, sight),
+    ...termsLoaders(reads, sight),
+    ...feeLoaders(reads, sight),
+    ...historyLoaders(reads),
+    ...checkLoaders(reads, sight),
+  };
+};
 
 export type CatalogLoaders = ReturnType<typeof catalogLoaders>;
 export type CatalogContext = GraphContext<CatalogLoaders>;

@@ -9,6 +9,7 @@ import { pinnableSchedule } from '../application/ask-fees';
 import { isSoldIn } from '../application/ask-sale';
 import { planAllowances } from '../application/ask-terms';
 import type { PlanOffer as OfferFacts, PlanSku as PlanFacts } from '../domain/catalogue';
+import { defaultChannel } from '../domain/fee-pinning';
 import { offersSeenBy } from '../domain/offer-visibility';
 import { today } from '../domain/today';
 import { PlanAllowance } from './allowance.type';
@@ -82,7 +83,7 @@ export class PlanSkuFields {
     @arg('regionCode', () => String, 'The region of the plan.') regionCode: string,
     @arg('channel', () => ServiceChannel, 'Who is to serve.', {
       nullable: true,
-      defaultValue: 'MAKER_DIRECT',
+      defaultValue: defaultChannel,
     })
     channel: keyof typeof ServiceChannel | null | undefined,
     @Ctx() { loaders }: CatalogContext,
@@ -93,7 +94,7 @@ export class PlanSkuFields {
       termMonths,
       termsId,
       regionCode,
-      channel: channel ?? 'MAKER_DIRECT',
+      channel: channel ?? defaultChannel,
       day: today(this.clock, region?.timeZone),
     });
   }

@@ -10,6 +10,7 @@ import {
 import { arg, pagedList, query } from '@care-graph/kernel/graphql/decorators';
 import { Args, Ctx, ID, Resolver } from 'type-graphql';
 import { eanFault } from '../domain/ean';
+import { draftsSeenBy } from '../domain/in-force';
 import type { CatalogReads } from '../domain/ports';
 import { today } from '../domain/today';
 import { everyone } from './audience';
@@ -76,11 +77,16 @@ export class PlanQuery {
       nullable: true,
     })
     filter: PlanSkuFilter | null | undefined,
-    @Ctx() { loaders }: CatalogContext,
+    @Ctx() { loaders, principal }: CatalogContext,
   ) {
     const page = pageRequest(pageArguments, 'planSkus');
     const { productCode, termMonths, regionCode, status } = filter ?? {};
-    const asked = { productCode, termMonths, status: status ?? ('PUBLISHED' as const) };
+    const asked = {
+      productCode,
+      termMonths,
+      status: status ?? ('PUBLISHED' as const),
+      ...draftsSeenBy(principal),
+    };
     if (typeof regionCode !== 'string') {
       return connectionOf(await this.reads.plans(asked, page), (plan) => plan);
     }

@@ -132,6 +132,32 @@ describe('gaps in the catalog', () => {
     expect(await kept()).toHaveLength(before.length);
   });
 
+  it('are for who may read drafts alone, where they are about one', async () => {
+    await catalog.sql(`INSERT INTO catalog.terms_version
+        (id, code, programme, generation, revision, status, obligor, valid_from, locales, source)
+      SELECT 'trm_draft', '2027-draft', programme, generation, 2, 'DRAFT', obligor, '2027-01-01', locales, source
+      FROM catalog.terms_version WHERE code = '2025-retail';
+      INSERT INTO catalog.plan_sku
+        (id, name, product_code, term_months, terms_id, generation, kind, forms, status, counts, source)
+      SELECT 'sku_draft', 'A plan to come', product_code, term_months, 'trm_draft', generation, kind, forms, 'DRAFT', counts, source
+      FROM catalog.plan_sku WHERE ean = '6937224103313';
+      DELETE FROM catalog.data_quality_check`);
+    await (await catalog.startAgain()).stop();
+    const asked = async (by: Principal) => {
+      const filter = { productCode: 'rs-4-mini', severity: 'WARNING' };
+      const told = await catalog.told<Answer>(query, { filter, first: 100 }, by);
+      const { totalCount, nodes } = told.dataQualityFindings;
+      expect(totalCount).toBe(nodes.length);
+      return nodes.filter(({ message }) => message.startsWith('A plan to come'));
+    };
+    const publisher = { ...editor, scopes: ['catalog:write', 'terms:publish'] };
+    expect((await asked(publisher)).map(({ planSku }) => planSku?.id)).toEqual([
+      'sku_draft',
+      'sku_draft',
+    ]);
+    for (const by of [bi, editor]) expect(await asked(by)).toEqual([]);
+  });
+
   it('cost as many statements for one as for a hundred', async () => {
     const count = async (first: number) => (await catalog.counted(query, { first }, bi)).count;
     expect(await count(100)).toBe(await count(1));

@@ -17,6 +17,7 @@ import {
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import type { CheckReads } from '../domain/check-reads';
+import { draftsSeenBy } from '../domain/in-force';
 import type { FoundGap } from '../domain/quality-gap';
 import type { CatalogContext } from './loaders';
 import { PlanSku } from './plan.type';
@@ -93,8 +94,10 @@ export class QualityQuery {
       },
     )
     filter: DataQualityFilter | null | undefined,
+    @Ctx() { principal }: CatalogContext,
   ): Promise<CountedConnection> {
-    const asked = filter ?? {};
+    const { kind, severity, productCode } = filter ?? {};
+    const asked = { kind, severity, productCode, ...draftsSeenBy(principal) };
     const page = pageRequest(pageArguments, 'dataQualityFindings');
     const [gaps, checkedAt] = await Promise.all([
       this.reads.gaps(asked, page),

@@ -1,5 +1,4 @@
 import { visibleOffer } from '../application/ask-offers';
-import type { TermsClause } from '../domain/clause';
 import type { CatalogContext } from './loaders';
 
 interface Code {
@@ -10,13 +9,10 @@ interface Id {
   readonly id: string;
 }
 
-/** A clause of a draft is as hidden as the draft itself. */
-const visibleClause = async (
-  { id }: Id,
-  { loaders }: CatalogContext,
-): Promise<TermsClause | null> => {
-  const clause = await loaders.clause.load(id);
-  return clause && (await loaders.terms.load(clause.termsId)) ? clause : null;
+/** An offer of a plan that is not to be seen is as hidden as that plan. */
+const offerInSight = async ({ id }: Id, { loaders, principal }: CatalogContext) => {
+  const offer = visibleOffer(await loaders.offer.load(id), principal);
+  return offer && (await loaders.plan.load(offer.planSkuId)) ? offer : null;
 };
 
 /** How each entity of the catalog is found by its key. */
@@ -29,10 +25,9 @@ export const references = {
   ServiceCenter: ({ code }: Code, { loaders }: CatalogContext) => loaders.center.load(code),
   PlanSku: (key: Id | { readonly ean: string }, { loaders }: CatalogContext) =>
     'id' in key ? loaders.plan.load(key.id) : loaders.planByEan.load(key.ean),
-  PlanOffer: async ({ id }: Id, { loaders, principal }: CatalogContext) =>
-    visibleOffer(await loaders.offer.load(id), principal),
+  PlanOffer: offerInSight,
   TermsVersion: ({ id }: Id, { loaders }: CatalogContext) => loaders.terms.load(id),
-  TermsClause: visibleClause,
+  TermsClause: ({ id }: Id, { loaders }: CatalogContext) => loaders.clause.load(id),
   FeeSchedule: ({ id }: Id, { loaders }: CatalogContext) => loaders.schedule.load(id),
   // The partner and the contract are coverage's: what it sent along is all that is known of it here.
   ServiceContract: (contract: object) => contract,

@@ -1,4 +1,5 @@
 import { command } from '@care-graph/kernel/graphql/command';
+import { expectedVersion, optionalKey } from '@care-graph/kernel/graphql/command-cells';
 import { ID } from 'type-graphql';
 import type {
   PublishFeeScheduleCommand,
@@ -12,7 +13,6 @@ import type {
   WithdrawPlanSkuCommand,
   WithdrawPlanSkuRefusalCode,
 } from '../application/withdraw-plan-sku';
-import { expectedVersion, optionalKey } from './command-cells';
 import { FeeSchedule } from './fee.type';
 import { PlanSku } from './plan.type';
 import { shared } from './shared';
@@ -44,9 +44,11 @@ export const publishFeeSchedule = command<
     NOT_DRAFT: 'It is published or retired already.',
     TERMS_NOT_PUBLISHED: 'The terms that it goes with are a draft themselves.',
     TIERS_NOT_CONTIGUOUS: 'The turns of a fee do not run from 1 without holes.',
+    NO_FEE: 'A use that a sold plan grants would have no fee.',
     CURRENCY_MIXED: 'An amount is in another currency than the schedule.',
     VALIDITY_OVERLAPS:
       'A schedule for the same region, channel and generation begins on the same day or later; an earlier one is ended the day before.',
+    VALID_FROM_PAST: 'Its first day has passed.',
   },
 });
 

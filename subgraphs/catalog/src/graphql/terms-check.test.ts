@@ -92,6 +92,14 @@ describe('what the check of terms reports', () => {
       message: 'DJI Care Refresh RS 4 Mini (annual plan): no clause of kind QUOTA answers for it.',
       clauses: [],
     });
+    expect(gaps).toContainEqual({
+      severity: 'WARNING',
+      kind: 'NO_PLAN',
+      message: expect.stringMatching(
+        /^2023-tc ends on 2026-12-31 with \d+ of its plans on sale, and none .+ under draft: /,
+      ) as unknown,
+      clauses: [],
+    });
   });
 
   it('is not for whoever does not publish terms, and costs them nothing else', async () => {

@@ -1,4 +1,5 @@
 import { command } from '@care-graph/kernel/graphql/command';
+import { expectedVersion, optionalKey } from '@care-graph/kernel/graphql/command-cells';
 import { DateScalar } from '@care-graph/kernel/graphql/scalars';
 import { TermsGeneration } from '@care-graph/kernel/graphql/vocabulary';
 import { ID } from 'type-graphql';
@@ -14,7 +15,6 @@ import type {
   RetireTermsVersionCommand,
   RetireTermsVersionRefusalCode,
 } from '../application/retire-terms-version';
-import { expectedVersion, optionalKey } from './command-cells';
 import { shared } from './shared';
 import { TermsVersion } from './terms.type';
 

@@ -6,7 +6,7 @@ import {
 } from '@care-graph/kernel/graphql/connection';
 import { arg, pagedList, query } from '@care-graph/kernel/graphql/decorators';
 import { Args, Ctx, ID, Resolver } from 'type-graphql';
-import { mayReadDrafts } from '../domain/in-force';
+import { draftsSeenBy } from '../domain/in-force';
 import type { CatalogReads } from '../domain/ports';
 import { everyone } from './audience';
 import type { CatalogContext } from './loaders';
@@ -52,7 +52,7 @@ export class TermsQuery {
     status: keyof typeof TermsStatus | null | undefined,
     @Ctx() { principal }: CatalogContext,
   ) {
-    const filter = { status, withDrafts: mayReadDrafts(principal) };
+    const filter = { status, ...draftsSeenBy(principal) };
     return connectionOf(
       await this.reads.terms(filter, pageRequest(page, 'termsVersions')),
       (terms) => terms,

@@ -143,6 +143,7 @@ export const TermsFindingKind = describedEnum(
     TIER_GAP: 'Fee tiers do not run from 1 without holes.',
     CURRENCY_MISSING: 'An amount has no currency.',
     NOT_OFFERED_BUT_GRANTED: 'A quota is granted for a service that is not offered.',
+    NO_PLAN: 'An edition ends another one, and no plan could be put on sale under it.',
   },
 );
 

@@ -9,17 +9,16 @@ interface WindowRow extends PlacedRow {
 }
 
 interface WindowFacts {
-  readonly products: ReadonlyMap<string, Product>;
   readonly plans: readonly PlanSku[];
   readonly clauses: readonly TermsClause[];
 }
 
-/** Where the terms of a product's plans on record give another window than the row says. */
+/** Where the terms of a product's plans on record give another window than the row says, for the product as the row has it. */
 export const windowOf = (
   row: WindowRow,
-  { products, plans, clauses }: WindowFacts,
+  product: Product,
+  { plans, clauses }: WindowFacts,
 ): readonly RowFault[] => {
-  const product = products.get(row.product_code);
   const windows = clauses.filter(isClauseOf('ACTIVATION_WINDOW'));
   const winning = plans
     .filter(({ productCode }) => productCode === row.product_code)

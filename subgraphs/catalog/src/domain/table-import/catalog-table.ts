@@ -39,7 +39,7 @@ export interface LoadingTools {
   readonly sourceOf: SourceOf;
   /** The founding documents that have a title. */
   readonly documents: ReadonlySet<string>;
-  readonly today: string;
+  readonly now: Date;
   /** The draft that clauses are loaded into. */
   readonly draft: TermsVersion | null;
 }

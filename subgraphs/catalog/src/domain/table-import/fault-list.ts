@@ -27,12 +27,6 @@ export class FaultList {
       .slice(0, mostShown + 1);
   }
 
-  /** Adds what another list has, those that it no longer shows counted with it. */
-  addAll(other: FaultList): void {
-    this.add(other.kept);
-    this.count += other.count - other.kept.length;
-  }
-
   found(): FoundFaults {
     const first = this.kept[mostShown];
     return {

@@ -3,7 +3,8 @@ import type { ServiceChannel } from '@care-graph/kernel/domain/vocabulary';
 import type { FeeSchedule, FeeTier, PlanSku, Product, Region, TermsVersion } from '../catalogue';
 import type { TermsClause } from '../clause';
 import type { ComponentPrice } from '../component-price';
-import { ordinalBasisIn } from '../fee-publishing';
+import { latestDayAmong } from '../days';
+import { type FeePlace, ordinalBasisIn, predecessorOf } from '../fee-publishing';
 import type { DraftedFees, LoadingTools } from './catalog-table';
 import type { PlacedRow } from './fault';
 
@@ -19,9 +20,12 @@ export interface FeeRow extends PlacedRow {
   readonly amount_minor: bigint;
   readonly source: string;
   readonly channel?: ServiceChannel;
-  /** Today, where nothing is said. */
+  /** Where nothing is said, the first day that has not passed where the schedule serves. */
   readonly valid_from?: string | null;
 }
+
+/** One fee with the first day of its schedule. */
+export type DatedFee<Row extends FeeRow = FeeRow> = Row & { readonly valid_from: string };
 
 export interface FeeFacts {
   readonly products: readonly Product[];
@@ -35,20 +39,20 @@ export interface FeeFacts {
 }
 
 const channelOf = ({ channel }: FeeRow): ServiceChannel => channel ?? 'MAKER_DIRECT';
-const firstDayOf = ({ valid_from }: FeeRow, { today }: LoadingTools): string => valid_from ?? today;
 
-export const scheduleIdOf = (row: FeeRow, tools: LoadingTools): string =>
-  tools.idOf(
-    'fee',
-    row.terms_generation,
-    row.region,
-    row.currency,
-    channelOf(row),
-    firstDayOf(row, tools),
-  );
+/** What the rows of a schedule have in common beside its first day. */
+const placeNames = (row: FeeRow): readonly string[] => [
+  row.terms_generation,
+  row.region,
+  row.currency,
+  channelOf(row),
+];
+
+export const scheduleIdOf = (row: DatedFee, { idOf }: LoadingTools): string =>
+  idOf('fee', ...placeNames(row), row.valid_from);
 
 /** The rows of each schedule. */
-export const schedulesIn = <Row extends FeeRow>(
+export const schedulesIn = <Row extends DatedFee>(
   rows: readonly Row[],
   tools: LoadingTools,
 ): readonly (readonly Row[])[] => {
@@ -62,29 +66,35 @@ export const schedulesIn = <Row extends FeeRow>(
   return [...groups.values()];
 };
 
-/** Whether a published schedule is for the same terms, place, currency and channel as a draft's rows. */
-const isOfSame =
-  (row: FeeRow, terms: TermsVersion) =>
-  (schedule: FeeSchedule): boolean =>
-    schedule.status !== 'DRAFT' &&
-    schedule.termsId === terms.id &&
-    schedule.regionCode === row.region &&
-    schedule.currency === row.currency &&
-    schedule.channel === channelOf(row);
+/** The edition itself, the one that it takes the place of, and so on. */
+const editionsBack = (
+  termsId: string | null,
+  terms: readonly TermsVersion[],
+): readonly TermsVersion[] => {
+  const edition = terms.find(({ id }) => id === termsId);
+  if (!edition) return [];
+  const others = terms.filter(({ id }) => id !== edition.id);
+  return [edition, ...editionsBack(edition.supersedesId, others)];
+};
 
-/** The published schedule that a draft is to take the place of: the last that began before it. */
-const predecessorOf = (
-  row: FeeRow,
-  terms: TermsVersion,
-  { schedules }: FeeFacts,
-  tools: LoadingTools,
-): FeeSchedule | undefined =>
-  schedules
-    .filter(isOfSame(row, terms))
-    .filter(({ validFrom }) => validFrom < firstDayOf(row, tools))
-    .sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1))[0];
+/**
+ * The schedule that a draft goes on from: the one whose place it takes or, where it is the first of its edition there,
+ * the one in its currency that had that place under the nearest edition before.
+ */
+const earlierFor = (
+  place: FeePlace,
+  currency: string,
+  { terms, schedules }: FeeFacts,
+): FeeSchedule | undefined => {
+  const [, ...before] = editionsBack(place.termsId, terms);
+  const alike = schedules.filter((schedule) => schedule.currency === currency);
+  return [
+    predecessorOf(place, schedules),
+    ...before.map(({ id }) => predecessorOf({ ...place, termsId: id }, alike)),
+  ].find((schedule) => schedule !== undefined);
+};
 
-/** What a draft takes over from the schedule before it, where there is one. */
+/** Where and how a draft holds, as the schedule before it does, where there is one. */
 const takenOver = (row: FeeRow, earlier: FeeSchedule | undefined, facts: FeeFacts) => {
   if (!earlier) {
     const servesRegionCodes = within(facts, row.region);
@@ -98,6 +108,44 @@ const within = ({ regions }: FeeFacts, region: string): readonly string[] => [
   region,
   ...regions.filter(({ partOfCode }) => partOfCode === region).map(({ code }) => code),
 ];
+
+const termsOf = (row: FeeRow, { terms }: FeeFacts): TermsVersion => {
+  const named = terms.find(({ code }) => code === row.terms_generation);
+  if (!named) throw new Error('Fees are loaded for terms on record.');
+  return named;
+};
+
+const placeOf = (row: FeeRow, termsId: string, validFrom: string): FeePlace => ({
+  termsId,
+  regionCode: row.region,
+  channel: channelOf(row),
+  validFrom,
+});
+
+/** The first day that has not passed anywhere that a schedule serves which is drafted now. */
+const firstDayFor = (row: FeeRow, facts: FeeFacts, { now }: LoadingTools): string => {
+  const { regions } = facts;
+  const place = placeOf(row, termsOf(row, facts).id, latestDayAmong(now, regions));
+  const { servesRegionCodes } = takenOver(row, earlierFor(place, row.currency, facts), facts);
+  const served = regions.filter(({ code }) => servesRegionCodes.includes(code));
+  return latestDayAmong(now, served);
+};
+
+/** The rows, whose terms are on record, with the first day that each has from the document or from today. */
+export const withFirstDays = <Row extends FeeRow>(
+  rows: readonly Row[],
+  facts: FeeFacts,
+  tools: LoadingTools,
+): readonly DatedFee<Row>[] => {
+  const days = new Map<string, string>();
+  return rows.map((row) => {
+    if (typeof row.valid_from === 'string') return { ...row, valid_from: row.valid_from };
+    const place = placeNames(row).join(' ');
+    const valid_from = days.get(place) ?? firstDayFor(row, facts, tools);
+    days.set(place, valid_from);
+    return { ...row, valid_from };
+  });
+};
 
 const sameUse = (one: FeeTier, other: Omit<FeeTier, 'ruleIds'>): boolean =>
   one.productCode === other.productCode &&
@@ -136,49 +184,51 @@ const tierFrom = (
   return { ...tier, ruleIds: earlier.find((one) => sameUse(one, tier))?.ruleIds ?? [] };
 };
 
+/** Prices in another currency are left behind: a schedule has one. */
 const pricesFor = (
-  scheduleId: string,
+  { id, currency }: FeeSchedule,
   earlier: readonly ComponentPrice[],
   { idOf }: LoadingTools,
 ): readonly ComponentPrice[] =>
-  earlier.map((price) => ({
-    ...price,
-    id: idOf('cpr', scheduleId, price.componentCode, price.productCode ?? ''),
-    scheduleId,
-  }));
+  earlier
+    .filter(({ price }) => price.currency === currency)
+    .map((price) => ({
+      ...price,
+      id: idOf('cpr', id, price.componentCode, price.productCode ?? ''),
+      scheduleId: id,
+    }));
 
 /**
- * A draft from the rows of one schedule. Where it holds, whether it is indicative, and what missing parts cost are
- * taken over from the schedule whose place it takes.
+ * A draft from the rows of one schedule. Where it holds, whether it is indicative, which rules state its amounts, and
+ * what missing parts cost are taken over from the schedule before it.
  */
 export const draftedFees = (
-  rows: readonly FeeRow[],
+  rows: readonly DatedFee[],
   facts: FeeFacts,
   tools: LoadingTools,
 ): DraftedFees => {
   const [row] = rows;
-  const terms = facts.terms.find(({ code }) => code === row?.terms_generation);
-  if (!row || !terms) throw new Error('A schedule of fees has rows, and terms on record.');
+  if (!row) throw new Error('A schedule of fees has rows.');
+  const terms = termsOf(row, facts);
   const id = scheduleIdOf(row, tools);
-  const earlier = predecessorOf(row, terms, facts, tools);
+  const place = placeOf(row, terms.id, row.valid_from);
+  const earlier = earlierFor(place, row.currency, facts);
   const basis = ordinalBasisIn(facts.clauses.filter(({ termsId }) => termsId === terms.id));
   const partOf = ({ scheduleId }: { readonly scheduleId: string }) => scheduleId === earlier?.id;
+  const schedule: FeeSchedule = {
+    id,
+    name: `${terms.code} ${row.region} ${row.currency}`,
+    generation: terms.generation,
+    ...place,
+    currency: row.currency,
+    ...takenOver(row, earlier, facts),
+    ...(basis ? { ordinalBasis: basis } : {}),
+    status: 'DRAFT',
+    validTo: null,
+  };
   return {
-    schedule: {
-      id,
-      name: `${terms.code} ${row.region} ${row.currency}`,
-      generation: terms.generation,
-      termsId: terms.id,
-      regionCode: row.region,
-      channel: channelOf(row),
-      currency: row.currency,
-      ...takenOver(row, earlier, facts),
-      ...(basis ? { ordinalBasis: basis } : {}),
-      status: 'DRAFT',
-      validFrom: firstDayOf(row, tools),
-      validTo: null,
-    },
+    schedule,
     tiers: rows.map((one) => tierFrom(one, id, facts.tiers.filter(partOf), tools)),
-    componentPrices: pricesFor(id, facts.componentPrices.filter(partOf), tools),
+    componentPrices: pricesFor(schedule, facts.componentPrices.filter(partOf), tools),
   };
 };

@@ -1,12 +1,27 @@
 import type { ServiceChannel } from '@care-graph/kernel/domain/vocabulary';
+import type { FeeTier } from '../catalogue';
 import { orBlank, oneOf } from '../import/cells';
 import { fees as collected } from '../import/collected-tables';
 import { feeFindings } from '../import/fee-checks';
 import { type RowOf, table } from '../import/table';
 import type { CatalogueRows } from '../import/tables';
-import { catalogTable, codesOf, type LoadingTools, untitledSources } from './catalog-table';
+import {
+  catalogTable,
+  codesOf,
+  type DraftedFees,
+  type LoadingTools,
+  untitledSources,
+} from './catalog-table';
 import { editionCode, programmeDay } from './cells';
-import { draftedFees, type FeeFacts, type FeeRow, scheduleIdOf, schedulesIn } from './fee-drafts';
+import {
+  type DatedFee,
+  draftedFees,
+  type FeeFacts,
+  type FeeRow,
+  scheduleIdOf,
+  schedulesIn,
+  withFirstDays,
+} from './fee-drafts';
 import { faultFrom, invalidAt, type RowFault, unknownNames, withoutFault } from './fault';
 
 const columns = { ...collected.columns, terms_generation: editionCode };
@@ -41,7 +56,7 @@ const asCatalogue = (fees: readonly Row[], { plans, products, terms }: FeeFacts)
 
 /** A schedule that binds is replaced by another one with a later first day, and never changed. */
 const bound = (
-  rows: readonly Row[],
+  rows: readonly DatedFee<Row>[],
   { schedules }: FeeFacts,
   tools: LoadingTools,
 ): readonly RowFault[] =>
@@ -67,6 +82,25 @@ const unknownIn = (
   ...unknownNames(rows, 'region', { known: codesOf(regions), what: 'region' }),
 ];
 
+/** Whether what a document says takes the place of a fee in the draft: that of the same length, or of any where it names none. */
+const replaces = (given: FeeTier, kept: FeeTier): boolean =>
+  given.productCode === kept.productCode &&
+  given.incidentType === kept.incidentType &&
+  (given.planMonths === null || given.planMonths === kept.planMonths);
+
+/** A draft that is there already keeps the fees that the document does not speak of. */
+const extending = (drafted: DraftedFees, { tiers }: FeeFacts): DraftedFees => ({
+  ...drafted,
+  tiers: [
+    ...drafted.tiers,
+    ...tiers.filter(
+      (tier) =>
+        tier.scheduleId === drafted.schedule.id &&
+        !drafted.tiers.some((given) => replaces(given, tier)),
+    ),
+  ],
+});
+
 export const fees = catalogTable<Row, FeeFacts>({
   specs: [plain, dated],
   mostRows: 20_000,
@@ -82,7 +116,7 @@ export const fees = catalogTable<Row, FeeFacts>({
   }),
   faultsIn: (rows, facts, tools) => {
     const unknown = [...unknownIn(rows, facts), ...untitledSources(rows, tools)];
-    const known = withoutFault(rows, unknown);
+    const known = withFirstDays(withoutFault(rows, unknown), facts, tools);
     return [
       ...unknown,
       ...bound(known, facts, tools),
@@ -92,7 +126,9 @@ export const fees = catalogTable<Row, FeeFacts>({
     ];
   },
   loadedFrom: (rows, facts, tools) => {
-    const drafted = schedulesIn(rows, tools).map((group) => draftedFees(group, facts, tools));
+    const drafted = schedulesIn(withFirstDays(rows, facts, tools), tools).map((group) =>
+      extending(draftedFees(group, facts, tools), facts),
+    );
     const known = new Set(facts.schedules.map(({ id }) => id));
     const ids = drafted.map(({ schedule }) => schedule.id);
     return { fees: drafted, drafted: ids.filter((id) => !known.has(id)) };

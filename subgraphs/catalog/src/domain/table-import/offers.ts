@@ -9,7 +9,15 @@ import { editionCode, programmeDay } from './cells';
 import { invalidAt, type RowFault, unknownAt, unknownNames, withoutFault } from './fault';
 
 /** What names a price, with the first day of it where it does not always hold. */
-const priceKey = ['product_code', 'plan_term_months', 'region', 'currency', 'retailer'] as const;
+const priceKey = [
+  'product_code',
+  'plan_term_months',
+  'terms_code',
+  'region',
+  'currency',
+  'retailer',
+  'offer_kind',
+] as const;
 
 const spec = table(
   'offers.csv',
@@ -77,11 +85,9 @@ const rowFaults = (row: Row, facts: Facts): readonly RowFault[] => [
     : []),
 ];
 
-/** A price that always holds has the id that the catalogue's own files give it. */
-export const offerIdOf = ({ idOf }: Pick<LoadingTools, 'idOf'>, row: Row): string => {
-  const key = keyOf(row, priceKey);
-  return row.valid_from === null ? idOf('ofr', key) : idOf('ofr', key, row.valid_from);
-};
+/** The id of a price that is new; one that is on record keeps its own. */
+const offerIdOf = ({ idOf }: LoadingTools, row: Row): string =>
+  idOf('ofr', keyOf(row, priceKey), row.valid_from ?? '');
 
 const offerFrom = (row: Row, facts: Facts, tools: LoadingTools): PlanOffer => ({
   id: offerIdOf(tools, row),

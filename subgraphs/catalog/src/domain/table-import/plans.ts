@@ -15,6 +15,8 @@ import {
 import { editionCode } from './cells';
 import { faultFrom, invalidAt, type RowFault, unknownNames, withoutFault } from './fault';
 import { type NamedOnRecord, namesOnRecord, planNameFor } from './plan-names';
+import { otherProgrammes } from './plan-programmes';
+import { isBound } from './published-answers';
 
 const spec = table(collected.file, { ...collected.columns, terms_generation: editionCode }, [
   'product_code',
@@ -32,7 +34,7 @@ interface Facts {
   /** The plan that has a bar code or a part number. */
   readonly owners: ReadonlyMap<string, string>;
   readonly names: NamedOnRecord;
-  /** The programme that each product is in; rows of new products add to it. */
+  /** The programme that each product is in; rows of new products add to it when they are taken. */
   readonly programmes: Map<string, string>;
 }
 
@@ -43,6 +45,8 @@ const marks = ['sku', 'ean'] as const;
 
 const termsOf = ({ terms }: Facts, row: Row): TermsVersion | undefined =>
   terms.get(row.terms_generation);
+
+const programmeOf = (row: Row, facts: Facts): string => termsOf(facts, row)?.programme ?? '';
 
 const earlierOf = (facts: Facts, row: Row): PlanSku | undefined =>
   facts.plans.get(keyOfPlan(row.product_code, row.plan_term_months, termsOf(facts, row)?.id ?? ''));
@@ -64,7 +68,7 @@ const columnOfCount = {
 /** Whoever bought a plan that was published was promised its counts. */
 const boundCounts = (row: Row, facts: Facts): readonly RowFault[] => {
   const earlier = earlierOf(facts, row);
-  if (!earlier || earlier.status === 'DRAFT') return [];
+  if (!earlier || !isBound(earlier)) return [];
   const counts = countsIn(row);
   return (Object.keys(columnOfCount) as (keyof PlanCounts)[])
     .filter((count) => counts[count] !== earlier.counts[count])
@@ -92,20 +96,19 @@ const takenMarks = (row: Row, facts: Facts): readonly RowFault[] =>
         ];
   });
 
-/** A question about a product names no programme, so its plans have to be of one. */
-const otherProgramme = (row: Row, facts: Facts): readonly RowFault[] => {
-  const programme = termsOf(facts, row)?.programme ?? '';
-  const earlier = facts.programmes.get(row.product_code) ?? programme;
-  facts.programmes.set(row.product_code, earlier);
-  return earlier === programme
-    ? []
-    : [
-        invalidAt(
-          row,
-          'terms_generation',
-          `${row.product_code} is in another programme, ${earlier}`,
-        ),
-      ];
+/** The number and the bar code that a plan was published with stay where a cell is blank; those of a draft go. */
+const marksOf = (row: Row, earlier: PlanSku | undefined) => {
+  const kept = earlier && isBound(earlier) ? earlier : { ean: null, manufacturerPartNumber: null };
+  return {
+    ean: row.ean ?? kept.ean,
+    manufacturerPartNumber: row.sku ?? kept.manufacturerPartNumber,
+  };
+};
+
+/** The same document goes on to be the source with all that is known of it. */
+const sourceFor = (row: Row, earlier: PlanSku | undefined, { sourceOf }: LoadingTools) => {
+  const given = sourceOf(row.source);
+  return given.document === earlier?.source.document ? earlier.source : given;
 };
 
 /** What a row does not say of a plan stays as it is on record. */
@@ -129,16 +132,16 @@ const keptOf = (row: Row, facts: Facts, terms: TermsVersion, { idOf }: LoadingTo
 const planFrom = (row: Row, facts: Facts, tools: LoadingTools): PlanSku => {
   const terms = termsOf(facts, row);
   if (!terms) throw new Error(`The terms ${row.terms_generation} were on record a moment ago.`);
+  const earlier = earlierOf(facts, row);
   return {
     ...keptOf(row, facts, terms, tools),
     productCode: row.product_code,
     termMonths: row.plan_term_months,
     termsId: terms.id,
     generation: terms.generation,
-    ean: row.ean,
-    manufacturerPartNumber: row.sku,
+    ...marksOf(row, earlier),
     counts: countsIn(row),
-    source: tools.sourceOf(row.source),
+    source: sourceFor(row, earlier, tools),
   };
 };
 
@@ -183,7 +186,7 @@ export const plans = catalogTable<Row, Facts>({
   learn: async (onRecord) => {
     const [known, terms] = [await onRecord.plans(), await onRecord.terms()];
     const products = await onRecord.products();
-    const programmeOf = new Map(terms.map(({ id, programme }) => [id, programme]));
+    const programmeOfTerms = new Map(terms.map(({ id, programme }) => [id, programme]));
     return {
       products: new Map(products.map((product) => [product.code, product])),
       terms: new Map(terms.map((edition) => [edition.code, edition])),
@@ -199,9 +202,9 @@ export const plans = catalogTable<Row, Facts>({
           ])
           .filter(([mark]) => mark.length > 4),
       ),
-      names: namesOnRecord(known, products, programmeOf),
+      names: namesOnRecord(known, products, programmeOfTerms),
       programmes: new Map(
-        known.map(({ productCode, termsId }) => [productCode, programmeOf.get(termsId) ?? '']),
+        known.map(({ productCode, termsId }) => [productCode, programmeOfTerms.get(termsId) ?? '']),
       ),
     };
   },
@@ -218,18 +221,23 @@ export const plans = catalogTable<Row, Facts>({
       ...untitledSources(rows, tools),
     ];
     const known = withoutFault(rows, unknown);
-    return [
+    const found = [
       ...unknown,
-      ...known.flatMap((row) => [
-        ...boundCounts(row, facts),
-        ...takenMarks(row, facts),
-        ...otherProgramme(row, facts),
-      ]),
+      ...known.flatMap((row) => [...boundCounts(row, facts), ...takenMarks(row, facts)]),
       ...contradictions(known, facts, tools),
+    ];
+    return [
+      ...found,
+      ...otherProgrammes(known, {
+        known: facts.programmes,
+        good: withoutFault(known, found),
+        programmeOf: (row) => programmeOf(row, facts),
+      }),
     ];
   },
   loadedFrom: (rows, facts, tools) => {
     const loaded = rows.map((row) => planFrom(row, facts, tools));
+    for (const row of rows) facts.programmes.set(row.product_code, programmeOf(row, facts));
     const drafted = rows.flatMap((row, index) =>
       earlierOf(facts, row) ? [] : [loaded[index]?.id ?? ''],
     );

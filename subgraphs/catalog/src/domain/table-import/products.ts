@@ -11,19 +11,15 @@ import {
 } from './catalog-table';
 import { invalidAt, type RowFault, unknownAt, unknownNames } from './fault';
 import { windowOf } from './activation-window';
-import type { PlanSku } from '../catalogue';
-import type { TermsClause } from '../clause';
+import { type AnswerFacts, answerFaults, lostAircraftFaults } from './published-answers';
 
 type Row = RowOf<typeof collected>;
 
-interface Facts {
-  readonly products: ReadonlyMap<string, Product>;
+interface Facts extends AnswerFacts {
   readonly seriesByName: ReadonlyMap<string, Series>;
   readonly componentCodes: ReadonlySet<string>;
   /** Which serial number a part carries on the devices of a family, by both. */
   readonly serials: ReadonlyMap<string, Product['parts'][number]['serialComponent']>;
-  readonly plans: readonly PlanSku[];
-  readonly clauses: readonly TermsClause[];
 }
 
 const serialsOn = (products: readonly Product[]): Facts['serials'] =>
@@ -87,6 +83,13 @@ const productFrom = (row: Row, facts: Facts, tools: LoadingTools): Product => ({
   source: tools.sourceOf(row.source, { note: row.notes }),
 });
 
+/** What contradicts the clauses that would answer for the product; a series that nobody knows is a mistake of its own. */
+const clauseFaults = (row: Row, facts: Facts, tools: LoadingTools): readonly RowFault[] => {
+  if (!facts.seriesByName.has(row.series)) return [];
+  const product = productFrom(row, facts, tools);
+  return [...windowOf(row, product, facts), ...answerFaults(row, product, facts)];
+};
+
 /**
  * What these files do not say of a product stays as it is on record: its further series, where its serial numbers are
  * found, and what its parts swap with. A part carries the serial number that it carries on the family's other devices.
@@ -101,6 +104,8 @@ export const products = catalogTable<Row, Facts>({
       seriesByName: new Map((await onRecord.series()).map((one) => [one.name, one])),
       componentCodes: codesOf(await onRecord.components()),
       serials: serialsOn(known),
+      regions: await onRecord.regions(),
+      terms: await onRecord.terms(),
       plans: await onRecord.plans(),
       clauses: await onRecord.clauses(),
     };
@@ -114,7 +119,8 @@ export const products = catalogTable<Row, Facts>({
     ...rows.flatMap((row) => [
       ...unknownParts(row, facts),
       ...familyFault(row),
-      ...windowOf(row, facts),
+      ...lostAircraftFaults(row, facts),
+      ...clauseFaults(row, facts, tools),
     ]),
   ],
   loadedFrom: (rows, facts, tools): LoadedRows => ({

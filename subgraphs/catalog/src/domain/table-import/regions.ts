@@ -4,10 +4,10 @@ import * as cell from '../import/cells';
 import { regionSettings } from '../import/own-tables';
 import { type RowOf, table } from '../import/table';
 import type { CatalogueRows } from '../import/tables';
-import type { Region, TermsVersion } from '../catalogue';
 import { catalogTable, type LoadingTools, untitledSources } from './catalog-table';
 import { editionCode } from './cells';
 import { invalidAt, type RowFault, unknownNames } from './fault';
+import { movedRegionFaults, type RegionAnswerFacts } from './region-answers';
 
 const { part_of, time_zone, currency, note } = regionSettings.columns;
 
@@ -26,20 +26,18 @@ const spec = table(
 );
 type Row = RowOf<typeof spec>;
 
-interface Facts {
-  readonly regions: readonly Region[];
-  readonly terms: readonly TermsVersion[];
-}
-
 /** What each region would then be part of. */
-const wider = (rows: readonly Row[], { regions }: Facts): ReadonlyMap<string, string | null> =>
+const wider = (
+  rows: readonly Row[],
+  { regions }: RegionAnswerFacts,
+): ReadonlyMap<string, string | null> =>
   new Map([
     ...regions.map(({ code, partOfCode }) => [code, partOfCode] as const),
     ...rows.map((row) => [row.iso_code, row.part_of] as const),
   ]);
 
 /** A region is part of at most one wider one, and that of none: who looks for what counts there takes one step. */
-const nestedFaults = (rows: readonly Row[], facts: Facts): readonly RowFault[] => {
+const nestedFaults = (rows: readonly Row[], facts: RegionAnswerFacts): readonly RowFault[] => {
   const partOf = wider(rows, facts);
   const wholes = new Set([...partOf.values()]);
   return rows.flatMap((row) => {
@@ -57,7 +55,7 @@ const nestedFaults = (rows: readonly Row[], facts: Facts): readonly RowFault[] =
   });
 };
 
-const asCatalogue = (rows: readonly Row[], { terms }: Facts): CatalogueRows =>
+const asCatalogue = (rows: readonly Row[], { terms }: RegionAnswerFacts): CatalogueRows =>
   ({
     regions: rows,
     regionSettings: rows.map((row) => ({ ...row, source: row.settings_source })),
@@ -70,16 +68,25 @@ const asCatalogue = (rows: readonly Row[], { terms }: Facts): CatalogueRows =>
     })),
   }) as unknown as CatalogueRows;
 
-const loaded = (rows: readonly Row[], facts: Facts, { idOf, sourceOf }: LoadingTools) => ({
+const loaded = (
+  rows: readonly Row[],
+  facts: RegionAnswerFacts,
+  { idOf, sourceOf }: LoadingTools,
+) => ({
   regions: regionsFrom(asCatalogue(rows, facts), idOf, sourceOf),
 });
 
-export const regions = catalogTable<Row, Facts>({
+export const regions = catalogTable<Row, RegionAnswerFacts>({
   specs: [spec],
   mostRows: 1_000,
   learn: async (onRecord) => ({
     regions: await onRecord.regions(),
     terms: await onRecord.terms(),
+    products: new Map((await onRecord.products()).map((product) => [product.code, product])),
+    plans: await onRecord.plans(),
+    clauses: await onRecord.clauses(),
+    schedules: await onRecord.schedules(),
+    tiers: await onRecord.tiers(),
   }),
   faultsIn: (rows, facts, tools) => [
     ...unknownNames(rows, 'service_since_terms_generation', {
@@ -88,6 +95,7 @@ export const regions = catalogTable<Row, Facts>({
     }),
     ...unknownNames(rows, 'part_of', { known: new Set(wider(rows, facts).keys()), what: 'region' }),
     ...nestedFaults(rows, facts),
+    ...movedRegionFaults(rows, facts, tools.now),
     ...untitledSources(rows, tools),
     ...untitledSources(rows, tools, 'settings_source'),
   ],

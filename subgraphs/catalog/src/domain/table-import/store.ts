@@ -36,16 +36,33 @@ export interface OverlappingOffer {
   readonly otherLine: number | null;
 }
 
+/** A price that would be taken from the partner who has it on record. */
+export interface OfferOfAnother {
+  readonly line: number;
+  /** Whose it is on record; null where its seller is no partner. */
+  readonly partnerId: string | null;
+}
+
+/** Offers of a document wait until all of it is read: only then does it show which of them can stand. */
+export interface OfferImportStore {
+  /** Each line once, as from `overlappingOffers`; where there are many, some at a time. */
+  offersOfOthers(): Promise<readonly OfferOfAnother[]>;
+  /** Looks through the offers of every seller of whom the document has one. */
+  overlappingOffers(): Promise<readonly OverlappingOffer[]>;
+  leaveOutOffers(lines: readonly number[]): Promise<void>;
+  /** Puts those that wait on record, in the place of those for the same plan, place, currency, seller, kind and first day. */
+  saveOffers(): Promise<void>;
+}
+
 /** What importing a table reads and writes, within one transaction. */
-export interface TableImportStore extends OnRecordLists {
+export interface TableImportStore extends OnRecordLists, OfferImportStore {
   /** From here on everything can be undone, whatever else the transaction keeps. */
   begin(): Promise<void>;
   undo(): Promise<void>;
   /** Notes the names of rows, and gives those that earlier rows have; what is noted does not stay in memory. */
   noteNames(names: readonly PlacedName[]): Promise<readonly TakenName[]>;
+  /** Writes what was loaded, but for offers, which wait. */
   save(loaded: LoadedRows): Promise<void>;
-  /** Looks through the offers of every seller of whom the document has one. */
-  overlappingOffers(): Promise<readonly OverlappingOffer[]>;
   keep(done: TableImport): Promise<void>;
   find(id: string): Promise<TableImport | undefined>;
 }
