@@ -1,7 +1,4 @@
-import { badInput } from '@care-graph/kernel/domain/fault';
-import { type Money, moneyFrom } from '@care-graph/kernel/domain/money';
 import { buildSubgraph, type Subgraph } from '@care-graph/kernel/graphql/build-subgraph';
-import type { MoneyInput } from '@care-graph/kernel/graphql/shared-types';
 import { ActivatePlan } from './application/activate-plan';
 import { AllocateCodes } from './application/allocate-codes';
 import { ApplyOutboxMessage } from './application/apply-outbox-message';
@@ -9,12 +6,16 @@ import { CheckEligibility } from './application/check-eligibility';
 import type { CoverageWork } from './application/coverage-work';
 import { GenerateCodes } from './application/generate-codes';
 import { RecordFirstStart } from './application/record-first-start';
-import { ReserveQuota } from './application/reserve-quota';
 import { SellCode } from './application/sell-code';
+import { readSheet } from './adapters/read-sheet';
 import type { CoverageReads } from './domain/reads';
 import { activatePlan } from './graphql/activate-plan';
 import { allocateCodes } from './graphql/allocate-codes';
+import { bundleCommands } from './graphql/bundles';
+import { priceOf } from './domain/price';
+import { ProductFields } from './graphql/product.stub';
 import { applyOutboxMessage } from './graphql/apply-outbox-message';
+import { contractEndResolvers } from './graphql/contract-end-wiring';
 import { ContractFields } from './graphql/contracts.resolver';
 import { CoverFactsQueries } from './graphql/cover-facts';
 import { BindingFields, DeviceFields, QuotaEntryFields } from './graphql/devices.resolver';
@@ -29,32 +30,17 @@ import {
 } from './graphql/people.resolver';
 import { CodeQueries, ContractQueries, PeopleQueries } from './graphql/queries';
 import { EligibilityQueries } from './graphql/eligibility.query';
+import { codeLifeCommands } from './graphql/change-codes';
+import { longestDocument } from './graphql/job-commands';
+import { jobResolvers } from './graphql/job-wiring';
+import { partnerResolvers } from './graphql/partner-commands';
 import { recordFirstStart } from './graphql/record-first-start';
-import { reserveQuota } from './graphql/reserve-quota';
+import { quotaResolvers } from './graphql/quota-resolvers';
 import { TermsVersionFields } from './graphql/terms.stub';
 import { sellCode } from './graphql/sell-code';
-import {
-  batchShape,
-  codeShape,
-  contractShape,
-  deviceShape,
-  entryShape,
-  partnerShape,
-} from './graphql/shapes';
-
-const priceOf = (price: MoneyInput | null | undefined): Money | null => {
-  if (!price) return null;
-  const money = moneyFrom(price.amount, price.currency);
-  if (!money || money.minor < 0n) {
-    throw badInput(
-      'amount has to be zero or more, with no more decimals than the currency has.',
-      'input',
-      'price',
-      'amount',
-    );
-  }
-  return money;
-};
+import { videoResolvers } from './graphql/video-wiring';
+import { unitResolvers } from './graphql/unit-resolvers';
+import { batchShape, codeShape, contractShape, deviceShape, partnerShape } from './graphql/shapes';
 
 /** What grows a partner's stock, and what sells from it. */
 const codeCommands = (work: CoverageWork, reads: CoverageReads) => {
@@ -73,7 +59,8 @@ const codeCommands = (work: CoverageWork, reads: CoverageReads) => {
         const outcome = await allocate.execute(command, by);
         if (!outcome.made) return outcome;
         const { id, partnerId, planSkuId, regionCode } = outcome.made;
-        const stock = (await reads.stockOf([partnerId], planSkuId)).filter(
+        const part = { planSkuId, storeId: null, now: work.clock.now() };
+        const stock = (await reads.stockOf([partnerId], part)).filter(
           (row) => row.regionCode === regionCode,
         );
         return { made: { id, stock }, refusals: [] };
@@ -82,7 +69,10 @@ const codeCommands = (work: CoverageWork, reads: CoverageReads) => {
     ),
     sellCode.resolver(
       ({ price, ...command }, by) => sell.execute({ ...command, price: priceOf(price) }, by),
-      ({ code, secret }) => ({ activationCode: codeShape(code), secret: secret ?? null }),
+      ({ code, secret }) => ({
+        activationCode: codeShape(code, work.clock.now()),
+        secret: secret ?? null,
+      }),
     ),
   ];
 };
@@ -99,16 +89,8 @@ const contractCommands = (work: CoverageWork) => {
 
 /** What other parts of the system ask for. */
 const internalCommands = (work: CoverageWork) => {
-  const [reserve, apply, firstStart] = [
-    new ReserveQuota(work),
-    new ApplyOutboxMessage(work),
-    new RecordFirstStart(work),
-  ];
+  const [apply, firstStart] = [new ApplyOutboxMessage(work), new RecordFirstStart(work)];
   return [
-    reserveQuota.resolver(
-      (command, by) => reserve.execute(command, by),
-      (entry) => ({ reservation: entryShape(entry) }),
-    ),
     applyOutboxMessage.resolver(
       (command, by) => apply.execute(command, by),
       ({ isNew, device }) => ({ isNew, device: device ? deviceShape(device) : null }),
@@ -132,7 +114,7 @@ const references = {
   },
   ActivationCode: async ({ id }: Key, { loaders }: CoverageContext) => {
     const code = await loaders.code.load(id);
-    return code && codeShape(code);
+    return code && codeShape(code, loaders.now);
   },
   CodeBatch: async ({ id }: Key, { loaders }: CoverageContext) => {
     const batch = await loaders.batch.load(id);
@@ -147,8 +129,18 @@ const references = {
     return contract && contractShape(contract, loaders.now);
   },
   Job: ({ id }: Key, { loaders }: CoverageContext) => loaders.job.load(id),
+  // Products are the catalog's as well: how many contracts they have is counted here.
+  Product: (product: { readonly code: string }) => product,
   // Terms are the catalog's: nothing but the key is known of them here.
   TermsVersion: (terms: Key) => terms,
+};
+
+/** What no client outside of the system is to see. */
+const directives = {
+  OutboxAction: '@inaccessible',
+  ReserveQuotaErrorCode: '@inaccessible',
+  ApplyOutboxMessageErrorCode: '@inaccessible',
+  RecordFirstStartErrorCode: '@inaccessible',
 };
 
 /** The one place where the coverage subgraph is put together. */
@@ -168,18 +160,23 @@ export const coverageSubgraph = (work: CoverageWork, reads: CoverageReads): Prom
       new BatchFields(),
       new DeviceFields(),
       new BindingFields(),
-      new ContractFields(),
+      new ContractFields(work.endTerms),
       new QuotaEntryFields(),
       new TermsVersionFields(),
+      new ProductFields(),
       ...codeCommands(work, reads),
+      ...codeLifeCommands(work),
+      ...partnerResolvers(work),
+      ...jobResolvers(work, readSheet),
+      ...unitResolvers(work),
       ...contractCommands(work),
+      ...bundleCommands(work),
       ...internalCommands(work),
+      ...quotaResolvers(work),
+      ...videoResolvers(work),
+      ...contractEndResolvers(work),
     ],
     references,
-    directives: {
-      OutboxAction: '@inaccessible',
-      ReserveQuotaErrorCode: '@inaccessible',
-      ApplyOutboxMessageErrorCode: '@inaccessible',
-      RecordFirstStartErrorCode: '@inaccessible',
-    },
+    longTexts: { 'startImport.input.document': longestDocument },
+    directives,
   });

@@ -10,6 +10,8 @@ import { z } from 'zod';
 export interface CoverageOptions extends PartOptions {
   /** The key under which codes are hashed and sealed: 32 bytes. */
   readonly codeKey: Buffer;
+  /** The folder below which files are kept, each environment's apart; all replicas of the part share it. */
+  readonly filesFolder: string;
 }
 
 const codeKeySetting = z
@@ -24,11 +26,13 @@ export const readCoverageOptions = async (
 ): Promise<CoverageOptions> => {
   const own = ({ inProduction }: Circumstances) => ({
     CODE_KEY: demanded(codeKeySetting, inProduction),
+    CARE_FILES_DIR: z.string().min(1).optional(),
   });
   const needs = { part: 'coverage', asks: ['catalog'], log, own } as const;
   const { options, settings } = await readPartOptions(needs, environment);
   const kept = () =>
     keptSecret(join(settings.CARE_DATA_DIR, 'keys'), nameIn(options.environment, 'code-key'));
   const codeKey = settings.CODE_KEY ?? (await kept());
-  return { ...options, codeKey };
+  const filesFolder = settings.CARE_FILES_DIR ?? join(settings.CARE_DATA_DIR, 'files');
+  return { ...options, codeKey, filesFolder };
 };

@@ -1,6 +1,9 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
+import type { FileStore } from '@care-graph/kernel/domain/files';
 import { nameIn } from '@care-graph/kernel/runtime/data-environment';
 import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
+import { diskFiles } from '@care-graph/kernel/runtime/disk-files';
 import { type GraphClient, graphClient } from '@care-graph/kernel/runtime/graph-client';
 import { timeSortedIds } from '@care-graph/kernel/runtime/ids';
 import { privacyVerifier, signer, verifier } from '@care-graph/kernel/runtime/internal-token';
@@ -11,23 +14,38 @@ import {
 } from '@care-graph/kernel/runtime/kept-clock';
 import { makeLog } from '@care-graph/kernel/runtime/log';
 import type { Part } from '@care-graph/kernel/runtime/part';
+import { fileAddresses, type SignedAddresses } from '@care-graph/kernel/runtime/file-addresses';
+import { type FilesService, filesRoute } from '@care-graph/kernel/runtime/files-route';
 import { personalDataRoute } from '@care-graph/kernel/runtime/personal-data-route';
 import { runMain } from '@care-graph/kernel/runtime/run-main';
 import { type Listening, serveSubgraph } from '@care-graph/kernel/runtime/serve';
-import { startWorker } from '@care-graph/kernel/runtime/worker';
+import { type Schedule, startSchedule } from '@care-graph/kernel/runtime/schedule';
+import { startWorker, type Task, type TaskList } from '@care-graph/kernel/runtime/worker';
+import { Client } from 'pg';
 import { codeSecrets } from './adapters/code-secrets';
-import { CodeRow } from './adapters/codes.row';
+import { expireCodes } from './adapters/expire-codes';
+import { forgetSecrets } from './adapters/forget-secrets';
 import { personalData } from './adapters/personal-data';
 import { pgReads } from './adapters/pg-reads';
 import { pgStores } from './adapters/stores';
 import { migrations, rows } from './adapters/tables';
+import { GraphModelDesk } from './adapters/model-desk';
+import { GraphEndTermsDesk } from './adapters/end-terms-desk';
 import { GraphTermsDesk } from './adapters/terms-desk';
 import { coverageSubgraph } from './app';
 import type { CoverageWork } from './application/coverage-work';
+import { EvidenceFiles } from './application/receive-file';
 import { type Demonstration, prepareDemonstration } from './application/demonstration';
+import { greetCustomer } from './application/greet-customer';
 import { MakeBatch } from './application/generate-codes';
+import { JobResults } from './application/job-results';
+import { WorkOffJob } from './application/work-off-job';
+import { scheduledWork } from './application/scheduled-work';
 import { type CoverageOptions, readCoverageOptions } from './config';
 import { coverageLoaders } from './graphql/loaders';
+import { seedCoverage, type SeedOptions } from './seed-desk';
+
+export { seedCoverage, type SeedOptions };
 
 export interface CoveragePart extends Part {
   /** Puts the demonstration on record; the catalog has to answer by then. */
@@ -67,14 +85,24 @@ const askCatalog = async ({
     onAsk,
   });
 
+/** A portion that was tried for the last time ends its job. */
+const partnerJob =
+  (jobs: WorkOffJob): Task =>
+  async (payload, { job: { attempts, max_attempts: most } }) => {
+    const { jobId } = payload as { jobId: string };
+    try {
+      await jobs.execute(jobId);
+    } catch (error) {
+      if (attempts >= most) await jobs.giveUp(jobId);
+      throw error;
+    }
+  };
+
 /** The work that the subgraph's jobs do, by the names under which they are queued. */
-const tasksOf = (work: CoverageWork, { manager }: Database) => ({
+const tasksOf = (work: CoverageWork, files: FileStore): TaskList => ({
+  partner_job: partnerJob(new WorkOffJob(work, files)),
   generate_codes: async (payload: unknown) => {
     await new MakeBatch(work).execute((payload as { batchId: string }).batchId);
-  },
-  forget_secret: async (payload: unknown) => {
-    const { codeId: id } = payload as { codeId: string };
-    await manager.update(CodeRow, { id }, { sealedSecret: null });
   },
 });
 
@@ -82,11 +110,25 @@ interface Served {
   readonly work: CoverageWork;
   readonly database: Database;
   readonly servedClock: ServedClock;
+  readonly addresses: SignedAddresses;
+  readonly files: FileStore;
 }
+
+/** Which files come in and go out. */
+const filesService = (
+  work: CoverageWork,
+  files: FileStore,
+): Pick<FilesService, 'receive' | 'open'> => {
+  const [evidence, results] = [new EvidenceFiles(work, files), new JobResults(work, files)];
+  return {
+    receive: evidence.receive.bind(evidence),
+    open: (id) => (id.startsWith('job_') ? results.open(id) : evidence.open(id)),
+  };
+};
 
 const serve = async (
   { host, port, environment, trustedKeys, clock, log }: CoverageOptions,
-  { work, database, servedClock }: Served,
+  { work, database, servedClock, addresses, files }: Served,
 ): Promise<Listening> => {
   const reads = pgReads(database.manager);
   const { schema } = await coverageSubgraph(work, reads);
@@ -97,38 +139,64 @@ const serve = async (
     port,
     verify: verifier(nameIn(environment, 'coverage'), trustedKeys),
     loadersFor: coverageLoaders(reads, clock),
+    greet: greetCustomer(work, reads),
     isReady: () => database.isReachable(),
     routes: servedClock.routes,
-    guardedRoutes: personalDataRoute({
-      data: personalData,
-      database,
-      verify: privacyVerifier(nameIn(environment, 'coverage'), trustedKeys),
-      clock,
-      log,
-    }),
+    guardedRoutes: (app) => {
+      filesRoute({ ...filesService(work, files), addresses, clock, log })(app);
+      personalDataRoute({
+        data: personalData,
+        database,
+        verify: privacyVerifier(nameIn(environment, 'coverage'), trustedKeys),
+        clock,
+        log,
+      })(app);
+    },
     log,
   });
+};
+
+/** Has the subgraph do by itself what time alone brings about. */
+const schedule = (
+  { clock, log }: CoverageOptions,
+  { work, database, files }: Omit<Served, 'servedClock' | 'addresses'>,
+): Schedule => {
+  const { manager } = database;
+  const tasks = scheduledWork(work, {
+    expireCodes: expireCodes(manager, work.newId),
+    forgetSecrets: forgetSecrets(manager),
+    files,
+  });
+  return startSchedule({ newClient: () => new Client(database.connection), tasks, clock, log });
 };
 
 /** Starts the coverage subgraph: its database, its jobs and its endpoint. */
 export const startCoverage = async (options: CoverageOptions): Promise<CoveragePart> => {
   const { clock, log, codeKey } = options;
+  const name = nameIn(options.environment, 'coverage');
+  const addresses = fileAddresses(name, codeKey);
+  const files = diskFiles(join(options.filesFolder, name));
   const database = await openCoverageDatabase(options);
   const servedClock = await serveClock(database, options);
   const catalog = await askCatalog(options);
   const work: CoverageWork = {
     transact: database.transact(pgStores(database.jobSchema)),
     terms: new GraphTermsDesk(catalog),
+    endTerms: new GraphEndTermsDesk(catalog),
+    models: new GraphModelDesk(catalog),
     secrets: codeSecrets(codeKey),
+    addresses,
     clock,
     newId: timeSortedIds(clock),
   };
-  const worker = await startWorker(database, tasksOf(work, database), log);
-  const server = await serve(options, { work, database, servedClock });
+  const worker = await startWorker(database, tasksOf(work, files), log);
+  const server = await serve(options, { work, database, servedClock, addresses, files });
+  const scheduled = schedule(options, { work, database, files });
   return {
     url: server.url,
     prepare: (demonstration) => prepareDemonstration(work, demonstration),
     stop: async () => {
+      await scheduled.stop();
       await server.stop();
       await worker.stop();
       await catalog.close();

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ActivationCode } from '../domain/activation-code';
-import type { CodeBatch, Job } from '../domain/batch';
+import type { CodeBatch } from '../domain/batch';
 
 /** The `code_batch` table: columns, no meaning. */
 @Entity('code_batch')
@@ -28,37 +28,6 @@ export class BatchRow {
 
   @Column({ name: 'job_id', type: 'text' })
   jobId!: string;
-}
-
-/** The `job` table: columns, no meaning. */
-@Entity('job')
-export class JobRow {
-  @PrimaryColumn({ type: 'text' })
-  id!: string;
-
-  @Column({ type: 'text' })
-  kind!: Job['kind'];
-
-  @Column({ type: 'text' })
-  status!: Job['status'];
-
-  @Column({ name: 'created_at', type: 'timestamptz' })
-  createdAt!: Date;
-
-  @Column({ name: 'finished_at', type: 'timestamptz', nullable: true })
-  finishedAt!: Date | null;
-
-  @Column({ name: 'row_count', type: 'integer', nullable: true })
-  rowCount!: number | null;
-
-  @Column({ name: 'done_count', type: 'integer' })
-  doneCount!: number;
-
-  @Column({ name: 'refused_count', type: 'integer' })
-  refusedCount!: number;
-
-  @Column({ name: 'partner_id', type: 'text', nullable: true })
-  partnerId!: string | null;
 }
 
 /** The `activation_code` table: columns, no meaning. */
@@ -118,6 +87,37 @@ export class CodeRow {
   @Column({ name: 'sealed_secret', type: 'bytea', nullable: true })
   sealedSecret!: Buffer | null;
 
+  @Column({ name: 'revealed_at', type: 'timestamptz', nullable: true })
+  revealedAt!: Date | null;
+
+  @Column({ name: 'blocked_from', type: 'text', nullable: true })
+  blockedFrom!: ActivationCode['blockedFrom'];
+
   @Column({ type: 'integer' })
   version!: number;
+}
+
+/** The `partner_sale` table: columns, no meaning. A trigger fills it, as a code is sold. */
+@Entity('partner_sale')
+export class SaleRow {
+  @PrimaryColumn({ name: 'partner_id', type: 'text' })
+  partnerId!: string;
+
+  @PrimaryColumn({ type: 'text' })
+  reference!: string;
+
+  @Column({ name: 'code_id', type: 'text' })
+  codeId!: string;
+
+  @Column({ name: 'store_id', type: 'text', nullable: true })
+  storeId!: string | null;
+
+  @Column({ name: 'sold_at', type: 'timestamptz', nullable: true })
+  soldAt!: Date | null;
+
+  @Column({ name: 'price_minor', type: 'bigint', nullable: true })
+  priceMinor!: string | null;
+
+  @Column({ name: 'price_currency', type: 'char', nullable: true, length: 3 })
+  priceCurrency!: string | null;
 }

@@ -3,6 +3,9 @@ import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { Consent, DeviceBinding, ServiceContract } from '../domain/contract';
 import type { Notice } from '../domain/ports';
 
+/** Holds a contract against whoever would change it, and not against what only refers to it, such as the tie of a unit. */
+export const contractLock = 'for_no_key_update';
+
 /** The `service_contract` table: columns, no meaning. */
 @Entity('service_contract')
 export class ContractRow {
@@ -42,23 +45,50 @@ export class ContractRow {
   @Column({ name: 'terms_code', type: 'text' })
   termsCode!: string;
 
-  @Column({ name: 'fee_schedule_id', type: 'text' })
-  feeScheduleId!: string;
+  @Column({ name: 'fee_schedule_id', type: 'text', nullable: true })
+  feeScheduleId!: string | null;
 
-  @Column({ name: 'starts_at', type: 'timestamptz' })
-  startsAt!: Date;
+  @Column({ name: 'starts_at', type: 'timestamptz', nullable: true })
+  startsAt!: Date | null;
 
-  @Column({ name: 'ends_at', type: 'timestamptz' })
-  endsAt!: Date;
+  @Column({ name: 'ends_at', type: 'timestamptz', nullable: true })
+  endsAt!: Date | null;
 
-  @Column({ name: 'lineage_root_id', type: 'text' })
-  lineageRootId!: string;
+  @Column({ name: 'closes_at', type: 'timestamptz', nullable: true })
+  closesAt!: Date | null;
+
+  @Column({ name: 'lineage_root_id', type: 'text', nullable: true })
+  lineageRootId!: string | null;
 
   @Column({ name: 'activation_code_id', type: 'text', nullable: true })
   activationCodeId!: string | null;
 
   @Column({ name: 'partner_id', type: 'text', nullable: true })
   partnerId!: string | null;
+
+  @Column({ name: 'store_id', type: 'text', nullable: true })
+  storeId!: string | null;
+
+  @Column({ name: 'price_minor', type: 'bigint', nullable: true })
+  priceMinor!: string | null;
+
+  @Column({ name: 'price_currency', type: 'char', length: 3, nullable: true })
+  priceCurrency!: string | null;
+
+  @Column({ name: 'order_reference', type: 'text', nullable: true })
+  orderReference!: string | null;
+
+  @Column({ name: 'shipped_at', type: 'timestamptz', nullable: true })
+  shippedAt!: Date | null;
+
+  @Column({ name: 'offer_id', type: 'text', nullable: true })
+  offerId!: string | null;
+
+  @Column({ name: 'renews_id', type: 'text', nullable: true })
+  renewsId!: string | null;
+
+  @Column({ name: 'activate_by', type: 'timestamptz', nullable: true })
+  activateBy!: Date | null;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

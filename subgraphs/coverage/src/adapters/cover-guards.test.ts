@@ -12,16 +12,18 @@ import {
   someUnit,
 } from '../../../../test/support/coverage-rows';
 import { followedBy, gateFor } from '../../../../test/support/held-back';
-import type { ServiceContract } from '../domain/contract';
+import {
+  exclusionViolation,
+  rejectedWith,
+  uniqueViolation,
+} from '../../../../test/support/violations';
+import type { CoveringContract } from '../domain/contract';
 import type { CoverageStores } from '../domain/ports';
 
 // What PostgreSQL refuses by itself, were a use case to forget to look first.
 
-const uniqueViolation = { driverError: { code: '23505' } };
-const exclusionViolation = { driverError: { code: '23P01' } };
-
 let coverage: CoverageDatabase;
-let contract: ServiceContract;
+let contract: CoveringContract;
 
 beforeAll(async () => {
   coverage = await coverageDatabase('coverage_guards');
@@ -35,14 +37,11 @@ afterAll(() => coverage.drop());
 const addOnLineage = (
   { contracts }: CoverageStores,
   id: string,
-  change: Partial<ServiceContract> = {},
+  change: Partial<CoveringContract> = {},
 ) => {
   const next = someContract(id, contract.lineageRootId, change);
   return contracts.add(next, someBinding(next), []);
 };
-
-const rejectedWith = (results: readonly PromiseSettledResult<unknown>[]) =>
-  results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
 
 describe('one contract at a time on a lineage (R-OPP-01)', () => {
   it('holds though nobody looked', async () => {
@@ -56,12 +55,12 @@ describe('one contract at a time on a lineage (R-OPP-01)', () => {
     const bothHaveLooked = gateFor(2);
     const transact = coverage.transactWith((stores) => ({
       ...stores,
-      contracts: followedBy(stores.contracts, 'inForceOfLineage', bothHaveLooked),
+      contractEnds: followedBy(stores.contractEnds, 'ofLineages', bothHaveLooked),
     }));
     const results = await Promise.allSettled(
       ['ctr_2', 'ctr_3'].map((id) =>
-        transact(async ({ contracts }) => {
-          expect(await contracts.inForceOfLineage(device.id)).toEqual([]);
+        transact(async ({ contracts, contractEnds }) => {
+          expect(await contractEnds.ofLineages([device.id])).toEqual([]);
           const next = someContract(id, device.id);
           await contracts.add(next, someBinding(next), []);
         }),

@@ -4,12 +4,14 @@ import { DeviceRow, SerialRow } from './devices.row';
 import { deviceFence, serialFence } from './fences';
 import { latestFirst, readPages } from './paging';
 
-/** The units that a holder's contracts cover or covered to their end: of each contract the latest. */
+/** The units linked to a holder's account, and those that their contracts cover or covered to the end. */
 const unitsOfHolder = {
   entity: DeviceRow,
   alias: 'device',
   belongs: `device.id IN (SELECT b.device_id FROM device_binding b JOIN service_contract c ON c.id = b.contract_id
-    WHERE c.holder_id = parent.id AND b.status <> 'SUPERSEDED')`,
+    WHERE c.holder_id = parent.id AND b.status <> 'SUPERSEDED'
+    UNION SELECT link.device_id FROM account_link link JOIN device unit ON unit.id = link.device_id
+    WHERE link.customer_id = parent.id AND link.unlinked_at IS NULL AND unit.superseded_by_id IS NULL)`,
   ...latestFirst,
 };
 

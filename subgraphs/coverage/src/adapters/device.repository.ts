@@ -62,14 +62,14 @@ export class PgDeviceRepository implements DeviceRepository {
   }
 
   /** The unit may have joined another lineage while it was waited for: then that one is locked as well. */
-  private async lockLineageOf({ id, rootId }: Device): Promise<void> {
+  async lockLineageOf({ id, rootId }: Pick<Device, 'id' | 'rootId'>): Promise<void> {
     await this.db.query('SELECT 1 FROM device WHERE id = $1 FOR UPDATE', [rootId]);
     const now = await this.find(id);
     if (now && now.rootId !== rootId) await this.lockLineageOf(now);
   }
 
   /** Two callers who bring the same serial at once meet here, before either looks whether it is known. */
-  private async reserveSerials(serials: readonly DeviceSerial[]): Promise<void> {
+  async reserveSerials(serials: readonly Pick<DeviceSerial, 'value'>[]): Promise<void> {
     const values = serials.map(({ value }) => `serial:${value}`).sort();
     for (const value of values)
       await this.db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [value]);

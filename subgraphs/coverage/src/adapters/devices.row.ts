@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DeviceSerial } from '../domain/device';
+import { LockColumns } from './units.row';
 
 /** The `device` table: columns, no meaning. */
 @Entity('device')
@@ -15,6 +16,12 @@ export class DeviceRow {
 
   @Column({ name: 'first_started_at', type: 'timestamptz', nullable: true })
   firstStartedAt!: Date | null;
+
+  @Column({ name: 'warranty_ends_at', type: 'timestamptz', nullable: true })
+  warrantyEndsAt!: Date | null;
+
+  @Column(() => LockColumns, { prefix: false })
+  lock!: LockColumns;
 
   @Column({ name: 'supersedes_id', type: 'text', nullable: true })
   supersedesId!: string | null;

@@ -27,7 +27,8 @@ beforeAll(async () => {
   desk = await aCoverageDesk(coverage.transact);
   contractId = await aContractOf(desk, 'RS4-0001');
   const contract = await desk.work.transact(({ contracts }) => contracts.find(contractId));
-  ({ lineageRootId: rootId, holderId } = there(contract));
+  ({ holderId } = there(contract));
+  rootId = there(there(contract).lineageRootId);
   await aCodeOnRecord(desk, 'BLOCKED000000000', { status: 'BLOCKED' });
   await aCodeOnRecord(desk, 'GENERATED0000000', { status: 'GENERATED', partnerId: null });
 });

@@ -1,19 +1,20 @@
+import type { Approval } from '@care-graph/kernel/domain/approval';
+import { money } from '@care-graph/kernel/domain/money';
 import {
   type CoverageDatabase,
   coverageDatabase,
 } from '../../../../test/support/coverage-database';
 import { addContract, at, someEntry, someEvent } from '../../../../test/support/coverage-rows';
 import { followedBy, gateFor } from '../../../../test/support/held-back';
-import type { ServiceContract } from '../domain/contract';
+import { checkViolation, rejectedWith, uniqueViolation } from '../../../../test/support/violations';
+import type { CoveringContract } from '../domain/contract';
 import { lineBalance, type QuotaEntry } from '../domain/ledger';
+import type { QuotaAdjustment } from '../domain/quota-adjustment';
 
 // What PostgreSQL refuses by itself, were a use case to forget to look first.
 
-const uniqueViolation = { driverError: { code: '23505' } };
-const checkViolation = { driverError: { code: '23514' } };
-
 let coverage: CoverageDatabase;
-let contract: ServiceContract;
+let contract: CoveringContract;
 
 beforeAll(async () => {
   coverage = await coverageDatabase('coverage_guards');
@@ -36,9 +37,6 @@ const settle = (id: string, kind: 'COMMIT' | 'RELEASE', of: QuotaEntry) => ({
   kind,
   settlesId: of.id,
 });
-
-const rejectedWith = (results: readonly PromiseSettledResult<unknown>[]) =>
-  results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
 
 describe('the ledger (rule book §2.4)', () => {
   beforeEach(() =>
@@ -96,7 +94,7 @@ describe('the ledger (rule book §2.4)', () => {
     await append(settle('qle_c', 'COMMIT', reserve('1')), settle('qle_r', 'RELEASE', reserve('2')));
     await append(reserve('3'));
     await expect(append(reserve('4'))).rejects.toMatchObject(checkViolation);
-    expect(await uses()).toEqual({ granted: 2, committed: 1, reserved: 1, remaining: 0 });
+    expect(await uses()).toMatchObject({ granted: 2, committed: 1, reserved: 1, remaining: 0 });
   });
 
   it('settles a reserve once, and only its own claim’s', async () => {
@@ -108,12 +106,113 @@ describe('the ledger (rule book §2.4)', () => {
       { claimId: 'clm_9' },
       { line: 'MAINTENANCE' },
       { count: 2 },
+      { incidentType: 'FLYAWAY' },
       { settlesId: null },
       { settlesId: 'qle_grant' },
     ] as const) {
       const loose = { ...settle('qle_x', 'COMMIT', reserve('2')), ...wrong };
       await expect(append(loose)).rejects.toMatchObject(checkViolation);
     }
+  });
+
+  describe('over money', () => {
+    const sum = (minor: number, currency = 'EUR') => ({
+      count: null,
+      money: money(minor, currency),
+    });
+
+    it('R-QTA-09: never goes under zero, and is none where none was granted', async () => {
+      await expect(append(reserve('1', sum(1)))).rejects.toMatchObject(checkViolation);
+      await append(someEntry('qle_cap', contract.id, sum(20000)));
+      await append(reserve('1', sum(15000)));
+      await expect(append(reserve('2', sum(5001)))).rejects.toMatchObject(checkViolation);
+      await expect(append(reserve('2', sum(1, 'PLN')))).rejects.toMatchObject(checkViolation);
+      await append(reserve('2', sum(5000)));
+      expect(await uses()).toMatchObject({ remaining: 2 });
+    });
+
+    it('R-QTA-09: settles a sum to the last cent', async () => {
+      await append(someEntry('qle_cap', contract.id, sum(20000)), reserve('1', sum(15000)));
+      const short = { ...settle('qle_c', 'COMMIT', reserve('1', sum(15000))), ...sum(14999) };
+      await expect(append(short)).rejects.toMatchObject(checkViolation);
+      await append(settle('qle_c', 'COMMIT', reserve('1', sum(15000))));
+    });
+
+    it.each([
+      { count: 1, money: money(1, 'EUR') },
+      { count: null, money: null },
+      { count: -1 },
+      { count: 0 },
+      sum(-1),
+    ])('is of one amount, and no grant takes: %p', async (amount) => {
+      const wrong = someEntry('qle_x', contract.id, amount);
+      await expect(append(wrong)).rejects.toMatchObject(checkViolation);
+    });
+  });
+
+  describe('at its end', () => {
+    const expiry = (id: string, change: Partial<QuotaEntry> = {}) =>
+      someEntry(id, contract.id, { kind: 'EXPIRE', count: 1, ...change });
+
+    it('R-QTA-11: expires no more than is left, and of the limit apart from the pool', async () => {
+      await append(reserve('1', { incidentType: 'FLYAWAY' }));
+      await expect(append(expiry('e', { count: 2 }))).rejects.toMatchObject(checkViolation);
+      const ofLimit = expiry('l', { incidentType: 'FLYAWAY' });
+      await expect(append(ofLimit)).rejects.toMatchObject(checkViolation);
+      await append(expiry('e'));
+      expect(await uses()).toMatchObject({ reserved: 1, expired: 1, remaining: 0 });
+    });
+
+    it('A-16: gives back no more than expired', async () => {
+      await expect(append(expiry('back', { count: -1 }))).rejects.toMatchObject(checkViolation);
+      await append(expiry('e', { count: 2 }), expiry('back', { count: -1 }), reserve('1'));
+      const more = expiry('more', { count: -2 });
+      await expect(append(more)).rejects.toMatchObject(checkViolation);
+    });
+  });
+
+  describe('when two people correct it', () => {
+    const by = (principalId: string) => ({ kind: 'ADMIN', label: 'A', principalId }) as const;
+    const decided = (change: Partial<Approval> = {}): QuotaAdjustment => ({
+      id: 'adj_1', contractId: contract.id, line: 'REPLACEMENT', incidentType: null, count: 1, money: null,
+      claimId: null, claimNumber: null, version: 1,
+      approval: {
+        status: 'APPROVED', reason: 'x', requestedBy: by('one'), requestedAt: at, decidedBy: by('other'), decidedAt: at,
+        note: null, basis: [], ...change,
+      },
+    }); // prettier-ignore
+    const add = (adjustment: QuotaAdjustment) =>
+      coverage.transact(({ adjustments }) => adjustments.add(adjustment));
+    const adjust = (change: Partial<QuotaEntry> = {}) =>
+      someEntry('qle_a', contract.id, { kind: 'ADJUST', adjustmentId: 'adj_1', ...change });
+
+    it('lets nobody decide on their own', async () => {
+      const alone = decided({ decidedBy: by('one') });
+      await expect(add(alone)).rejects.toMatchObject(checkViolation);
+      await expect(add(decided({ decidedBy: null }))).rejects.toMatchObject(checkViolation);
+      const early = decided({ status: 'OPEN' });
+      await expect(add(early)).rejects.toMatchObject(checkViolation);
+    });
+
+    it('takes in what was granted, to the last use and once', async () => {
+      await expect(append(adjust({ adjustmentId: null }))).rejects.toMatchObject(checkViolation);
+      await add(decided());
+      await expect(append(adjust({ count: 2 }))).rejects.toMatchObject(checkViolation);
+      await append(adjust());
+      const again = { ...adjust(), id: 'qle_b' };
+      await expect(append(again)).rejects.toMatchObject(uniqueViolation);
+      expect(await uses()).toMatchObject({ granted: 3, remaining: 3 });
+    });
+
+    it('takes in nothing that was denied', async () => {
+      await add(decided({ status: 'REJECTED' }));
+      await expect(append(adjust())).rejects.toMatchObject(checkViolation);
+    });
+
+    it('R-QTA-06: takes away no more than is left', async () => {
+      await add({ ...decided(), count: -3 });
+      await expect(append(adjust({ count: -3 }))).rejects.toMatchObject(checkViolation);
+    });
   });
 
   it.each(['quota_entry', 'history_event', 'inbox_message'])(

@@ -2,17 +2,20 @@ import { notACursor, type Page, pageOf, type PageRequest } from '@care-graph/ker
 import type { EntityManager, EntityTarget, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { PagesOf } from '../domain/reads';
 
-/** What a list is ordered by: ids sort by the time they were made, and `seq` by the order of writing. */
-export type OrderKey = 'id' | 'seq';
+/**
+ * What a list is ordered by: ids sort by the time they were made, `seq` by the order of writing, and names as they are
+ * read; rows are apart in it.
+ */
+export type OrderKey = 'id' | 'seq' | 'name';
 
-export type Order = 'oldest first' | 'latest first';
+export type Order = 'oldest first' | 'latest first' | 'A to Z';
 
 /** Rows by when they were made, the latest before the others. */
 export const latestFirst = { key: 'id', order: 'latest first' } as const;
 
 /** True where the rows are read upwards: a list from its oldest on, or the end of a list from its latest on. */
 const isUpwards = ({ direction }: PageRequest, order: Order): boolean =>
-  (direction === 'forward') === (order === 'oldest first');
+  (direction === 'forward') === (order !== 'latest first');
 
 const cursorKey = (request: PageRequest, key: OrderKey): string | undefined => {
   if (!request.beside) return undefined;

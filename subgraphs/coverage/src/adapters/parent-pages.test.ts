@@ -25,7 +25,7 @@ const seed = [
    FROM unnest('{a,b}'::text[]) h, generate_series(1, 3) n`,
   `UPDATE device_binding SET status = 'SUPERSEDED', ended_at = '2025-06-01', superseded_by_id = 'bnd_a9' WHERE id = 'bnd_a2'`,
   `INSERT INTO device_binding VALUES ('bnd_a9', 'ctr_a2', 'dev_a9', 'ACTIVE', '2025-06-01', NULL, NULL)`,
-  `INSERT INTO job VALUES ('job_1', 'CODE_GENERATION', 'SUCCEEDED', '2025-01-01', NULL, 1, 1, 0, NULL)`,
+  `INSERT INTO job VALUES ('job_1', 'CODE_GENERATION', 'SUCCEEDED', '2025-01-01', '2025-01-01', 1, 1, 0, NULL)`,
   `INSERT INTO code_batch SELECT 'bat_' || n, 'sku_1', 'LT', 'E_CODE', 1, NULL, '2025-01-01', 'job_1' FROM generate_series(1, 4) n`,
   `INSERT INTO activation_code (id, batch_id, secret_hash, last_four, status, form, plan_sku_id, region_code, partner_id, version)
    SELECT 'cod_' || p || n, 'bat_' || n, p || n, 'ABCD', CASE n WHEN 2 THEN 'SOLD' ELSE 'ALLOCATED' END, 'E_CODE', 'sku_' || n % 2, 'LT', 'prt_' || p, 1
@@ -65,6 +65,9 @@ describe('Lists of several parents at once', () => {
   const idsOf = <Row extends { readonly id: string }>(pages: readonly Page<Row>[]) =>
     pages.map((page) => page.rows.map(({ id }) => id));
   const all = { sees: 'all' } as const;
+  const codesOf = (...[parentIds, page]: Parameters<typeof of>) =>
+    ({ ...of(parentIds, page), parent: 'partner' }) as const;
+  const everyCode = { filter: {}, now };
 
   it('gives each parent its own page in the order of the parents, with one statement', async () => {
     const partners = { ...of(['prt_b', 'prt_a', 'prt_none']), parent: 'partner' } as const;
@@ -75,12 +78,14 @@ describe('Lists of several parents at once', () => {
   });
 
   it('goes on from a cursor, forwards and from the end', async () => {
-    const [first] = await reads.codePages(of(['prt_a']), {});
+    const [first] = await reads.codePages(codesOf(['prt_a']), everyCode, all);
     const [last] = first?.rows.slice(-1) ?? [];
     const beside = first && last && first.cursorOf(last);
-    expect(idsOf(await reads.codePages(of(['prt_a'], { beside }), {}))).toEqual([['cod_a1']]);
-    const fromTheEnd = of(['prt_a', 'prt_b'], { direction: 'backward' });
-    expect(idsOf(await reads.codePages(fromTheEnd, {}))).toEqual([
+    expect(idsOf(await reads.codePages(codesOf(['prt_a'], { beside }), everyCode, all))).toEqual([
+      ['cod_a1'],
+    ]);
+    const fromTheEnd = codesOf(['prt_a', 'prt_b'], { direction: 'backward' });
+    expect(idsOf(await reads.codePages(fromTheEnd, everyCode, all))).toEqual([
       ['cod_a2', 'cod_a1'],
       ['cod_b3', 'cod_b2'],
     ]);
@@ -122,7 +127,11 @@ describe('Lists of several parents at once', () => {
       ['bat_3', 'bat_2'],
     ]);
     statements.length = 0;
-    const stock = await reads.stockOf(['prt_a', 'prt_b'], 'sku_1');
+    const stock = await reads.stockOf(['prt_a', 'prt_b'], {
+      planSkuId: 'sku_1',
+      storeId: null,
+      now,
+    });
     expect(stock.map(({ partnerId, status, count }) => [partnerId, status, count])).toEqual([
       ['prt_a', 'ALLOCATED', 2],
       ['prt_b', 'ALLOCATED', 1],

@@ -1,6 +1,8 @@
 import { type EntityManager, In } from 'typeorm';
+import type { Partner } from '../domain/contract';
 import type { CoverageReads } from '../domain/reads';
 import { customerFence, partnerFence } from './fences';
+import { mapPage, readPage } from './paging';
 import { CustomerRow, PartnerRow, StoreRow } from './people.row';
 
 /** Customers, partners and their shops. */
@@ -13,11 +15,21 @@ export const peopleReads = (db: EntityManager) =>
       ).getMany(),
     customerOfSubject: async (subject) =>
       (await db.findOneBy(CustomerRow, { subject })) ?? undefined,
+    isAwaited: (email) =>
+      db
+        .createQueryBuilder(CustomerRow, 'customer')
+        .where('lower(customer.email) = lower(:email) AND customer.subject IS NULL', { email })
+        .getExists(),
     partners: (ids, visible) =>
       partnerFence(
         db.createQueryBuilder(PartnerRow, 'partner').where('partner.id = ANY(:ids)', { ids }),
         visible,
       ).getMany(),
+    partnerPage: async (page) => {
+      const partners = db.createQueryBuilder(PartnerRow, 'partner').where('TRUE');
+      const found = await readPage(partners, page, { key: 'name', order: 'A to Z' });
+      return mapPage(found, (row): Partner => row);
+    },
     storesOf: (ids) =>
       db.find(StoreRow, { where: { partnerId: In([...ids]) }, order: { id: 'ASC' } }),
   }) satisfies Partial<CoverageReads>;

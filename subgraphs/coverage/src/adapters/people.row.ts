@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PostalAddress } from '../domain/contact-details';
 import type { Partner } from '../domain/contract';
 
 /** The `customer` table: columns, no meaning. */
@@ -18,6 +19,12 @@ export class CustomerRow {
 
   @Column({ type: 'text', nullable: true })
   email!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  phone!: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  address!: PostalAddress | null;
 
   @Column({ type: 'integer' })
   version!: number;

@@ -11,13 +11,14 @@ import {
   someEntry,
   someEvent,
 } from '../../../../test/support/coverage-rows';
+import { someFile, someVideo } from '../../../../test/support/coverage-videos';
 import { heldBack } from '../../../../test/support/held-back';
 import { there } from '../../../../test/support/there';
-import type { ServiceContract } from '../domain/contract';
+import type { CoveringContract } from '../domain/contract';
 import { personalData } from './personal-data';
 
 let coverage: CoverageDatabase;
-let contract: ServiceContract;
+let contract: CoveringContract;
 
 beforeAll(async () => {
   coverage = await coverageDatabase('coverage_personal');
@@ -84,6 +85,23 @@ describe('erasing a customer', () => {
     });
     const found = await coverage.transact(({ contracts }) => contracts.find(contract.id));
     expect(found).toEqual(contract);
+  });
+
+  it('takes the person out of videos and files, and names the files whose content is to be removed', async () => {
+    await coverage.transact(async ({ evidence, videos }) => {
+      const own = { owner: 'customer:sub_1' };
+      for (const file of [someFile('evd_1', own), someFile('evd_2'), someFile('evd_3')])
+        await evidence.add(file);
+      const video = {
+        decidedBy: someEvent('evt_3', contract.id).actor,
+        note: 'Anna, show the plate.',
+      };
+      await videos.add(someVideo('vid_1', contract.id, 'evd_2', video));
+    });
+    expect(await erase()).toMatchObject({ evidence: 2, video_verification: 1 });
+    expect(await textOfAll()).not.toMatch(/sub_1|Anna/);
+    const forgotten = await coverage.transact(({ evidence }) => evidence.lockForgotten(10));
+    expect(forgotten).toEqual(['evd_1', 'evd_2']);
   });
 
   it('finds nothing left the second time; both requests are on record, with the id alone', async () => {

@@ -2,12 +2,13 @@ import {
   type CoverageDatabase,
   coverageDatabase,
 } from '../../../../test/support/coverage-database';
-import { addContract, at } from '../../../../test/support/coverage-rows';
+import { addContract, at, someBatch, someCode } from '../../../../test/support/coverage-rows';
 import type { Visibility } from '../domain/visibility';
 import { pgReads } from './pg-reads';
 
 const start = at.getTime();
 const second = 1000;
+const end = new Date('2027-03-12T12:00:00.123Z');
 
 describe('contracts in force under some terms', () => {
   let coverage: CoverageDatabase;
@@ -20,6 +21,22 @@ describe('contracts in force under some terms', () => {
       coverage.database.manager.query(`UPDATE service_contract SET ${columns} WHERE id = $1`, [id]);
     await change(`terms_version_id = 'trm_2'`, 'ctr_2');
     await change(`status = 'TERMINATED'`, 'ctr_3');
+    await change(`order_reference = 'LT-7'`, 'ctr_1');
+    await coverage.transact(async ({ batches, codes, partners }) => {
+      await partners.add(
+        { id: 'prt_a', name: 'A', status: 'ACTIVE', regionCodes: [], version: 1 },
+        [],
+      );
+      const { batch, job } = someBatch('bat_1');
+      await batches.add(batch, job);
+      await codes.add([
+        someCode('cod_1', batch.id, {
+          saleReference: 'LT-8',
+          partnerId: 'prt_a',
+          contractId: 'ctr_2',
+        }),
+      ]);
+    });
     await change(`partner_id = NULL, starts_at = starts_at + interval '1 day'`, 'ctr_4');
   });
   afterAll(() => coverage.drop());
@@ -49,6 +66,44 @@ describe('contracts in force under some terms', () => {
     },
   ])('$when are $counts: those that were terminated are left out', async ({ instant, counts }) => {
     expect(await counted(instant)).toEqual(counts);
+  });
+
+  it.each([
+    { when: 'when the first ones begin', instant: start, counts: { 'rs-4-mini': 2 } },
+    {
+      when: 'when the last one has begun',
+      instant: start + 86_400 * second,
+      counts: { 'rs-4-mini': 3 },
+    },
+    { when: 'an instant before they begin', instant: start - 1, counts: {} },
+  ])('are counted by their product as well: $counts $when', async ({ instant, counts }) => {
+    const reads = pgReads(coverage.database.manager);
+    const at = new Date(instant);
+    const found = await reads.activeCounts(['rs-4-mini', 'none'], at, { sees: 'all' });
+    expect(Object.fromEntries(found.map(({ productCode, count }) => [productCode, count]))).toEqual(
+      counts,
+    );
+    expect(await reads.activeCounts(['rs-4-mini'], at, { sees: 'none' })).toEqual([]);
+  });
+
+  it.each([
+    {
+      what: 'the end itself',
+      filter: { endsFrom: end },
+      ids: ['ctr_4', 'ctr_3', 'ctr_2', 'ctr_1'],
+    },
+    { what: 'an instant after it', filter: { endsFrom: new Date(end.getTime() + 1) }, ids: [] },
+    { what: 'the end excluded', filter: { endsUntil: end }, ids: [] },
+    { what: 'an order', filter: { saleReference: 'LT-7' }, ids: ['ctr_1'] },
+    { what: 'the sale of a code', filter: { saleReference: 'LT-8' }, ids: ['ctr_2'] },
+    { what: 'no sale', filter: { saleReference: 'LT-9' }, ids: [] },
+  ])('are found by $what', async ({ filter, ids }) => {
+    const page = { limit: 10, direction: 'forward', beside: undefined, list: 'contracts' } as never;
+    const list = { filter, now: at };
+    const found = await pgReads(coverage.database.manager).contractList(list, page, {
+      sees: 'all',
+    });
+    expect(found.rows.map(({ id }) => id)).toEqual(ids);
   });
 
   it('are those that the caller may see', async () => {

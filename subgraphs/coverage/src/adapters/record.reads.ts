@@ -1,9 +1,9 @@
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
-import type { QuotaEntry } from '../domain/ledger';
 import type { CoverageReads, PagesOf, SentNotice } from '../domain/reads';
 import { NoticeRow } from './contracts.row';
 import { deviceEventFence } from './fences';
+import { entriesOfContracts, ledgerEntryOf } from './ledger.repository';
 import { latestFirst, mapPage, readPages } from './paging';
 import { HistoryRow, LedgerRow } from './records.row';
 
@@ -11,8 +11,11 @@ const asWritten = { key: 'seq', order: 'oldest first' } as const;
 
 const historyFrom =
   (db: EntityManager) =>
-  async (of: PagesOf, narrow?: (query: SelectQueryBuilder<HistoryRow>) => unknown) => {
-    const belongs = 'event.subject_id = parent.id';
+  async (
+    of: PagesOf,
+    narrow?: (query: SelectQueryBuilder<HistoryRow>) => unknown,
+    belongs = 'event.subject_id = parent.id',
+  ) => {
     const list = { entity: HistoryRow, alias: 'event', belongs, ...asWritten };
     const pages = await readPages(db, narrow ? { ...list, narrow } : list, of);
     return pages.map((one) => mapPage(one, (row): HistoryEvent => row));
@@ -21,17 +24,18 @@ const historyFrom =
 /** What is only ever added to: the ledger, the history, the notices. */
 export const recordReads = (db: EntityManager) =>
   ({
-    ledgerOf: (ids) =>
-      db.find(LedgerRow, { where: { contractId: In([...ids]) }, order: { seq: 'ASC' } }),
-    ledgerEntries: (ids) => db.findBy(LedgerRow, { id: In([...ids]) }),
+    ledgerOf: (ids) => entriesOfContracts(db, ids),
+    ledgerEntries: async (ids) =>
+      (await db.findBy(LedgerRow, { id: In([...ids]) })).map(ledgerEntryOf),
     ledgerPages: async (of, line) => {
       const narrow = (query: SelectQueryBuilder<LedgerRow>) =>
         line && query.andWhere('entry.line = :line', { line });
       const belongs = 'entry.contract_id = parent.id';
       const list = { entity: LedgerRow, alias: 'entry', belongs, ...asWritten, narrow };
-      return (await readPages(db, list, of)).map((one) => mapPage(one, (row): QuotaEntry => row));
+      return (await readPages(db, list, of)).map((one) => mapPage(one, ledgerEntryOf));
     },
     historyPages: (of) => historyFrom(db)(of),
+    partnerEventPages: (of) => historyFrom(db)(of, undefined, 'event.partner_id = parent.id'),
     deviceHistoryPages: (of, visible) =>
       historyFrom(db)(of, (query) => deviceEventFence(query, visible)),
     noticePages: async (of) => {

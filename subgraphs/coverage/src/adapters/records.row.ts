@@ -24,8 +24,14 @@ export class LedgerRow {
   @Column({ name: 'incident_type', type: 'text', nullable: true })
   incidentType!: QuotaEntry['incidentType'];
 
-  @Column({ type: 'integer' })
-  count!: number;
+  @Column({ type: 'integer', nullable: true })
+  count!: number | null;
+
+  @Column({ name: 'money_minor', type: 'bigint', nullable: true })
+  moneyMinor!: string | null;
+
+  @Column({ type: 'char', length: 3, nullable: true })
+  currency!: string | null;
 
   @Column({ name: 'settles_id', type: 'text', nullable: true })
   settlesId!: string | null;
@@ -35,6 +41,9 @@ export class LedgerRow {
 
   @Column({ name: 'claim_number', type: 'text', nullable: true })
   claimNumber!: string | null;
+
+  @Column({ name: 'adjustment_id', type: 'text', nullable: true })
+  adjustmentId!: string | null;
 
   @Column({ type: 'timestamptz' })
   at!: Date;

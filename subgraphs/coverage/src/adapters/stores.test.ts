@@ -35,6 +35,12 @@ const partner = {
 } as const;
 const shop = { id: 'str_a', partnerId: 'prt_a', name: 'Shop', reference: 'S1', regionCode: 'LT' };
 
+const stockOf = (planSkuId: string, regionCodes?: readonly string[]) => ({
+  partnerId: 'prt_a',
+  planSkuId,
+  regionCodes,
+});
+
 describe.each([
   { where: 'in memory', open: () => new CoverageInMemory().transact },
   { where: 'on PostgreSQL', open: () => coverage.transact },
@@ -57,12 +63,12 @@ describe.each([
 
   it('reads batches, jobs and codes back as they were written', async () => {
     const { batch, job } = await codesOnRecord();
-    await transact(async ({ batches, codes }) => {
+    await transact(async ({ batches, codes, jobsOnRecord }) => {
       expect(await batches.find('bat_1')).toEqual(batch);
       expect(await batches.lock('bat_1')).toEqual(batch);
       expect(await batches.find('bat_gone')).toBeUndefined();
-      await batches.saveJob({ ...job, status: 'SUCCEEDED', doneCount: 3, finishedAt: at });
-      expect(await batches.findJob(job.id)).toMatchObject({ status: 'SUCCEEDED', finishedAt: at });
+      expect(await batches.ofJob(job.id)).toEqual(batch);
+      expect(await jobsOnRecord.find(job.id)).toMatchObject(job);
       expect(await codes.countOfBatch('bat_1')).toBe(3);
       const { secretHash, ...code } = someCode('cod_1', 'bat_1');
       for (const found of [
@@ -79,16 +85,23 @@ describe.each([
   it('hands over and sells codes, each to one', async () => {
     await codesOnRecord();
     await transact(async ({ codes }) => {
-      expect(await codes.allocate('bat_1', 'prt_a', 4)).toBe(0);
-      expect(await codes.allocate('bat_1', 'prt_a', 2)).toBe(2);
-      expect(await codes.lockNextInStock('prt_a', 'sku_2', at)).toBeUndefined();
-      const next = there(await codes.lockNextInStock('prt_a', 'sku_1', at));
+      expect(
+        await codes.allocate({ batchId: 'bat_1', partnerId: 'prt_a', count: 4, now: at }),
+      ).toEqual([]);
+      expect(
+        await codes.allocate({ batchId: 'bat_1', partnerId: 'prt_a', count: 2, now: at }),
+      ).toHaveLength(2);
+      expect(await codes.lockNextInStock(stockOf('sku_2'), at)).toBeUndefined();
+      expect(await codes.lockNextInStock(stockOf('sku_1', ['US']), at)).toBeUndefined();
+      const next = there(await codes.lockNextInStock(stockOf('sku_1'), at));
       const salePrice = money(5899, 'EUR');
       const sold = { status: 'SOLD', saleReference: 'LT-1', salePrice, storeId: 'str_a' } as const;
       await codes.save({ ...next, ...sold });
-      expect(await codes.findSale('prt_a', 'LT-1')).toMatchObject({ id: next.id, ...sold });
+      expect(await codes.findSale('prt_a', 'LT-1')).toMatchObject({
+        code: { id: next.id, ...sold }, salePrice, storeId: 'str_a', soldAt: null,
+      }); // prettier-ignore
       expect(await codes.findSale('prt_a', 'LT-2')).toBeUndefined();
-      expect(there(await codes.lockNextInStock('prt_a', 'sku_1', at)).id).not.toBe(next.id);
+      expect(there(await codes.lockNextInStock(stockOf('sku_1'), at)).id).not.toBe(next.id);
     });
   });
 
@@ -127,7 +140,7 @@ describe.each([
 
   it('reads contracts back, and those of a lineage that were not ended', async () => {
     const contract = await transact((stores) => addContract(stores, '1'));
-    await transact(async ({ contracts }) => {
+    await transact(async ({ contracts, contractEnds }) => {
       expect(await contracts.find(contract.id)).toEqual(contract);
       expect(await contracts.lock(contract.id)).toEqual(contract);
       expect(await contracts.lock('ctr_gone')).toBeUndefined();
@@ -135,7 +148,8 @@ describe.each([
         const ended = someContract(`ctr_${status}`, contract.lineageRootId, { status });
         await contracts.add(ended, { ...someBinding(ended), status: 'RELEASED' }, []);
       }
-      expect(await contracts.inForceOfLineage(contract.lineageRootId)).toEqual([contract]);
+      const ofLineage = await contractEnds.ofLineages([contract.lineageRootId]);
+      expect(ofLineage.map(({ id }) => id)).toEqual([contract.id, 'ctr_TERMINATED']);
     });
   });
 

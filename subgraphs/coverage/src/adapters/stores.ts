@@ -1,50 +1,28 @@
 import { idempotencyStore, inputHash } from '@care-graph/kernel/runtime/idempotency';
 import { addJob } from '@care-graph/kernel/runtime/worker';
 import type { EntityManager } from 'typeorm';
-import type { Customer } from '../domain/contract';
-import type {
-  CoverageStores,
-  Inbox,
-  JobQueue,
-  LedgerRepository,
-  PeopleRepository,
-} from '../domain/ports';
+import type { CoverageStores, Inbox, JobQueue, PeopleRepository } from '../domain/ports';
+import { pgAdjustments } from './adjustment.repository';
 import { pgBatches, PgCodeRepository } from './code.repository';
+import { pgCodeTries } from './code-tries';
 import { NoticeRow } from './contracts.row';
+import { pgContractEnds, pgDueContracts } from './contract-end.repository';
 import { PgContractRepository } from './contract.repository';
+import { pgCustomers } from './customer.repository';
 import { PgDeviceRepository } from './device.repository';
+import { pgEvidence, pgVideos } from './evidence.repository';
+import { pgHistory } from './history.store';
+import { pgJobs } from './job.repository';
+import { pgSales } from './sale.repository';
+import { pgOffers, pgPartners } from './partner.repository';
 import { PartnerRow, StoreRow } from './people.row';
-import { HistoryRow, InboxRow, LedgerRow } from './records.row';
-
-const pgLedger = (db: EntityManager): LedgerRepository => ({
-  of: (contractId) => db.find(LedgerRow, { where: { contractId }, order: { seq: 'ASC' } }),
-  append: async (entries) => {
-    await db.insert(LedgerRow, [...entries] as never);
-  },
-});
-
-const customerColumns =
-  'id, subject, given_name AS "givenName", family_name AS "familyName", email, version';
-
-/** Makes the customer or gives the one that is there: one statement, so that two sign-ins at once make one. */
-const upsertCustomer = async (
-  db: EntityManager,
-  customer: Customer,
-  target: string,
-): Promise<Customer> => {
-  const { id, subject, givenName, familyName, email, version } = customer;
-  const rows = await db.query<Customer[]>(
-    `INSERT INTO customer (id, subject, given_name, family_name, email, version) VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT ${target} DO UPDATE SET version = customer.version RETURNING ${customerColumns}`,
-    [id, subject, givenName, familyName, email, version],
-  );
-  return rows[0] ?? customer;
-};
+import { pgExpiry, pgLedger } from './ledger.repository';
+import { InboxRow } from './records.row';
+import { pgTimedContracts } from './timed-contracts';
+import { PgUnitRepository } from './unit.repository';
 
 const pgPeople = (db: EntityManager): PeopleRepository => ({
-  customerOfSubject: (customer) => upsertCustomer(db, customer, '(subject)'),
-  customerOfEmail: (customer) =>
-    upsertCustomer(db, customer, '(lower(email)) WHERE subject IS NULL'),
+  ...pgCustomers(db),
   partner: async (id) => (await db.findOneBy(PartnerRow, { id })) ?? undefined,
   addPartner: async ({ regionCodes, ...partner }, stores) => {
     await db.insert(PartnerRow, { ...partner, regionCodes: [...regionCodes] });
@@ -66,13 +44,19 @@ const pgInbox = (db: EntityManager): Inbox => ({
   },
 });
 
+/** How often one portion is tried: its pauses grow, so that this is half an hour in all. */
+const partnerJobAttempts = 8;
+
 const jobQueue = (db: EntityManager, jobSchema: string): JobQueue => ({
   generateCodes: (batchId) =>
     addJob(db, jobSchema, { task: 'generate_codes', payload: { batchId } }),
-  forgetSecret: (codeId, hours) => {
-    const runAt = new Date(Date.now() + hours * 3_600_000);
-    return addJob(db, jobSchema, { task: 'forget_secret', payload: { codeId }, runAt });
-  },
+  workOff: ({ id: jobId, partnerId }) =>
+    addJob(db, jobSchema, {
+      task: 'partner_job',
+      payload: { jobId },
+      queue: `partner ${partnerId}`,
+      attempts: partnerJobAttempts,
+    }),
 });
 
 /** All stores of one transaction. */
@@ -82,20 +66,29 @@ export const pgStores =
     codes: new PgCodeRepository(db),
     batches: pgBatches(db),
     devices: new PgDeviceRepository(db),
+    units: new PgUnitRepository(db),
     contracts: new PgContractRepository(db),
+    contractEnds: pgContractEnds(db),
+    dueContracts: pgDueContracts(db),
+    timedContracts: pgTimedContracts(db),
     ledger: pgLedger(db),
+    expiry: pgExpiry(db),
+    adjustments: pgAdjustments(db),
     people: pgPeople(db),
-    history: {
-      record: async (events) => {
-        await db.insert(HistoryRow, [...events] as never);
-      },
-    },
+    partners: pgPartners(db),
+    offers: pgOffers(db),
+    tries: pgCodeTries(db),
+    history: pgHistory(db),
     notices: {
-      add: async (notice) => {
-        await db.insert(NoticeRow, notice);
+      add: async (...notices) => {
+        if (notices.length > 0) await db.insert(NoticeRow, [...notices]);
       },
     },
     inbox: pgInbox(db),
     jobs: jobQueue(db, jobSchema),
+    jobsOnRecord: pgJobs(db),
+    sales: pgSales(db),
     idempotency: idempotencyStore(db),
+    evidence: pgEvidence(db),
+    videos: pgVideos(db),
   });

@@ -1,3 +1,4 @@
+import { money } from '@care-graph/kernel/domain/money';
 import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
 import { GraphTermsDesk } from './terms-desk';
 
@@ -19,13 +20,16 @@ const sku = {
   product: { code: 'rs-4-mini' },
   termsVersion: terms,
   feeSchedule: { id: 'fee_1' },
+  isOnSale: true,
 };
 
 const clauses = [
   clause('q', 'R-QTA-05', { __typename: 'QuotaClause', line: 'REPLACEMENT', count: 2, flyawayCount: null }),
   clause('n', 'R-QTA-04', { __typename: 'QuotaClause', line: 'MAINTENANCE', count: null, flyawayCount: null }),
-  clause('w', 'R-ACT-08', { __typename: 'ActivationWindowClause', window: 720, unit: 'HOUR', videoAfterwards: true }),
+  clause('w', 'R-ACT-08', { __typename: 'ActivationWindowClause', window: 720, unit: 'HOUR', videoAfterwards: true, approvalHours: 72 }),
   clause('s', 'R-SN-02', { __typename: 'RequiredSerialsClause', serials: ['BODY'] }),
+  clause('r', 'R-RNW-03', { __typename: 'RenewalClause', isOffered: true, graceDays: 15, maxTotalMonths: 36, maxContracts: null }),
+  clause('b', 'R-PLN-03', { __typename: 'DeadlineClause', kind: 'ACTIVATE_PLAN', allowance: 48, unit: 'HOUR' }),
 ]; // prettier-ignore
 
 interface Catalog {
@@ -33,7 +37,12 @@ interface Catalog {
   region: object | null;
   termsVersion: object | null;
   product: object | null;
+  q0?: object | null;
+  q1?: object | null;
 }
+
+/** Regions as they are told when several are asked for. */
+const regions = { q0: { code: 'LT', partOf: { code: 'EU' } }, q1: { code: 'EU', partOf: null } };
 
 /** A catalog that answers what the test set, and counts what it was asked. */
 const catalogWith = (change: Partial<Catalog> = {}) => {
@@ -66,15 +75,99 @@ describe('asking the catalog for a plan', () => {
       skuId: 'sku_1',
       name: 'RS 4 Mini, 12 months',
       isPublished: true,
+      isOnSale: true,
       productCode: 'rs-4-mini',
       termMonths: 12,
       terms,
       timeZone: 'Europe/Vilnius',
+      regionCodes: ['LT', 'EU'],
       feeScheduleId: 'fee_1',
-      window: { hours: 720, allowsVideo: true, basis: basis('R-ACT-08', 'w') },
+      window: { hours: 720, allowsVideo: true, approvalHours: 72, basis: basis('R-ACT-08', 'w') },
       requiredSerials: { components: ['BODY'], basis: basis('R-SN-02', 's') },
       grants: [{ line: 'REPLACEMENT', count: 2, flyawayCount: 0, basis: basis('R-QTA-05', 'q') }],
+      offerId: null,
+      renewal: {
+        isOffered: true,
+        graceDays: 15,
+        maxTotalMonths: 36,
+        maxContracts: null,
+        basis: basis('R-RNW-03', 'r'),
+      },
+      bundleDelay: { hours: 48, basis: basis('R-PLN-03', 'b') },
     });
+  });
+
+  it('R-ACT-07: takes a window that is not in hours for a fault, since no window would be one that never closes', async () => {
+    const window = { window: 2, unit: 'CALENDAR_DAY', videoAfterwards: true, approvalHours: 72 };
+    const content = { __typename: 'ActivationWindowClause', ...window };
+    const clausesFor = [clause('w', 'R-ACT-07', content)];
+    const asked = catalogWith({ termsVersion: { clausesFor } }).desk.planFor(query);
+    await expect(asked).rejects.toThrow('2 CALENDAR_DAY in 2023-tc/w is not in hours');
+  });
+
+  it('R-PLN-03: knows a bundle by a deadline of activation in hours, and by no other deadline', async () => {
+    const deadline = {
+      __typename: 'DeadlineClause',
+      kind: 'ACTIVATE_PLAN',
+      allowance: 2,
+      unit: 'HOUR',
+    };
+    for (const [content, expected] of [
+      [deadline, 2],
+      [{ ...deadline, unit: 'CALENDAR_DAY' }, undefined],
+      [{ ...deadline, kind: 'PAY_QUOTE' }, undefined],
+    ] as const) {
+      const clausesFor = [clause('b', 'R-PLN-03', content)];
+      const plan = await catalogWith({ termsVersion: { clausesFor } }).desk.planFor(query);
+      expect(plan?.bundleDelay?.hours).toBe(expected);
+    }
+  });
+
+  const discounts = {
+    __typename: 'QuotaClause',
+    line: 'REPAIR_DISCOUNT',
+    count: 2,
+    flyawayCount: null,
+  };
+  const planWithCap = (moneyCap: object | null) => {
+    const clausesFor = [clause('d', 'R-QTA-03', { ...discounts, moneyCap })];
+    return catalogWith({ termsVersion: { clausesFor } }).desk.planFor(query);
+  };
+
+  it('R-QTA-09, C-28: knows the sum that discounts draw on where the terms set one, and none where they set none', async () => {
+    const plan = await planWithCap({ amount: '200.00', currency: 'EUR' });
+    expect(plan?.grants).toMatchObject([{ count: 2, moneyCap: money(20000, 'EUR') }]);
+    expect((await planWithCap(null))?.grants[0]).not.toHaveProperty('moneyCap');
+  });
+
+  it('R-QTA-09: takes a sum that it cannot read for no plan without one', async () => {
+    const unknown = planWithCap({ amount: '200.00', currency: 'XXX' });
+    await expect(unknown).rejects.toThrow('200.00 XXX is no amount of money');
+  });
+
+  it('finds the offer of the seller on the day of the sale, and asks for none without a seller', async () => {
+    const offers = {
+      nodes: [
+        { id: 'ofr_list', partner: null },
+        { id: 'ofr_b', partner: { id: 'prt_b' } },
+        { id: 'ofr_a', partner: { id: 'prt_a' } },
+      ],
+    };
+    const { client } = catalogWith({ planSku: { ...sku, offers } });
+    const variables: object[] = [];
+    const healthy = { ...client };
+    client.ask = (document, given) => {
+      variables.push(given);
+      return healthy.ask(document, given);
+    };
+    const soldAt = new Date('2026-03-12T23:59:59Z');
+    const offerOf = async (partnerId: string) =>
+      (await new GraphTermsDesk(client).planFor({ ...query, seller: { partnerId, soldAt } }))
+        ?.offerId;
+    expect([await offerOf('prt_a'), await offerOf('prt_none')]).toEqual(['ofr_a', null]);
+    expect(variables[0]).toMatchObject({ on: '2026-03-12', withOffers: true });
+    await new GraphTermsDesk(client).planFor(query);
+    expect(variables.at(-2)).toMatchObject({ on: null, withOffers: false });
   });
 
   it('gives a plan without what the terms do not say', async () => {
@@ -133,15 +226,24 @@ describe('asking the catalog for a plan', () => {
   });
 
   it('knows products, and a region with the group that it belongs to', async () => {
-    const { desk } = catalogWith();
+    const { desk } = catalogWith(regions);
     expect([await desk.hasProduct('rs-4-mini'), await desk.regionWithGroup('LT')]).toEqual([
       true,
       ['LT', 'EU'],
     ]);
-    const nothing = catalogWith({ product: null, region: null }).desk;
+    const nothing = catalogWith({ product: null, q0: null }).desk;
     expect([await nothing.hasProduct('x'), await nothing.regionWithGroup('XX')]).toEqual([
       false,
       [],
     ]);
+  });
+
+  it('R-RGN-01: asks for many regions at once with one request, and again the next time', async () => {
+    const { desk, asked } = catalogWith(regions);
+    const both = () => Promise.all(['LT', 'EU'].map((code) => desk.regionWithGroup(code)));
+    expect(await both()).toEqual([['LT', 'EU'], ['EU']]);
+    expect(asked).toHaveLength(1);
+    await both();
+    expect(asked).toHaveLength(2);
   });
 });

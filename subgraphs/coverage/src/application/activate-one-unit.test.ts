@@ -1,3 +1,4 @@
+import { activateOn, typed } from '../../../../test/support/coverage-activations';
 import {
   aCodeOnRecord,
   aContractOf,
@@ -6,12 +7,10 @@ import {
   boris,
   claimsPart,
   type CoverageDesk,
-  freshKey,
 } from '../../../../test/support/coverage-desk';
 import { there } from '../../../../test/support/there';
 import type { Serial } from '../domain/device';
 
-const typed = 'ABCDEFGH12345678';
 const body = (value: string): Serial => ({ component: 'BODY', value });
 const gimbal = (value: string): Serial => ({ component: 'GIMBAL', value });
 
@@ -28,10 +27,7 @@ const firstStarted = async (...serials: readonly Serial[]) => {
 };
 
 const activate = (...serials: readonly Serial[]) =>
-  desk.activate.execute(
-    { enrollment: anEnrollment(typed, { serials }), idempotencyKey: freshKey() },
-    boris,
-  );
+  activateOn(desk, anEnrollment(typed, { serials }), boris);
 
 const atOdds = { code: 'BAD_USER_INPUT', field: ['input', 'enrollment', 'serials'] };
 

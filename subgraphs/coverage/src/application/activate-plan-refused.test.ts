@@ -1,4 +1,10 @@
 import {
+  activateOn,
+  codeNotUsable,
+  onBehalf,
+  typed,
+} from '../../../../test/support/coverage-activations';
+import {
   aCodeOnRecord,
   aContractOf,
   aCoverageDesk,
@@ -7,33 +13,15 @@ import {
   aPlan,
   boris,
   type CoverageDesk,
-  freshKey,
   reasons,
   sellerB,
 } from '../../../../test/support/coverage-desk';
-import type { Enrollment } from './enrollment';
-
-const typed = 'ABCDEFGH12345678';
-const holder = { givenName: 'Dora', familyName: 'Daukša', email: 'dora@example.org' };
-const onBehalf = {
-  holder,
-  consents: [
-    { kind: 'TERMS', documentVersion: '2023-tc' },
-    { kind: 'ACT_ON_BEHALF', documentVersion: '1' },
-  ],
-} as const satisfies Partial<Enrollment>;
-const codeNotUsable = [
-  { code: 'CODE_NOT_USABLE', field: ['enrollment', 'code'], rules: ['R-ACT-11'] },
-];
 
 let desk: CoverageDesk;
 
 beforeEach(async () => {
   desk = await aCoverageDesk();
 });
-
-const activate = (enrollment: Enrollment, by = anna, idempotencyKey = freshKey()) =>
-  desk.activate.execute({ enrollment, idempotencyKey }, by);
 
 /** A unit of some product that the catalog knows, reported before it is covered. */
 const firstStarted = async (value: string, productCode: string, at: string): Promise<void> => {
@@ -51,7 +39,7 @@ describe('activating a plan is refused', () => {
     const answers = await Promise.all(
       ['UNKNOWN000000000', 'no code', 'BLOCKED000000000', 'USED000000000000']
         .concat('UNSOLD0000000000', 'LATE000000000000')
-        .map((code) => activate(anEnrollment(code))),
+        .map((code) => activateOn(desk, anEnrollment(code))),
     );
     expect(answers.map(reasons)).toEqual(answers.map(() => codeNotUsable));
     expect(answers.map(({ refusals }) => refusals[0])).toEqual(
@@ -61,8 +49,8 @@ describe('activating a plan is refused', () => {
 
   it('R-ACT-11: to a partner for another one’s code as for a code that nobody has', async () => {
     await aCodeOnRecord(desk, typed, { partnerId: 'prt_a' });
-    const foreign = await activate(anEnrollment(typed, onBehalf), sellerB);
-    const unknown = await activate(anEnrollment('UNKNOWN000000000', onBehalf), sellerB);
+    const foreign = await activateOn(desk, anEnrollment(typed, onBehalf), sellerB);
+    const unknown = await activateOn(desk, anEnrollment('UNKNOWN000000000', onBehalf), sellerB);
     expect(foreign).toEqual(unknown);
     expect(reasons(foreign)).toEqual(codeNotUsable);
     expect(desk.memory.record.codes[0]?.status).toBe('SOLD');
@@ -70,13 +58,13 @@ describe('activating a plan is refused', () => {
 
   it('A-17: the last instant of a code’s redeemBy still counts', async () => {
     await aCodeOnRecord(desk, typed, { redeemBy: desk.now() });
-    expect((await activate(anEnrollment(typed))).refusals).toEqual([]);
+    expect((await activateOn(desk, anEnrollment(typed))).refusals).toEqual([]);
   });
 
   it('R-OPP-01: for a serial under a contract, whoever brings the other code', async () => {
     await aContractOf(desk, 'RS4-0001');
     await aCodeOnRecord(desk, typed);
-    const answer = await activate(anEnrollment(typed), boris);
+    const answer = await activateOn(desk, anEnrollment(typed), boris);
     expect(reasons(answer)).toEqual([
       {
         code: 'DEVICE_ALREADY_COVERED',
@@ -87,13 +75,51 @@ describe('activating a plan is refused', () => {
     expect(desk.memory.record.contracts).toHaveLength(1);
   });
 
-  it('R-OPP-01: no longer once the contract before is over', async () => {
+  it('R-OPP-01, R-RNW-01, C-02: for a unit that has had the one plan that its terms allow', async () => {
+    const basis = { ruleId: 'R-RNW-01', terms: { id: 'trm_1', code: '2023-tc' } };
+    const once = { isOffered: false, graceDays: 0, maxTotalMonths: 12, maxContracts: 1, basis };
+    desk.terms.plans.set('sku_1', aPlan({ renewal: once }));
+    await aContractOf(desk, 'RS4-0001');
+    await aCodeOnRecord(desk, typed);
+    desk.moveTo('2028-03-12T12:00:00Z');
+    const answer = await activateOn(desk, anEnrollment(typed));
+    expect(reasons(answer)).toEqual([
+      { code: 'DEVICE_ALREADY_COVERED', field: ['enrollment', 'serials'], rules: ['R-OPP-01'] },
+    ]);
+    expect(desk.memory.record.codes.map(({ status }) => status)).toContain('SOLD');
+  });
+
+  it('R-RNW-04, C-02: for more months than the terms allow in all, those of a terminated contract among them', async () => {
+    await aContractOf(desk, 'RS4-0001');
+    const { record } = desk.memory;
+    const ended = { status: 'TERMINATED', termMonths: 30 } as const;
+    const contracts = record.contracts.map((one) => ({ ...one, ...ended }));
+    desk.memory.record = { ...record, contracts };
+    await aCodeOnRecord(desk, typed);
+    expect(reasons(await activateOn(desk, anEnrollment(typed)))).toEqual([
+      { code: 'DEVICE_ALREADY_COVERED', field: ['enrollment', 'serials'], rules: ['R-RNW-04'] },
+    ]);
+  });
+
+  it('R-ORR-06: for a unit that was given up for another one, once nothing covers its lineage', async () => {
+    await firstStarted('RS4-0001', 'rs-4-mini', '2026-03-12T11:00:00Z');
+    const { record } = desk.memory;
+    const devices = record.devices.map((one) => ({ ...one, supersededById: 'dev_new' }));
+    desk.memory.record = { ...record, devices };
+    await aCodeOnRecord(desk, typed);
+    expect(reasons(await activateOn(desk, anEnrollment(typed)))).toEqual([
+      { code: 'DEVICE_LOCKED', field: ['enrollment', 'serials'], rules: ['R-ORR-06'] },
+    ]);
+    expect(desk.memory.record.contracts).toEqual([]);
+  });
+
+  it('C-02: no longer once the contract before is over, under terms that allow a further one', async () => {
     await aContractOf(desk, 'RS4-0001');
     await aCodeOnRecord(desk, typed);
     desk.moveTo('2027-03-12T11:59:59.999Z');
-    expect(reasons(await activate(anEnrollment(typed)))).toHaveLength(1);
+    expect(reasons(await activateOn(desk, anEnrollment(typed)))).toHaveLength(1);
     desk.moveTo('2027-03-12T12:00:00Z');
-    expect((await activate(anEnrollment(typed))).refusals).toEqual([]);
+    expect((await activateOn(desk, anEnrollment(typed))).refusals).toEqual([]);
   });
 
   it.each([
@@ -126,14 +152,14 @@ describe('activating a plan is refused', () => {
   ])('$why', async ({ started, change, refused }) => {
     await aCodeOnRecord(desk, typed);
     if (started) await firstStarted('RS4-0001', 'rs-4-mini', started);
-    expect(reasons(await activate(anEnrollment(typed, change)))).toEqual([refused]);
+    expect(reasons(await activateOn(desk, anEnrollment(typed, change)))).toEqual([refused]);
   });
 
   it('R-PRG-05, R-FEE-11: for a unit of another product, and where no fee is known', async () => {
     desk.terms.plans.set('sku_1', aPlan({ feeScheduleId: undefined, productCode: 'mini-se' }));
     await aCodeOnRecord(desk, typed);
     await firstStarted('RS4-0001', 'rs-4-mini', '2026-03-12T11:00:00Z');
-    expect(reasons(await activate(anEnrollment(typed))).map(({ code }) => code)).toEqual([
+    expect(reasons(await activateOn(desk, anEnrollment(typed))).map(({ code }) => code)).toEqual([
       'SKU_PRODUCT_MISMATCH',
       'FEE_NOT_KNOWN',
     ]);
@@ -143,7 +169,7 @@ describe('activating a plan is refused', () => {
     const basis = { ruleId: 'R-SN-02' };
     desk.terms.plans.set('sku_1', aPlan({ requiredSerials: { components: [], basis } }));
     await aCodeOnRecord(desk, typed);
-    const answer = await activate(anEnrollment(typed, { serials: [] }));
+    const answer = await activateOn(desk, anEnrollment(typed, { serials: [] }));
     expect(reasons(answer).map(({ code }) => code)).toEqual(['SERIAL_MISSING']);
     expect(desk.memory.record.devices).toEqual([]);
   });
@@ -151,7 +177,7 @@ describe('activating a plan is refused', () => {
   it('and writes nothing but the answer to its key', async () => {
     await aCodeOnRecord(desk, typed);
     const { answers: none, ...before } = desk.memory.record;
-    await activate(anEnrollment(typed, { consents: [] }));
+    await activateOn(desk, anEnrollment(typed, { consents: [] }));
     const { answers, ...after } = desk.memory.record;
     expect(after).toEqual(before);
     expect([none.size, answers.size]).toEqual([0, 1]);
@@ -165,7 +191,7 @@ describe('activating a plan is refused', () => {
       { component: 'BODY', value: 'RS4-0001' },
       { component: 'GIMBAL', value: 'RS4-0002' },
     ] as const;
-    await expect(activate(anEnrollment(typed, { serials }))).rejects.toMatchObject({
+    await expect(activateOn(desk, anEnrollment(typed, { serials }))).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
       field: ['input', 'enrollment', 'serials'],
     });

@@ -1,4 +1,11 @@
 import {
+  activateOn,
+  codeNotUsable,
+  holder,
+  onBehalf,
+  typed,
+} from '../../../../test/support/coverage-activations';
+import {
   aCodeOnRecord,
   aContractOf,
   aCoverageDesk,
@@ -6,25 +13,10 @@ import {
   anna,
   boris,
   type CoverageDesk,
-  freshKey,
   reasons,
   sellerA,
 } from '../../../../test/support/coverage-desk';
 import { there } from '../../../../test/support/there';
-import type { Enrollment } from './enrollment';
-
-const typed = 'ABCDEFGH12345678';
-const holder = { givenName: 'Dora', familyName: 'Daukša', email: 'dora@example.org' };
-const onBehalf = {
-  holder,
-  consents: [
-    { kind: 'TERMS', documentVersion: '2023-tc' },
-    { kind: 'ACT_ON_BEHALF', documentVersion: '1' },
-  ],
-} as const satisfies Partial<Enrollment>;
-const codeNotUsable = [
-  { code: 'CODE_NOT_USABLE', field: ['enrollment', 'code'], rules: ['R-ACT-11'] },
-];
 
 let desk: CoverageDesk;
 
@@ -32,13 +24,10 @@ beforeEach(async () => {
   desk = await aCoverageDesk();
 });
 
-const activate = (enrollment: Enrollment, by = anna, idempotencyKey = freshKey()) =>
-  desk.activate.execute({ enrollment, idempotencyKey }, by);
-
 describe('activating a plan', () => {
   it('R-ACT-12, R-FEE-11, R-RGN-07: pins terms, fees, region and period, binds the unit and redeems the code', async () => {
     await aCodeOnRecord(desk, typed);
-    const { made } = await activate(anEnrollment(typed));
+    const { made } = await activateOn(desk, anEnrollment(typed));
     const contract = there(made);
     expect(contract).toMatchObject({
       contractNumber: 'CG-2026-000001',
@@ -78,7 +67,7 @@ describe('activating a plan', () => {
 
   it('R-ACT-12: tells the holder later, and keeps what happened to contract, code and unit', async () => {
     await aCodeOnRecord(desk, typed);
-    const contract = there((await activate(anEnrollment(typed))).made);
+    const contract = there((await activateOn(desk, anEnrollment(typed))).made);
     const { notices, events, codes } = desk.memory.record;
     expect(notices).toMatchObject([{ contractId: contract.id, kind: 'CONTRACT_CONFIRMED' }]);
     expect(events).toMatchObject([
@@ -90,12 +79,12 @@ describe('activating a plan', () => {
 
   it('A-05: takes a code in small letters and with separators', async () => {
     await aCodeOnRecord(desk, typed);
-    expect((await activate(anEnrollment('abcd-efgh 1234.5678'))).refusals).toEqual([]);
+    expect((await activateOn(desk, anEnrollment('abcd-efgh 1234.5678'))).refusals).toEqual([]);
   });
 
   it('by somebody else for a customer names the holder and carries the consent to act (R-PRV-01)', async () => {
     await aCodeOnRecord(desk, typed);
-    await activate(anEnrollment(typed, onBehalf), sellerA);
+    await activateOn(desk, anEnrollment(typed, onBehalf), sellerA);
     expect(desk.memory.record.customers).toMatchObject([{ ...holder, subject: null }]);
     expect(desk.memory.record.consents).toHaveLength(2);
   });
@@ -104,23 +93,25 @@ describe('activating a plan', () => {
 describe('activating a plan with a key', () => {
   it('sent again gives the same contract, though the code is used by then', async () => {
     await aCodeOnRecord(desk, typed);
-    const first = await activate(anEnrollment(typed), anna, 'key');
+    const first = await activateOn(desk, anEnrollment(typed), anna, 'key');
     desk.moveTo('2026-04-01T00:00:00Z');
-    expect(await activate(anEnrollment(typed), anna, 'key')).toEqual(first);
+    expect(await activateOn(desk, anEnrollment(typed), anna, 'key')).toEqual(first);
     expect(desk.memory.record.contracts).toHaveLength(1);
   });
 
   it('sent again gives the first refusal, though the reason has gone by then', async () => {
-    const first = await activate(anEnrollment(typed), anna, 'key');
+    const first = await activateOn(desk, anEnrollment(typed), anna, 'key');
     await aCodeOnRecord(desk, typed);
-    expect(await activate(anEnrollment(typed), anna, 'key')).toEqual(first);
+    expect(await activateOn(desk, anEnrollment(typed), anna, 'key')).toEqual(first);
   });
 
   it('and another input is a conflict that names the key', async () => {
     await aCodeOnRecord(desk, typed);
-    await activate(anEnrollment(typed), anna, 'key');
+    await activateOn(desk, anEnrollment(typed), anna, 'key');
     const serials = [{ component: 'BODY', value: 'RS4-0002' }] as const;
-    await expect(activate(anEnrollment(typed, { serials }), anna, 'key')).rejects.toMatchObject({
+    await expect(
+      activateOn(desk, anEnrollment(typed, { serials }), anna, 'key'),
+    ).rejects.toMatchObject({
       code: 'CONFLICT',
       field: expect.arrayContaining(['idempotencyKey']),
     });
@@ -128,7 +119,9 @@ describe('activating a plan with a key', () => {
 
   it('of another caller is another key', async () => {
     await aCodeOnRecord(desk, typed);
-    await activate(anEnrollment(typed), anna, 'key');
-    expect(reasons(await activate(anEnrollment(typed), boris, 'key'))).toEqual(codeNotUsable);
+    await activateOn(desk, anEnrollment(typed), anna, 'key');
+    expect(reasons(await activateOn(desk, anEnrollment(typed), boris, 'key'))).toEqual(
+      codeNotUsable,
+    );
   });
 });

@@ -1,61 +1,91 @@
 import { actorOf } from '@care-graph/kernel/domain/actor';
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
-import { periodOfMonths } from '@care-graph/kernel/domain/period';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import type { ActivationCode } from '../domain/activation-code';
+import { postalAddress } from '../domain/contact-details';
 import type { Consent, Customer, DeviceBinding, ServiceContract } from '../domain/contract';
+import { coverFrom, nothingPinned } from '../domain/cover';
 import type { Device } from '../domain/device';
 import type { QuotaEntry } from '../domain/ledger';
 import type { Plan } from '../domain/plan';
 import type { CoverageStores, Notice } from '../domain/ports';
 import { type CoverageWork, happened } from './coverage-work';
-import type { Enrollment } from './enrollment';
+import type { Enrollment, Holder } from './enrollment';
+import type { PlanOrigin } from './plan-origin';
 
 type Made = Pick<CoverageWork, 'clock' | 'newId'>;
 
-/** What every rule has accepted: a code of a plan for a unit. */
+/** What every rule has accepted: a plan for a unit. */
 export interface Accepted {
   readonly enrollment: Enrollment;
   readonly principal: Principal;
   readonly plan: Plan;
-  readonly code: ActivationCode;
+  readonly origin: PlanOrigin;
   readonly device: Device;
 }
 
+/** Who acts, and what they say of whom. */
+interface OnWhoseBehalf {
+  readonly enrollment: Pick<Enrollment, 'holder' | 'consents'>;
+  readonly principal: Principal;
+}
+
 const unnamed = { givenName: '', familyName: '', email: '' };
+
+/** A person as they go on record. */
+export const personOf = ({ givenName, familyName, email, phone, address }: Holder) => ({
+  givenName,
+  familyName,
+  email,
+  phone: phone ?? null,
+  address: address ? postalAddress(address) : null,
+});
 
 /** The customer who will hold the contract: whoever activates, or whoever is named by somebody else. */
 export const holderFor = (
   { people }: CoverageStores,
   { newId }: Made,
-  { enrollment, principal }: Accepted,
+  { enrollment, principal }: OnWhoseBehalf,
 ): Promise<Customer> => {
-  const { givenName, familyName, email } = {
-    ...unnamed,
-    ...(enrollment.holder ?? principal.person),
-  };
-  const customer = { id: newId('cus'), givenName, familyName, email, version: 1 };
+  const person = personOf({ ...unnamed, ...(enrollment.holder ?? principal.person) });
+  const customer = { id: newId('cus'), ...person, version: 1 };
   return principal.kind === 'customer'
     ? people.customerOfSubject({ ...customer, subject: principal.subject })
     : people.customerOfEmail({ ...customer, subject: null });
 };
 
-/** The contract that the code turns into; terms, fees, region and period are pinned here (R-FEE-11, R-RGN-07). */
+interface Numbered {
+  readonly contractNumber: string;
+  readonly holder: Customer;
+  /** ACTIVE pins fees and period now; AWAITING_VIDEO holds the unit and pins neither. */
+  readonly status?: 'ACTIVE' | 'AWAITING_VIDEO';
+}
+
+/** The contract that the plan turns into; terms, fees, region and period are pinned here (R-FEE-11, R-RGN-07). */
 export const contractFor = (
   { clock, newId }: Made,
-  { plan, code, device, enrollment }: Accepted,
-  { contractNumber, holder }: { readonly contractNumber: string; readonly holder: Customer },
+  { plan, origin, device, enrollment }: Accepted,
+  { contractNumber, holder, status = 'ACTIVE' }: Numbered,
 ): ServiceContract => {
   const now = clock.now();
+  const { code, orderReference, partnerId, storeId, regionCode } = origin;
   return {
-    id: newId('ctr'), contractNumber, status: 'ACTIVE', channel: enrollment.channel, holderId: holder.id,
-    planSkuId: plan.skuId, productCode: plan.productCode, termMonths: plan.termMonths, regionCode: code.regionCode,
-    timeZone: plan.timeZone, termsVersionId: plan.terms.id, termsCode: plan.terms.code,
-    feeScheduleId: plan.feeScheduleId ?? '', period: periodOfMonths(now, plan.termMonths, plan.timeZone),
-    lineageRootId: device.rootId, activationCodeId: code.id, partnerId: code.partnerId, createdAt: now, version: 1,
+    id: newId('ctr'), contractNumber, status, channel: enrollment.channel, holderId: holder.id,
+    ...pinnedTermsOf(plan), regionCode, ...(status === 'ACTIVE' ? coverFrom(plan, now) : nothingPinned),
+    lineageRootId: device.rootId, activationCodeId: code?.id ?? null, partnerId, storeId, orderReference,
+    price: null, shippedAt: null, offerId: plan.offerId, renewsId: null, createdAt: now, version: 1,
   }; // prettier-ignore
 };
+
+/** The plan and its terms, which every contract of it pins from its first day on record. */
+export const pinnedTermsOf = ({ skuId, productCode, termMonths, timeZone, terms }: Plan) => ({
+  planSkuId: skuId,
+  productCode,
+  termMonths,
+  timeZone,
+  termsVersionId: terms.id,
+  termsCode: terms.code,
+});
 
 export const bindingFor = (
   { newId }: Made,
@@ -67,7 +97,7 @@ export const bindingFor = (
 
 export const consentsFor = (
   { id: contractId, createdAt }: ServiceContract,
-  { enrollment, principal }: Accepted,
+  { enrollment, principal }: OnWhoseBehalf,
 ): readonly Consent[] =>
   (enrollment.consents ?? []).map(({ kind, documentVersion, givenAt }) => ({
     contractId,
@@ -77,19 +107,25 @@ export const consentsFor = (
     givenBy: actorOf(principal),
   }));
 
-/** What the terms grant, one entry for each line's pool and one for each flyaway limit inside it. */
+/** What the terms grant: each line's uses, the flyaway limit inside them, and the sum that discounts draw on. */
 export const grantsFor = (
   { newId }: Made,
-  { id: contractId, createdAt: at }: ServiceContract,
-  { plan, principal }: Accepted,
+  { id: contractId, createdAt: at }: Pick<ServiceContract, 'id' | 'createdAt'>,
+  { plan, principal }: Pick<Accepted, 'plan' | 'principal'>,
 ): readonly QuotaEntry[] => {
   const grant = {
-    contractId, kind: 'GRANT', settlesId: null, claimId: null, claimNumber: null, at, actor: actorOf(principal), reason: null,
+    contractId, kind: 'GRANT', incidentType: null, count: null, money: null, settlesId: null, claimId: null,
+    claimNumber: null, adjustmentId: null, at, actor: actorOf(principal), reason: null,
   } as const; // prettier-ignore
-  return plan.grants.flatMap(({ line, count, flyawayCount, basis }): QuotaEntry[] => {
-    const pool = { ...grant, id: newId('qle'), line, incidentType: null, count, basis: [basis] };
-    if (flyawayCount < 1) return [pool];
-    return [pool, { ...pool, id: newId('qle'), incidentType: 'FLYAWAY', count: flyawayCount }];
+  return plan.grants.flatMap(({ line, count, flyawayCount, moneyCap, basis }) => {
+    const of = (amount: Partial<QuotaEntry>): QuotaEntry => ({
+      ...grant, ...amount, id: newId('qle'), line, basis: [basis],
+    }); // prettier-ignore
+    return [
+      of({ count }),
+      ...(flyawayCount < 1 ? [] : [of({ count: flyawayCount, incidentType: 'FLYAWAY' })]),
+      ...(moneyCap ? [of({ money: moneyCap })] : []),
+    ];
   });
 };
 
@@ -114,17 +150,13 @@ const basisOf = ({ terms, window }: Plan): readonly DecisionBasis[] => [
 export const eventsFor = (
   work: Made,
   contract: ServiceContract,
-  { plan, code, device, principal }: Accepted,
+  { plan, origin: { code }, device, principal }: Accepted,
 ): readonly HistoryEvent[] => {
   const activation = { action: 'activatePlan', basis: basisOf(plan) };
+  const redeemed = code ? [{ subjectId: code.id, from: 'SOLD', to: 'REDEEMED' }] : [];
   return [
     happened(work, principal, { ...activation, subjectId: contract.id, to: 'ACTIVE' }),
-    happened(work, principal, {
-      ...activation,
-      subjectId: code.id,
-      from: 'SOLD',
-      to: 'REDEEMED',
-    }),
+    ...redeemed.map((change) => happened(work, principal, { ...activation, ...change })),
     happened(work, principal, { ...activation, subjectId: device.id }),
   ];
 };

@@ -58,6 +58,21 @@ describe('allocating codes', () => {
     });
   });
 
+  it('goes on record of each code that was handed out, and of no other', async () => {
+    await allocate();
+    const of = (id: string) =>
+      desk.memory.record.events
+        .filter(({ subjectId }) => subjectId === id)
+        .map(({ action, toStatus, actor }) => [action, toStatus, actor.kind]);
+    const made = ['generateCodes', 'GENERATED', 'SYSTEM'];
+    const handed = ['allocateCodes', 'ALLOCATED', 'ADMIN'];
+    expect(desk.memory.record.codes.map(({ id }) => of(id))).toEqual([
+      [made, handed],
+      [made, handed],
+      [made],
+    ]);
+  });
+
   it.each([{ count: 4 }, { count: 0 }, { count: -1 }])(
     'hands none at all when $count are asked of three',
     async ({ count }) => {

@@ -1,4 +1,4 @@
-import { answerOnce } from '@care-graph/kernel/application/answer-once';
+import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import {
   type Outcome,
@@ -6,12 +6,13 @@ import {
   refusal,
   type Refusal,
   refused,
+  refusedBy,
 } from '@care-graph/kernel/domain/outcome';
-import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
+import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { CodeBatch } from '../domain/batch';
 import type { Partner } from '../domain/contract';
 import type { CoverageStores } from '../domain/ports';
-import { type CoverageWork, happened } from './coverage-work';
+import { type CoverageWork, happened, placesOf } from './coverage-work';
 
 export interface AllocateCodesCommand {
   readonly batchId: string;
@@ -41,13 +42,7 @@ export class AllocateCodes {
     command: AllocateCodesCommand,
     principal: Principal,
   ): Promise<Outcome<Allocation, AllocateCodesRefusalCode>> {
-    const { idempotencyKey, ...input } = command;
-    const request = {
-      caller: callerKey(principal),
-      command: 'allocateCodes',
-      key: idempotencyKey,
-      input,
-    };
+    const request = requestOf('allocateCodes', command, principal);
     const regions = await this.regionsOf(command.batchId);
     return this.work.transact((stores) =>
       answerOnce(stores.idempotency, request, {
@@ -72,21 +67,16 @@ export class AllocateCodes {
   ): Promise<Outcome<Allocation, AllocateCodesRefusalCode>> {
     const batch = await stores.batches.lock(command.batchId);
     const partner = await stores.people.partner(command.partnerId);
-    const [first, ...rest] = allocationRefusals(batch, partner, regions);
-    if (!batch || first) return first ? refused(first, ...rest) : refused(batchNotFound());
+    const refusedFor = refusedBy(allocationRefusals(batch, partner, regions));
+    if (!batch || refusedFor) return refusedFor ?? refused(batchNotFound());
     const handed =
       command.count < 1
-        ? 0
-        : await stores.codes.allocate(batch.id, command.partnerId, command.count);
-    if (handed < 1) return refused(refusal('TOO_FEW_LEFT', ['count'], []));
-    await stores.history.record([
-      happened(this.work, principal, {
-        subjectId: batch.id,
-        action: 'allocateCodes',
-        from: 'GENERATED',
-        to: 'ALLOCATED',
-      }),
-    ]);
+        ? []
+        : await stores.codes.allocate({ ...command, now: this.work.clock.now() });
+    if (handed.length < 1) return refused(refusal('TOO_FEW_LEFT', ['count'], []));
+    const happening = { action: 'allocateCodes', from: 'GENERATED', to: 'ALLOCATED' };
+    const event = happened(this.work, principal, { ...happening, subjectId: batch.id });
+    await stores.history.recordEach(event, placesOf(this.work, [...handed, batch.id]));
     return made(allocationOf(batch, command.partnerId));
   }
 }

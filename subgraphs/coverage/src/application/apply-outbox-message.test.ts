@@ -8,7 +8,7 @@ import {
 } from '../../../../test/support/coverage-desk';
 import { there } from '../../../../test/support/there';
 import { lineBalance } from '../domain/ledger';
-import type { ApplyOutboxMessageCommand } from './apply-outbox-message';
+import type { ApplyOutboxMessageCommand } from './outbox-message';
 
 let desk: CoverageDesk;
 let contractId: string;
@@ -60,13 +60,13 @@ describe('applying a message of claims', () => {
       count: 1,
       basis: [{ ruleId: 'R-FEE-10' }],
     });
-    expect(uses()).toEqual({ granted: 2, committed: 1, reserved: 0, remaining: 1 });
+    expect(uses()).toMatchObject({ granted: 2, committed: 1, reserved: 0, remaining: 1 });
     expect(inbox).toMatchObject([{ messageId: 'msg_1', claimId: 'clm_1', sequence: 1 }]);
   });
 
   it('RELEASE_QUOTA gives the use back', async () => {
     await apply(message({ action: 'RELEASE_QUOTA' }));
-    expect(uses()).toEqual({ granted: 2, committed: 0, reserved: 0, remaining: 2 });
+    expect(uses()).toMatchObject({ granted: 2, committed: 0, reserved: 0, remaining: 2 });
   });
 
   it('SUPERSEDE_SERIAL: R-SN-04, R-QTA-07, R-OPP-02: the new unit carries on the lineage and resets nothing', async () => {
@@ -155,13 +155,13 @@ describe('a replacement that somebody started before it was sent', () => {
   });
 
   it.each([
-    { what: 'is another model', productCode: 'mini-se', newSerials: [body, gimbal] },
-    { what: 'has another number', productCode: 'rs-4-mini', newSerials: [{ ...body, component: 'GIMBAL' }] },
-  ] as const)('R-SN-04: is refused, and left as it is, when it $what', async ({ productCode, newSerials }) => {
+    { what: 'is another model', productCode: 'mini-se', newSerials: [body, gimbal], code: 'MODEL_SWAP_NOT_ALLOWED', rule: 'R-SN-05' },
+    { what: 'has another number', productCode: 'rs-4-mini', newSerials: [{ ...body, component: 'GIMBAL' }], code: 'SERIAL_TAKEN', rule: 'R-SN-04' },
+  ] as const)('R-SN-04, R-SN-05: is refused, and left as it is, when it $what', async ({ productCode, newSerials, code, rule }) => {
     await report(productCode, [body]);
     const before = desk.memory.record;
     expect(reasons(await apply(supersede('', { newSerials })))).toEqual(
-      refusal('SERIAL_TAKEN', 'newSerials', 'R-SN-04'),
+      refusal(code, 'newSerials', rule),
     );
     expect(desk.memory.record).toEqual(before);
   }); // prettier-ignore

@@ -1,9 +1,7 @@
-import { actorOf } from '@care-graph/kernel/domain/actor';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { conflict } from '@care-graph/kernel/domain/fault';
-import { type Outcome, made, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import { type Outcome, made, refusal, refused, refusedBy } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import {
   atOdds,
   type Device,
@@ -13,27 +11,13 @@ import {
   type Serial,
   serialsOn,
 } from '../domain/device';
-import { openReserve, type QuotaEntryKind } from '../domain/ledger';
 import type { CoverageStores } from '../domain/ports';
 import { type CoverageWork, happened } from './coverage-work';
-
-export interface ApplyOutboxMessageCommand {
-  readonly messageId: string;
-  readonly claimId: string;
-  readonly sequence: number;
-  readonly action: OutboxAction;
-  readonly contractId: string;
-  readonly deviceId?: string | null;
-  readonly line?: ServiceLine | null;
-  readonly newSerials?: readonly Serial[] | null;
-  readonly occurredAt: Date;
-  readonly ruleIds: readonly string[];
-}
-
-export type OutboxAction = 'COMMIT_QUOTA' | 'RELEASE_QUOTA' | 'SUPERSEDE_SERIAL';
-
-export type ApplyOutboxMessageRefusalCode =
-  'OUT_OF_ORDER' | 'NO_RESERVATION' | 'DEVICE_NOT_FOUND' | 'SERIAL_TAKEN' | 'NOT_POSSIBLE';
+import { revokeBonus } from './grant-bonuses';
+import { moveOtherBindings } from './move-bindings';
+import type { ApplyOutboxMessageCommand, ApplyOutboxMessageRefusalCode } from './outbox-message';
+import { type Settlement, settleQuota } from './settle-quota';
+import { isUnitAction, replacePart, unitActions } from './unit-messages';
 
 export interface Applied {
   readonly id: string;
@@ -70,37 +54,34 @@ export class ApplyOutboxMessage {
     message: ApplyOutboxMessageCommand,
     principal: Principal,
   ): Promise<ApplyOutcome> {
-    switch (message.action) {
+    const { action } = message;
+    if (isUnitAction(action)) {
+      const outcome = unitActions[action](stores, this.work, { message, principal });
+      return appliedTo(message, outcome);
+    }
+    switch (action) {
       case 'COMMIT_QUOTA':
         return this.settle(stores, message, { kind: 'COMMIT', principal });
       case 'RELEASE_QUOTA':
         return this.settle(stores, message, { kind: 'RELEASE', principal });
       case 'SUPERSEDE_SERIAL':
-        return this.supersede(stores, message, principal);
+        return message.component
+          ? appliedTo(message, replacePart(stores, this.work, { message, principal }))
+          : this.supersede(stores, message, principal);
     }
   }
 
   private async settle(
     stores: CoverageStores,
-    { messageId, contractId, claimId, line, ruleIds }: ApplyOutboxMessageCommand,
-    { kind, principal }: { readonly kind: QuotaEntryKind; readonly principal: Principal },
+    message: ApplyOutboxMessageCommand,
+    { kind, principal }: { readonly kind: Settlement['kind']; readonly principal: Principal },
   ): Promise<ApplyOutcome> {
-    const reserve = line
-      ? openReserve(await stores.ledger.of(contractId), claimId, line)
-      : undefined;
-    if (!reserve) return refused(refusal('NO_RESERVATION', ['claimId'], []));
-    const basis = ruleOnly(...ruleIds);
-    await stores.ledger.append([
-      {
-        ...reserve,
-        id: this.work.newId('qle'),
-        kind,
-        settlesId: reserve.id,
-        at: this.work.clock.now(),
-        actor: actorOf(principal),
-        basis,
-      },
-    ]);
+    const { messageId, contractId, claimId, line, ruleIds } = message;
+    const settlement = { kind, contractId, claimId, line, ruleIds };
+    if (!(await settleQuota(this.work, stores, settlement, principal)))
+      return refused(refusal('NO_RESERVATION', ['claimId'], []));
+    const contract = kind === 'COMMIT' && (await stores.contracts.find(contractId));
+    if (contract && line) await revokeBonus(this.work, stores, { contract, line, by: principal });
     return made({ id: messageId, isNew: true, device: undefined });
   }
 
@@ -110,11 +91,15 @@ export class ApplyOutboxMessage {
     { messageId, contractId, newSerials, ruleIds }: ApplyOutboxMessageCommand,
     principal: Principal,
   ): Promise<ApplyOutcome> {
-    const binding = await stores.contracts.activeBindingOf(contractId);
-    const old = binding && (await stores.devices.find(binding.deviceId));
-    if (!binding || !old) return refused(refusal('DEVICE_NOT_FOUND', ['deviceId'], []));
+    const tie = await lockedTie(stores, contractId, newSerials ?? []);
+    if (!tie) return refused(refusal('DEVICE_NOT_FOUND', ['deviceId'], []));
+    const { binding, old } = tie;
     const device = await this.addReplacement(stores, old, newSerials ?? []);
     if (!device) return refused(refusal('SERIAL_TAKEN', ['newSerials'], ruleOnly('R-SN-04')));
+    if (device === anotherModel) {
+      const rules = ruleOnly('R-SN-05');
+      return refused(refusal('MODEL_SWAP_NOT_ALLOWED', ['newSerials'], rules));
+    }
     const at = this.work.clock.now();
     const next = {
       id: this.work.newId('bnd'),
@@ -129,6 +114,7 @@ export class ApplyOutboxMessage {
       { ...binding, status: 'SUPERSEDED', endedAt: at, supersededById: next.id },
       next,
     );
+    await moveOtherBindings(this.work, stores, { old, device });
     const basis = ruleOnly(...ruleIds);
     await stores.history.record([
       happened(this.work, principal, { subjectId: old.id, action: 'supersedeSerial', basis }),
@@ -143,7 +129,7 @@ export class ApplyOutboxMessage {
     stores: CoverageStores,
     old: Device,
     serials: readonly Serial[],
-  ): Promise<Device | undefined> {
+  ): Promise<Device | typeof anotherModel | undefined> {
     if (serials.length === 0) return undefined;
     const fresh = replacementUnit(this.work.newId('dev'), old);
     const now = this.work.clock.now();
@@ -151,20 +137,55 @@ export class ApplyOutboxMessage {
     if (unit === atOdds) return undefined;
     const isNew = unit.id === fresh.id;
     const device = isNew ? unit : await adopted(stores, old, unit, serialsOn(unit, serials, now));
-    if (device) await stores.devices.save({ ...old, supersededById: device.id });
+    if (device && device !== anotherModel)
+      await stores.devices.save({ ...old, supersededById: device.id });
     return device;
   }
 }
 
-/** A unit that was only reported as started joins the lineage; undefined when it is another model or somebody else's. */
+/** The unit that a contract covers, and what ties it. */
+const tieOf = async ({ contracts, devices }: CoverageStores, contractId: string) => {
+  const binding = await contracts.activeBindingOf(contractId);
+  const old = binding && (await devices.find(binding.deviceId));
+  return binding && old && { binding, old };
+};
+
+/** The same once its lineage is locked, which another contract may have led on until then; numbers are taken before lineages. */
+const lockedTie = async (
+  stores: CoverageStores,
+  contractId: string,
+  serials: readonly Serial[],
+): ReturnType<typeof tieOf> => {
+  const seen = await tieOf(stores, contractId);
+  if (!seen) return undefined;
+  await stores.devices.reserveSerials(serials);
+  await stores.devices.lockLineageOf(seen.old);
+  return tieOf(stores, contractId);
+};
+
+/** What stands for a unit that is on record as another model than the one it is to replace. */
+const anotherModel = 'ANOTHER_MODEL';
+
+/** What came of an action on a unit, as what came of its message. */
+const appliedTo = async (
+  { messageId }: ApplyOutboxMessageCommand,
+  outcome: Promise<Outcome<Device, ApplyOutboxMessageRefusalCode>>,
+): Promise<ApplyOutcome> => {
+  const { made: device, refusals } = await outcome;
+  const refusal = refusedBy(refusals);
+  return refusal ?? made({ id: messageId, isNew: true, device });
+};
+
+/** A unit that was only reported as started joins the lineage; undefined when it is somebody else's. */
 const adopted = async (
   { devices }: CoverageStores,
   old: Device,
   unit: Device,
   serials: readonly DeviceSerial[],
-): Promise<Device | undefined> => {
+): Promise<Device | typeof anotherModel | undefined> => {
   const taken = await devices.takenSerials(serials.map(({ value }) => value));
-  if (taken.length > 0 || unit.productCode !== old.productCode) return undefined;
+  if (taken.length > 0) return undefined;
+  if (unit.productCode !== old.productCode) return anotherModel;
   await devices.addMissingSerials(serials);
   return devices.save(joiningLineage(unit, old));
 };

@@ -1,17 +1,20 @@
+import { typed } from '../../../../test/support/coverage-activations';
 import {
   aCodeOnRecord,
   aContractOf,
   aCoverageDesk,
   anEnrollment,
   anna,
+  aPlan,
+  boris,
   type CoverageDesk,
   reasons,
   sellerA,
   sellerB,
 } from '../../../../test/support/coverage-desk';
+import { anApprovedVideo } from '../../../../test/support/coverage-videos';
 import type { EligibilityQuestion } from './check-eligibility';
 
-const typed = 'ABCDEFGH12345678';
 const startedAt = new Date('2026-02-10T12:00:00Z');
 
 let desk: CoverageDesk;
@@ -41,6 +44,38 @@ describe('asking whether a plan could be activated', () => {
       period: { startsAt: desk.now(), endsAt: new Date('2027-03-12T12:00:00Z') },
       basis: [{ ruleId: 'R-SN-02', terms: { id: 'trm_1', code: '2023-tc' } }],
     });
+  });
+
+  it('R-PRG-05: says that the plan is for another product than the one that is named, started or not', async () => {
+    const mismatch = [
+      { code: 'SKU_PRODUCT_MISMATCH', field: ['enrollment', 'code'], rules: ['R-PRG-05'] },
+    ];
+    const named = { productCode: 'mini-se' };
+    expect(reasons(await ask(named))).toEqual(mismatch);
+    expect(reasons(await ask({ ...named, firstStartedAt: desk.now() }))).toEqual(mismatch);
+  });
+
+  it('R-ACT-08: believes the first start on record, and a told one only where there is none', async () => {
+    const serials = [{ component: 'BODY', value: 'RS4-0001' }] as const;
+    const long = new Date('2026-01-01T00:00:00Z');
+    await desk.firstStart.execute(
+      { serials, productCode: 'rs-4-mini', firstStartedAt: long },
+      anna,
+    );
+    const told = await ask({ firstStartedAt: desk.now() });
+    expect(told).toMatchObject({ grounds: undefined, window: { startedAt: long, isOpen: false } });
+  });
+
+  it('A-17: judges the code at the instant that is asked about, as all else', async () => {
+    const soon = 'SOONOVER00000001';
+    await aCodeOnRecord(desk, soon, { redeemBy: new Date('2026-03-13T00:00:00Z') });
+    const at = (text: string) => ask({ enrollment: anEnrollment(soon), at: new Date(text) });
+    expect(reasons(await at('2026-03-13T00:00:00Z'))).toEqual([]);
+    expect(reasons(await at('2026-03-13T00:00:00.001Z'))).toMatchObject([
+      { code: 'CODE_NOT_USABLE' },
+    ]);
+    desk.moveTo('2026-03-14T00:00:00Z');
+    expect(reasons(await at('2026-03-13T00:00:00Z'))).toEqual([]);
   });
 
   it('R-ACT-08: says until when the window of a started unit is open, the last instant included', async () => {
@@ -102,5 +137,40 @@ describe('asking whether a plan could be activated', () => {
       field: expect.arrayContaining(['holder']),
     });
     await expect(ask({}, sellerA)).resolves.toMatchObject({ regionCode: 'LT' });
+  });
+});
+
+describe('asking whether a held plan could be activated', () => {
+  beforeEach(async () => {
+    desk = await aCoverageDesk();
+    await anApprovedVideo(desk);
+  });
+
+  it('R-ACT-10: says yes for the unit whose video was approved, up to the last hour, though its window is closed', async () => {
+    const edge = new Date(desk.now().getTime() + 72 * 3_600_000);
+    expect(await ask({ at: edge })).toMatchObject({
+      refusals: [],
+      grounds: 'VIDEO_APPROVED',
+      regionCode: 'LT',
+      period: { startsAt: edge },
+      window: { isOpen: false },
+    });
+    const over = await ask({ at: new Date(edge.getTime() + 1) });
+    expect(over).toMatchObject({ grounds: undefined, refusals: [{ code: 'CODE_NOT_USABLE' }] });
+  });
+
+  it('R-ACT-09, R-ACT-11: says no, in the words for any code, for another unit and to somebody else', async () => {
+    const serials = [{ component: 'BODY', value: 'RS4-0002' }] as const;
+    const other = await ask({ enrollment: anEnrollment(typed, { serials }) });
+    for (const found of [other, await ask({}, boris), await ask({}, sellerB)])
+      expect(found).toMatchObject({ plan: undefined, refusals: [{ code: 'CODE_NOT_USABLE' }] });
+  });
+
+  it('R-FEE-11: says no where the plan’s fees are unknown by now', async () => {
+    desk.terms.plans.set('sku_1', aPlan({ feeScheduleId: undefined }));
+    expect(await ask()).toMatchObject({
+      grounds: undefined,
+      refusals: [{ code: 'FEE_NOT_KNOWN' }],
+    });
   });
 });

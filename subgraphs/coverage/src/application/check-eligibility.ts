@@ -5,19 +5,30 @@ import {
   type ActivationFacts,
   type ActivationRefusal,
   activationRefusals,
-  codeNotUsable,
+  coverRefusals,
   windowClosesAt,
 } from '../domain/activation-rules';
+import type { ServiceContract } from '../domain/contract';
 import type { Plan } from '../domain/plan';
+import type { CoverageStores } from '../domain/ports';
+import { CodeTry } from './code-tries';
 import type { CoverageWork } from './coverage-work';
 import {
   activationFacts,
   deviceOnRecord,
   type Enrollment,
-  findUsableCode,
-  planOfCode,
+  hashIfTyped,
   requireEnrollment,
 } from './enrollment';
+import { pinnedPlanOf } from './pinned-plan';
+import {
+  approvedHolding,
+  type Enrolling,
+  findOrigin,
+  namesNoPlan,
+  planOfOrigin,
+} from './plan-origin';
+import { partnerNotActive } from './suspended-partner';
 
 export interface EligibilityQuestion {
   readonly enrollment: Enrollment;
@@ -29,10 +40,10 @@ export interface EligibilityQuestion {
 /** What activation would come to; the rules are those that activation itself asks. */
 export interface Eligibility {
   readonly refusals: readonly ActivationRefusal[];
-  /** Undefined when no usable code names a plan. */
+  /** Undefined when no usable code or order names one. */
   readonly plan: Plan | undefined;
   readonly regionCode: string | undefined;
-  readonly grounds: 'NOT_STARTED' | 'IN_WINDOW' | undefined;
+  readonly grounds: 'NOT_STARTED' | 'IN_WINDOW' | 'VIDEO_APPROVED' | undefined;
   readonly window: EligibilityWindow | undefined;
   readonly period: Period | undefined;
   readonly basis: readonly DecisionBasis[];
@@ -54,18 +65,65 @@ export class CheckEligibility {
     const { enrollment } = question;
     const now = question.at ?? this.work.clock.now();
     requireEnrollment(triable(enrollment, principal), principal, now);
-    const found = await this.work.transact(async (stores) => ({
-      code: await findUsableCode(stores.codes, this.work, enrollment, principal),
-      onRecord: await deviceOnRecord(stores, enrollment),
-    }));
-    const plan = found.code && (await planOfCode(this.work, found.code));
-    if (!found.code || !plan) return noPlan;
+    const found = await this.onRecord({ enrollment, principal }, now);
+    const { approved, onRecord } = found;
+    if (found.stopped) return refusedFor(found.stopped);
+    if (approved) return this.onApproval(question, principal, { approved, onRecord, now });
+    const plan = await planOfOrigin(this.work, enrollment, found.origin);
+    if (!found.origin || !plan) return refusedFor(namesNoPlan(enrollment));
     const { namedProductCode, firstStartedAt } = namedIn(question);
     const facts = activationFacts({
       enrollment, plan, principal, now, ...found.onRecord, namedProductCode, firstStartedAt,
     }); // prettier-ignore
-    return { ...eligibilityOf(facts), plan, regionCode: found.code.regionCode };
+    return { ...eligibilityOf(facts), plan, regionCode: found.origin.regionCode };
   }
+
+  /** A code that cannot be used is a refused try, as in the command itself: else codes could be guessed here. */
+  private async onRecord(enrolling: Enrolling, now: Date) {
+    const { work } = this;
+    const { enrollment, principal } = enrolling;
+    const tries = new CodeTry(work, principal, hashIfTyped(work, enrollment));
+    const found = await work.transact(async (stores) => {
+      const stopped = await partnerNotActive(stores, principal);
+      const opens = stopped
+        ? undefined
+        : await tries.ask(stores, () => this.whatOpens(stores, enrolling, now));
+      return { ...opens, stopped, onRecord: await deviceOnRecord(stores, enrollment, now) };
+    });
+    return { origin: undefined, approved: undefined, ...found };
+  }
+
+  /** Where the plan comes from, or the contract for which an approved video holds it; undefined when nothing does. */
+  private async whatOpens(stores: CoverageStores, enrolling: Enrolling, now: Date) {
+    const origin = await findOrigin(stores, this.work, enrolling, now);
+    const approved =
+      origin !== undefined || enrolling.enrollment.channel !== 'CODE'
+        ? undefined
+        : await approvedHolding(stores, this.work, enrolling, now);
+    return origin || approved ? { origin, approved } : undefined;
+  }
+
+  /** What completing an activation on an approved video would come to, for the unit that the plan is held for. */
+  private async onApproval(
+    { enrollment }: EligibilityQuestion,
+    principal: Principal,
+    { approved, onRecord, now }: Approved,
+  ): Promise<Eligibility> {
+    const plan = await pinnedPlanOf(this.work.terms, approved);
+    if (!plan || onRecord.device?.rootId !== approved.lineageRootId)
+      return refusedFor(namesNoPlan(enrollment));
+    const facts = activationFacts({ enrollment, plan, principal, now, ...onRecord });
+    const refusals = coverRefusals(facts);
+    const { regionCode } = approved;
+    const found = { ...eligibilityOf(facts), refusals, plan, regionCode };
+    return { ...found, grounds: refusals.length > 0 ? undefined : 'VIDEO_APPROVED' };
+  }
+}
+
+interface Approved {
+  readonly approved: ServiceContract;
+  readonly onRecord: Awaited<ReturnType<typeof deviceOnRecord>>;
+  readonly now: Date;
 }
 
 /** A trial needs no holder; the command does. */
@@ -95,15 +153,16 @@ const eligibilityOf = (
 
 const nobody = { givenName: '-', familyName: '-', email: '-@-' };
 
-const noPlan: Eligibility = {
-  refusals: [codeNotUsable()],
+/** Nothing is known of a plan; why, is the whole answer. */
+const refusedFor = (reason: ActivationRefusal): Eligibility => ({
+  refusals: [reason],
   plan: undefined,
   regionCode: undefined,
   grounds: undefined,
   window: undefined,
   period: undefined,
-  basis: codeNotUsable().basis,
-};
+  basis: reason.basis,
+});
 
 const windowOf = ({
   plan: { window },

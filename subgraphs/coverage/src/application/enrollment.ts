@@ -1,3 +1,5 @@
+import { requireText } from '@care-graph/kernel/domain/required-text';
+import { requireConsentsGiven } from '@care-graph/kernel/domain/consents';
 import { hasRepeats } from '@care-graph/kernel/domain/serial';
 import { badInput, type Fault } from '@care-graph/kernel/domain/fault';
 import type { Principal } from '@care-graph/kernel/domain/principal';
@@ -5,10 +7,19 @@ import type { ActivationChannel, ConsentKind } from '@care-graph/kernel/domain/v
 import { periodOfMonths } from '@care-graph/kernel/domain/period';
 import { type ActivationCode, isRedeemable, normalizedCode } from '../domain/activation-code';
 import type { ActivationFacts } from '../domain/activation-rules';
+import {
+  addressFault,
+  type GivenAddress,
+  isMailAddress,
+  isPhoneNumber,
+  longestMailAddress,
+  phoneForm,
+} from '../domain/contact-details';
 import type { ServiceContract } from '../domain/contract';
 import { atOdds, type Device, normalizedSerial, type Serial } from '../domain/device';
+import { neverLocked } from '../domain/device-lock';
 import type { Plan } from '../domain/plan';
-import type { CodeRepository, CoverageStores } from '../domain/ports';
+import type { CoverageStores } from '../domain/ports';
 import type { CoverageWork } from './coverage-work';
 import { mayUseCodeOf } from './row-rules';
 
@@ -16,6 +27,8 @@ import { mayUseCodeOf } from './row-rules';
 export interface Enrollment {
   readonly channel: ActivationChannel;
   readonly code?: string | null;
+  readonly planSkuId?: string | null;
+  readonly orderReference?: string | null;
   readonly serials: readonly Serial[];
   readonly holder?: Holder | null;
   readonly consents?: readonly GivenConsent[] | null;
@@ -25,6 +38,8 @@ export interface Holder {
   readonly givenName: string;
   readonly familyName: string;
   readonly email: string;
+  readonly phone?: string | null;
+  readonly address?: GivenAddress | null;
 }
 
 export interface GivenConsent {
@@ -37,35 +52,52 @@ export interface GivenConsent {
 export const typedHash = ({ secrets }: CoverageWork, { code }: Enrollment): string =>
   secrets.hashOf(normalizedCode(code ?? '') ?? code ?? '');
 
-/** The code if this caller may redeem it now; undefined for unknown, foreign, blocked, expired and used ones alike. */
+/** The hash of the code that was typed; undefined where none was. */
+export const hashIfTyped = (work: CoverageWork, enrollment: Enrollment): string | undefined =>
+  enrollment.code ? typedHash(work, enrollment) : undefined;
+
+/** The code if this caller may redeem it now; undefined for unknown, foreign, blocked, expired, used and held ones alike. */
 export const usableCode = (
   code: ActivationCode | undefined,
   principal: Principal,
   now: Date,
 ): ActivationCode | undefined =>
-  code && isRedeemable(code, now) && mayUseCodeOf(principal, code.partnerId) ? code : undefined;
-
-export const findUsableCode = async (
-  codes: CodeRepository,
-  work: CoverageWork,
-  enrollment: Enrollment,
-  principal: Principal,
-): Promise<ActivationCode | undefined> =>
-  usableCode(await codes.findBySecret(typedHash(work, enrollment)), principal, work.clock.now());
-
-/** The plan behind a usable code, as the catalog has it; never asked inside a transaction. */
-export const planOfCode = (
-  { terms }: CoverageWork,
-  code: ActivationCode,
-): Promise<Plan | undefined> =>
-  terms.planFor({ skuId: code.planSkuId, regionCode: code.regionCode, channel: 'CODE' });
+  code &&
+  isRedeemable(code, now) &&
+  code.contractId === null &&
+  mayUseCodeOf(principal, code.partnerId)
+    ? code
+    : undefined;
 
 const mistake = (message: string, ...path: readonly string[]): Fault =>
   badInput(message, 'input', 'enrollment', ...path);
 
-const requireCode = ({ channel, code }: Enrollment): void => {
-  if (channel !== 'CODE') throw mistake('Only the channel CODE activates so far.', 'channel');
+/** What a plan is named by: a code, or an order and what was ordered. */
+const requireCode = ({ code, planSkuId, orderReference }: Enrollment): void => {
   if (!code) throw mistake('The channel CODE needs a code.', 'code');
+  if (planSkuId) throw mistake('A code names its plan: leave planSkuId out.', 'planSkuId');
+  if (orderReference)
+    throw mistake('A code names its sale: leave orderReference out.', 'orderReference');
+};
+
+const requireOrder = ({ channel, code, planSkuId, orderReference }: Enrollment): void => {
+  if (code) throw mistake(`The channel ${channel} knows no code: leave it out.`, 'code');
+  if (!planSkuId) throw mistake(`The channel ${channel} needs the plan.`, 'planSkuId');
+  requireReference(orderReference ?? '', 'input', 'enrollment', 'orderReference');
+};
+
+/** The longest number of its own that a partner gives to an order. */
+const longestReference = 100;
+
+export const requireReference = (reference: string, ...path: readonly string[]): void => {
+  requireText(reference, longestReference, ...path);
+};
+
+const requireChannel = (enrollment: Enrollment): void => {
+  if (enrollment.channel === 'BUNDLED')
+    throw mistake('Nobody activates a bundle: order it with orderBundle.', 'channel');
+  if (enrollment.channel === 'CODE') requireCode(enrollment);
+  else requireOrder(enrollment);
 };
 
 /** What a caller is told whose serial numbers are at odds with each other or with those on record. */
@@ -79,29 +111,29 @@ const requireSerialsApart = ({ serials }: Enrollment): void => {
     throw mistake('Each part has a serial number of its own: name each value once.', 'serials');
 };
 
-/** The longest address that a mail server takes. */
-const longestAddress = 254;
-
-const isAddress = (text: string): boolean =>
-  text.length <= longestAddress && /^[^\s@]+@[^\s@]+$/.test(text);
-
-const requireHolder = ({ holder }: Enrollment, principal: Principal): void => {
-  if (holder && !isAddress(holder.email)) {
-    throw mistake(
-      `email has to be an e-mail address of up to ${longestAddress} characters.`,
-      'holder',
-      'email',
-    );
-  }
-  if (principal.kind !== 'customer' && !holder)
-    throw mistake('Who activates for a customer names the holder.', 'holder');
+/** Checks the address for notices that is at the path of the input. */
+export const requireAddress = (email: string, ...path: readonly string[]): void => {
+  if (isMailAddress(email)) return;
+  const form = `an e-mail address of up to ${longestMailAddress} characters`;
+  throw badInput(`email has to be ${form}.`, ...path);
 };
 
-const requireConsentsGiven = ({ consents }: Enrollment, now: Date): void => {
-  const early = (consents ?? []).findIndex(({ givenAt }) => givenAt && givenAt > now);
-  if (early < 0) return;
-  const path = ['consents', String(early), 'givenAt'];
-  throw mistake('givenAt lies ahead: send the instant at which it was given.', ...path);
+/** Checks how the person at the path of the input is to be reached: by notices, by calls and by parcels. */
+export const requireReach = (
+  { email, phone, address }: Holder,
+  ...path: readonly string[]
+): void => {
+  requireAddress(email, ...path, 'email');
+  if (phone && !isPhoneNumber(phone))
+    throw badInput(`phone has another form: send ${phoneForm}.`, ...path, 'phone');
+  const fault = address ? addressFault(address) : undefined;
+  if (fault) throw badInput(fault.message, ...path, 'address', fault.field);
+};
+
+const requireHolder = ({ holder }: Enrollment, principal: Principal): void => {
+  if (holder) requireReach(holder, 'input', 'enrollment', 'holder');
+  if (principal.kind !== 'customer' && !holder)
+    throw mistake('Who activates for a customer names the holder.', 'holder');
 };
 
 /** Checks what no rule of the programme decides: these are mistakes of the calling program. */
@@ -110,10 +142,10 @@ export const requireEnrollment = (
   principal: Principal,
   now: Date,
 ): void => {
-  requireCode(enrollment);
+  requireChannel(enrollment);
   requireSerialsApart(enrollment);
   requireHolder(enrollment, principal);
-  requireConsentsGiven(enrollment, now);
+  requireConsentsGiven(enrollment.consents ?? [], now, 'input', 'enrollment', 'consents');
 };
 
 export interface RuleFactsInput {
@@ -121,31 +153,42 @@ export interface RuleFactsInput {
   readonly plan: Plan;
   readonly device: Device | undefined;
   readonly contractsOfLineage: readonly ServiceContract[];
+  /** Where the lineage was bought; undefined when nobody has told. */
+  readonly purchaseRegionCodes: readonly string[] | undefined;
   readonly namedProductCode?: string | null;
-  /** Overrides the recorded first start in a trial. */
+  /** The first start that a trial says, for a unit whose own is not on record. */
   readonly firstStartedAt?: Date | null;
   readonly principal: Principal;
   readonly now: Date;
 }
 
+/** The unit as it is on record, with what a trial says besides; undefined when nobody has reported it. */
+const unitTried = ({
+  device,
+  plan,
+  namedProductCode,
+  firstStartedAt,
+}: RuleFactsInput): ActivationFacts['device'] => {
+  if (!firstStartedAt) return device;
+  if (device) return { ...device, firstStartedAt: device.firstStartedAt ?? firstStartedAt };
+  const productCode = namedProductCode ?? plan.productCode;
+  return { productCode, firstStartedAt, lock: neverLocked, supersededById: null };
+};
+
 /** The facts that the rules read, from what is on record and what was handed in. */
 export const activationFacts = (input: RuleFactsInput): ActivationFacts => {
-  const { enrollment, plan, device, principal, now, firstStartedAt } = input;
-  const recorded = device
-    ? { productCode: device.productCode, firstStartedAt: device.firstStartedAt }
-    : undefined;
-  const tried = firstStartedAt
-    ? { productCode: recorded?.productCode ?? plan.productCode, firstStartedAt }
-    : recorded;
+  const { enrollment, plan, principal, now } = input;
   return {
     plan,
     serials: enrollment.serials.map(normalizedSerial),
-    device: tried,
+    device: unitTried(input),
+    purchaseRegionCodes: input.purchaseRegionCodes,
     namedProductCode: input.namedProductCode ?? undefined,
     contractsOfLineage: input.contractsOfLineage,
     period: periodOfMonths(now, plan.termMonths, plan.timeZone),
     consents: enrollment.consents ?? [],
     isOnBehalf: principal.kind !== 'customer',
+    planField: enrollment.channel === 'CODE' ? 'code' : 'planSkuId',
     now,
   };
 };
@@ -157,9 +200,31 @@ export const requireOneUnit = <Found>(unit: Found | typeof atOdds): Found => {
 };
 
 /** The unit that the serials name and the contracts of its lineage, without locking anything. */
-export const deviceOnRecord = async (stores: CoverageStores, enrollment: Enrollment) => {
-  const serials = enrollment.serials.map(normalizedSerial);
-  const device = requireOneUnit(await stores.devices.findBySerials(serials));
-  const contractsOfLineage = device ? await stores.contracts.inForceOfLineage(device.rootId) : [];
-  return { device, contractsOfLineage };
+export const deviceOnRecord = async (
+  stores: CoverageStores,
+  { serials }: Enrollment,
+  now: Date,
+) => {
+  const device = requireOneUnit(
+    await stores.devices.findBySerials(serials.map((serial) => normalizedSerial(serial))),
+  );
+  return { device, ...(device ? await lineageOnRecord(stores, device, now) : unreported) };
+};
+
+/** What is on record of a lineage that nobody has reported. */
+const unreported = { contractsOfLineage: [], purchaseRegionCodes: undefined };
+
+/** What of a unit's lineage the rules read. */
+export const lineageOnRecord = async (
+  { contractEnds, units, videos }: Pick<CoverageStores, 'contractEnds' | 'units' | 'videos'>,
+  { rootId }: Pick<Device, 'rootId'>,
+  now: Date,
+) => {
+  // A plan whose code was voided, blocked or not redeemed in time holds no unit for its video any more.
+  const ended = await videos.endedHolds(rootId, now);
+  const contracts = await contractEnds.ofLineages([rootId]);
+  return {
+    contractsOfLineage: contracts.filter(({ id }) => !ended.includes(id)),
+    purchaseRegionCodes: (await units.purchaseOf(rootId))?.regionCodes,
+  };
 };

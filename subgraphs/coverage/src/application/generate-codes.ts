@@ -1,4 +1,4 @@
-import { answerOnce } from '@care-graph/kernel/application/answer-once';
+import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { system } from '@care-graph/kernel/domain/actor';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
@@ -7,13 +7,15 @@ import {
   made,
   refusal,
   type Refusal,
-  refused,
+  refusedBy,
 } from '@care-graph/kernel/domain/outcome';
-import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
+import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { ActivationCode, CodeForm } from '../domain/activation-code';
-import { type CodeBatch, isBatchSize, type Job } from '../domain/batch';
+import { type CodeBatch, isBatchSize } from '../domain/batch';
+import { endedAs, hasEnded, newJob, requesterOf } from '../domain/job';
+import type { CoverageStores } from '../domain/ports';
 import type { CoverageWork } from './coverage-work';
-import { happened } from './coverage-work';
+import { happened, placesOf } from './coverage-work';
 
 export interface GenerateCodesCommand {
   readonly planSkuId: string;
@@ -45,20 +47,14 @@ export class GenerateCodes {
     command: GenerateCodesCommand,
     principal: Principal,
   ): Promise<Outcome<CodeBatch, GenerateCodesRefusalCode>> {
-    const [first, ...rest] = await this.refusals(command);
-    const { idempotencyKey, ...input } = command;
-    const request = {
-      caller: callerKey(principal),
-      command: 'generateCodes',
-      key: idempotencyKey,
-      input,
-    };
+    const refusedFor = refusedBy(await this.refusals(command));
+    const request = requestOf('generateCodes', command, principal);
     return this.work.transact((stores) =>
       answerOnce<CodeBatch, GenerateCodesRefusalCode>(stores.idempotency, request, {
         work: async () => {
           requireRedeemable(command, this.work.clock.now());
-          if (first) return refused(first, ...rest);
-          const { batch, job } = this.batchFor(command);
+          if (refusedFor) return refusedFor;
+          const { batch, job } = this.batchFor(command, principal);
           await stores.batches.add(batch, job);
           await stores.history.record([
             happened(this.work, principal, { subjectId: batch.id, action: 'generateCodes' }),
@@ -90,12 +86,18 @@ export class GenerateCodes {
     ] as readonly Refusal<GenerateCodesRefusalCode>[];
   }
 
-  private batchFor({ planSkuId, regionCode, deliveryForm, size, redeemBy }: GenerateCodesCommand) {
+  private batchFor(command: GenerateCodesCommand, principal: Principal) {
+    const { planSkuId, regionCode, deliveryForm, size, redeemBy } = command;
     const now = this.work.clock.now();
-    const job: Job = {
-      id: this.work.newId('job'), kind: 'CODE_GENERATION', status: 'QUEUED', createdAt: now, finishedAt: null,
-      rowCount: size, doneCount: 0, refusedCount: 0, partnerId: null,
-    }; // prettier-ignore
+    const id = this.work.newId('job');
+    const requestedBy = requesterOf(principal);
+    const job = newJob({
+      id,
+      kind: 'CODE_GENERATION',
+      createdAt: now,
+      rowCount: size,
+      requestedBy,
+    });
     const batch: CodeBatch = {
       id: this.work.newId('bat'), planSkuId, regionCode, form: deliveryForm, size, redeemBy: redeemBy ?? null,
       generatedAt: now, jobId: job.id,
@@ -120,19 +122,21 @@ export class MakeBatch {
   private makePortion(batchId: string): Promise<number> {
     return this.work.transact(async (stores) => {
       const batch = await stores.batches.lock(batchId);
-      const job = batch && (await stores.batches.findJob(batch.jobId));
-      if (!job || job.status === 'SUCCEEDED') return 0;
+      const job = batch && (await stores.jobsOnRecord.lock(batch.jobId));
+      if (!job || hasEnded(job)) return 0;
       const before = await stores.codes.countOfBatch(batchId);
       const count = Math.min(portion, batch.size - before);
-      await stores.codes.add(Array.from({ length: count }, () => this.codeFor(batch)));
+      await this.add(
+        stores,
+        Array.from({ length: count }, () => this.codeFor(batch)),
+      );
       const done = before + count;
-      await stores.batches.saveJob({
-        ...job,
-        status: done === batch.size ? 'SUCCEEDED' : 'RUNNING',
-        doneCount: done,
-        finishedAt: done === batch.size ? this.work.clock.now() : null,
-      });
-      if (done === batch.size) {
+      const running = { ...job, status: 'RUNNING', doneCount: done } as const;
+      const isWhole = done === batch.size;
+      await stores.jobsOnRecord.save(
+        isWhole ? endedAs(running, 'SUCCEEDED', this.work.clock.now()) : running,
+      );
+      if (isWhole) {
         await stores.history.record([
           happened(this.work, system, {
             subjectId: batch.id,
@@ -145,13 +149,24 @@ export class MakeBatch {
     });
   }
 
+  /** Each code's life begins on record. */
+  private async add(
+    { codes, history }: CoverageStores,
+    made: readonly ReturnType<MakeBatch['codeFor']>[],
+  ): Promise<void> {
+    const ids = made.map(({ id }) => id);
+    const beginning = { subjectId: '', action: 'generateCodes', to: 'GENERATED' };
+    await codes.add(made);
+    await history.recordEach(happened(this.work, system, beginning), placesOf(this.work, ids));
+  }
+
   private codeFor(batch: CodeBatch): ActivationCode & { readonly secretHash: string } {
     const { secrets, newId } = this.work;
     const secret = secrets.make();
     return {
       id: newId('cod'), batchId: batch.id, lastFour: secret.slice(-4), status: 'GENERATED', form: batch.form,
       planSkuId: batch.planSkuId, regionCode: batch.regionCode, partnerId: null, storeId: null, saleReference: null,
-      salePrice: null, soldAt: null, redeemBy: batch.redeemBy, redeemedAt: null, contractId: null, version: 1,
+      salePrice: null, soldAt: null, redeemBy: batch.redeemBy, redeemedAt: null, contractId: null, revealedAt: null, blockedFrom: null, version: 1,
       sealedSecret: secrets.seal(secret), secretHash: secrets.hashOf(secret),
     }; // prettier-ignore
   }

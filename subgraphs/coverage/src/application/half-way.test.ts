@@ -14,6 +14,7 @@ import {
   type CoverageDatabase,
   coverageDatabase,
 } from '../../../../test/support/coverage-database';
+import { adjudicator } from '../../../../test/support/coverage-quotas';
 import { there } from '../../../../test/support/there';
 import type { CoverageStores } from '../domain/ports';
 
@@ -121,15 +122,31 @@ const settlement = async (): Promise<Command> => {
   return ({ apply }) => apply.execute(command, claimsPart);
 };
 
+const change = { line: 'REPLACEMENT', count: 1, reason: 'x', idempotencyKey: 'key' } as const;
+
+const proposal = async (): Promise<Command> => {
+  const command = { ...change, contractId: await aContractOf(desk, 'RS4-0001') };
+  return ({ proposeAdjustment }) => proposeAdjustment.execute(command, adjudicator);
+};
+
+const decision = async (): Promise<Command> => {
+  const { made } = await (await proposal())(desk);
+  const { id: adjustmentId } = there(made as { readonly id: string } | undefined);
+  const command = { adjustmentId, decision: 'APPROVE' } as const;
+  return ({ decideAdjustment }) => decideAdjustment.execute(command, admin);
+};
+
 describe('a process that dies after the last step of a command', () => {
   it.each([
     { command: 'activatePlan', last: ['history', 'record'], prepare: activation },
     { command: 'activatePlan', last: ['idempotency', 'settle'], prepare: activation },
-    { command: 'sellCode', last: ['jobs', 'forgetSecret'], prepare: sale },
+    { command: 'sellCode', last: ['history', 'record'], prepare: sale },
     { command: 'generateCodes', last: ['jobs', 'generateCodes'], prepare: generation },
-    { command: 'allocateCodes', last: ['history', 'record'], prepare: allocation },
+    { command: 'allocateCodes', last: ['history', 'recordEach'], prepare: allocation },
     { command: 'recordFirstStart', last: ['devices', 'save'], prepare: firstStart },
     { command: 'reserveQuota', last: ['ledger', 'append'], prepare: hold },
+    { command: 'proposeQuotaAdjustment', last: ['history', 'record'], prepare: proposal },
+    { command: 'decideQuotaAdjustment', last: ['history', 'record'], prepare: decision },
     {
       command: 'applyOutboxMessage: SUPERSEDE_SERIAL',
       last: ['inbox', 'add'],

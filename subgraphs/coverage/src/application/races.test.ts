@@ -16,7 +16,7 @@ import {
 import { followedBy, gateFor, heldBack, lockOfSerial } from '../../../../test/support/held-back';
 import { there } from '../../../../test/support/there';
 import { ActivatePlan } from './activate-plan';
-import type { ApplyOutboxMessageCommand } from './apply-outbox-message';
+import type { ApplyOutboxMessageCommand } from './outbox-message';
 import { SellCode } from './sell-code';
 
 const codes = ['ONE0000000000001', 'TWO0000000000002'] as const;

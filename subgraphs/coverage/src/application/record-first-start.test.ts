@@ -52,6 +52,20 @@ describe('recording a first start', () => {
     expect(desk.memory.record.devices).toEqual([device]);
   });
 
+  it("keeps the end of the maker's warranty, also when it is told later, and the first word counts", async () => {
+    const warrantyEndsAt = new Date('2027-02-10T12:00:00Z');
+    expect((await record()).made).toMatchObject({ warrantyEndsAt: null });
+    expect((await record({ warrantyEndsAt })).made).toMatchObject({ warrantyEndsAt, version: 2 });
+    const later = { warrantyEndsAt: new Date('2028-02-10T12:00:00Z') };
+    expect((await record(later)).made).toMatchObject({ warrantyEndsAt, version: 2 });
+    const other = { serials: [{ component: 'BODY', value: 'RS4-0002' }] } as const;
+    expect((await record({ ...other, warrantyEndsAt })).made).toMatchObject({ warrantyEndsAt, version: 1 });
+    await expect(record({ warrantyEndsAt: started })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: ['input', 'warrantyEndsAt'],
+    });
+  }); // prettier-ignore
+
   it('counts once: a later report, with or without a key, changes nothing', async () => {
     const first = await record();
     const after = desk.memory.record;

@@ -1,8 +1,8 @@
-import { answerOnce } from '@care-graph/kernel/application/answer-once';
+import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { type Outcome, made, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
-import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
+import type { Principal } from '@care-graph/kernel/domain/principal';
 import { atOdds, type Device, originalUnit, type Serial, serialsOn } from '../domain/device';
 import type { CoverageStores } from '../domain/ports';
 import { type CoverageWork, happened } from './coverage-work';
@@ -12,6 +12,8 @@ export interface RecordFirstStartCommand {
   readonly serials: readonly Serial[];
   readonly productCode: string;
   readonly firstStartedAt: Date;
+  /** When the maker's own warranty ends, where its registry says so. */
+  readonly warrantyEndsAt?: Date | null;
   readonly idempotencyKey?: string | null;
 }
 
@@ -29,8 +31,7 @@ export class RecordFirstStart {
     if (!(await this.work.terms.hasProduct(command.productCode))) {
       return refused(refusal('PRODUCT_UNKNOWN', ['productCode'], []));
     }
-    const { idempotencyKey: key, ...input } = command;
-    const request = { caller: callerKey(principal), command: 'recordFirstStart', key, input };
+    const request = requestOf('recordFirstStart', command, principal);
     return this.work.transact((stores) =>
       answerOnce<Device, RecordFirstStartRefusalCode>(stores.idempotency, request, {
         work: () => this.record(stores, command, principal),
@@ -39,20 +40,30 @@ export class RecordFirstStart {
     );
   }
 
-  private requireReport({ serials, firstStartedAt }: RecordFirstStartCommand): void {
+  private requireReport({
+    serials,
+    firstStartedAt,
+    warrantyEndsAt,
+  }: RecordFirstStartCommand): void {
     if (serials.length === 0) throw badInput('A device has a serial number.', 'input', 'serials');
     if (firstStartedAt > this.work.clock.now()) {
       const message = 'firstStartedAt lies ahead: send the instant at which the unit was started.';
       throw badInput(message, 'input', 'firstStartedAt');
     }
+    if (warrantyEndsAt && warrantyEndsAt <= firstStartedAt) {
+      const message =
+        'warrantyEndsAt does not follow firstStartedAt: send the end of the warranty.';
+      throw badInput(message, 'input', 'warrantyEndsAt');
+    }
   }
 
   private async record(
     { devices, history }: CoverageStores,
-    { serials, productCode, firstStartedAt }: RecordFirstStartCommand,
+    { serials, productCode, firstStartedAt, warrantyEndsAt: ends }: RecordFirstStartCommand,
     principal: Principal,
   ): Promise<Outcome<Device, RecordFirstStartRefusalCode>> {
-    const reported = originalUnit(this.work.newId('dev'), productCode, firstStartedAt);
+    const unit = originalUnit(this.work.newId('dev'), productCode, firstStartedAt);
+    const reported = { ...unit, warrantyEndsAt: ends ?? null };
     const device = await devices.lockOrAdd(reported, serialsOn(reported, serials, firstStartedAt));
     if (device === atOdds) throw badInput(differentUnits, 'input', 'serials');
     if (device.productCode !== productCode) {
@@ -60,10 +71,25 @@ export class RecordFirstStart {
     }
     await devices.addMissingSerials(serialsOn(device, serials, this.work.clock.now()));
     const isNew = device.id === reported.id;
-    if (!isNew && device.firstStartedAt !== null) return made(device);
+    const told = toldBy(device, reported);
+    if (!isNew && told === device) return made(device);
     await history.record([
       happened(this.work, principal, { subjectId: device.id, action: 'recordFirstStart' }),
     ]);
-    return made(isNew ? device : await devices.save({ ...device, firstStartedAt }));
+    return made(isNew ? device : await devices.save(told));
   }
 }
+
+type Report = Pick<Device, 'firstStartedAt' | 'warrantyEndsAt'>;
+
+/** The unit with what nobody had told of it before; itself when the report says nothing new. */
+const toldBy = (device: Device, { firstStartedAt, warrantyEndsAt }: Report): Device => {
+  const isStart = device.firstStartedAt === null;
+  const isWarranty = device.warrantyEndsAt === null && warrantyEndsAt !== null;
+  if (!isStart && !isWarranty) return device;
+  return {
+    ...device,
+    firstStartedAt: device.firstStartedAt ?? firstStartedAt,
+    warrantyEndsAt: device.warrantyEndsAt ?? warrantyEndsAt,
+  };
+};

@@ -53,8 +53,24 @@ const commit = (claimId: string, sequence = 1) =>
 const balance = () => lineBalance(desk.memory.record.ledger, 'REPLACEMENT');
 
 describe('reserving quota', () => {
+  it('R-QTA-06: notes what happened for replacements alone, and repeats a hold of another line whatever is said of it', async () => {
+    const maintenance = {
+      line: 'MAINTENANCE',
+      count: 1,
+      flyawayCount: 0,
+      basis: { ruleId: 'R-QTA-04' },
+    } as const;
+    desk.terms.plans.set('sku_1', aPlan({ grants: [...aPlan().grants, maintenance] }));
+    contractId = await aContractOf(desk, 'RS4-0002');
+    const wish = { line: 'MAINTENANCE', incidentType: 'DAMAGE' } as const;
+    const { entry } = there((await reserve('clm_1', wish)).made);
+    expect(entry.incidentType).toBeNull();
+    const again = there((await reserve('clm_1', { line: 'MAINTENANCE' })).made);
+    expect(again.id).toBe(entry.id);
+  });
+
   it('R-QTA-06: holds one use for the claim, with the rule and the pinned terms as its basis', async () => {
-    const entry = there((await reserve('clm_1', { incidentType: 'DAMAGE' })).made);
+    const { entry } = there((await reserve('clm_1', { incidentType: 'DAMAGE' })).made);
     expect(entry).toMatchObject({
       contractId,
       kind: 'RESERVE',
@@ -67,7 +83,7 @@ describe('reserving quota', () => {
       basis: [{ ruleId: 'R-QTA-06', terms: { id: 'trm_1', code: '2023-tc' } }],
     });
     expect(desk.memory.record.ledger.at(-1)).toEqual(entry);
-    expect(balance().uses).toEqual({ granted: 2, committed: 0, reserved: 1, remaining: 1 });
+    expect(balance().uses).toMatchObject({ granted: 2, reserved: 1, remaining: 1 });
   });
 
   it('R-QTA-02: a flyaway takes one of the pool and one of the limit inside it', async () => {
@@ -98,6 +114,18 @@ describe('reserving quota', () => {
 });
 
 describe('reserving quota is refused', () => {
+  it.each([
+    ['R-TRM-03', 'TERMINATED'],
+    ['R-RTN-01', 'RETURNED'],
+  ] as const)(
+    '%s: under a contract that is %s, whenever the incident was',
+    async (ruleId, status) => {
+      const { record } = desk.memory;
+      record.contracts = record.contracts.map((contract) => ({ ...contract, status }));
+      expect(reasons(await reserve('clm_1'))).toEqual(rule('OUT_OF_PERIOD', 'contractId', ruleId));
+    },
+  );
+
   it('without a contract', async () => {
     expect(reasons(await reserve('clm_1', { contractId: 'ctr_gone' }))).toEqual(
       rule('CONTRACT_NOT_FOUND', 'contractId'),
@@ -137,14 +165,19 @@ describe('reserving quota is refused', () => {
     expect((await reserve('clm_3', { incidentType: 'DAMAGE' })).refusals).toEqual([]);
   });
 
+  it('R-QTA-06: not again once it took its use, though the call comes late and without a key', async () => {
+    const first = there((await reserve('clm_1')).made);
+    await commit('clm_1');
+    expect(there((await reserve('clm_1')).made).id).toBe(first.id);
+    expect(balance().uses).toMatchObject({ committed: 1, reserved: 0, remaining: 1 });
+  });
+
   it('R-TRM-02: when all uses are held or committed, until one is released', async () => {
     await reserve('clm_1');
     await commit('clm_1');
     await reserve('clm_2');
     const answer = await reserve('clm_3');
-    expect(reasons(answer)).toEqual(
-      rule('QUOTA_EXHAUSTED', 'line', 'R-TRM-02', 'R-QTA-05', 'R-QTA-05'),
-    );
+    expect(reasons(answer)).toEqual(rule('QUOTA_EXHAUSTED', 'line', 'R-TRM-02', 'R-QTA-05'));
     expect(answer.refusals).toMatchObject([{ nextStep: 'CHOOSE_OTHER_REMEDY' }]);
     const released = {
       messageId: 'msg_2',
@@ -158,6 +191,6 @@ describe('reserving quota is refused', () => {
     } as const;
     expect((await desk.apply.execute(released, claimsPart)).refusals).toEqual([]);
     expect((await reserve('clm_3')).refusals).toEqual([]);
-    expect(balance().uses).toEqual({ granted: 2, committed: 1, reserved: 1, remaining: 0 });
+    expect(balance().uses).toMatchObject({ committed: 1, reserved: 1, remaining: 0 });
   });
 });

@@ -30,6 +30,10 @@ const rowRules: Readonly<Record<PrincipalKind, RowRule>> = {
  */
 export const rowsVisibleTo: RowRule = (principal) => rowRules[principal.kind](principal);
 
+/** Whose contracts go into a count: who reads figures of the whole programme sees no row of it. */
+export const countsVisibleTo: RowRule = (principal) =>
+  principal.kind === 'bi' ? everything(principal) : rowsVisibleTo(principal);
+
 /** A partner may use its own codes only; a customer and staff whatever code they hold in hand. */
 export const mayUseCodeOf = (principal: Principal, partnerId: string | null): boolean =>
   principal.kind !== 'partner' || (partnerId !== null && principal.partnerId === partnerId);

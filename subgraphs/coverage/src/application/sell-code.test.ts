@@ -8,6 +8,7 @@ import {
   sellerA,
   sellerB,
 } from '../../../../test/support/coverage-desk';
+import { anotherShop } from '../../../../test/support/coverage-shops';
 import { there } from '../../../../test/support/there';
 import type { SellCodeCommand } from './sell-code';
 
@@ -40,15 +41,14 @@ describe('selling a code', () => {
         version: 2,
       },
     });
-    const { queue, events } = desk.memory.record;
-    expect(queue).toEqual([{ task: 'forgetSecret', id: there(made).code.id, afterHours: 24 }]);
-    expect(events).toMatchObject([
+    expect(desk.memory.record.events).toMatchObject([
       { action: 'sellCode', fromStatus: 'ALLOCATED', toStatus: 'SOLD' },
     ]);
   });
 
   it('R-SKU-03: in hand, on a card, says nothing of what is under the seal', async () => {
     await aCodeOnRecord(desk, card, { ...inStock, form: 'CARD' });
+    await anotherShop(desk);
     const { made } = await sell({ code: 'card-0000-0000-0001', storeId: 'str_a2' });
     expect(made).toMatchObject({ secret: undefined, code: { status: 'SOLD', storeId: 'str_a2' } });
   });
@@ -128,10 +128,51 @@ describe('selling a code is refused', () => {
   });
 });
 
+describe('where a code is sold', () => {
+  it('A-04, R-RGN-02: draws codes of the shop’s own region first, then of its group, and no others', async () => {
+    await aCodeOnRecord(desk, 'AUS0000000000001', { ...inStock, regionCode: 'US' });
+    await aCodeOnRecord(desk, 'BEU0000000000001', { ...inStock, regionCode: 'EU' });
+    await aCodeOnRecord(desk, 'CLT0000000000001', { ...inStock, regionCode: 'LT' });
+    const drawn = async (saleReference: string) => sell({ saleReference, planSkuId: 'sku_1' });
+    expect((await drawn('LT-1')).made?.code.regionCode).toBe('LT');
+    expect((await drawn('LT-2')).made?.code.regionCode).toBe('EU');
+    expect(reasons(await drawn('LT-3'))).toEqual([
+      { code: 'OUT_OF_STOCK', field: ['planSkuId'], rules: [] },
+    ]);
+  });
+
+  it('A-04, R-RGN-02: a code in hand of another region is none that the shop can sell', async () => {
+    await aCodeOnRecord(desk, 'AUS0000000000001', { ...inStock, regionCode: 'US' });
+    expect(reasons(await sell({ code: 'AUS0000000000001' }))).toEqual(codeNotUsable);
+    await anotherShop(desk, 'str_a2', 'US');
+    const { made } = await sell({ code: 'AUS0000000000001', storeId: 'str_a2' });
+    expect(made?.code).toMatchObject({ status: 'SOLD', storeId: 'str_a2' });
+  });
+
+  it('A-04: of several shops the one that sells has to be named', async () => {
+    await anotherShop(desk, 'str_a2', 'US');
+    await aCodeOnRecord(desk, 'ECODE00000000001', inStock);
+    const { refusals } = await sell({ planSkuId: 'sku_1' });
+    expect(refusals).toMatchObject([
+      { code: 'STORE_NOT_FOUND', field: ['storeId'], detail: expect.stringContaining('name') },
+    ]);
+    const { made } = await sell({ planSkuId: 'sku_1', storeId: 'str_a1' });
+    expect(made?.code.storeId).toBe('str_a1');
+  });
+
+  it('A-04: asks the catalog only where the shop’s own region has no code', async () => {
+    await aCodeOnRecord(desk, 'ECODE00000000001', inStock);
+    desk.terms.regionWithGroup = () => Promise.reject(new Error('The catalog is away.'));
+    expect((await sell({ planSkuId: 'sku_1' })).made?.code.status).toBe('SOLD');
+    await expect(sell({ saleReference: 'LT-2', planSkuId: 'sku_1' })).rejects.toThrow('away');
+  });
+});
+
 describe('selling a code with a reference', () => {
   const sale = { planSkuId: 'sku_1', price, storeId: 'str_a2' } as const;
 
   beforeEach(async () => {
+    await anotherShop(desk);
     await aCodeOnRecord(desk, 'ECODE00000000001', inStock);
     await aCodeOnRecord(desk, 'ECODE00000000002', inStock);
   });
@@ -141,7 +182,7 @@ describe('selling a code with a reference', () => {
     expect(await sell(sale)).toEqual(first);
     expect(await sell({ ...sale, storeId: null })).toEqual(first);
     expect(desk.memory.record.codes.map(({ status }) => status)).toEqual(['SOLD', 'ALLOCATED']);
-    expect(desk.memory.record.queue).toHaveLength(1);
+    expect(desk.memory.record.events).toHaveLength(1);
   });
 
   it('told again after the copy is gone gives the code without its secret', async () => {
@@ -157,8 +198,18 @@ describe('selling a code with a reference', () => {
     });
   });
 
+  it('R-SKU-03, A-05: told again gives the secret for a day by the programme’s clock, and not after that', async () => {
+    await sell({ ...sale, soldAt: new Date('2026-03-01T12:00:00Z') });
+    desk.moveTo('2026-03-13T12:00:00Z');
+    expect((await sell(sale)).made?.secret).toBe('ECODE00000000001');
+    desk.moveTo('2026-03-13T12:00:00.001Z');
+    const { made } = await sell(sale);
+    expect(made).toMatchObject({ code: { lastFour: '0001' }, secret: undefined });
+    expect(desk.memory.record.codes[0]).toMatchObject({ secretHash: 'hash of ECODE00000000001' });
+  });
+
   it('of a code in hand is told again with the code', async () => {
-    const inHand = { code: 'ECODE00000000002' };
+    const inHand = { code: 'ECODE00000000002', storeId: 'str_a1' };
     const first = await sell(inHand);
     expect(await sell({ code: 'ecode-0000-0000-002' })).toEqual(first);
   });

@@ -1,17 +1,19 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { badInput, conflict } from '@care-graph/kernel/domain/fault';
 import { type Money, sameMoney } from '@care-graph/kernel/domain/money';
-import { type Outcome, made, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import { type Outcome, made, refusal, refused, saying } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import {
   type ActivationCode,
   isSellable,
+  maySecretBeShown,
   normalizedCode,
-  secretShownHours,
 } from '../domain/activation-code';
 import type { Partner, Store } from '../domain/contract';
-import type { CoverageStores } from '../domain/ports';
+import type { CoverageStores, EarlierSale } from '../domain/ports';
 import { type CoverageWork, happened } from './coverage-work';
+import { nameAShop, sellingShop } from './selling-shop';
+import { requireReference } from './enrollment';
 
 export interface SellCodeCommand {
   readonly saleReference: string;
@@ -27,7 +29,7 @@ export type SellCodeRefusalCode =
 
 export interface Sale {
   readonly code: ActivationCode;
-  /** The e-code in full; undefined for cards, and for a repeat after a day. */
+  /** The e-code in full; undefined for cards, and for a repeat after a day or once it is sold no more. */
   readonly secret: string | undefined;
 }
 
@@ -39,16 +41,31 @@ export class SellCode {
 
   async execute(command: SellCodeCommand, principal: Principal): Promise<SaleOutcome> {
     requireSale(command, this.work.clock.now());
+    const { outcome, lacksIn } = await this.attempt(command, principal, []);
+    if (!lacksIn) return outcome;
+    // Codes of the shop's own region go first; only for those of its group the catalog has to be asked.
+    const groups = await this.work.terms.regionWithGroup(lacksIn);
+    return (await this.attempt(command, principal, groups)).outcome;
+  }
+
+  private attempt(
+    command: SellCodeCommand,
+    principal: Principal,
+    groups: readonly string[],
+  ): Promise<Attempted> {
     return this.work.transact(async (stores) => {
       const partner = await partnerOf(stores, principal);
-      if (!partner) return refused(partnerNotActive());
+      if (!partner) return { outcome: refused(partnerNotActive()) };
       const earlier = await stores.codes.findSale(partner.id, command.saleReference);
-      if (earlier) return made(await this.repeat(stores, earlier, command));
-      if (partner.status !== 'ACTIVE') return refused(partnerNotActive());
-      const store = await shopOf(stores, partner, command);
-      if (command.storeId && !store) return refused(refusal('STORE_NOT_FOUND', ['storeId'], []));
-      const seller = { principal, partnerId: partner.id, storeId: store?.id ?? null };
-      return this.sell(stores, command, seller);
+      if (earlier) return { outcome: made(await this.repeat(stores, earlier, command)) };
+      if (partner.status !== 'ACTIVE') return { outcome: refused(partnerNotActive()) };
+      const shops = await stores.people.storesOf(partner.id);
+      const store = sellingShop(shops, command.storeId);
+      if (!store && isShopMissing(shops, command))
+        return { outcome: refused(storeNotFound(command)) };
+      const seller = { principal, partnerId: partner.id, ...placeOf(store, groups) };
+      const outcome = await this.sell(stores, command, seller);
+      return { outcome, lacksIn: lacksCode(outcome) ? store?.regionCode : null };
     });
   }
 
@@ -57,7 +74,7 @@ export class SellCode {
     command: SellCodeCommand,
     seller: Seller,
   ): Promise<SaleOutcome> {
-    const code = await this.codeToSell(stores, command, seller.partnerId);
+    const code = await this.codeToSell(stores, command, seller);
     if (code === undefined) {
       return command.code
         ? refused(refusal('CODE_NOT_USABLE', ['code'], ruleOnly('R-ACT-11')))
@@ -70,6 +87,7 @@ export class SellCode {
       saleReference: command.saleReference,
       salePrice: command.price ?? null,
       soldAt: command.soldAt ?? now,
+      revealedAt: code.form === 'E_CODE' ? now : code.revealedAt,
       storeId: seller.storeId,
     });
     await stores.history.record([
@@ -80,30 +98,32 @@ export class SellCode {
         to: 'SOLD',
       }),
     ]);
-    await stores.jobs.forgetSecret(code.id, secretShownHours);
     return made({ code: sold, secret: this.secretOf(sold) });
   }
 
   private async codeToSell(
     { codes }: CoverageStores,
     { code, planSkuId }: SellCodeCommand,
-    partnerId: string,
+    { partnerId, regionCodes }: Seller,
   ): Promise<ActivationCode | undefined> {
     const now = this.work.clock.now();
-    if (!code) return codes.lockNextInStock(partnerId, planSkuId ?? '', now);
+    const stock = { partnerId, planSkuId: planSkuId ?? '', regionCodes };
+    if (!code) return codes.lockNextInStock(stock, now);
     const found = await codes.lockBySecret(this.hashOf(code));
-    return found?.partnerId === partnerId && isSellable(found, now) ? found : undefined;
+    const isOwn = found?.partnerId === partnerId && isSoldIn(found, regionCodes);
+    return isOwn && isSellable(found, now) ? found : undefined;
   }
 
-  /** A repeat of a sale gives the same code again; the same reference for another sale is a conflict. */
+  /** A repeat of a sale gives its code as it is by now; the same reference for another sale is a conflict. */
   private async repeat(
     { codes }: CoverageStores,
-    earlier: ActivationCode,
+    earlier: EarlierSale,
     command: SellCodeCommand,
   ): Promise<Sale> {
+    const { code } = earlier;
     const isSame =
       saysTheSame(command, earlier) &&
-      (!command.code || (await codes.findBySecret(this.hashOf(command.code)))?.id === earlier.id);
+      (!command.code || (await codes.findBySecret(this.hashOf(command.code)))?.id === code.id);
     if (!isSame) {
       throw conflict(
         'This sale reference names another sale: use a new one.',
@@ -111,15 +131,20 @@ export class SellCode {
         'saleReference',
       );
     }
-    return { code: earlier, secret: this.secretOf(earlier) };
+    // A code that came back is no buyer's any more, whoever it was sold to since.
+    const isStillTheirs = code.saleReference === command.saleReference;
+    return { code, secret: isStillTheirs ? this.secretOf(code) : undefined };
   }
 
   private hashOf(typed: string): string {
     return this.work.secrets.hashOf(normalizedCode(typed) ?? typed);
   }
 
-  private secretOf({ form, sealedSecret }: ActivationCode): string | undefined {
-    return form === 'E_CODE' && sealedSecret ? this.work.secrets.open(sealedSecret) : undefined;
+  /** From a day on it is not shown any more, whether or not a timer has destroyed the copy yet. */
+  private secretOf(code: ActivationCode): string | undefined {
+    const { sealedSecret } = code;
+    if (!sealedSecret || !maySecretBeShown(code, this.work.clock.now())) return undefined;
+    return this.work.secrets.open(sealedSecret);
   }
 }
 
@@ -127,7 +152,38 @@ interface Seller {
   readonly principal: Principal;
   readonly partnerId: string;
   readonly storeId: string | null;
+  /** The region of the shop and its group, of which the code has to be; undefined where no shop tells it. */
+  readonly regionCodes: readonly string[] | undefined;
 }
+
+interface Attempted {
+  readonly outcome: SaleOutcome;
+  /** The shop's region, where no code of it could be sold. */
+  readonly lacksIn?: string | null | undefined;
+}
+
+const lacksCode = ({ refusals }: SaleOutcome): boolean =>
+  refusals.some(({ code }) => code === 'OUT_OF_STOCK' || code === 'CODE_NOT_USABLE');
+
+/** A plan is for the region in which its code is sold (A-04, R-RGN-02). */
+const isSoldIn = (
+  { regionCode }: ActivationCode,
+  regionCodes: readonly string[] | undefined,
+): boolean => regionCodes === undefined || regionCodes.includes(regionCode);
+
+const placeOf = (store: Store | undefined, groups: readonly string[]) => ({
+  storeId: store?.id ?? null,
+  regionCodes: store?.regionCode ? [store.regionCode, ...groups] : undefined,
+});
+
+/** A partner without shops names none. */
+const isShopMissing = (shops: readonly Store[], { storeId }: SellCodeCommand): boolean =>
+  shops.length > 0 || Boolean(storeId);
+
+const storeNotFound = ({ storeId }: SellCodeCommand) => {
+  const found = refusal('STORE_NOT_FOUND' as const, ['storeId'], []);
+  return storeId ? found : saying(found, nameAShop);
+};
 
 const partnerNotActive = () => refusal('PARTNER_NOT_ACTIVE' as const, null, []);
 
@@ -137,22 +193,12 @@ const partnerOf = async (
 ): Promise<Partner | undefined> =>
   partnerId === undefined ? undefined : people.partner(partnerId);
 
-/** The shop that is named, which has to be the partner's; else the partner's first. */
-const shopOf = async (
-  { people }: CoverageStores,
-  { id }: Partner,
-  { storeId }: SellCodeCommand,
-): Promise<Store | undefined> => {
-  const shops = await people.storesOf(id);
-  return storeId ? shops.find((shop) => shop.id === storeId) : shops.at(0);
-};
-
 /** Whether the command, apart from the code that it names, tells of the sale that is on record. */
 const saysTheSame = (
   { planSkuId, storeId, soldAt, price }: SellCodeCommand,
-  earlier: ActivationCode,
+  earlier: EarlierSale,
 ): boolean =>
-  sameIfNamed(planSkuId, earlier.planSkuId) &&
+  sameIfNamed(planSkuId, earlier.code.planSkuId) &&
   sameIfNamed(storeId, earlier.storeId) &&
   sameIfNamed(soldAt?.getTime(), earlier.soldAt?.getTime()) &&
   samePrice(price ?? null, earlier.salePrice);
@@ -169,9 +215,7 @@ const requireSale = (
   { saleReference, code, planSkuId, soldAt }: SellCodeCommand,
   now: Date,
 ): void => {
-  if (saleReference.trim() === '' || saleReference.length > 100) {
-    throw badInput('saleReference has to be 1 to 100 characters long.', 'input', 'saleReference');
-  }
+  requireReference(saleReference, 'input', 'saleReference');
   if (Boolean(code) === Boolean(planSkuId)) {
     throw badInput(
       'Exactly one of code and planSkuId is needed: a code in hand, or a plan to draw from stock.',

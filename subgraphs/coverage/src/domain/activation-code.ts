@@ -1,4 +1,5 @@
 import type { Money } from '@care-graph/kernel/domain/money';
+import { addHours } from '@care-graph/kernel/domain/period';
 
 /** Every status of a code and those that may follow it (rule book §2.1); one that nothing follows is final. */
 export const nextCodeStatuses = {
@@ -9,7 +10,7 @@ export const nextCodeStatuses = {
   RETURNED: ['ALLOCATED', 'EXPIRED', 'BLOCKED'],
   VOIDED: [],
   EXPIRED: [],
-  BLOCKED: ['GENERATED', 'ALLOCATED', 'SOLD', 'RETURNED'],
+  BLOCKED: ['GENERATED', 'ALLOCATED', 'SOLD', 'RETURNED', 'EXPIRED'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type CodeStatus = keyof typeof nextCodeStatuses;
@@ -39,6 +40,10 @@ export interface ActivationCode {
   readonly contractId: string | null;
   /** The e-code in full, encrypted; gone a day after the sale. */
   readonly sealedSecret: Buffer | null;
+  /** When the e-code was told to the buyer, or the card's seal was found broken; null while nobody has seen the code. */
+  readonly revealedAt: Date | null;
+  /** The status that a suspicion was laid on; null while there is none. */
+  readonly blockedFrom: CodeStatus | null;
   readonly version: number;
 }
 
@@ -53,7 +58,22 @@ export const normalizedCode = (typed: string): string | undefined => {
 };
 
 /** Hours for which a sold e-code is answered again to the same partner and sale reference. */
-export const secretShownHours = 24;
+const secretShownHours = 24;
+
+/** True of a sold e-code until a day after it was told to the buyer, that very instant included. */
+export const maySecretBeShown = (
+  { status, form, revealedAt, redeemBy }: ShownCode,
+  now: Date,
+): boolean =>
+  codeStatusAt({ status, redeemBy }, now) === 'SOLD' &&
+  form === 'E_CODE' &&
+  revealedAt !== null &&
+  now <= addHours(revealedAt, secretShownHours);
+
+type ShownCode = Pick<ActivationCode, 'status' | 'form' | 'revealedAt' | 'redeemBy'>;
+
+/** What was told before that instant is shown to nobody any more. */
+export const lastShownBefore = (now: Date): Date => addHours(now, -secretShownHours);
 
 const isInTime = ({ redeemBy }: Pick<ActivationCode, 'redeemBy'>, now: Date): boolean =>
   redeemBy === null || now.getTime() <= redeemBy.getTime();
@@ -65,3 +85,60 @@ export const isSellable = (code: ActivationCode, now: Date): boolean =>
 /** True for a code that its holder can turn into a contract now. */
 export const isRedeemable = (code: ActivationCode, now: Date): boolean =>
   codeMayBecome(code.status, 'REDEEMED') && isInTime(code, now);
+
+/** The status as the clock has it: an unredeemed code is expired from the instant after its last one. */
+export const codeStatusAt = (
+  { status, redeemBy }: Pick<ActivationCode, 'status' | 'redeemBy'>,
+  now: Date,
+): CodeStatus =>
+  codeMayBecome(status, 'EXPIRED') && !isInTime({ redeemBy }, now) ? 'EXPIRED' : status;
+
+/** True for a code that somebody may have read: it was told to the buyer, or its seal is broken. */
+export const isRevealed = ({ status, revealedAt }: ActivationCode): boolean =>
+  revealedAt !== null || status === 'REDEEMED';
+
+/** Where a code stood before it was blocked. */
+const statusBeforeBlock = ({ blockedFrom, soldAt, partnerId }: ActivationCode): CodeStatus => {
+  if (blockedFrom) return blockedFrom;
+  if (soldAt) return 'SOLD';
+  return partnerId === null ? 'GENERATED' : 'ALLOCATED';
+};
+
+/** What may follow for this very code, as the clock has it; a blocked one goes back to where it stood. */
+export const nextStatusesOf = (code: ActivationCode, now: Date): readonly CodeStatus[] => {
+  const next: readonly CodeStatus[] = nextCodeStatuses[codeStatusAt(code, now)];
+  const isOpen: Partial<Record<CodeStatus, boolean>> = {
+    EXPIRED: code.redeemBy !== null,
+    RETURNED: code.status === 'BLOCKED' || mayComeBack(code),
+  };
+  const before = code.status === 'BLOCKED' ? [statusBeforeBlock(code), 'EXPIRED'] : next;
+  return next.filter((status) => before.includes(status) && isOpen[status] !== false);
+};
+
+/** True for a code that nobody has seen and that no contract waits for (R-RTN-03). */
+const mayComeBack = (code: ActivationCode): boolean =>
+  !isRevealed(code) && code.contractId === null;
+
+/** A code under suspicion, which remembers where it stood. */
+export const blocked = (code: ActivationCode): ActivationCode => ({
+  ...code,
+  status: 'BLOCKED',
+  blockedFrom: code.status,
+});
+
+/** A code cleared of suspicion, where it stood before. */
+export const unblocked = (code: ActivationCode): ActivationCode => ({
+  ...code,
+  status: statusBeforeBlock(code),
+  blockedFrom: null,
+});
+
+/** A returned code in its partner's stock: the sale that was undone is in its history. */
+export const restocked = (code: ActivationCode): ActivationCode => ({
+  ...code,
+  status: 'ALLOCATED',
+  storeId: null,
+  saleReference: null,
+  salePrice: null,
+  soldAt: null,
+});

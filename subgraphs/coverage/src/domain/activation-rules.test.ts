@@ -1,24 +1,26 @@
 import { addHours, periodOfMonths } from '@care-graph/kernel/domain/period';
+import { aPlan } from '../../../../test/support/coverage-desk';
 import { type ActivationFacts, activationRefusals } from './activation-rules';
-import type { Plan } from './plan';
+import { neverLocked } from './device-lock';
+import type { ContractOfLineage } from './lineage-rules';
 
 const now = new Date('2026-03-12T12:00:00Z');
 const terms = { id: 'trm_1', code: '2023-tc' };
 const accepted = { kind: 'TERMS', documentVersion: '2023-tc' } as const;
 const onBehalf = { kind: 'ACT_ON_BEHALF', documentVersion: '1' } as const;
 
-const aPlan = (change: Partial<Plan> = {}): Plan => ({
-  skuId: 'sku_1',
-  name: 'RS 4 Mini, 12 months',
-  isPublished: true,
+const aUnit = (change: Partial<ActivationFacts['device']> = {}) => ({
   productCode: 'rs-4-mini',
+  firstStartedAt: null,
+  lock: neverLocked,
+  supersededById: null,
+  ...change,
+});
+
+const aContract = (change: Partial<ContractOfLineage>): ContractOfLineage => ({
+  status: 'ACTIVE',
   termMonths: 12,
-  terms,
-  timeZone: 'Europe/Vilnius',
-  feeScheduleId: 'fee_1',
-  window: { hours: 720, allowsVideo: true, basis: { ruleId: 'R-ACT-08', terms } },
-  requiredSerials: { components: ['BODY'], basis: { ruleId: 'R-SN-02', terms } },
-  grants: [],
+  period: null,
   ...change,
 });
 
@@ -26,12 +28,14 @@ const aPlan = (change: Partial<Plan> = {}): Plan => ({
 const facts = (change: Partial<ActivationFacts> = {}): ActivationFacts => ({
   plan: aPlan(),
   serials: [{ component: 'BODY', value: 'RS4-0001' }],
-  device: { productCode: 'rs-4-mini', firstStartedAt: new Date('2026-02-10T12:00:00Z') },
+  device: aUnit({ firstStartedAt: new Date('2026-02-10T12:00:00Z') }),
+  purchaseRegionCodes: undefined,
   namedProductCode: undefined,
   contractsOfLineage: [],
   period: periodOfMonths(now, 12, 'Europe/Vilnius'),
   consents: [accepted],
   isOnBehalf: false,
+  planField: 'code',
   now,
   ...change,
 });
@@ -40,10 +44,7 @@ const codes = (change: Partial<ActivationFacts>) =>
   activationRefusals(facts(change)).map(({ code }) => code);
 
 const startedBefore = (hours: number, milliseconds = 0) => ({
-  device: {
-    productCode: 'rs-4-mini',
-    firstStartedAt: new Date(addHours(now, -hours).getTime() - milliseconds),
-  },
+  device: aUnit({ firstStartedAt: new Date(addHours(now, -hours).getTime() - milliseconds) }),
 });
 
 describe('activating a plan', () => {
@@ -60,7 +61,7 @@ describe('activating a plan', () => {
     },
     {
       when: 'for a device never started',
-      change: { device: { productCode: 'rs-4-mini', firstStartedAt: null } },
+      change: { device: aUnit() },
       refused: [],
     },
     { when: 'for a device nobody reported', change: { device: undefined }, refused: [] },
@@ -74,7 +75,12 @@ describe('activating a plan', () => {
   ])(
     'R-ACT-07: an aircraft has 48 hours; $hours h and $milliseconds ms give $refused',
     ({ hours, milliseconds, refused }) => {
-      const window = { hours: 48, allowsVideo: true, basis: { ruleId: 'R-ACT-07', terms } };
+      const window = {
+        hours: 48,
+        allowsVideo: true,
+        approvalHours: 72,
+        basis: { ruleId: 'R-ACT-07', terms },
+      };
       expect(codes({ ...startedBefore(hours, milliseconds), plan: aPlan({ window }) })).toEqual(
         refused,
       );
@@ -94,13 +100,14 @@ describe('activating a plan', () => {
 
   it('R-OPP-01, R-OPP-02: a lineage with cover in the same time is not covered twice', () => {
     const period = periodOfMonths(new Date('2026-01-01T00:00:00Z'), 12, 'Europe/Vilnius');
-    expect(codes({ contractsOfLineage: [{ period }] })).toEqual(['DEVICE_ALREADY_COVERED']);
+    expect(codes({ contractsOfLineage: [aContract({ period })] })).toEqual([
+      'DEVICE_ALREADY_COVERED',
+    ]);
   });
 
   it('A-01: cover that ended at the very instant is no hindrance, since periods leave their end out', () => {
-    expect(
-      codes({ contractsOfLineage: [{ period: { startsAt: addHours(now, -1), endsAt: now } }] }),
-    ).toEqual([]);
+    const period = { startsAt: addHours(now, -1), endsAt: now };
+    expect(codes({ contractsOfLineage: [aContract({ period })] })).toEqual([]);
   });
 
   it('R-SN-01, R-SN-02: the serial numbers that the terms ask for have to be there', () => {
@@ -124,13 +131,40 @@ describe('activating a plan', () => {
   );
 
   it('R-PRG-05: a plan for another product is refused', () => {
-    expect(codes({ device: { productCode: 'mini-se', firstStartedAt: null } })).toEqual([
-      'SKU_PRODUCT_MISMATCH',
-    ]);
+    expect(codes({ device: aUnit({ productCode: 'mini-se' }) })).toEqual(['SKU_PRODUCT_MISMATCH']);
     expect(codes({ device: undefined, namedProductCode: 'mini-se' })).toEqual([
       'SKU_PRODUCT_MISMATCH',
     ]);
   });
+
+  it.each([
+    { status: 'LOCKED', rule: 'R-FLY-04' },
+    { status: 'OWNERSHIP_TRANSFERRED', rule: 'R-FLY-06' },
+    { status: 'RECOVERED_RETURNED', rule: 'R-FLY-06' },
+  ] as const)('R-FLY-04, R-FLY-06: a unit that flew away and is $status cannot be covered', ({ status, rule }) => {
+    const device = aUnit({ lock: { ...neverLocked, status } });
+    expect(activationRefusals(facts({ device }))).toEqual([
+      {
+        code: 'DEVICE_LOCKED',
+        field: ['enrollment', 'serials'],
+        basis: [{ ruleId: rule }],
+        nextStep: 'CONTACT_SUPPORT',
+      },
+    ]);
+  }); // prettier-ignore
+
+  it.each([
+    { purchaseRegionCodes: undefined, refused: [] },
+    { purchaseRegionCodes: ['LT', 'EU'], refused: [] },
+    { purchaseRegionCodes: ['PL', 'EU'], refused: [] },
+    { purchaseRegionCodes: ['US'], refused: ['REGION_MISMATCH'] },
+    { purchaseRegionCodes: ['NO'], refused: ['REGION_MISMATCH'] },
+  ])(
+    'R-RGN-02, A-04: a unit bought in $purchaseRegionCodes under a plan of LT in the EU gives $refused',
+    ({ purchaseRegionCodes, refused }) => {
+      expect(codes({ purchaseRegionCodes })).toEqual(refused);
+    },
+  );
 
   it('R-FEE-11: without a known fee nothing can be pinned', () => {
     expect(codes({ plan: aPlan({ feeScheduleId: undefined }) })).toEqual(['FEE_NOT_KNOWN']);

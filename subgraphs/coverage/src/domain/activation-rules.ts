@@ -1,10 +1,12 @@
 import { looksLikeSerial, serialForm } from '@care-graph/kernel/domain/serial';
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
-import { addHours, overlaps, type Period } from '@care-graph/kernel/domain/period';
-import type { Consent, ServiceContract } from './contract';
+import { addHours } from '@care-graph/kernel/domain/period';
+import type { Consent } from './contract';
 import type { Device, Serial } from './device';
+import { type LineageFacts, lineageRefusal, unitRefusal } from './lineage-rules';
 import type { ActivationWindow, Plan } from './plan';
+import { isSameRegion } from './unit-ties';
 
 export type ActivationRefusalCode =
   | 'CODE_NOT_USABLE'
@@ -14,52 +16,71 @@ export type ActivationRefusalCode =
   | 'SERIAL_MISSING'
   | 'SERIAL_UNKNOWN'
   | 'DEVICE_ALREADY_COVERED'
+  | 'DEVICE_LOCKED'
   | 'ACTIVATION_WINDOW_CLOSED'
+  | 'REGION_MISMATCH'
   | 'TERMS_NOT_ACCEPTED'
-  | 'CONSENT_REQUIRED';
+  | 'CONSENT_REQUIRED'
+  | 'PARTNER_NOT_ACTIVE';
 
 export type ActivationRefusal = Refusal<ActivationRefusalCode>;
 
-/** All that decides whether a plan may be activated on a device now. */
-export interface ActivationFacts {
+/** What decides whether cover may begin; it is asked again of a plan that was held until a video was approved. */
+export interface CoverFacts extends LineageFacts {
   readonly plan: Plan;
+  /** What of the enrollment names the plan. */
+  readonly planField: 'code' | 'planSkuId';
+}
+
+/** All that decides whether a plan may be activated on a device now. */
+export interface ActivationFacts extends CoverFacts {
   readonly serials: readonly Serial[];
   /** The unit as it is on record; undefined for one that nobody has reported. */
-  readonly device: Pick<Device, 'productCode' | 'firstStartedAt'> | undefined;
+  readonly device: Unit | undefined;
+  /** Where it was bought: the region and the group it belongs to; undefined when that is not known. */
+  readonly purchaseRegionCodes: readonly string[] | undefined;
   /** The product that the caller says it is; undefined when it says none. */
   readonly namedProductCode: string | undefined;
-  /** Contracts of the lineage that were neither terminated nor returned. */
-  readonly contractsOfLineage: readonly Pick<ServiceContract, 'period'>[];
-  /** The cover that activation would give. */
-  readonly period: Period;
   readonly consents: readonly Pick<Consent, 'kind' | 'documentVersion'>[];
   /** True when somebody else than the holder asks. */
   readonly isOnBehalf: boolean;
   readonly now: Date;
 }
 
+/** A unit as the rules of activation read it. */
+type Unit = Pick<Device, 'productCode' | 'firstStartedAt' | 'lock' | 'supersededById'>;
+
 /** One condition of activation: it names its refusal, or says nothing. It reads no clock and no database. */
 type ActivationRule = (facts: ActivationFacts) => ActivationRefusal | undefined;
+
+export type CoverRefusalCode = 'FEE_NOT_KNOWN' | 'DEVICE_ALREADY_COVERED' | 'DEVICE_LOCKED';
+
+type CoverRule = (facts: CoverFacts) => Refusal<CoverRefusalCode> | undefined;
 
 const inTerms = (plan: Plan, ...ruleIds: readonly string[]): readonly DecisionBasis[] =>
   ruleIds.map((ruleId) => ({ ruleId, terms: plan.terms }));
 
-const planIsForProduct: ActivationRule = ({ plan, device, namedProductCode }) => {
+const planIsForProduct: ActivationRule = ({ plan, planField, device, namedProductCode }) => {
   const product = device?.productCode ?? namedProductCode;
   return product === undefined || product === plan.productCode
     ? undefined
     : refusal(
         'SKU_PRODUCT_MISMATCH',
-        ['enrollment', 'code'],
+        ['enrollment', planField],
         inTerms(plan, 'R-PRG-05'),
         'ASK_SELLER',
       );
 };
 
 /** A contract pins its fees, so that it cannot begin where none is known. */
-const feeIsKnown: ActivationRule = ({ plan }) =>
+const feeIsKnown: CoverRule = ({ plan, planField }) =>
   plan.feeScheduleId === undefined
-    ? refusal('FEE_NOT_KNOWN', ['enrollment', 'code'], inTerms(plan, 'R-FEE-11'), 'CONTACT_SUPPORT')
+    ? refusal(
+        'FEE_NOT_KNOWN',
+        ['enrollment', planField],
+        inTerms(plan, 'R-FEE-11'),
+        'CONTACT_SUPPORT',
+      )
     : undefined;
 
 /** Cover is for one unit, so it has to be named, even under terms that do not say by which serial. */
@@ -79,15 +100,22 @@ const serialsHaveTheirForm: ActivationRule = ({ serials }) => {
   return saying(refusal('SERIAL_UNKNOWN', path, ruleOnly('R-PRD-03')), serialForm);
 };
 
-/** A replacement counts as the original, so the whole lineage has to be free. */
-const lineageIsFree: ActivationRule = ({ plan, contractsOfLineage, period }) =>
-  contractsOfLineage.some((contract) => overlaps(contract.period, period))
-    ? refusal(
-        'DEVICE_ALREADY_COVERED',
-        ['enrollment', 'serials'],
-        inTerms(plan, 'R-OPP-01', 'R-OPP-02'),
-      )
-    : undefined;
+const inSerials = ['enrollment', 'serials'];
+
+const lineageIsFree: CoverRule = (facts) => lineageRefusal(facts, inSerials);
+
+const unitIsUsable: CoverRule = (facts) => unitRefusal(facts, inSerials);
+
+/** Plan and unit are bought in one region; where the unit was bought counts only when it is known. */
+const regionIsSame: ActivationRule = ({ plan, planField, purchaseRegionCodes }) =>
+  !purchaseRegionCodes || isSameRegion(purchaseRegionCodes, plan.regionCodes)
+    ? undefined
+    : refusal(
+        'REGION_MISMATCH',
+        ['enrollment', planField],
+        inTerms(plan, 'R-RGN-02'),
+        'ASK_SELLER',
+      );
 
 /** The last instant in which a device may be covered without a video; undefined when no window applies. */
 export const windowClosesAt = (
@@ -124,7 +152,9 @@ const activationRules = [
   requiredSerialsAreGiven,
   serialsHaveTheirForm,
   lineageIsFree,
+  unitIsUsable,
   windowIsOpen,
+  regionIsSame,
   termsAreAccepted,
   holderConsents,
 ] as const;
@@ -132,6 +162,13 @@ const activationRules = [
 /** Every reason not to activate, in the order a customer should read them. */
 export const activationRefusals = (facts: ActivationFacts): readonly ActivationRefusal[] =>
   activationRules.flatMap((rule) => rule(facts) ?? []);
+
+/** What is asked again of a plan whose video is approved: all else was settled when it was held. */
+const coverRules = [feeIsKnown, lineageIsFree, unitIsUsable] as const;
+
+/** Every reason not to begin the cover of a plan whose video is approved. */
+export const coverRefusals = (facts: CoverFacts): readonly Refusal<CoverRefusalCode>[] =>
+  coverRules.flatMap((rule) => rule(facts) ?? []);
 
 /** The one answer for codes that are unknown, somebody else's, blocked, expired or used. */
 export const codeNotUsable = (): ActivationRefusal =>

@@ -12,21 +12,6 @@ export interface CodeBatch {
   readonly jobId: string;
 }
 
-export type JobStatus = 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
-
-/** Work that goes on after its command has answered. */
-export interface Job {
-  readonly id: string;
-  readonly kind: 'CODE_GENERATION';
-  readonly status: JobStatus;
-  readonly createdAt: Date;
-  readonly finishedAt: Date | null;
-  readonly rowCount: number | null;
-  readonly doneCount: number;
-  readonly refusedCount: number;
-  readonly partnerId: string | null;
-}
-
 /** The largest batch that one command makes. */
 export const maximumBatchSize = 100_000;
 

@@ -11,6 +11,7 @@ import {
   serialsOn,
   unitNamedBy,
 } from './device';
+import { neverLocked } from './device-lock';
 
 const at = new Date('2026-03-12T12:00:00Z');
 
@@ -62,6 +63,8 @@ describe('a unit', () => {
       rootId: 'dev_1',
       productCode: 'rs-4-mini',
       firstStartedAt: at,
+      warrantyEndsAt: null,
+      lock: neverLocked,
       supersedesId: null,
       supersededById: null,
       version: 1,

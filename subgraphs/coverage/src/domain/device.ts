@@ -1,5 +1,6 @@
 import { hasRepeats } from '@care-graph/kernel/domain/serial';
 import type { SerialComponent } from '@care-graph/kernel/domain/vocabulary';
+import { type DeviceLock, isLocked, neverLocked } from './device-lock';
 
 /** One unit; when it is replaced, the new unit carries on its line. */
 export interface Device {
@@ -8,6 +9,9 @@ export interface Device {
   readonly rootId: string;
   readonly productCode: string;
   readonly firstStartedAt: Date | null;
+  /** When the maker's own warranty ends, as its registry tells; it begins with the first start. */
+  readonly warrantyEndsAt: Date | null;
+  readonly lock: DeviceLock;
   readonly supersedesId: string | null;
   readonly supersededById: string | null;
   readonly version: number;
@@ -43,6 +47,8 @@ export const originalUnit = (
   rootId: id,
   productCode,
   firstStartedAt,
+  warrantyEndsAt: null,
+  lock: neverLocked,
   supersedesId: null,
   supersededById: null,
   version: 1,
@@ -51,6 +57,7 @@ export const originalUnit = (
 /** The unit that takes another one's place: it carries on the lineage, and its clock started with the old one's (R-QTA-07). */
 export const replacementUnit = (id: string, old: Device): Device => ({
   ...originalUnit(id, old.productCode, old.firstStartedAt),
+  warrantyEndsAt: old.warrantyEndsAt,
   rootId: old.rootId,
   supersedesId: old.id,
 });
@@ -107,6 +114,7 @@ export const joiningLineage = (unit: Device, old: Device): Device => ({
   rootId: old.rootId,
   supersedesId: old.id,
   firstStartedAt: old.firstStartedAt ?? unit.firstStartedAt,
+  warrantyEndsAt: old.firstStartedAt ? old.warrantyEndsAt : unit.warrantyEndsAt,
 });
 
 /** The component whose serial number names the unit as a whole. */
@@ -132,3 +140,12 @@ export const inOrderOfReplacement = <Some extends Pick<Device, 'id' | 'supersede
 /** The serial number that names the unit: the aircraft's or body's, else the first. */
 export const mainSerialOf = <Some extends Serial>(serials: readonly Some[]): Some | undefined =>
   serials.find(({ component }) => isMainComponent(component)) ?? serials[0];
+
+/** The numbers of those units that flew away, present and past ones (R-FLY-04, R-FLY-06). */
+export const lockedSerials = (
+  units: readonly Pick<Device, 'id' | 'lock'>[],
+  serials: readonly Pick<DeviceSerial, 'deviceId' | 'value'>[],
+): readonly string[] => {
+  const locked = new Set(units.filter(({ lock }) => isLocked(lock)).map(({ id }) => id));
+  return serials.filter(({ deviceId }) => locked.has(deviceId)).map(({ value }) => value);
+};

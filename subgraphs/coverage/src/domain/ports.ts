@@ -2,36 +2,64 @@ import type { IdempotencyStore } from '@care-graph/kernel/domain/idempotency';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { NoticeKind } from '@care-graph/kernel/domain/vocabulary';
 import type { ActivationCode } from './activation-code';
-import type { CodeBatch, Job } from './batch';
+import type { CodeBatch } from './batch';
+import type { CodeTryRepository } from './code-tries';
+import type { TimedContracts } from './contract-clock';
+import type { ContractEndRepository, DueContracts } from './contract-end-ports';
 import type { Consent, Customer, DeviceBinding, Partner, ServiceContract, Store } from './contract';
 import type { atOdds, Device, DeviceSerial, Serial } from './device';
+import type { EvidenceRepository } from './evidence';
+import type { Job, JobOrder } from './job';
+import type { BatchSecrets, JobRepository, SaleRepository } from './job-ports';
 import type { QuotaEntry } from './ledger';
+import type { OfferRepository, PartnerRepository } from './partner-ports';
+import type { AdjustmentRepository } from './quota-adjustment';
+import type { UnitRepository } from './unit-ports';
+import type { VideoRepository } from './video';
+import type { Visibility } from './visibility';
+
+/** What a partner has of a plan to sell. */
+export interface Stock {
+  readonly partnerId: string;
+  readonly planSkuId: string;
+  /** The regions that the codes may be for; undefined for those of any. */
+  readonly regionCodes: readonly string[] | undefined;
+}
 
 /** Codes on record; what is looked up for a change is locked until the transaction ends. */
 export interface CodeRepository {
   lockBySecret(secretHash: string): Promise<ActivationCode | undefined>;
   findBySecret(secretHash: string): Promise<ActivationCode | undefined>;
   find(id: string): Promise<ActivationCode | undefined>;
-  findSale(partnerId: string, saleReference: string): Promise<ActivationCode | undefined>;
-  /** One e-code of the partner and plan that can be sold now, and that no other transaction is about to sell. */
-  lockNextInStock(
-    partnerId: string,
-    planSkuId: string,
-    now: Date,
-  ): Promise<ActivationCode | undefined>;
+  lock(id: string): Promise<ActivationCode | undefined>;
+  findSale(partnerId: string, saleReference: string): Promise<EarlierSale | undefined>;
+  /** One e-code of the stock that can be sold now, and that no other transaction is about to sell. */
+  lockNextInStock(stock: Stock, now: Date): Promise<ActivationCode | undefined>;
   add(codes: readonly (ActivationCode & { readonly secretHash: string })[]): Promise<void>;
   countOfBatch(batchId: string): Promise<number>;
-  /** Hands so many codes of a batch to a partner; gives back how many there were. */
-  allocate(batchId: string, partnerId: string, count: number): Promise<number>;
+  /** Hands so many codes of a batch that can still be redeemed to a partner, and says which; none when there are fewer. */
+  allocate(of: Handing): Promise<readonly string[]>;
   save(code: ActivationCode): Promise<ActivationCode>;
 }
 
-export interface BatchRepository {
-  add(batch: CodeBatch, job: Job): Promise<void>;
+/** What a partner's sale reference names for ever, and what was told of the sale; its code may have come back since. */
+export interface EarlierSale extends Pick<ActivationCode, 'storeId' | 'soldAt' | 'salePrice'> {
+  readonly code: ActivationCode;
+}
+
+/** Whom so many codes of a batch are handed to, and when. */
+export interface Handing {
+  readonly batchId: string;
+  readonly partnerId: string;
+  readonly count: number;
+  readonly now: Date;
+}
+
+export interface BatchRepository extends BatchSecrets {
+  add(batch: CodeBatch, job: Job & Partial<JobOrder>): Promise<void>;
   find(id: string): Promise<CodeBatch | undefined>;
   lock(id: string): Promise<CodeBatch | undefined>;
-  saveJob(job: Job): Promise<void>;
-  findJob(id: string): Promise<Job | undefined>;
+  ofJob(jobId: string): Promise<CodeBatch | undefined>;
 }
 
 export interface DeviceRepository {
@@ -49,6 +77,10 @@ export interface DeviceRepository {
    * of two callers at once one makes it and the other waits. Nothing is made of numbers that are at odds.
    */
   lockOrAdd(device: Device, serials: readonly DeviceSerial[]): Promise<Device | typeof atOdds>;
+  /** Locks the unit's lineage until the transaction ends, so that nobody else covers one of its units meanwhile. */
+  lockLineageOf(device: Pick<Device, 'id' | 'rootId'>): Promise<void>;
+  /** Takes serial numbers, so that nobody else brings them until the transaction ends; before a lineage is locked. */
+  reserveSerials(serials: readonly Pick<DeviceSerial, 'value'>[]): Promise<void>;
   /** Puts those of the numbers on record that a device of which some were known did not have. */
   addMissingSerials(serials: readonly DeviceSerial[]): Promise<void>;
   save(device: Device): Promise<Device>;
@@ -59,13 +91,19 @@ export interface ContractRepository {
   find(id: string): Promise<ServiceContract | undefined>;
   /** The contract with its row locked, so that its ledger has one writer at a time. */
   lock(id: string): Promise<ServiceContract | undefined>;
-  /** Contracts of a lineage that were neither terminated nor returned. */
-  inForceOfLineage(rootId: string): Promise<readonly ServiceContract[]>;
+  /** The same for a contract among those that a caller may see: a foreign one is found as little as a missing one. */
+  lockVisible(id: string, visible: Visibility): Promise<ServiceContract | undefined>;
+  /** The contract that came from an order of the partner; whoever else asks for the same order waits until the transaction ends. */
+  lockOrder(partnerId: string, orderReference: string): Promise<ServiceContract | undefined>;
+  /** A contract without a unit has no binding yet. */
   add(
     contract: ServiceContract,
-    binding: DeviceBinding,
+    binding: DeviceBinding | undefined,
     consents: readonly Consent[],
   ): Promise<void>;
+  /** Saves over the version that was read, or fails if somebody saved meanwhile. */
+  save(contract: ServiceContract): Promise<ServiceContract>;
+  bind(binding: DeviceBinding): Promise<void>;
   activeBindingOf(contractId: string): Promise<DeviceBinding | undefined>;
   supersede(old: DeviceBinding, next: DeviceBinding): Promise<void>;
 }
@@ -75,18 +113,40 @@ export interface LedgerRepository {
   append(entries: readonly QuotaEntry[]): Promise<void>;
 }
 
+/** Contracts whose period is over, and of which it is still to be looked what is left. */
+export interface QuotaExpiry {
+  /** Up to so many of them, longest over first and locked; those that somebody else has locked are left out. */
+  lockDue(now: Date, limit: number): Promise<readonly ServiceContract[]>;
+  /** All entries of these contracts, each contract's oldest first. */
+  entriesOf(contractIds: readonly string[]): Promise<readonly QuotaEntry[]>;
+  markExpired(contractIds: readonly string[], at: Date): Promise<void>;
+}
+
 export interface PeopleRepository {
   /** The customer who signs in as this subject; made or filled when new. */
   customerOfSubject(customer: Customer & { readonly subject: string }): Promise<Customer>;
   /** The customer with this e-mail address who has not signed in yet; made when new. */
   customerOfEmail(customer: Customer): Promise<Customer>;
+  /** Gives what was put on record under an address, before its person signed in, to the subject whose address it is. */
+  adopt(subject: string, email: string): Promise<void>;
+  findCustomer(id: string): Promise<Customer | undefined>;
+  /** Saves over the version that was read, or fails if somebody saved meanwhile. */
+  saveCustomer(customer: Customer): Promise<Customer>;
   partner(id: string): Promise<Partner | undefined>;
   addPartner(partner: Partner, stores: readonly Store[]): Promise<void>;
   storesOf(partnerId: string): Promise<readonly Store[]>;
 }
 
+/** The id of an event, and what it happened to. */
+export type EventPlace = Pick<HistoryEvent, 'id' | 'subjectId'>;
+
 export interface HistoryRepository {
   record(events: readonly HistoryEvent[]): Promise<void>;
+  /** Puts the same on record of many things that it happened to at once, in their order. */
+  recordEach(
+    event: Omit<HistoryEvent, 'id' | 'subjectId'>,
+    of: readonly EventPlace[],
+  ): Promise<void>;
 }
 
 /** A message to a person, written in the transaction of what it tells about and sent later. */
@@ -99,7 +159,7 @@ export interface Notice {
 }
 
 export interface NoticeOutbox {
-  add(notice: Notice): Promise<void>;
+  add(...notices: readonly Notice[]): Promise<void>;
 }
 
 export interface InboxMessage {
@@ -123,23 +183,36 @@ export interface Inbox {
 
 export interface JobQueue {
   generateCodes(batchId: string): Promise<void>;
-  /** Destroys the copy of a code's secret after so many hours of the machine's clock, as for every credential. */
-  forgetSecret(codeId: string, afterHours: number): Promise<void>;
+  /** Has the next portion of a partner's job done; the jobs of one partner wait for each other. */
+  workOff(job: Pick<Job, 'id' | 'partnerId'>): Promise<void>;
 }
 
 /** Everything that one transaction of this subgraph reads and writes. */
 export interface CoverageStores {
   readonly codes: CodeRepository;
+  readonly tries: CodeTryRepository;
   readonly batches: BatchRepository;
   readonly devices: DeviceRepository;
+  readonly units: UnitRepository;
   readonly contracts: ContractRepository;
+  readonly contractEnds: ContractEndRepository;
+  readonly dueContracts: DueContracts;
+  readonly timedContracts: TimedContracts;
   readonly ledger: LedgerRepository;
+  readonly expiry: QuotaExpiry;
+  readonly adjustments: AdjustmentRepository;
   readonly people: PeopleRepository;
+  readonly partners: PartnerRepository;
+  readonly offers: OfferRepository;
   readonly history: HistoryRepository;
   readonly notices: NoticeOutbox;
   readonly inbox: Inbox;
   readonly jobs: JobQueue;
+  readonly jobsOnRecord: JobRepository;
+  readonly sales: SaleRepository;
   readonly idempotency: IdempotencyStore;
+  readonly evidence: EvidenceRepository;
+  readonly videos: VideoRepository;
 }
 
 /** Makes, hashes, seals and opens the secrets of codes. */

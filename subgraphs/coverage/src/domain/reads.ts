@@ -1,8 +1,9 @@
+import type { ApprovalStatus } from '@care-graph/kernel/domain/approval';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { Page, PageRequest } from '@care-graph/kernel/domain/page';
 import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import type { ActivationCode, CodeStatus } from './activation-code';
-import type { CodeBatch, Job } from './batch';
+import type { CodeBatch } from './batch';
 import type {
   Consent,
   ContractStatus,
@@ -13,7 +14,14 @@ import type {
   Store,
 } from './contract';
 import type { Device, DeviceSerial } from './device';
+import type { Evidence } from './evidence';
+import type { JobOnRecord, JobRow, RowOutcome } from './job';
 import type { QuotaEntry } from './ledger';
+import type { QuotaAdjustment } from './quota-adjustment';
+import type { VideoStatus, VideoVerification } from './video';
+import type { AccountLink, ControllerBinding, Purchase } from './unit-ties';
+import type { ContractEndReads } from './contract-end-reads';
+import type { ContractRequestKind } from './contract-request';
 import type { Visibility } from './visibility';
 
 /** A message to a person as the record shows it. */
@@ -48,11 +56,32 @@ export interface ContractFilter {
   readonly statuses?: readonly ContractStatus[] | null;
   readonly productCode?: string | null;
   readonly regionCode?: string | null;
+  /** Only the contract from this sale of a code or from this order. */
+  readonly saleReference?: string | null;
+  /** Only contracts that end at or after this instant. */
+  readonly endsFrom?: Date | null;
+  /** Only contracts that end before this instant. */
+  readonly endsUntil?: Date | null;
+  /** Only contracts with such a request open. */
+  readonly awaitsDecisionOn?: ContractRequestKind | null;
 }
 
 /** Which contracts of a list are asked for, as of when. */
 export interface ContractList {
   readonly filter?: ContractFilter | null | undefined;
+  readonly now: Date;
+}
+
+/** Which codes of a list are asked for, as of when. */
+export interface CodeList {
+  readonly filter: CodeFilter;
+  readonly now: Date;
+}
+
+/** Which part of a stock is counted, as of when. */
+export interface StockQuery {
+  readonly planSkuId: string | null;
+  readonly storeId: string | null;
   readonly now: Date;
 }
 
@@ -63,7 +92,7 @@ export interface PagesOf {
 }
 
 /** Batched reads behind the graph; each answers in one statement, whatever the number of keys. */
-export interface CoverageReads {
+export interface CoverageReads extends ContractEndReads {
   contracts(ids: readonly string[], visible: Visibility): Promise<readonly ServiceContract[]>;
   contractByNumber(
     contractNumber: string,
@@ -86,6 +115,11 @@ export interface CoverageReads {
   ledgerOf(contractIds: readonly string[]): Promise<readonly QuotaEntry[]>;
   ledgerEntries(ids: readonly string[]): Promise<readonly QuotaEntry[]>;
   ledgerPages(of: PagesOf, line: ServiceLine | null): Promise<readonly Page<QuotaEntry>[]>;
+  /** Proposed changes of the contracts' quotas, each contract's latest first. */
+  adjustmentsOf(contractIds: readonly string[]): Promise<readonly QuotaAdjustment[]>;
+  adjustmentPage(status: ApprovalStatus, page: PageRequest): Promise<Page<QuotaAdjustment>>;
+  /** The events that gave the subjects another status, each subject's oldest first. */
+  statusChangesOf(subjectIds: readonly string[]): Promise<readonly HistoryEvent[]>;
   historyPages(of: PagesOf): Promise<readonly Page<HistoryEvent>[]>;
   /** Of units, only what happened while they were under a contract that the caller may see. */
   deviceHistoryPages(of: PagesOf, visible: Visibility): Promise<readonly Page<HistoryEvent>[]>;
@@ -109,21 +143,68 @@ export interface CoverageReads {
     now: Date,
     visible: Visibility,
   ): Promise<readonly { readonly termsId: string; readonly count: number }[]>;
+  /** How many contracts are in force for each of these products; products without any are left out. */
+  activeCounts(
+    productCodes: readonly string[],
+    now: Date,
+    visible: Visibility,
+  ): Promise<readonly { readonly productCode: string; readonly count: number }[]>;
   customers(ids: readonly string[], visible: Visibility): Promise<readonly Customer[]>;
   customerOfSubject(subject: string): Promise<Customer | undefined>;
+  /** Whether there is somebody with the address who has not signed in yet. */
+  isAwaited(email: string): Promise<boolean>;
+  /** Of several with the address, the one who has signed in. */
+  customerOfEmail(email: string): Promise<Customer | undefined>;
+  /** The links that held at that instant; at most one of each unit. */
+  linksAt(
+    deviceIds: readonly string[],
+    at: Date,
+    visible: Visibility,
+  ): Promise<readonly AccountLink[]>;
+  linkPages(of: PagesOf, visible: Visibility): Promise<readonly Page<AccountLink>[]>;
+  /** The ties to a controller that held at that instant; at most one of each unit. */
+  controllersAt(
+    deviceIds: readonly string[],
+    at: Date,
+    visible: Visibility,
+  ): Promise<readonly ControllerBinding[]>;
+  controllerPages(of: PagesOf, visible: Visibility): Promise<readonly Page<ControllerBinding>[]>;
+  purchasesOf(lineageRootIds: readonly string[], visible: Visibility): Promise<readonly Purchase[]>;
   partners(ids: readonly string[], visible: Visibility): Promise<readonly Partner[]>;
   storesOf(partnerIds: readonly string[]): Promise<readonly Store[]>;
+  /** All partners, in order of name. */
+  partnerPage(page: PageRequest): Promise<Page<Partner>>;
+  /** What happened to each partner's codes and to contracts from its sales, oldest first. */
+  partnerEventPages(of: PagesOf): Promise<readonly Page<HistoryEvent>[]>;
   codes(ids: readonly string[], visible: Visibility): Promise<readonly ActivationCode[]>;
   codeBySecret(secretHash: string, visible: Visibility): Promise<ActivationCode | undefined>;
-  /** The codes of each partner. */
-  codePages(of: PagesOf, filter: CodeFilter): Promise<readonly Page<ActivationCode>[]>;
-  stockOf(partnerIds: readonly string[], planSkuId: string | null): Promise<readonly StockRow[]>;
+  /** The codes of each partner, or of each batch. */
+  codePages(
+    of: PagesOf & { readonly parent: 'partner' | 'batch' },
+    list: CodeList,
+    visible: Visibility,
+  ): Promise<readonly Page<ActivationCode>[]>;
+  stockOf(partnerIds: readonly string[], query: StockQuery): Promise<readonly StockRow[]>;
   batches(ids: readonly string[], visible: Visibility): Promise<readonly CodeBatch[]>;
   batchPage(planSkuId: string | null, page: PageRequest): Promise<Page<CodeBatch>>;
   /** The batches that each partner holds codes of. */
   batchPages(of: PagesOf): Promise<readonly Page<CodeBatch>[]>;
+  /** How many codes of each batch can still be handed out. */
   unallocatedOf(
     batchIds: readonly string[],
+    now: Date,
   ): Promise<readonly { readonly batchId: string; readonly count: number }[]>;
-  jobs(ids: readonly string[], visible: Visibility): Promise<readonly Job[]>;
+  jobs(ids: readonly string[], visible: Visibility): Promise<readonly JobOnRecord[]>;
+  /** The jobs of each partner, latest first. */
+  jobPages(of: PagesOf): Promise<readonly Page<JobOnRecord>[]>;
+  /** The rows of each job in the order of its document; all, or those with one outcome. */
+  jobRowPages(of: PagesOf, outcome: RowOutcome | null): Promise<readonly Page<JobRow>[]>;
+  /** Files by their ids, for whoever sees what names them. */
+  evidence(ids: readonly string[]): Promise<readonly Evidence[]>;
+  videoPages(of: PagesOf): Promise<readonly Page<VideoVerification>[]>;
+  /** Videos of all contracts, the one that has waited longest first. */
+  videoQueue(
+    of: { readonly status: VideoStatus | null; readonly now: Date },
+    page: PageRequest,
+  ): Promise<Page<VideoVerification>>;
 }

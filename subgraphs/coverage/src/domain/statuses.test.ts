@@ -26,7 +26,7 @@ describe('the life of a code and of a contract', () => {
 
   it('R-TRM-01: a contract is expired from the first instant outside its period', () => {
     const period = { startsAt: new Date(0), endsAt: new Date(1000) };
-    const contract = { status: 'ACTIVE', period } as Parameters<typeof statusAt>[0];
+    const contract = { status: 'ACTIVE', period, closesAt: null, activateBy: null } as const;
     expect([statusAt(contract, new Date(999)), statusAt(contract, new Date(1000))]).toEqual([
       'ACTIVE',
       'EXPIRED',

@@ -1,10 +1,29 @@
 import { command } from '@care-graph/kernel/graphql/command';
-import { ID } from 'type-graphql';
+import { requiredKey } from '@care-graph/kernel/graphql/command-cells';
 import type { ActivatePlanCommand } from '../application/activate-plan';
 import type { ActivationRefusalCode as ActivatePlanRefusalCode } from '../domain/activation-rules';
 import { ServiceContract } from './contracts.type';
 import { EnrollmentInput } from './eligibility.type';
 import { shared } from './shared';
+
+/** Why an enrollment is refused, word for word the same wherever one is handed in. */
+export const activationRefusalTexts = {
+  CODE_NOT_USABLE:
+    "The code is unknown, somebody else's, blocked, expired or used; the words are the same for all of these.",
+  PLAN_NOT_FOUND: 'Neither a code nor an order names a plan.',
+  SKU_PRODUCT_MISMATCH: 'The plan is for another product.',
+  FEE_NOT_KNOWN: 'No fee of the plan is known for the region, so that nothing can be pinned.',
+  SERIAL_MISSING: 'A serial number that the terms ask for is missing.',
+  SERIAL_UNKNOWN: "The serial number has not the form that the product's serial numbers have.",
+  DEVICE_ALREADY_COVERED:
+    'The device, or one it replaced, has a contract for that time, or has had as much cover as the terms allow.',
+  DEVICE_LOCKED: 'The device was reported as flown away, or was given up for another one.',
+  ACTIVATION_WINDOW_CLOSED: 'The device was first started too long ago; a video opens the way.',
+  REGION_MISMATCH: 'Device and plan belong to different regions.',
+  TERMS_NOT_ACCEPTED: 'Acceptance of the terms is missing.',
+  CONSENT_REQUIRED: "The customer's consent to act on their behalf is missing.",
+  PARTNER_NOT_ACTIVE: 'The partner may not trade.',
+} as const satisfies Record<ActivatePlanRefusalCode, string>;
 
 export const activatePlan = command<
   ActivatePlanRefusalCode,
@@ -22,10 +41,7 @@ export const activatePlan = command<
   inputDescription: 'What is needed for activating a plan.',
   input: {
     enrollment: [() => EnrollmentInput, 'Which plan is to cover which device, for whom.'],
-    idempotencyKey: [
-      () => ID,
-      'A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`.',
-    ],
+    idempotencyKey: requiredKey,
   },
   payloadDescription: 'What came of activating a plan.',
   result: {
@@ -35,17 +51,5 @@ export const activatePlan = command<
       { nullable: true },
     ],
   },
-  refusals: {
-    CODE_NOT_USABLE:
-      "The code is unknown, somebody else's, blocked, expired or used; the words are the same for all of these.",
-    PLAN_NOT_FOUND: 'Neither a code nor an order names a plan.',
-    SKU_PRODUCT_MISMATCH: 'The plan is for another product.',
-    FEE_NOT_KNOWN: 'No fee of the plan is known for the region, so that nothing can be pinned.',
-    SERIAL_MISSING: 'A serial number that the terms ask for is missing.',
-    SERIAL_UNKNOWN: "The serial number has not the form that the product's serial numbers have.",
-    DEVICE_ALREADY_COVERED: 'The device, or one it replaced, has a contract for that time.',
-    ACTIVATION_WINDOW_CLOSED: 'The device was first started too long ago; a video opens the way.',
-    TERMS_NOT_ACCEPTED: 'Acceptance of the terms is missing.',
-    CONSENT_REQUIRED: "The customer's consent to act on their behalf is missing.",
-  },
+  refusals: activationRefusalTexts,
 });

@@ -1,4 +1,5 @@
 import { command } from '@care-graph/kernel/graphql/command';
+import { requiredKey } from '@care-graph/kernel/graphql/command-cells';
 import { ID, Int } from 'type-graphql';
 import type { AllocateCodesCommand, AllocateCodesRefusalCode } from '../application/allocate-codes';
 import { CodeStock } from './people.type';
@@ -17,10 +18,7 @@ export const allocateCodes = command<
     batchId: [() => ID, 'The batch to take from.'],
     partnerId: [() => ID, 'The partner that is to hold the codes.'],
     count: [() => Int, 'How many.'],
-    idempotencyKey: [
-      () => ID,
-      'A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`.',
-    ],
+    idempotencyKey: requiredKey,
   },
   payloadDescription: 'What came of allocating codes.',
   result: {

@@ -1,12 +1,12 @@
 import { command } from '@care-graph/kernel/graphql/command';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { SerialInput } from '@care-graph/kernel/graphql/shared-types';
-import { ServiceLine } from '@care-graph/kernel/graphql/vocabulary';
+import { SerialComponent, ServiceLine } from '@care-graph/kernel/graphql/vocabulary';
 import { ID, Int } from 'type-graphql';
 import type {
   ApplyOutboxMessageCommand,
   ApplyOutboxMessageRefusalCode,
-} from '../application/apply-outbox-message';
+} from '../application/outbox-message';
 import { Device } from './devices.type';
 import { OutboxAction } from './enums';
 import { shared } from './shared';
@@ -42,6 +42,11 @@ export const applyOutboxMessage = command<
       'The serial numbers of the replacement; null otherwise.',
       { nullable: true },
     ],
+    component: [
+      () => SerialComponent,
+      'The part that was replaced alone; null for a whole unit.',
+      { nullable: true },
+    ],
     occurredAt: [() => DateTimeScalar, 'When it happened in the claims subgraph.'],
     ruleIds: [() => [String], 'The rules behind it.'],
   },
@@ -59,6 +64,7 @@ export const applyOutboxMessage = command<
     NO_RESERVATION: 'Nothing is held for the claim on this line.',
     DEVICE_NOT_FOUND: 'No such unit.',
     SERIAL_TAKEN: 'Another unit has the new serial number.',
+    MODEL_SWAP_NOT_ALLOWED: 'The new unit or part is of another model.',
     NOT_POSSIBLE: "The unit's status does not allow it, so an operator has to look.",
   },
 });

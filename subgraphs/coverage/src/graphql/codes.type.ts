@@ -3,7 +3,7 @@ import { PlanSkuReference, RegionReference } from '@care-graph/kernel/graphql/re
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Money, Node } from '@care-graph/kernel/graphql/shared-types';
 import { ID, Int } from 'type-graphql';
-import { CodeForm, CodeStatus, JobKind, JobStatus } from './enums';
+import { CodeForm, CodeStatus } from './enums';
 
 @objectType(
   'ActivationCode',
@@ -113,37 +113,6 @@ export class CodeBatch {
 
   @field(() => DateTimeScalar, 'When it was generated.')
   generatedAt!: Date;
-}
-
-@objectType('Job', 'Work on many rows that goes on after the answer.', {
-  tags: ['partner'],
-  keys: ['id'],
-  implements: Node,
-})
-export class Job {
-  @field(() => ID, 'Opaque id with the prefix `job_`.')
-  id!: string;
-
-  @field(() => JobKind, 'What it does.')
-  kind!: keyof typeof JobKind;
-
-  @field(() => JobStatus, 'How far it is.')
-  status!: keyof typeof JobStatus;
-
-  @field(() => DateTimeScalar, 'When it was asked for.')
-  createdAt!: Date;
-
-  @field(() => DateTimeScalar, 'When it ended; null until then.', { nullable: true })
-  finishedAt!: Date | null;
-
-  @field(() => Int, 'How many rows there are; null until they are counted.', { nullable: true })
-  rowCount!: number | null;
-
-  @field(() => Int, 'How many rows are done.')
-  doneCount!: number;
-
-  @field(() => Int, 'How many of those were refused.')
-  refusedCount!: number;
 }
 
 @inputType('ActivationCodeFilter', 'Which codes to give; every value given has to fit.')

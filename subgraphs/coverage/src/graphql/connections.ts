@@ -3,6 +3,7 @@ import { ActivationCode, CodeBatch } from './codes.type';
 import { ServiceContract } from './contracts.type';
 import { Device } from './devices.type';
 import { Notice, QuotaEntry } from './entitlements.type';
+import { Partner } from './people.type';
 
 export const ActivationCodeConnection = connectionType('ActivationCode', ActivationCode, {
   of: 'code',
@@ -13,6 +14,7 @@ export const NoticeConnection = connectionType('Notice', Notice, {
   of: 'message',
   shareable: true,
 });
+export const PartnerConnection = connectionType('Partner', Partner, { of: 'partner' });
 export const QuotaEntryConnection = connectionType('QuotaEntry', QuotaEntry, { of: 'entry' });
 export const ServiceContractConnection = connectionType('ServiceContract', ServiceContract, {
   of: 'contract',

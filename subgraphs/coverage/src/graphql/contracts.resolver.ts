@@ -4,8 +4,10 @@ import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Consent } from '@care-graph/kernel/graphql/shared-types';
 import { ServiceLine } from '@care-graph/kernel/graphql/vocabulary';
 import { Args, Ctx, Int, Resolver, Root } from 'type-graphql';
-import type { DeviceBinding as Binding, ServiceContract as Contract } from '../domain/contract';
+import { coveringTieAt, type ServiceContract as Contract } from '../domain/contract';
+import type { EndTermsDesk } from '../domain/end-terms';
 import { asOf, balancesOf, lineBalance } from '../domain/ledger';
+import { asItWas } from '../domain/status-history';
 import { ActivationCode } from './codes.type';
 import { NoticeConnection, QuotaEntryConnection } from './connections';
 import { ServiceContract } from './contracts.type';
@@ -18,19 +20,18 @@ import {
   deviceShape,
   entitlementShape,
   entryShape,
-  eventShape,
+  eventShapeFor,
   partnerShape,
+  uncountedShape,
 } from './shapes';
 import { HistoryConnection } from './shared';
 
 const everybody = ['public', 'partner'] as const;
 
-/** The binding that held at a moment. */
-const bindingAt = (bindings: readonly Binding[], at: Date): Binding | undefined =>
-  bindings.find(({ boundAt, endedAt }) => boundAt <= at && (endedAt === null || at < endedAt));
-
 @Resolver(() => ServiceContract)
 export class ContractFields {
+  constructor(private readonly desk: Pick<EndTermsDesk, 'endTermsOf'>) {}
+
   @resolved(() => Customer, 'The customer; null for a caller that may not see who it is.', {
     nullable: true,
   })
@@ -43,14 +44,15 @@ export class ContractFields {
     tags: everybody,
   })
   async device(
-    @Root() { id }: Contract,
+    @Root() contract: Contract,
     @arg('asOf', () => DateTimeScalar, 'The moment the question is about; null means now.', {
       nullable: true,
     })
     at: Date | null | undefined,
     @Ctx() { loaders }: CoverageContext,
   ) {
-    const binding = bindingAt(await loaders.bindings.load(id), at ?? loaders.now);
+    const bindings = await loaders.bindings.load(contract.id);
+    const binding = coveringTieAt(contract, bindings, at ?? loaders.now);
     const device = binding && (await loaders.device.load(binding.deviceId));
     return device ? deviceShape(device) : null;
   }
@@ -64,8 +66,9 @@ export class ContractFields {
 
   @resolved(
     () => [Entitlement],
-    'What it gives a right to, one entry for each service line that is offered.',
+    'What it gives a right to, one entry for each service line that is offered; null when the catalog does not answer.',
     {
+      nullable: true,
       tags: everybody,
       directives: [boundedList(5)],
     },
@@ -79,8 +82,19 @@ export class ContractFields {
     @Ctx() { loaders }: CoverageContext,
   ) {
     const at = moment ?? loaders.now;
-    const entries = asOf(await loaders.ledger.load(contract.id), at);
-    return balancesOf(entries).map((balance) => entitlementShape(contract, balance, at));
+    const [entries, changes, { uncounted }] = await Promise.all([
+      loaders.ledger.load(contract.id),
+      moment ? loaders.statusChanges.load(contract.id) : [],
+      this.desk.endTermsOf(contract),
+    ]);
+    const then = asItWas(contract, changes, at);
+    const balances = balancesOf(asOf(entries, at));
+    return [
+      ...balances.map((balance) => entitlementShape(then, balance, at)),
+      ...(at < contract.createdAt ? [] : uncounted)
+        .filter(({ line }) => !balances.some((balance) => balance.line === line))
+        .map((offered) => uncountedShape(then, offered, at)),
+    ];
   }
 
   @resolved(() => QuotaEntryConnection, 'The entries behind the counts, oldest first.', {
@@ -118,7 +132,7 @@ export class ContractFields {
     @Ctx() { loaders }: CoverageContext,
   ) {
     const code = activationCodeId === null ? null : await loaders.code.load(activationCodeId);
-    return code && codeShape(code);
+    return code && codeShape(code, loaders.now);
   }
 
   @resolved(() => Partner, 'The partner that sold or activated it; null when none did.', {
@@ -157,7 +171,7 @@ export class ContractFields {
   ) {
     return connectionOf(
       await loaders.historyPage(id, pageRequest(page, 'contract history'), null),
-      eventShape,
+      eventShapeFor(loaders.visible),
     );
   }
 }

@@ -2,15 +2,16 @@ import { field, inputType, objectType } from '@care-graph/kernel/graphql/decorat
 import {
   FeeScheduleReference,
   PlanSkuReference,
-  ProductReference,
   RegionReference,
 } from '@care-graph/kernel/graphql/reference-types';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Node } from '@care-graph/kernel/graphql/shared-types';
 import { ActivationChannel } from '@care-graph/kernel/graphql/vocabulary';
 import { ID, Int } from 'type-graphql';
-import { ContractStatus } from './enums';
+import { ContractRequest, ContractStatus } from './enums';
 import { TermsVersion } from './terms.stub';
+import { PlanOffer } from './offer.stub';
+import { Product } from './product.stub';
 
 @objectType('Period', 'A span of time whose start is included and whose end is not.')
 export class Period {
@@ -52,11 +53,11 @@ export class ServiceContract {
   })
   channel!: keyof typeof ActivationChannel;
 
-  @field(() => ProductReference, 'The model covered; null when the catalog does not answer.', {
+  @field(() => Product, 'The model covered; null when the catalog does not answer.', {
     nullable: true,
     tags: ['public', 'partner'],
   })
-  product!: ProductReference | null;
+  product!: Product | null;
 
   @field(() => PlanSkuReference, 'The plan; null when the catalog does not answer.', {
     nullable: true,
@@ -66,6 +67,13 @@ export class ServiceContract {
 
   @field(() => Int, "The plan's length in calendar months.", { tags: ['public', 'partner'] })
   termMonths!: number;
+
+  @field(
+    () => PlanOffer,
+    "The seller's offer it was bought under, whose exclusions count too; null when none is on record or the catalog does not answer.",
+    { nullable: true },
+  )
+  offer!: PlanOffer | null;
 
   @field(
     () => RegionReference,
@@ -106,4 +114,18 @@ export class ServiceContractFilter {
 
   @field(() => String, 'Only contracts tied to this region.', { nullable: true })
   regionCode?: string | null;
+
+  @field(() => String, 'Only the contract from this sale or bundle order.', { nullable: true })
+  saleReference?: string | null;
+
+  @field(() => DateTimeScalar, 'Only contracts that end at or after this instant.', {
+    nullable: true,
+  })
+  endsFrom?: Date | null;
+
+  @field(() => DateTimeScalar, 'Only contracts that end before this instant.', { nullable: true })
+  endsUntil?: Date | null;
+
+  @field(() => ContractRequest, 'Only contracts with such a request open.', { nullable: true })
+  awaitsDecisionOn?: keyof typeof ContractRequest | null;
 }

@@ -2,9 +2,9 @@ import { maskedSerial } from '@care-graph/kernel/domain/serial';
 import { arg, field, objectType, query } from '@care-graph/kernel/graphql/decorators';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Ctx, ID, Int, Resolver } from 'type-graphql';
-import { type ServiceContract, statusAt } from '../domain/contract';
-import { mainSerialOf } from '../domain/device';
-import { lineBalance, type QuotaEntry } from '../domain/ledger';
+import { coverAt, type CoveringContract, hasCover, statusAt } from '../domain/contract';
+import { lockedSerials, mainSerialOf } from '../domain/device';
+import { leftInTime, lineBalance, type QuotaEntry } from '../domain/ledger';
 import type { Visibility } from '../domain/visibility';
 import { ContractStatus } from './enums';
 import type { CoverageContext, CoverageLoaders } from './loaders';
@@ -79,18 +79,27 @@ export class CoverFacts {
   @field(() => [String], 'Every serial number that any unit of the lineage has or had.')
   lineageSerialNumbers!: readonly string[];
 
+  @field(
+    () => [String],
+    'Those of them whose unit flew away: no claim is opened on one (R-FLY-04, R-FLY-06).',
+  )
+  lockedSerialNumbers!: readonly string[];
+
   @field(() => Int, 'Replacements committed so far, flyaways included.')
   replacementsUsed!: number;
 
   @field(() => Int, 'Flyaways committed so far.')
   flyawaysUsed!: number;
 
-  @field(() => Int, 'Replacements that are neither committed nor held.')
+  @field(
+    () => Int,
+    'Replacements that are neither committed nor held; what expired at the end of cover is still there for a claim in time (A-16).',
+  )
   replacementsRemaining!: number;
 }
 
 /** The unit that the contract covers now, and every serial number of its lineage. */
-const unitOf = async (contract: ServiceContract, loaders: CoverageLoaders) => {
+const unitOf = async (contract: CoveringContract, loaders: CoverageLoaders) => {
   const [bindings, devices] = await Promise.all([
     loaders.bindings.load(contract.id),
     loaders.devicesOfRoot.load(contract.lineageRootId),
@@ -107,6 +116,7 @@ const unitOf = async (contract: ServiceContract, loaders: CoverageLoaders) => {
     serialNumber,
     maskedSerialNumber: maskedSerial(serialNumber),
     lineageSerialNumbers: serials.map(({ value }) => value),
+    lockedSerialNumbers: lockedSerials(devices, serials),
   };
 };
 
@@ -115,12 +125,12 @@ const usesIn = (entries: readonly QuotaEntry[]) => {
   return {
     replacementsUsed: uses.committed,
     flyawaysUsed: flyaways?.committed ?? 0,
-    replacementsRemaining: uses.remaining,
+    replacementsRemaining: leftInTime(uses),
   };
 };
 
 const factsOf = async (
-  contract: ServiceContract,
+  contract: CoveringContract,
   loaders: CoverageLoaders,
 ): Promise<CoverFacts> => {
   const [holder, unit, entries] = await Promise.all([
@@ -165,7 +175,7 @@ export class CoverFactsQueries {
 
   @query(
     () => [CoverFacts],
-    'The contracts in the order of their ids; null for those that are not there.',
+    'The contracts in the order of their ids; null for those that are not there or cover nothing yet.',
     {
       ...internal,
       nullableItems: true,
@@ -184,7 +194,7 @@ export class CoverFactsQueries {
     const byId = new Map(contracts.map((contract) => [contract.id, contract]));
     return contractIds.map((id) => {
       const contract = byId.get(id);
-      return contract ? factsOf(contract, loaders) : null;
+      return contract && hasCover(contract) ? factsOf(contract, loaders) : null;
     });
   }
 
@@ -207,7 +217,8 @@ export class CoverFactsQueries {
     const { reads } = loaders;
     const visible = visibleFor({ holderSubject, partnerId });
     const device = await reads.deviceBySerial(serialNumber.trim().toUpperCase(), visible);
-    const [contract] = device ? await reads.contractsOfRoots([device.rootId], visible) : [];
+    const contracts = device ? await reads.contractsOfRoots([device.rootId], visible) : [];
+    const contract = coverAt(contracts, loaders.now);
     return contract ? factsOf(contract, loaders) : null;
   }
 

@@ -2,16 +2,15 @@ import { maskedSerial } from '@care-graph/kernel/domain/serial';
 import { connectionOf, PageArguments, pageRequest } from '@care-graph/kernel/graphql/connection';
 import { arg, boundedList, pagedList, resolved } from '@care-graph/kernel/graphql/decorators';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
-import { includes } from '@care-graph/kernel/domain/period';
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
-import type { DeviceBinding as Binding } from '../domain/contract';
+import { coveringTieAt, type DeviceBinding as Binding } from '../domain/contract';
 import { type Device as Unit, inOrderOfReplacement, mainSerialOf } from '../domain/device';
 import type { QuotaEntry as Entry } from '../domain/ledger';
 import { ServiceContract } from './contracts.type';
 import { Device, DeviceBinding, DeviceLineage, DeviceSerial } from './devices.type';
 import { QuotaEntry } from './entitlements.type';
 import type { CoverageContext } from './loaders';
-import { contractShape, deviceShape, entryShape, eventShape } from './shapes';
+import { contractShape, deviceShape, entryShape, eventShapeFor } from './shapes';
 import { HistoryConnection } from './shared';
 
 const everybody = ['public', 'partner'] as const;
@@ -34,7 +33,7 @@ export class DeviceFields {
 
   @resolved(
     () => String,
-    'The main serial number in full; null for a caller who may not read it.',
+    'The main serial number in full, each reading logged; null for a caller who may not read it.',
     {
       nullable: true,
       scopes: [['self:read'], ['serials:read']],
@@ -78,8 +77,11 @@ export class DeviceFields {
     () => DeviceLineage,
     "The chain of replacements it is part of, for which there is one cover at a time; without units that are not the caller's.",
   )
-  async lineage(@Root() { rootId }: Unit, @Ctx() { loaders }: CoverageContext) {
-    const devices = inOrderOfReplacement(await loaders.devicesOfRoot.load(rootId)).map(deviceShape);
+  async lineage(@Root() device: Unit, @Ctx() { loaders }: CoverageContext) {
+    const { rootId } = device;
+    const seen = inOrderOfReplacement(await loaders.devicesOfRoot.load(rootId));
+    // Of a unit that was the caller's until this very command nothing else is to be seen.
+    const devices = (seen.length > 0 ? seen : [device]).map(deviceShape);
     // A later owner's units are not this caller's, nor are an earlier owner's: each sees a chain that is whole in itself.
     return {
       root: devices.find(({ id }) => id === rootId) ?? devices.at(0),
@@ -102,7 +104,10 @@ export class DeviceFields {
     @Ctx() { loaders }: CoverageContext,
   ) {
     const contracts = await loaders.contractsOfRoot.load(rootId);
-    const contract = contracts.find(({ period }) => includes(period, at ?? loaders.now));
+    const bindings = await Promise.all(contracts.map(({ id }) => loaders.bindings.load(id)));
+    const contract = contracts.find((one, place) =>
+      coveringTieAt(one, bindings[place] ?? [], at ?? loaders.now),
+    );
     return contract ? contractShape(contract, loaders.now) : null;
   }
 
@@ -144,7 +149,7 @@ export class DeviceFields {
   ) {
     return connectionOf(
       await loaders.deviceHistoryPage(id, pageRequest(page, 'device history'), null),
-      eventShape,
+      eventShapeFor(loaders.visible),
     );
   }
 }

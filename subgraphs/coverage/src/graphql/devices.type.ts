@@ -1,10 +1,10 @@
 import { boundedList, field, objectType } from '@care-graph/kernel/graphql/decorators';
-import { ProductReference } from '@care-graph/kernel/graphql/reference-types';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Node } from '@care-graph/kernel/graphql/shared-types';
 import { SerialComponent } from '@care-graph/kernel/graphql/vocabulary';
 import { ID, Int } from 'type-graphql';
 import { BindingStatus } from './enums';
+import { Product } from './product.stub';
 
 @objectType('Device', 'One physical unit, tied to those it replaced and those that replaced it.', {
   tags: ['public'],
@@ -18,11 +18,11 @@ export class Device {
   @field(() => Int, 'How often it was changed.')
   version!: number;
 
-  @field(() => ProductReference, 'The model; null when the catalog does not answer.', {
+  @field(() => Product, 'The model; null when the catalog does not answer.', {
     nullable: true,
     tags: ['public', 'partner'],
   })
-  product!: ProductReference | null;
+  product!: Product | null;
 
   @field(
     () => DateTimeScalar,

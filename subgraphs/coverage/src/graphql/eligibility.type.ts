@@ -1,4 +1,6 @@
 import { field, inputType } from '@care-graph/kernel/graphql/decorators';
+import { ID } from 'type-graphql';
+import { PostalAddressInput } from '@care-graph/kernel/graphql/postal-address.type';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { ConsentInput, SerialInput } from '@care-graph/kernel/graphql/shared-types';
 import { ActivationChannel } from '@care-graph/kernel/graphql/vocabulary';
@@ -13,6 +15,12 @@ export class HolderInput {
 
   @field(() => String, 'The address for the confirmation.')
   email!: string;
+
+  @field(() => String, 'The number for questions, in E.164 form.', { nullable: true })
+  phone?: string | null;
+
+  @field(() => PostalAddressInput, 'The address for parcels.', { nullable: true })
+  address?: PostalAddressInput | null;
 }
 
 @inputType('EnrollmentInput', 'Which plan is to cover which device, for whom.')
@@ -26,6 +34,14 @@ export class EnrollmentInput {
     { nullable: true },
   )
   code?: string | null;
+
+  @field(() => ID, 'The plan bought without a code; null when a code is given.', { nullable: true })
+  planSkuId?: string | null;
+
+  @field(() => String, 'The order in which the plan was bought; null when a code is given.', {
+    nullable: true,
+  })
+  orderReference?: string | null;
 
   @field(() => [SerialInput], 'The serial numbers that are known.')
   serials!: readonly SerialInput[];

@@ -1,6 +1,6 @@
 import { field, objectType } from '@care-graph/kernel/graphql/decorators';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
-import { Actor, Node } from '@care-graph/kernel/graphql/shared-types';
+import { Actor, Money, Node } from '@care-graph/kernel/graphql/shared-types';
 import { IncidentType, NoticeKind, ServiceLine } from '@care-graph/kernel/graphql/vocabulary';
 import { ID, Int } from 'type-graphql';
 import { EntitlementStatus, QuotaEntryKind } from './enums';
@@ -20,6 +20,21 @@ export class CountAllowance {
 
   @field(() => Int, 'How many are left, which is never negative.')
   remaining!: number;
+}
+
+@objectType('MoneyAllowance', 'A sum and what became of it.')
+export class MoneyAllowance {
+  @field(() => Money, 'The sum granted, adjustments included.')
+  granted!: Money;
+
+  @field(() => Money, 'What was used.')
+  committed!: Money;
+
+  @field(() => Money, 'What open claims hold.')
+  reserved!: Money;
+
+  @field(() => Money, 'What is left, which is never negative.')
+  remaining!: Money;
 }
 
 @objectType('Entitlement', 'The right to one service, with what is left of it.')
@@ -44,6 +59,11 @@ export class Entitlement {
     { nullable: true },
   )
   flyaways!: CountAllowance | null;
+
+  @field(() => MoneyAllowance, 'The sum that discounts draw on; null when the terms set none.', {
+    nullable: true,
+  })
+  money!: MoneyAllowance | null;
 
   @field(() => [DecisionBasis], 'The clauses that grant it.')
   basis!: readonly object[];
@@ -86,6 +106,11 @@ export class QuotaEntry {
     nullable: true,
   })
   count!: number | null;
+
+  @field(() => Money, 'The sum, signed as it changes what is left; null for counts.', {
+    nullable: true,
+  })
+  money!: Money | null;
 
   @field(
     () => ClaimReference,

@@ -44,6 +44,12 @@ export const ContractStatus = describedEnum(
   },
 );
 
+export const ContractRequest = describedEnum(
+  'ContractRequest',
+  "A customer's request that an administrator decides.",
+  { TERMINATION: 'To end the contract early.', PLAN_RETURN: 'To give the plan back.' },
+);
+
 export const EntitlementStatus = describedEnum(
   'EntitlementStatus',
   'Whether a right to a service can be used.',
@@ -61,6 +67,17 @@ export const PartnerStatus = describedEnum('PartnerStatus', 'Whether a partner m
   SUSPENDED: 'It may read, and nothing else.',
 });
 
+export const OfferOutcome = describedEnum(
+  'OfferOutcome',
+  'What came of an offer of a plan with a device.',
+  {
+    NOT_SHOWN: 'The device was sold without an offer.',
+    SHOWN: 'The offer was shown, and nothing is known yet.',
+    TAKEN: 'The plan was bought.',
+    DECLINED: 'The plan was not wanted.',
+  },
+);
+
 export const QuotaEntryKind = describedEnum(
   'QuotaEntryKind',
   'What a ledger entry does to the balance.',
@@ -69,6 +86,8 @@ export const QuotaEntryKind = describedEnum(
     RESERVE: 'Holds some for a claim.',
     COMMIT: 'Turns a hold into a use.',
     RELEASE: 'Gives a hold back.',
+    EXPIRE: 'Takes what is left at the end, or gives back what a claim in time still needs of it.',
+    ADJUST: 'Corrects by a decision of two people.',
   },
 );
 
@@ -78,11 +97,24 @@ export const EligibilityGrounds = describedEnum(
   {
     NOT_STARTED: 'It was never started.',
     IN_WINDOW: 'It was started recently enough.',
+    VIDEO_APPROVED: 'A video was approved less than 72 hours ago.',
+    OFFICIAL_REPAIR:
+      'An official centre repaired it and invited the customer; only where terms say so.',
   },
 );
 
 export const JobKind = describedEnum('JobKind', 'What a job does.', {
+  SALE_IMPORT: 'Records sales.',
+  ACTIVATION_IMPORT: 'Activates plans for customers.',
+  OFFER_IMPORT: 'Records offers shown, taken and declined.',
   CODE_GENERATION: 'Makes codes; its result holds the secrets and can be fetched once.',
+  SALE_EXPORT: "Writes a partner's sales with their status.",
+});
+
+export const RowOutcome = describedEnum('RowOutcome', 'What came of a row.', {
+  DONE: 'It took effect, now or in an earlier run.',
+  REFUSED: 'It was refused and changed nothing.',
+  PENDING: 'Its turn has not come.',
 });
 
 export const JobStatus = describedEnum('JobStatus', 'How far a job is.', {
@@ -100,5 +132,10 @@ export const OutboxAction = describedEnum(
     COMMIT_QUOTA: 'Turn the hold into a use.',
     RELEASE_QUOTA: 'Give the hold back.',
     SUPERSEDE_SERIAL: "Let the replacement take the unit's place in the contract.",
+    LOCK_DEVICE: 'Lock the lost unit.',
+    UNLOCK_DEVICE: 'Unlock it again.',
+    TRANSFER_TITLE: 'Pass ownership of the lost unit to the obligor.',
+    RECORD_RECOVERY: 'Note that the obligor has the lost unit back.',
+    UNBIND_CONTROLLER: 'Untie the controller of a unit that arrived tied.',
   },
 );

@@ -1,4 +1,5 @@
 import { command } from '@care-graph/kernel/graphql/command';
+import { requiredKey } from '@care-graph/kernel/graphql/command-cells';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { ID, Int } from 'type-graphql';
 import type { GenerateCodesCommand, GenerateCodesRefusalCode } from '../application/generate-codes';
@@ -25,10 +26,7 @@ export const generateCodes = command<
       'The last instant for redemption, included; null for none.',
       { nullable: true },
     ],
-    idempotencyKey: [
-      () => ID,
-      'A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`.',
-    ],
+    idempotencyKey: requiredKey,
   },
   payloadDescription: 'What came of generating codes.',
   result: {

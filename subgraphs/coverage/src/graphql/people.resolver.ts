@@ -5,7 +5,7 @@ import type { ActivationCode as Code } from '../domain/activation-code';
 import type { CodeBatch as Batch } from '../domain/batch';
 import type { Customer as Person, Partner as Seller } from '../domain/contract';
 import type { StockRow } from '../domain/reads';
-import { ActivationCode, ActivationCodeFilter, CodeBatch, Job } from './codes.type';
+import { ActivationCode, ActivationCodeFilter, CodeBatch } from './codes.type';
 import {
   ActivationCodeConnection,
   CodeBatchConnection,
@@ -14,6 +14,7 @@ import {
 } from './connections';
 import { ServiceContract, ServiceContractFilter } from './contracts.type';
 import { ContractStatus } from './enums';
+import { Job } from './jobs.type';
 import type { CoverageContext } from './loaders';
 import { CodeStock, Customer, Partner, Store } from './people.type';
 import {
@@ -21,7 +22,7 @@ import {
   codeShape,
   contractShape,
   deviceShape,
-  eventShape,
+  eventShapeFor,
   partnerShape,
   storeShape,
 } from './shapes';
@@ -81,9 +82,14 @@ export class PartnerFields {
     @Root() { id }: Seller,
     @arg('planSkuId', () => ID, 'Only this plan; null gives all.', { nullable: true })
     planSkuId: string | null | undefined,
+    @arg('storeId', () => ID, 'Only what this shop sold; null gives all together.', {
+      nullable: true,
+    })
+    storeId: string | null | undefined,
     @Ctx() { loaders }: CoverageContext,
   ) {
-    return stockShape(await loaders.stock(id, planSkuId ?? null));
+    const part = { planSkuId: planSkuId ?? null, storeId: storeId ?? null };
+    return stockShape(await loaders.stock(id, part));
   }
 
   @resolved(
@@ -106,7 +112,7 @@ export class PartnerFields {
   ) {
     return connectionOf(
       await loaders.codePage(id, pageRequest(page, 'codes'), filter ?? {}),
-      codeShape,
+      (code) => codeShape(code, loaders.now),
     );
   }
 
@@ -222,7 +228,7 @@ export class CodeFields {
   ) {
     return connectionOf(
       await loaders.historyPage(id, pageRequest(page, 'code history'), null),
-      eventShape,
+      eventShapeFor(loaders.visible),
     );
   }
 }

@@ -1,4 +1,5 @@
 import { boundedList, field, objectType } from '@care-graph/kernel/graphql/decorators';
+import { PostalAddress } from '@care-graph/kernel/graphql/postal-address.type';
 import { PlanSkuReference, RegionReference } from '@care-graph/kernel/graphql/reference-types';
 import { Node } from '@care-graph/kernel/graphql/shared-types';
 import { ID, Int } from 'type-graphql';
@@ -33,6 +34,18 @@ export class Customer {
     scopes: [['self:read'], ['pii:read']],
   })
   email!: string | null;
+
+  @field(() => String, 'The number for questions, in E.164 form; null when it was never given.', {
+    nullable: true,
+    scopes: [['self:read'], ['pii:read']],
+  })
+  phone!: string | null;
+
+  @field(() => PostalAddress, 'The address for parcels; null when it was never given.', {
+    nullable: true,
+    scopes: [['self:read'], ['pii:read']],
+  })
+  address!: PostalAddress | null;
 }
 
 @objectType('Partner', 'A shop or service partner that sells plans.', {

@@ -2,7 +2,6 @@ import { field, objectType } from '@care-graph/kernel/graphql/decorators';
 import {
   FeeScheduleReference,
   PlanSkuReference,
-  ProductReference,
   RegionReference,
 } from '@care-graph/kernel/graphql/reference-types';
 import { SerialComponent } from '@care-graph/kernel/graphql/vocabulary';
@@ -11,6 +10,7 @@ import { DecisionBasis, Deadline } from './shared';
 import { activatePlan } from './activate-plan';
 import { Period } from './contracts.type';
 import { TermsVersion } from './terms.stub';
+import { Product } from './product.stub';
 
 @objectType('PlanEligibility', 'Whether an enrollment would succeed.')
 export class PlanEligibility {
@@ -22,12 +22,10 @@ export class PlanEligibility {
   })
   grounds!: keyof typeof EligibilityGrounds | null;
 
-  @field(
-    () => ProductReference,
-    'The model; null when it is unknown or the catalog does not answer.',
-    { nullable: true },
-  )
-  product!: ProductReference | null;
+  @field(() => Product, 'The model; null when it is unknown or the catalog does not answer.', {
+    nullable: true,
+  })
+  product!: Product | null;
 
   @field(
     () => PlanSkuReference,

@@ -4,7 +4,7 @@ import { arg, pagedList, query } from '@care-graph/kernel/graphql/decorators';
 import { Args, Ctx, ID, Resolver } from 'type-graphql';
 import { normalizedCode } from '../domain/activation-code';
 import type { CodeSecrets } from '../domain/ports';
-import { ActivationCode, Job } from './codes.type';
+import { ActivationCode } from './codes.type';
 import { CodeBatchConnection, ServiceContractConnection } from './connections';
 import { ServiceContract, ServiceContractFilter } from './contracts.type';
 import { Device } from './devices.type';
@@ -140,7 +140,7 @@ export class CodeQueries {
     const found = id
       ? await loaders.code.load(id)
       : await loaders.reads.codeBySecret(hash, loaders.visible);
-    return found && found.status !== 'BLOCKED' ? codeShape(found) : null;
+    return found && found.status !== 'BLOCKED' ? codeShape(found, loaders.now) : null;
   }
 
   @query(() => CodeBatchConnection, 'Batches of codes, latest first.', {
@@ -158,14 +158,5 @@ export class CodeQueries {
       await loaders.reads.batchPage(planSkuId ?? null, pageRequest(page, 'batches')),
       batchShape,
     );
-  }
-
-  @query(() => Job, "The job with this id; null when there is none or it is not the caller's.", {
-    nullable: true,
-    tags: ['partner'],
-    authenticated: true,
-  })
-  job(@arg('id', () => ID, "The job's id.") id: string, @Ctx() { loaders }: CoverageContext) {
-    return loaders.job.load(id);
   }
 }

@@ -1,7 +1,7 @@
 import { command } from '@care-graph/kernel/graphql/command';
+import { optionalKey } from '@care-graph/kernel/graphql/command-cells';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { SerialInput } from '@care-graph/kernel/graphql/shared-types';
-import { ID } from 'type-graphql';
 import type {
   RecordFirstStartCommand,
   RecordFirstStartRefusalCode,
@@ -22,11 +22,12 @@ export const recordFirstStart = command<
     serials: [() => [SerialInput], 'The serial numbers.'],
     productCode: [() => String, 'The model.'],
     firstStartedAt: [() => DateTimeScalar, 'When it was first started.'],
-    idempotencyKey: [
-      () => ID,
-      'Makes a repeat safe: the same key and input give the first answer again; null when the caller will not repeat.',
+    warrantyEndsAt: [
+      () => DateTimeScalar,
+      "When the maker's own warranty ends; null when its registry does not say.",
       { nullable: true },
     ],
+    idempotencyKey: optionalKey,
   },
   payloadDescription: 'What came of recording a first start.',
   result: {

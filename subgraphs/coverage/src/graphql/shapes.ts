@@ -1,7 +1,13 @@
 import { basisTypeOf } from '@care-graph/kernel/graphql/basis';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
+import { eventFor, type Visibility } from '../domain/visibility';
 import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
-import { type ActivationCode, nextCodeStatuses } from '../domain/activation-code';
+import {
+  type ActivationCode,
+  codeStatusAt,
+  isRevealed,
+  nextStatusesOf,
+} from '../domain/activation-code';
 import type { CodeBatch } from '../domain/batch';
 import {
   type ContractStatus,
@@ -12,7 +18,8 @@ import {
   type Store,
 } from '../domain/contract';
 import type { Device } from '../domain/device';
-import { type LineBalance, type QuotaEntry } from '../domain/ledger';
+import type { UncountedLine } from '../domain/end-terms';
+import { changeOf, type LineBalance, type MoneyBalance, type QuotaEntry } from '../domain/ledger';
 
 // What a record looks like in the graph: its own fields, and references to what other subgraphs own.
 
@@ -25,8 +32,9 @@ export const contractShape = (contract: ServiceContract, now: Date) => {
     product: { code: contract.productCode },
     planSku: { id: contract.planSkuId },
     region: { code: contract.regionCode },
+    offer: contract.offerId === null ? null : { id: contract.offerId },
     termsVersion: { id: contract.termsVersionId, code: contract.termsCode },
-    feeSchedule: { id: contract.feeScheduleId },
+    feeSchedule: contract.feeScheduleId === null ? null : { id: contract.feeScheduleId },
   };
 };
 
@@ -35,11 +43,12 @@ export const deviceShape = (device: Device) => ({
   product: { code: device.productCode },
 });
 
-export const codeShape = (code: ActivationCode) => ({
+export const codeShape = (code: ActivationCode, now: Date) => ({
   ...code,
-  nextStatuses: nextCodeStatuses[code.status],
+  status: codeStatusAt(code, now),
+  nextStatuses: nextStatusesOf(code, now),
   deliveryForm: code.form,
-  isRevealed: code.form === 'E_CODE' && code.soldAt !== null,
+  isRevealed: isRevealed(code),
   planSku: { id: code.planSkuId },
   region: { code: code.regionCode },
   salePrice: code.salePrice && moneyTypeOf(code.salePrice),
@@ -62,28 +71,18 @@ export const storeShape = (store: Store) => ({
   region: store.regionCode === null ? null : { code: store.regionCode },
 });
 
-/** Signed as the entry changes what is left: grants and releases add, reserves take; a commit only settles its reserve. */
-const signedCount = ({ kind, count }: QuotaEntry): number => {
-  switch (kind) {
-    case 'GRANT':
-    case 'RELEASE':
-      return count;
-    case 'RESERVE':
-      return -count;
-    case 'COMMIT':
-      return 0;
-  }
-};
-
+/** Signed as the entry changes what is left: a commit only settles its reserve. */
 export const entryShape = (entry: QuotaEntry) => ({
   ...entry,
-  count: signedCount(entry),
+  count: entry.count === null ? null : Number(changeOf(entry)),
+  money: entry.money && moneyTypeOf({ ...entry.money, minor: changeOf(entry) }),
   claim: entry.claimId === null ? null : { id: entry.claimId, claimNumber: entry.claimNumber },
   basis: entry.basis.map(basisTypeOf),
 });
 
-export const eventShape = (event: HistoryEvent) => ({
-  ...event,
+/** Events as a caller may read them. */
+export const eventShapeFor = (visible: Visibility) => (event: HistoryEvent) => ({
+  ...eventFor(event, visible),
   basis: event.basis.map(basisTypeOf),
 });
 
@@ -94,7 +93,30 @@ export const entitlementShape = (contract: ServiceContract, balance: LineBalance
   period: contract.period,
   uses: balance.uses,
   flyaways: balance.flyaways ?? null,
+  money: balance.money ? allowanceOf(balance.money) : null,
   basis: balance.basis.map(basisTypeOf),
+});
+
+/** A service without a count, of which the terms do not say how long it can be used either (C-15). */
+export const uncountedShape = (
+  contract: ServiceContract,
+  { line, basis }: UncountedLine,
+  at: Date,
+) => ({
+  line,
+  status: lineStatuses[statusAt(contract, at)],
+  period: null,
+  uses: null,
+  flyaways: null,
+  money: null,
+  basis: [basisTypeOf(basis)],
+});
+
+const allowanceOf = ({ granted, committed, reserved, remaining }: MoneyBalance) => ({
+  granted: moneyTypeOf(granted),
+  committed: moneyTypeOf(committed),
+  reserved: moneyTypeOf(reserved),
+  remaining: moneyTypeOf(remaining),
 });
 
 /** What a line can be at most while its contract has a status. */
@@ -112,8 +134,12 @@ const lineStatuses = {
   RETURNED: 'TERMINATED',
 } as const satisfies Record<ContractStatus, string>;
 
+const isUsedUp = ({ uses, money }: LineBalance): boolean =>
+  uses.committed >= uses.granted ||
+  (money !== undefined && money.committed.minor >= money.granted.minor);
+
 /** Each line has a status of its own: one that is used up ends, the others go on (R-QTA-11, R-TRM-01, R-TRM-02). */
-const entitlementStatus = (contract: ServiceContract, { uses }: LineBalance, at: Date) => {
+const entitlementStatus = (contract: ServiceContract, balance: LineBalance, at: Date) => {
   const status = lineStatuses[statusAt(contract, at)];
-  return status === 'ACTIVE' && uses.committed >= uses.granted ? 'EXHAUSTED' : status;
+  return status === 'ACTIVE' && isUsedUp(balance) ? 'EXHAUSTED' : status;
 };

@@ -58,10 +58,17 @@ const settlesItsReserve = `CREATE FUNCTION refuse_loose_settlement() RETURNS tri
     RETURN NEW;
   END $$`;
 
-const triggers = [
+const coverGuards = [
+  oneCoverAtATime,
   `CREATE TRIGGER service_contract_one_cover
     BEFORE INSERT OR UPDATE OF lineage_root_id, status, starts_at, ends_at ON service_contract
     FOR EACH ROW WHEN (NEW.status NOT IN ('TERMINATED', 'RETURNED')) EXECUTE FUNCTION refuse_second_cover()`,
+];
+
+/** The guards of the ledger as they first were. */
+export const ledgerGuards = [
+  neverUnderZero,
+  settlesItsReserve,
   `CREATE TRIGGER quota_entry_never_under_zero BEFORE INSERT ON quota_entry
     FOR EACH ROW WHEN (NEW.kind = 'RESERVE') EXECUTE FUNCTION refuse_overdraft()`,
   `CREATE TRIGGER quota_entry_settles_its_reserve BEFORE INSERT ON quota_entry
@@ -72,8 +79,7 @@ const triggers = [
 export class GuardCover1763800000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE inbox_message ADD COLUMN content_hash text');
-    const statements = [oneCoverAtATime, neverUnderZero, settlesItsReserve, ...triggers];
-    for (const statement of statements) await runner.query(statement);
+    for (const statement of [...coverGuards, ...ledgerGuards]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,0 +1,15 @@
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { CoverageReads } from '../domain/reads';
+import type { CoverageWork } from './coverage-work';
+
+/**
+ * Makes a customer's own what a shop or the service desk has put on record in their name, by the address that both
+ * know. Who signs in without an address that was proved to be theirs gets nothing by it: anybody can claim one.
+ */
+export const greetCustomer =
+  ({ transact }: Pick<CoverageWork, 'transact'>, reads: Pick<CoverageReads, 'isAwaited'>) =>
+  async ({ kind, subject, verifiedEmail }: Principal): Promise<void> => {
+    if (kind !== 'customer' || !verifiedEmail) return;
+    if (await reads.isAwaited(verifiedEmail))
+      await transact(({ people }) => people.adopt(subject, verifiedEmail));
+  };

@@ -1,0 +1,92 @@
+import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import {
+  made,
+  type Outcome,
+  refusal,
+  type Refusal,
+  refused,
+  refusedBy,
+} from '@care-graph/kernel/domain/outcome';
+import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
+import type { ServiceContract } from '../domain/contract';
+import { type Evidence, isThere } from '../domain/evidence';
+import type { CoverageStores } from '../domain/ports';
+import type { VideoVerification } from '../domain/video';
+import { contractNotFound } from './contract-command';
+import type { CoverageWork } from './coverage-work';
+import { rowsVisibleTo } from './row-rules';
+import { unlessStopped } from './suspended-partner';
+import { awaitsVideo, recordStep, settled } from './video-work';
+
+export interface SubmitConditionVideoCommand {
+  readonly contractId: string;
+  readonly videoId: string;
+  readonly idempotencyKey: string;
+}
+
+export type SubmitVideoRefusalCode =
+  'NOT_FOUND' | 'NOT_AWAITING_VIDEO' | 'VIDEO_NOT_ARRIVED' | 'PARTNER_NOT_ACTIVE';
+
+type SubmitOutcome = Outcome<VideoVerification, SubmitVideoRefusalCode>;
+
+/** True for a video that has arrived and that the caller brought; anybody else's is as good as none. */
+const isOwnVideo = (evidence: Evidence | undefined, principal: Principal): boolean =>
+  evidence?.kind === 'CONDITION_VIDEO' &&
+  evidence.owner === callerKey(principal) &&
+  isThere(evidence);
+
+const basis = ruleOnly('R-ACT-09');
+
+/** Hands in the video of a device's condition for the contract that waits for one. */
+export class SubmitConditionVideo {
+  constructor(private readonly work: CoverageWork) {}
+
+  async execute(
+    command: SubmitConditionVideoCommand,
+    principal: Principal,
+  ): Promise<SubmitOutcome> {
+    const request = requestOf('submitConditionVideo', command, principal);
+    return this.work.transact((stores) =>
+      answerOnce(stores.idempotency, request, {
+        work: () => unlessStopped(stores, principal, () => this.submit(stores, command, principal)),
+        reread: (id) => stores.videos.find(id),
+      }),
+    );
+  }
+
+  private async submit(
+    stores: CoverageStores,
+    { contractId, videoId }: SubmitConditionVideoCommand,
+    principal: Principal,
+  ): Promise<SubmitOutcome> {
+    const found = await stores.contracts.lockVisible(contractId, rowsVisibleTo(principal));
+    const evidence = await stores.evidence.find(videoId);
+    if (!found) return refused(contractNotFound());
+    const refusals: Refusal<SubmitVideoRefusalCode>[] = [];
+    if (!awaitsVideo(found, this.work.clock.now()))
+      refusals.push(refusal('NOT_AWAITING_VIDEO', ['contractId'], basis));
+    if (!isOwnVideo(evidence, principal))
+      refusals.push(refusal('VIDEO_NOT_ARRIVED', ['videoId'], basis, 'SUBMIT_NEW_VIDEO'));
+    return refusedBy(refusals) ?? made(await this.write(stores, found, videoId, principal));
+  }
+
+  private async write(
+    stores: CoverageStores,
+    found: ServiceContract,
+    evidenceId: string,
+    by: Principal,
+  ): Promise<VideoVerification> {
+    const from = await settled(this.work, stores, found);
+    const video: VideoVerification = {
+      id: this.work.newId('vid'), contractId: from.id, evidenceId, status: 'IN_REVIEW', submittedAt: this.work.clock.now(),
+      decidedAt: null, decidedBy: null, rejection: null, note: null, approvalHours: null, activateBy: null,
+      settledAt: null, basis: [], version: 1,
+    }; // prettier-ignore
+    await stores.videos.add(video);
+    const contract = await stores.contracts.save({ ...from, status: 'VIDEO_REVIEW' });
+    const step = { action: 'submitConditionVideo', by, basis };
+    await recordStep(this.work, stores, { from, to: { contract, video } }, step);
+    return video;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Actor } from '@care-graph/kernel/domain/actor';
+
+/** The link between a unit and a customer's account, which stands for ownership (R-BND-04); half-open in time. */
+export interface AccountLink {
+  readonly id: string;
+  readonly deviceId: string;
+  readonly customerId: string;
+  readonly linkedAt: Date;
+  readonly unlinkedAt: Date | null;
+}
+
+/** The tie between an aircraft and its remote controller (R-BND-01); half-open in time. */
+export interface ControllerBinding {
+  readonly id: string;
+  readonly deviceId: string;
+  /** Who made it. */
+  readonly customerId: string;
+  readonly controllerSerialNumber: string;
+  readonly boundAt: Date;
+  readonly unboundAt: Date | null;
+  readonly unboundBy: Actor | null;
+}
+
+/** Where and when the first unit of a lineage was bought; a replacement counts as that one (R-OPP-02). */
+export interface Purchase {
+  readonly lineageRootId: string;
+  /** Null once the person who told it was erased. */
+  readonly dealerName: string | null;
+  /** The region of purchase, and the group it belongs to, such as LT and EU. */
+  readonly regionCodes: readonly string[];
+  /** The day of purchase, as YYYY-MM-DD. */
+  readonly purchasedOn: string;
+  readonly proofId: string | null;
+  /** Whether the seller is official or authorised; null until staff has checked it. */
+  readonly isAuthorizedDealer: boolean | null;
+  readonly recordedAt: Date;
+  readonly recordedBy: Actor;
+}
+
+/** Plan and unit belong together when both were bought in one country, or in one group of countries (R-RGN-02). */
+export const isSameRegion = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((code) => other.includes(code));
