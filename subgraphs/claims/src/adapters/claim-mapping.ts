@@ -1,5 +1,5 @@
 import type { Claim, Incident, Shipment } from '../domain/claim';
-import type { Deadline } from '../domain/deadline';
+import type { Deadline } from '@care-graph/kernel/domain/deadline';
 import type { Payment } from '../domain/payment';
 import type { FeeQuote } from '../domain/quote';
 import type { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';

@@ -38,3 +38,36 @@ describe('a message told to coverage', () => {
     await expect(appliedBy(null, 'OUT_OF_ORDER')).rejects.toThrow('msg_1 yet: OUT_OF_ORDER');
   });
 });
+
+describe('what is asked of coverage', () => {
+  const asked = async (answer: object, run: (desk: GraphCoverageDesk) => Promise<unknown>) => {
+    const questions: { readonly document: string; readonly variables: unknown }[] = [];
+    const ask = (document: string, variables: unknown) => {
+      questions.push({ document, variables });
+      return Promise.resolve(answer);
+    };
+    await run(new GraphCoverageDesk({ ask } as unknown as GraphClient));
+    return questions;
+  };
+
+  it('names the choice that asks for a hold, so that a repeat is answered alike (R-QTA-06)', async () => {
+    const request = {
+      claimId: 'clm_1', claimNumber: 'CLM-1', contractId: 'ctr_1', line: 'REPLACEMENT', incidentType: 'DAMAGE',
+      idempotencyKey: 'elc_1',
+    } as const; // prettier-ignore
+    const occurredAt = new Date('2026-05-01T09:00:00Z');
+    const [question] = await asked({ reserveQuota: { userErrors: [] } }, (desk) =>
+      desk.reserve({ ...request, occurredAt }),
+    );
+    expect(question?.variables).toEqual({
+      input: { ...request, occurredAt: '2026-05-01T09:00:00.000Z' },
+    });
+  });
+
+  it('has which units of the lineage flew away (R-FLY-04)', async () => {
+    const [question] = await asked({ coverFactsBySerial: null }, (desk) =>
+      desk.coverOfSerial('RS4-0001'),
+    );
+    expect(question?.document).toContain('lockedSerialNumbers');
+  });
+});

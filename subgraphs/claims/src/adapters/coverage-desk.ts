@@ -11,7 +11,7 @@ import { everyClaim, type Visibility } from '../domain/visibility';
 
 const coverFields = `contractId contractNumber contractStatus holderId holderSubject partnerId productCode
   termMonths regionCode timeZone termsVersionId termsVersionCode feeScheduleId startsAt endsAt deviceId serialNumber
-  lineageSerialNumbers replacementsUsed flyawaysUsed replacementsRemaining`;
+  lineageSerialNumbers lockedSerialNumbers replacementsUsed flyawaysUsed replacementsRemaining`;
 
 const documents = {
   cover: `query CoverOf($ids: [ID!]!, $holderSubject: String, $partnerId: ID) {

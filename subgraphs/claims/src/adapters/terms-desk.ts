@@ -1,6 +1,7 @@
 import { type Money, moneyFrom } from '@care-graph/kernel/domain/money';
 import type { OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
 import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
+import { graphFacts } from '@care-graph/kernel/runtime/graph-facts';
 import type { ExpectedComponent } from '../domain/claim';
 import type {
   ClaimTerms,
@@ -10,7 +11,6 @@ import type {
   TermsDesk,
   TermsQuery,
 } from '../domain/desks';
-import { catalogFacts } from './catalog-batch';
 import { type WiredTerms, termsOf } from './wired-terms';
 
 /** What is no draft any more never changes. */
@@ -133,10 +133,10 @@ export class GraphTermsDesk implements TermsDesk {
   private readonly regions: (key: RegionKey) => Promise<WiredRegion | null>;
 
   constructor(client: GraphClient) {
-    this.terms = catalogFacts<TermsQuery, WiredTerms>(client, termsQuestion);
-    this.fees = catalogFacts<FeesQuery, WiredFees>(client, feesQuestion);
-    this.products = catalogFacts(client, productQuestion);
-    this.regions = catalogFacts(client, regionQuestion);
+    this.terms = graphFacts<TermsQuery, WiredTerms>(client, termsQuestion);
+    this.fees = graphFacts<FeesQuery, WiredFees>(client, feesQuestion);
+    this.products = graphFacts(client, productQuestion);
+    this.regions = graphFacts(client, regionQuestion);
   }
 
   async termsFor(query: TermsQuery): Promise<ClaimTerms | undefined> {

@@ -1,5 +1,5 @@
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
-import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome, refusedBy } from '@care-graph/kernel/domain/outcome';
 import { type Claim, inStatus, withQuote } from '../domain/claim';
 import { type DeadlineRule, settleDeadline } from '../domain/deadline';
 import {
@@ -19,7 +19,7 @@ import {
 } from '../domain/remedies';
 import { lineOf } from '../domain/remedy';
 import { everyClaim } from '../domain/visibility';
-import { changeEvent, type ClaimWork, refusedBy, rereadClaim } from './claim-work';
+import { changeEvent, type ClaimWork, rereadClaim } from './claim-work';
 
 export type ElectRemedyRefusal = 'NOT_FOUND' | 'NOT_AWAITING_ELECTION' | RemedyRefusalCode;
 
@@ -50,7 +50,7 @@ export class CarryOutElection {
     return { attempt, claim };
   }
 
-  private hold({ remedy }: ElectionAttempt, claim: Claim): Promise<ReserveAnswer> {
+  private hold({ id, remedy }: ElectionAttempt, claim: Claim): Promise<ReserveAnswer> {
     const line = lineOf[remedy];
     if (!line) return Promise.resolve({ isHeld: true });
     return this.coverage.reserve({
@@ -60,6 +60,7 @@ export class CarryOutElection {
       line,
       incidentType: claim.incident.cause === 'FLYAWAY' ? 'FLYAWAY' : 'DAMAGE',
       occurredAt: claim.incident.occurredAt,
+      idempotencyKey: id,
     });
   }
 

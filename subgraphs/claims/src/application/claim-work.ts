@@ -1,4 +1,4 @@
-import { answerOnce } from '@care-graph/kernel/application/answer-once';
+import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import type { Transact } from '@care-graph/kernel/application/transact';
 import { type Actor, actorOf } from '@care-graph/kernel/domain/actor';
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
@@ -7,7 +7,7 @@ import { requireVersion } from '@care-graph/kernel/domain/fault';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { IdSource } from '@care-graph/kernel/domain/ids';
 import { type Outcome, refusal, refused, type Refusal } from '@care-graph/kernel/domain/outcome';
-import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
+import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import type { ClaimStores } from '../domain/ports';
 import { everyClaim, type Visibility } from '../domain/visibility';
@@ -26,12 +26,6 @@ interface ClaimCommand {
   readonly expectedVersion?: number | null | undefined;
 }
 
-/** The key and the rest of an input, as they are kept to tell a repeat from another command. */
-export const requestOf = (command: string, input: ClaimCommand, principal: Principal) => {
-  const { idempotencyKey, ...rest } = input;
-  return { caller: callerKey(principal), command, key: idempotencyKey, input: rest };
-};
-
 /** The one answer for what is not there and for what is not the caller's. */
 export const notFound = (field: string): Refusal<'NOT_FOUND'> => refusal('NOT_FOUND', [field], []);
 
@@ -41,12 +35,6 @@ export const wrongStatus = <Code extends string>(
   ...ruleIds: readonly string[]
 ): { readonly made: undefined; readonly refusals: readonly [Refusal<Code>, ...Refusal<Code>[]] } =>
   refused(refusal(code, null, ruleOnly(...ruleIds)));
-
-/** Refused for all of these reasons; undefined when there are none. */
-export const refusedBy = <Code extends string>(reasons: readonly Refusal<Code>[]) => {
-  const [first, ...rest] = reasons;
-  return first && refused(first, ...rest);
-};
 
 /** How a change came about, as the record shows it. */
 interface ChangeNote {

@@ -170,6 +170,24 @@ describe('a choice that was cut off', () => {
     expect(desk.coverage.held.size).toBe(1);
   });
 
+  it('asks coverage again under the key of the choice, and another choice under its own (R-QTA-06)', async () => {
+    const desk = aClaimsDesk();
+    const { id } = await claimAwaitingElection(desk);
+    const keys: string[] = [];
+    desk.coverage.reserve = ({ idempotencyKey }) => {
+      keys.push(idempotencyKey);
+      return keys.length === 1
+        ? Promise.reject(new Error('coverage is down'))
+        : Promise.resolve({ isHeld: false, code: 'QUOTA_EXHAUSTED' });
+    };
+    await expect(elect(desk, id, 'REPLACEMENT')).rejects.toThrow('down');
+    await elect(desk, id, 'REPLACEMENT');
+    await elect(desk, id, 'REPLACEMENT', { idempotencyKey: 'elect-2' });
+    const attempts = desk.claims.attempts.map((attempt) => attempt.id);
+    expect(attempts).toHaveLength(2);
+    expect(keys).toEqual([attempts[0], attempts[0], attempts[1]]);
+  });
+
   it('before the hold keeps every other choice and a cancellation waiting, so that no hold is lost', async () => {
     const desk = aClaimsDesk();
     const { id } = await claimAwaitingElection(desk);

@@ -1,7 +1,7 @@
-import { answerOnce } from '@care-graph/kernel/application/answer-once';
+import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { actorOf } from '@care-graph/kernel/domain/actor';
 import { conflict, Fault, requireVersion } from '@care-graph/kernel/domain/fault';
-import { made, type Outcome, refused } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome, refused, refusedBy } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import type { ElectionAttempt } from '../domain/election-attempt';
@@ -9,7 +9,7 @@ import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { offerOf, type RemedyOffer } from '../domain/remedies';
 import { lineOf, type Remedy } from '../domain/remedy';
 import type { CarryOutElection, ElectRemedyRefusal } from './carry-out-election';
-import { type ClaimWork, notFound, refusedBy, requestOf, wrongStatus } from './claim-work';
+import { type ClaimWork, notFound, wrongStatus } from './claim-work';
 import type { DeliverOutbox } from './deliver-outbox';
 import type { RemedyDesk } from './remedy-desk';
 import { visibilityOf } from './row-rules';

@@ -1,8 +1,9 @@
-import { answerOnce } from '@care-graph/kernel/application/answer-once';
+import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { actorOf, system } from '@care-graph/kernel/domain/actor';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { requireConsentsGiven } from '@care-graph/kernel/domain/consents';
 import { badInput } from '@care-graph/kernel/domain/fault';
-import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome, refusal, refused, refusedBy } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type {
   CauseOfLoss,
@@ -27,7 +28,7 @@ import type { ClaimStores } from '../domain/ports';
 import { type GivenConsent, registeredClaim, type Registration } from '../domain/registration';
 import { normalizedSerial } from '../domain/replacement';
 import type { Visibility } from '../domain/visibility';
-import { changeEvent, type ClaimWork, refusedBy, requestOf, rereadClaim } from './claim-work';
+import { changeEvent, type ClaimWork, rereadClaim } from './claim-work';
 import { mayOpenClaim, visibilityOf } from './row-rules';
 
 interface IncidentReport {
@@ -82,12 +83,9 @@ const requireOneName = ({ contractId, serialNumber }: OpenClaimCommand): void =>
   }
 };
 
-const requireConsentsGiven = ({ consents }: OpenClaimCommand, now: Date): void => {
-  const early = consents.findIndex(({ givenAt }) => givenAt && givenAt > now);
-  if (early < 0) return;
-  const path = ['input', 'consents', String(early), 'givenAt'];
-  throw badInput('givenAt lies ahead: send the instant at which it was given.', ...path);
-};
+/** The number of the unit as it is kept, where the command names one. */
+const serialIn = ({ serialNumber }: Pick<OpenClaimCommand, 'serialNumber'>): string | undefined =>
+  typeof serialNumber === 'string' ? normalizedSerial(serialNumber) : undefined;
 
 /** What is missing though no rule spoke against it is a bug, never an answer. */
 const assured = (
@@ -122,7 +120,7 @@ export class OpenClaim {
     principal: Principal,
   ): Promise<Outcome<Claim, OpenClaimRefusal>> {
     requireOneName(command);
-    requireConsentsGiven(command, this.work.clock.now());
+    requireConsentsGiven(command.consents, this.work.clock.now(), 'input', 'consents');
     const around = await this.lookAround(command, visibilityOf(principal));
     return this.work.transact((stores) =>
       answerOnce<Claim, OpenClaimRefusal>(
@@ -137,13 +135,14 @@ export class OpenClaim {
   }
 
   private async lookAround(
-    { contractId, serialNumber }: OpenClaimCommand,
+    command: OpenClaimCommand,
     viewer: Visibility,
   ): Promise<Surroundings | undefined> {
+    const { contractId } = command;
     const cover =
       typeof contractId === 'string'
         ? (await this.coverage.coverOf([contractId], viewer))[0]
-        : await this.coverage.coverOfSerial(normalizedSerial(serialNumber ?? ''), viewer);
+        : await this.coverage.coverOfSerial(serialIn(command) ?? '', viewer);
     if (!cover) return undefined;
     const [terms, components, serviceCenterCode] = await Promise.all([
       this.terms.termsFor(cover),
@@ -171,6 +170,7 @@ export class OpenClaim {
     const incident = await this.incidentOf(stores, cover, command);
     const refusals = openingRefusals({
       ...around,
+      namedSerial: serialIn(command),
       serviceType: command.serviceType,
       incident,
       incidentField: typeof command.incidentId === 'string' ? ['incidentId'] : ['incident'],

@@ -1,4 +1,4 @@
-import { answerOnce } from '@care-graph/kernel/application/answer-once';
+import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { actorOf } from '@care-graph/kernel/domain/actor';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { moneyFrom, sameMoney } from '@care-graph/kernel/domain/money';
@@ -9,7 +9,7 @@ import { isUndecided, type Payment } from '../domain/payment';
 import type { PaymentProvider } from '../domain/payment-provider';
 import type { ClaimStores } from '../domain/ports';
 import { type FeeQuote, quoteStatusAt } from '../domain/quote';
-import { changeEvent, type ClaimWork, notFound, requestOf, wrongStatus } from './claim-work';
+import { changeEvent, type ClaimWork, notFound, wrongStatus } from './claim-work';
 import type { ReconcilePayment } from './reconcile-payment';
 import { visibilityOf } from './row-rules';
 import { paymentOf } from './settle-payment';

@@ -4,7 +4,8 @@ import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { componentChecks } from '../domain/assessment';
 import { type Claim, inStatus } from '../domain/claim';
-import { isInTime, settleDeadline } from '../domain/deadline';
+import { isInTime } from '@care-graph/kernel/domain/deadline';
+import { settleDeadline } from '../domain/deadline';
 import type { CoverageDesk } from '../domain/desks';
 import type { ClaimReads } from '../domain/ports';
 import { normalizedSerial } from '../domain/replacement';

@@ -2,7 +2,7 @@ import type { Actor } from '@care-graph/kernel/domain/actor';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { moneyFrom } from '@care-graph/kernel/domain/money';
-import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome, refusedBy } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
 import {
@@ -16,7 +16,7 @@ import { type Claim, inStatus } from '../domain/claim';
 import { startDeadline } from '../domain/deadline';
 import { type ClaimTerms, deadlineRule, type TermsDesk } from '../domain/desks';
 import type { ClaimReads } from '../domain/ports';
-import { changeClaim, type ClaimWork, refusedBy, wrongStatus } from './claim-work';
+import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { visibilityOf } from './row-rules';
 
 interface EstimateLineCommand {

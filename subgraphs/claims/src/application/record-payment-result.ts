@@ -1,4 +1,4 @@
-import { answerOnce } from '@care-graph/kernel/application/answer-once';
+import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { moneyFrom, sameMoney } from '@care-graph/kernel/domain/money';
@@ -7,7 +7,7 @@ import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import type { PaymentResult } from '../domain/payment';
 import type { ClaimStores } from '../domain/ports';
-import { type ClaimWork, notFound, requestOf, wrongStatus } from './claim-work';
+import { type ClaimWork, notFound, wrongStatus } from './claim-work';
 import type { Paid } from './pay-quote';
 import { paymentOf, type SettlePayment } from './settle-payment';
 

@@ -3,7 +3,8 @@ import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, withShipment } from '../domain/claim';
-import { isInTime, settleDeadline } from '../domain/deadline';
+import { isInTime } from '@care-graph/kernel/domain/deadline';
+import { settleDeadline } from '../domain/deadline';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 
 export interface ReportHandOverCommand {

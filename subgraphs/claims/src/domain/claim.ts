@@ -6,7 +6,8 @@ import type {
 } from '@care-graph/kernel/domain/vocabulary';
 import type { Assessment, ComponentCheck } from './assessment';
 import { type ClaimStatus, isFinal, mayBecome, type OpenServiceType } from './claim-status';
-import { type Deadline, deadlineAt, waiveDeadline } from './deadline';
+import { type Deadline, deadlineAt } from '@care-graph/kernel/domain/deadline';
+import { waiveDeadline } from './deadline';
 import { type Payment, isUndecided } from './payment';
 import { type FeeQuote, withdrawQuote } from './quote';
 import type { Remedy } from './remedy';

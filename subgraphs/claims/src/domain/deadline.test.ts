@@ -1,11 +1,5 @@
-import {
-  type DeadlineRule,
-  deadlineAt,
-  isInTime,
-  settleDeadline,
-  startDeadline,
-  waiveDeadline,
-} from './deadline';
+import { deadlineAt, isInTime } from '@care-graph/kernel/domain/deadline';
+import { type DeadlineRule, settleDeadline, startDeadline, waiveDeadline } from './deadline';
 
 const rule: DeadlineRule = {
   kind: 'HAND_OVER_UNIT',

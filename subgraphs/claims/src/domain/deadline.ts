@@ -1,9 +1,9 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { type Deadline, isInTime } from '@care-graph/kernel/domain/deadline';
 import { addHours, endOfDayAfter } from '@care-graph/kernel/domain/period';
 import type {
   DeadlineConsequence,
   DeadlineKind,
-  DeadlineState,
   DeadlineUnit,
 } from '@care-graph/kernel/domain/vocabulary';
 
@@ -14,22 +14,6 @@ export interface DeadlineRule {
   readonly unit: DeadlineUnit;
   readonly onMiss: DeadlineConsequence;
   readonly basis: DecisionBasis;
-}
-
-/** Something that is due, with the rule that makes it so. */
-export interface Deadline {
-  readonly kind: DeadlineKind;
-  readonly startedAt: Date;
-  /** The last instant that is still in time, itself included. */
-  readonly dueAt: Date;
-  readonly allowance: number;
-  readonly unit: DeadlineUnit;
-  /** Whose local days count; null when hours are counted. */
-  readonly regionCode: string | null;
-  readonly state: DeadlineState;
-  readonly settledAt: Date | null;
-  readonly onMiss: DeadlineConsequence;
-  readonly basis: readonly DecisionBasis[];
 }
 
 /** Where days are counted. */
@@ -68,16 +52,6 @@ export const startDeadline = (rule: DeadlineRule, startedAt: Date, where: LocalD
   onMiss: rule.onMiss,
   basis: [rule.basis],
 });
-
-/** True while the instant is in time, the last one included. */
-export const isInTime = ({ dueAt }: Deadline, instant: Date): boolean =>
-  instant.getTime() <= dueAt.getTime();
-
-/** The deadline as the clock has it: one that nobody settled is missed from the instant after it was due. */
-export const deadlineAt = (deadline: Deadline, now: Date): Deadline =>
-  deadline.state === 'RUNNING' && !isInTime(deadline, now)
-    ? { ...deadline, state: 'MISSED', settledAt: deadline.dueAt }
-    : deadline;
 
 /** The deadline after what it asked for was done: met in time, missed when it was late. */
 export const settleDeadline = (deadline: Deadline, doneAt: Date): Deadline => ({

@@ -33,6 +33,8 @@ export interface CoverFacts {
   readonly deviceId: string;
   readonly serialNumber: string;
   readonly lineageSerialNumbers: readonly string[];
+  /** Those of them whose unit flew away. */
+  readonly lockedSerialNumbers: readonly string[];
   /** Those whose fee was captured, flyaways included. */
   readonly replacementsUsed: number;
   readonly flyawaysUsed: number;
@@ -46,6 +48,8 @@ export interface QuotaRequest {
   readonly line: ServiceLine;
   readonly incidentType: IncidentType;
   readonly occurredAt: Date;
+  /** What asks: coverage gives it the same answer however often it comes. */
+  readonly idempotencyKey: string;
 }
 
 /** Held, or why not, in coverage's words. */
@@ -68,7 +72,7 @@ export interface CoverageDesk {
   coverOfSerial(serialNumber: string, viewer?: Visibility): Promise<CoverFacts | undefined>;
   /** Those of the numbers whose unit is or was covered, replaces another one or was replaced. */
   unavailableSerials(serialNumbers: readonly string[]): Promise<readonly string[]>;
-  /** Holds one use; a repeat for the same claim and line gives the same hold. */
+  /** Holds one use; a repeat under the same key gives the same answer, and one for the same claim and line the same hold. */
   reserve(request: QuotaRequest): Promise<ReserveAnswer>;
   /** Applies a message exactly once however often it comes. */
   apply(message: OutboxMessage): Promise<ApplyAnswer>;

@@ -4,6 +4,7 @@ import { type OpeningFacts, openingRefusals } from './opening-rules';
 /** Facts that every rule accepts; a test changes only what it is about. */
 const facts = (change: Partial<OpeningFacts> = {}): OpeningFacts => ({
   cover: someCover(),
+  namedSerial: undefined,
   terms: someTerms(),
   serviceType: 'ONLINE_REPAIR',
   incident: { occurredAt: new Date('2026-04-30T09:00:00Z'), cause: 'DROP' },
@@ -112,6 +113,52 @@ describe('opening a claim', () => {
     },
   ] as const)('is not offered when $why (R-PRG-05, C-28)', ({ change }) => {
     expect(codes(change)).toEqual(['SERVICE_NOT_OFFERED']);
+  });
+
+  it.each([
+    {
+      what: 'the unit covered now, by its number',
+      named: 'NEW',
+      locked: ['NEW'],
+      field: 'serialNumber',
+    },
+    { what: 'it, by the contract', named: undefined, locked: ['NEW'], field: 'contractId' },
+    {
+      what: 'it, by the number of one before',
+      named: 'OLD',
+      locked: ['NEW'],
+      field: 'serialNumber',
+    },
+    { what: 'one that was replaced since', named: 'OLD', locked: ['OLD'], field: 'serialNumber' },
+  ])(
+    'is refused for a unit that flew away: $what (R-FLY-04, R-FLY-06)',
+    ({ named, locked, field }) => {
+      const lineageSerialNumbers = ['OLD', 'NEW'];
+      const cover = someCover({
+        serialNumber: 'NEW',
+        lineageSerialNumbers,
+        lockedSerialNumbers: locked,
+      });
+      expect(openingRefusals(facts({ cover, namedSerial: named }))).toEqual([
+        {
+          code: 'DEVICE_LOCKED',
+          field: [field],
+          basis: [{ ruleId: 'R-FLY-04' }, { ruleId: 'R-FLY-06' }],
+          nextStep: 'CONTACT_SUPPORT',
+        },
+      ]);
+    },
+  );
+
+  it('is accepted for the unit that took the place of a lost one', () => {
+    const lineageSerialNumbers = ['OLD', 'NEW'];
+    const cover = someCover({
+      serialNumber: 'NEW',
+      lineageSerialNumbers,
+      lockedSerialNumbers: ['OLD'],
+    });
+    expect(codes({ cover })).toEqual([]);
+    expect(codes({ cover, namedSerial: 'NEW' })).toEqual([]);
   });
 
   it('waits for another claim about the unit (R-ORR-01)', () => {

@@ -9,6 +9,7 @@ export type OpeningRefusalCode =
   | 'OUT_OF_PERIOD'
   | 'CONSENT_REQUIRED'
   | 'SERVICE_NOT_OFFERED'
+  | 'DEVICE_LOCKED'
   | 'CLAIM_OPEN'
   | 'INCIDENT_IN_FUTURE'
   | 'INCIDENT_MISSING';
@@ -18,6 +19,8 @@ type OpeningRefusal = Refusal<OpeningRefusalCode>;
 /** All that decides whether a claim may be opened now. */
 export interface OpeningFacts {
   readonly cover: CoverFacts;
+  /** The number of the unit that the claim was asked for; undefined for one that names the contract alone. */
+  readonly namedSerial: string | undefined;
   /** Undefined when the catalog does not know the pinned terms. */
   readonly terms: ClaimTerms | undefined;
   readonly serviceType: ServiceType;
@@ -77,6 +80,15 @@ const centreServesRegion: OpeningRule = (facts) =>
   facts.serviceCenterCode === undefined
     ? notOffered(facts, 'CONTACT_SUPPORT', 'R-RGN-09')
     : undefined;
+
+/** A unit that flew away is locked, and not the customer's any more once another one was paid for: it cannot be claimed. */
+const unitIsUsable: OpeningRule = ({ cover, namedSerial }) => {
+  const { serialNumber, lockedSerialNumbers: locked } = cover;
+  if (!locked.includes(namedSerial ?? serialNumber) && !locked.includes(serialNumber))
+    return undefined;
+  const field = [namedSerial === undefined ? 'contractId' : 'serialNumber'];
+  return refusal('DEVICE_LOCKED', field, ruleOnly('R-FLY-04', 'R-FLY-06'), 'CONTACT_SUPPORT');
+};
 
 const incidentIsGivenOnce: OpeningRule = ({ incident, incidentField }) =>
   incident === undefined
@@ -147,6 +159,7 @@ const openingRules = [
   requestIsInsideCover,
   serviceIsOffered,
   unitCanBeSentIn,
+  unitIsUsable,
   centreServesRegion,
   consentsAreGiven,
   noOtherClaimIsOpen,

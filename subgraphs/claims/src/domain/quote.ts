@@ -1,14 +1,8 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import { type Money, sumOf } from '@care-graph/kernel/domain/money';
 import type { OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
-import {
-  type Deadline,
-  type DeadlineRule,
-  isInTime,
-  type LocalDays,
-  startDeadline,
-  waiveDeadline,
-} from './deadline';
+import { type Deadline, isInTime } from '@care-graph/kernel/domain/deadline';
+import { type DeadlineRule, type LocalDays, startDeadline, waiveDeadline } from './deadline';
 
 type QuoteLineKind = 'SERVICE_FEE' | 'REPAIR_LABOR' | 'REPAIR_PARTS';
 

@@ -1,5 +1,5 @@
 import { PageArguments, pageRequest } from '@care-graph/kernel/graphql/connection';
-import { arg, field, pagedList, resolved } from '@care-graph/kernel/graphql/decorators';
+import { field, pagedList, resolved } from '@care-graph/kernel/graphql/decorators';
 import { Args, ArgsType, Ctx, Resolver, Root } from 'type-graphql';
 import type { ClaimOrder as Order, ClaimParent } from '../domain/ports';
 import { claimConnection, ClaimConnection, listOfClaims } from './connection';
@@ -18,6 +18,12 @@ interface Asked {
 
 const readsOwnOrAll = [['self:read'], ['claims:read']] as const;
 const which = 'Which claims to give; null gives all.';
+
+@ArgsType()
+class ListArguments extends PageArguments {
+  @field(() => ClaimFilter, which, { nullable: true })
+  filter?: ClaimFilter | null;
+}
 
 const under = async (
   parent: ClaimParent,
@@ -44,9 +50,7 @@ export class ContractClaims {
   )
   claims(
     @Root() { id }: ServiceContract,
-    @arg('filter', () => ClaimFilter, which, { nullable: true })
-    filter: ClaimFilter | null | undefined,
-    @Args(() => PageArguments) page: PageArguments,
+    @Args(() => ListArguments) { filter, ...page }: ListArguments,
     @Ctx() { loaders }: ClaimContext,
   ) {
     return under('contract', id, loaders, { filter, page });
@@ -88,9 +92,7 @@ export class CustomerClaims {
   )
   claims(
     @Root() { id }: Customer,
-    @arg('filter', () => ClaimFilter, which, { nullable: true })
-    filter: ClaimFilter | null | undefined,
-    @Args(() => PageArguments) page: PageArguments,
+    @Args(() => ListArguments) { filter, ...page }: ListArguments,
     @Ctx() { loaders }: ClaimContext,
   ) {
     return under('customer', id, loaders, { filter, page });
@@ -106,9 +108,7 @@ export class PartnerClaims {
   )
   claims(
     @Root() { id }: Partner,
-    @arg('filter', () => ClaimFilter, which, { nullable: true })
-    filter: ClaimFilter | null | undefined,
-    @Args(() => PageArguments) page: PageArguments,
+    @Args(() => ListArguments) { filter, ...page }: ListArguments,
     @Ctx() { loaders }: ClaimContext,
   ) {
     return under('partner', id, loaders, { filter, page });

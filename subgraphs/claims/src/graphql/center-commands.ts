@@ -1,4 +1,5 @@
 import { command } from '@care-graph/kernel/graphql/command';
+import { expectedVersion, optionalKey } from '@care-graph/kernel/graphql/command-cells';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { CauseOfLoss } from '@care-graph/kernel/graphql/vocabulary';
 import { ID } from 'type-graphql';
@@ -12,7 +13,7 @@ import type {
   RecordAssessmentRefusal,
 } from '../application/record-assessment';
 import { Claim } from './claim.type';
-import { type ClaimResult, expectedVersion, optionalKey } from './command-cells';
+import type { ClaimResult } from './claim-result';
 import { EstimateLineInput, ReceivedComponentInput } from './inputs';
 import { shared } from './shared';
 import { WarrantyOutcome } from './vocabulary';

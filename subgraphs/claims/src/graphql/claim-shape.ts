@@ -4,7 +4,7 @@ import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import { type Claim, deadlinesAt, mayCancel } from '../domain/claim';
 import { nextStatuses } from '../domain/claim-status';
-import { type Deadline, deadlineAt } from '../domain/deadline';
+import { type Deadline, deadlineAt } from '@care-graph/kernel/domain/deadline';
 import type { Payment } from '../domain/payment';
 import { type FeeQuote, type QuoteLine, quoteStatusAt } from '../domain/quote';
 import { mainSerialOf, replacementStatus } from '../domain/replacement';

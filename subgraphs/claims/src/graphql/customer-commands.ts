@@ -1,4 +1,9 @@
 import { command } from '@care-graph/kernel/graphql/command';
+import {
+  expectedVersion,
+  optionalKey,
+  requiredKey,
+} from '@care-graph/kernel/graphql/command-cells';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { MoneyInput } from '@care-graph/kernel/graphql/shared-types';
 import { ID } from 'type-graphql';
@@ -7,7 +12,7 @@ import type { PayQuoteCommand, PayQuoteRefusal } from '../application/pay-quote'
 import type { ReportHandOverCommand, ReportHandOverRefusal } from '../application/report-hand-over';
 import type { RequoteClaimCommand, RequoteClaimRefusal } from '../application/requote-claim';
 import { Claim } from './claim.type';
-import { type ClaimResult, expectedVersion, key, optionalKey } from './command-cells';
+import type { ClaimResult } from './claim-result';
 import { FeeQuote, Payment } from './money.type';
 import { shared } from './shared';
 
@@ -55,7 +60,7 @@ export const payQuote = command<
       "The means of payment, as the payment provider's page gave it.",
     ],
     amount: [() => MoneyInput, "The amount the payer saw, which has to be the quote's total."],
-    idempotencyKey: key,
+    idempotencyKey: requiredKey,
   },
   payloadDescription: 'What came of paying a quote.',
   result: {

@@ -1,9 +1,10 @@
 import { command } from '@care-graph/kernel/graphql/command';
+import { expectedVersion, requiredKey } from '@care-graph/kernel/graphql/command-cells';
 import { ID } from 'type-graphql';
 import type { ElectRemedyRefusal } from '../application/carry-out-election';
 import type { ElectRemedyCommand } from '../application/elect-remedy';
 import { Claim } from './claim.type';
-import { type ClaimResult, expectedVersion, key } from './command-cells';
+import type { ClaimResult } from './claim-result';
 import { shared } from './shared';
 import { Remedy } from './vocabulary';
 
@@ -15,7 +16,7 @@ export const electRemedy = command<ElectRemedyRefusal, ElectRemedyCommand, Claim
   input: {
     claimId: [() => ID, 'The claim that waits for a choice.'],
     remedy: [() => Remedy, 'What the customer wants.'],
-    idempotencyKey: key,
+    idempotencyKey: requiredKey,
     expectedVersion,
   },
   payloadDescription: 'What came of choosing a remedy.',

@@ -1,10 +1,11 @@
 import { command } from '@care-graph/kernel/graphql/command';
+import { requiredKey } from '@care-graph/kernel/graphql/command-cells';
 import { ConsentInput } from '@care-graph/kernel/graphql/shared-types';
 import { ServiceChannel, ServiceType } from '@care-graph/kernel/graphql/vocabulary';
 import { ID } from 'type-graphql';
 import type { OpenClaimCommand, OpenClaimRefusal } from '../application/open-claim';
 import { Claim } from './claim.type';
-import { key, type ClaimResult } from './command-cells';
+import type { ClaimResult } from './claim-result';
 import { IncidentInput } from './inputs';
 import { shared } from './shared';
 
@@ -44,7 +45,7 @@ export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult
       () => [ConsentInput],
       'The consents; privacy always, data wipe unless it is a flyaway.',
     ],
-    idempotencyKey: key,
+    idempotencyKey: requiredKey,
   },
   payloadDescription: 'What came of registering a claim.',
   result: {
@@ -59,6 +60,7 @@ export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult
     OUT_OF_PERIOD: 'The incident or the request lies outside the period.',
     CONSENT_REQUIRED: 'A consent or acknowledgement is missing.',
     SERVICE_NOT_OFFERED: 'The service is not offered for the product or the region.',
+    DEVICE_LOCKED: 'The device was reported as flown away.',
     CLAIM_OPEN: 'Another claim about the device is open.',
     INCIDENT_IN_FUTURE: 'The incident lies ahead.',
     INCIDENT_MISSING: 'Exactly one of the incident and its id is needed.',

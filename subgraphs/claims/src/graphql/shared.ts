@@ -1,17 +1,7 @@
-import {
-  basisProvides,
-  RegionReference,
-  TermsClauseReference,
-  TermsVersionReference,
-} from '@care-graph/kernel/graphql/reference-types';
+import { catalogReferences } from '@care-graph/kernel/graphql/reference-types';
 import { sharedTypes } from '@care-graph/kernel/graphql/shared-types';
 
 /** The types that all subgraphs have word for word, with this one's references in them. */
-export const shared = sharedTypes({
-  TermsVersion: TermsVersionReference,
-  TermsClause: TermsClauseReference,
-  Region: RegionReference,
-  provides: basisProvides,
-});
+export const shared = sharedTypes(catalogReferences);
 
 export const { DecisionBasis, HistoryConnection, Deadline } = shared;

@@ -1,4 +1,9 @@
 import { command } from '@care-graph/kernel/graphql/command';
+import {
+  expectedVersion,
+  optionalKey,
+  requiredKey,
+} from '@care-graph/kernel/graphql/command-cells';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { MoneyInput, SerialInput } from '@care-graph/kernel/graphql/shared-types';
 import { ID } from 'type-graphql';
@@ -13,7 +18,7 @@ import type {
 } from '../application/record-payment-result';
 import type { ShipUnitCommand, ShipUnitRefusal } from '../application/ship-unit';
 import { Claim } from './claim.type';
-import { type ClaimResult, expectedVersion, key, optionalKey } from './command-cells';
+import type { ClaimResult } from './claim-result';
 import { Payment } from './money.type';
 import { shared } from './shared';
 import { PaymentStatus, UnitGrade } from './vocabulary';
@@ -62,7 +67,7 @@ export const shipUnit = command<ShipUnitRefusal, ShipUnitCommand, ClaimResult>(s
     carrier: [() => String, 'Who carries it.'],
     trackingNumber: [() => String, "The carrier's number."],
     shippedAt: [() => DateTimeScalar, 'When it left; null means now.', { nullable: true }],
-    idempotencyKey: key,
+    idempotencyKey: requiredKey,
     expectedVersion,
   },
   payloadDescription: 'What came of sending a unit.',

@@ -1,0 +1,4 @@
+/** What most commands on a claim give. */
+export interface ClaimResult {
+  readonly claim: object;
+}
