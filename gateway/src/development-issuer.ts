@@ -23,10 +23,12 @@ export const developmentTrust = ({ kid, publicJwk }: SigningKey): TokenTrust => 
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-const personClaims = (name: string | undefined): JWTPayload =>
-  name === undefined
+const personClaims = (name: string | undefined): JWTPayload => ({
+  ...(name === undefined
     ? { given_name: 'Rasa', family_name: 'Pavyzdė', email: 'rasa@example.com' }
-    : { given_name: capitalized(name), family_name: 'Example', email: `${name}@example.com` };
+    : { given_name: capitalized(name), family_name: 'Example', email: `${name}@example.com` }),
+  email_verified: true,
+});
 
 /** What a token of each role says of its holder; the names and the partner are synthetic. */
 const roleClaims: Readonly<Record<Role, (name: string | undefined) => JWTPayload>> = {

@@ -1,6 +1,7 @@
 import { instantOf } from '@care-graph/kernel/runtime/settings';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import { environmentIn, flagValues, runCommand } from './operator/command-line';
+import { type Complaint, complaintsOf } from './operator/complaints';
 import { readOperatorSettings } from './operator/config';
 import { type AskPart, partsAsker } from './operator/parts';
 import { programmeTime } from './operator/programme-clock';
@@ -57,17 +58,9 @@ const mutation = `mutation FirstStart($input: RecordFirstStartInput!) {
 
 interface Answer {
   readonly data?: {
-    readonly recordFirstStart: {
-      readonly device: { readonly firstStartedAt: string } | null;
-      readonly userErrors: readonly Complaint[];
-    };
+    readonly recordFirstStart: { readonly device: { readonly firstStartedAt: string } | null };
   } | null;
   readonly errors?: readonly Complaint[];
-}
-
-interface Complaint {
-  readonly message: string;
-  readonly field?: readonly string[] | null;
 }
 
 const sources: Readonly<Record<string, string>> = {
@@ -85,7 +78,7 @@ const sentenceOf = ({ message, field }: Complaint): string => {
 const record = async (ask: AskPart, input: object): Promise<string> => {
   const { body } = await ask('coverage', '/graphql', { query: mutation, variables: { input } });
   const { data, errors = [] } = body as Answer;
-  const complaints = [...errors, ...(data?.recordFirstStart.userErrors ?? [])];
+  const complaints = [...errors, ...complaintsOf(data)];
   const recorded = data?.recordFirstStart.device?.firstStartedAt;
   if (recorded !== undefined && complaints.length === 0) return recorded;
   throw new StartFault(complaints.map(sentenceOf).join('\n'));

@@ -4,12 +4,13 @@ import type {
   GatewayLoadResult,
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
+import { inTime } from '@care-graph/kernel/runtime/in-time';
 import type { Log } from '@care-graph/kernel/runtime/log';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Guard } from './access/guard';
 import type { Engine, EngineRequest } from './engine/engine';
 import { cleanErrors } from './engine/subgraph-faults';
-import { inTime, tooSlow } from './limits/within-time';
+import { tooSlow } from './limits/too-slow';
 
 export interface AudienceGatewayParts {
   /** What the audience sees; nothing else exists for it. */

@@ -25,6 +25,7 @@ import type { RequestIdentity } from './engine/request-identity';
 import type { GatewayOptions } from './gateway-options';
 import { openBehind } from './behind';
 import { startAudienceServers } from './http/audience-servers';
+import { filesRoute } from './http/files-route';
 import { gatewayApp } from './http/gateway-app';
 import { serveApp } from './http/server';
 import { usualTransport } from './http/transport';
@@ -81,6 +82,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const servers = await startAudienceServers({
     supergraph, engine, limits, plugins: [cost], isDevelopment, log,
   }); // prettier-ignore
+  const files = filesRoute(options);
   const app = gatewayApp({
     servers,
     identify: identifyBy(options, access),
@@ -88,6 +90,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     admission: admission(limiter, cutOffMs(limits)),
     probe,
     guardedRoutes: access.personalDataRoute?.(privacyVerifier('access', options.trustedKeys ?? [])),
+    files,
     limits,
     transport,
     isDevelopment,
@@ -102,6 +105,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     url: `${served.origin}/graphql`,
     stop: async () => {
       await served.stop();
+      await files.stop();
       await Promise.all(Object.values(servers).map((one) => one.stop()));
       await stop();
     },

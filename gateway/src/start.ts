@@ -62,7 +62,11 @@ const startParts = async (options: GraphOptions, set: PartSet): Promise<void> =>
   };
   await started('catalog', startCatalog(of('catalog')));
   const codeKey = await keptSecret(join(dataDir, 'keys'), nameIn(environment, 'code-key'));
-  const coverage = await started('coverage', startCoverage({ ...of('coverage'), codeKey }));
+  const filesFolder = join(dataDir, 'files');
+  const coverage = await started(
+    'coverage',
+    startCoverage({ ...of('coverage'), codeKey, filesFolder }),
+  );
   await coverage.prepare(await demonstrationOf(urls.catalog, keys.gateway, environment));
   const payments = {
     host: loopback,

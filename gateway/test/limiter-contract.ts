@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Soon } from '@care-graph/kernel/runtime/soon';
 import type { BudgetTimes } from '../src/limits/budget-store';
 import type { Admission, Budgeted, Limiter } from '../src/limits/limiter';
 
@@ -17,11 +18,11 @@ export const caller = (budget: Partial<Budgeted['budget']> = {}): Budgeted => ({
 
 const times = <Result>(
   count: number,
-  ask: (index: number) => Promise<Result>,
+  ask: (index: number) => Soon<Result>,
 ): Promise<readonly Result[]> => Promise.all(Array.from({ length: count }, (_, at) => ask(at)));
 
 /** Asks until it is granted; how long that takes is not looked at. */
-const untilGranted = async (ask: () => Promise<Admission>): Promise<Admission> => {
+const untilGranted = async (ask: () => Soon<Admission>): Promise<Admission> => {
   for (;;) {
     const admission = await ask();
     if (!admission.refusal) return admission;

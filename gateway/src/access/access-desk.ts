@@ -1,5 +1,6 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
 import type { Verify } from '@care-graph/kernel/runtime/internal-token';
+import type { Soon } from '@care-graph/kernel/runtime/soon';
 import type { Express } from 'express';
 import type { Pool } from 'pg';
 import type { LocalSubgraph } from '../engine/local-subgraph';
@@ -17,7 +18,7 @@ export interface AccessNote extends Readonly<Observed> {
 /** What the gateway asks of the part that keeps keys and the access log, in its own process. */
 export interface AccessDesk {
   /** The key of a text, from an address; a fault of code UNAUTHENTICATED where it does not hold. */
-  keyOf(text: string, address: string): Promise<GrantedKey>;
+  keyOf(text: string, address: string): Soon<GrantedKey>;
   /** Whether the text was that of a key within the last hour; it may have been revoked since. */
   wasGood(text: string): boolean;
   /** Takes note of a request; never makes it wait. */

@@ -1,5 +1,6 @@
 import { Fault } from '@care-graph/kernel/domain/fault';
 import { anonymous, type Principal } from '@care-graph/kernel/domain/principal';
+import { followedBy, rejecting, type Soon } from '@care-graph/kernel/runtime/soon';
 import { errors, type JWTVerifyGetKey, jwtVerify, type JWTVerifyResult } from 'jose';
 import { KeysUnavailable, type KeySource, keysOf, type KeyTimes, usualTimes } from './jwks';
 import { type ClaimNames, principalOfClaims } from './principal-of-claims';
@@ -87,7 +88,7 @@ const requireAccessToken = ({ protectedHeader: { typ } }: JWTVerifyResult): void
 };
 
 /** Finds out who asks from the Authorization header; a fault of code UNAUTHENTICATED where it does not hold. */
-export type Identify = (authorization: string | undefined) => Promise<Principal>;
+export type Identify = (authorization: string | undefined) => Soon<Principal>;
 
 const verifierOf = (trust: TokenTrust, keys: JWTVerifyGetKey, now: () => number): VerifyToken => {
   const { issuer, audience, clockToleranceS = usualToleranceS } = trust;
@@ -112,19 +113,21 @@ export const identifier = (
   const verify = rememberingVerifier(looking, clockToleranceS, now);
   // Who it speaks of stays the same while a token is remembered, but for what staff opened lately by a second factor.
   const lasting = new WeakMap<JWTVerifyResult, Principal>();
-  return async (authorization) => {
+  const principalOf = (verified: JWTVerifyResult): Principal => {
+    const known = lasting.get(verified);
+    if (known) return known;
+    requireAccessToken(verified);
+    const circumstances = { nowS: now() / 1000, toleranceS: clockToleranceS, isDevelopment };
+    const principal = principalOfClaims(verified.payload, circumstances, trust);
+    if (principal.kind === 'customer') lasting.set(verified, principal);
+    return principal;
+  };
+  return (authorization) => {
     if (authorization === undefined) return anonymous;
-    try {
-      const verified = await verify(tokenIn(authorization));
-      const known = lasting.get(verified);
-      if (known) return known;
-      requireAccessToken(verified);
-      const circumstances = { nowS: now() / 1000, toleranceS: clockToleranceS, isDevelopment };
-      const principal = principalOfClaims(verified.payload, circumstances, trust);
-      if (principal.kind === 'customer') lasting.set(verified, principal);
-      return principal;
-    } catch (error) {
+    const found = rejecting(() => followedBy(verify(tokenIn(authorization)), principalOf));
+    if (!(found instanceof Promise)) return found;
+    return found.catch((error: unknown) => {
       throw faultOf(error);
-    }
+    });
   };
 };

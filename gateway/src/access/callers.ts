@@ -1,8 +1,9 @@
 import { Fault } from '@care-graph/kernel/domain/fault';
 import type { Principal, PrincipalKind } from '@care-graph/kernel/domain/principal';
+import { oncePer } from '@care-graph/kernel/runtime/once-per';
 import { networkOfAddress } from './address-network';
 import type { Budgets } from './budgets';
-import type { Audience, Caller, GrantedKey } from './caller';
+import type { Audience, Budget, Caller, GrantedKey } from './caller';
 
 /** What each kind of caller sees of the graph; a part's own identity never comes in from outside. */
 const audienceOf: Readonly<Record<Exclude<PrincipalKind, 'service'>, Audience>> = {
@@ -17,23 +18,35 @@ const audienceOf: Readonly<Record<Exclude<PrincipalKind, 'service'>, Audience>> 
 
 type Outsider = Principal & { readonly kind: Exclude<PrincipalKind, 'service'> };
 
+const withBudget = (
+  principal: Principal,
+  { key, budget }: { readonly key: string; readonly budget: Budget },
+): Caller => ({
+  principal,
+  audience: audienceOf[(principal as Outsider).kind],
+  environment: 'live',
+  documentMode: 'ANY',
+  budgetKey: key,
+  budget,
+});
+
+/** A principal that is remembered is the same object each time. */
+const callerOfPerson = oncePer((principal: Principal, budget: Budget) =>
+  withBudget(principal, { key: `${principal.kind}:${principal.subject}`, budget }),
+);
+
 /** A person who signed in, or somebody unknown at an address: any document, live data, the budget of their like. */
 export const callerOfPrincipal = (
   principal: Principal,
   address: string,
   budgets: Budgets,
-): Caller => {
-  const { kind, subject } = principal as Outsider;
-  const isAnonymous = kind === 'anonymous';
-  return {
-    principal,
-    audience: audienceOf[kind],
-    environment: 'live',
-    documentMode: 'ANY',
-    budgetKey: isAnonymous ? `address:${networkOfAddress(address)}` : `${kind}:${subject}`,
-    budget: isAnonymous ? budgets.anonymous : budgets.person,
-  };
-};
+): Caller =>
+  principal.kind === 'anonymous'
+    ? withBudget(principal, {
+        key: `address:${networkOfAddress(address)}`,
+        budget: budgets.anonymous,
+      })
+    : callerOfPerson(principal, budgets.person);
 
 /** The audiences that come with keys. */
 const kinds: Partial<Record<GrantedKey['audience'], 'partner' | 'bi'>> = {
@@ -63,12 +76,5 @@ const newCallerOf = (key: GrantedKey): Caller => {
   };
 };
 
-/** A key that is remembered is the same object each time, and stands for the same caller. */
-const callers = new WeakMap<GrantedKey, Caller>();
-
-/** Whoever holds a key: what the key says, and nothing beside. */
-export const callerOfKey = (key: GrantedKey): Caller => {
-  const caller = callers.get(key) ?? newCallerOf(key);
-  callers.set(key, caller);
-  return caller;
-};
+/** Whoever holds a key: what the key says, and nothing beside. A key that is remembered is the same object each time. */
+export const callerOfKey: (key: GrantedKey) => Caller = oncePer(newCallerOf);

@@ -1,10 +1,27 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
+import { oncePer } from '@care-graph/kernel/runtime/once-per';
 import {
+  getNamedType,
   getVariableValues,
   GraphQLError,
   type GraphQLSchema,
+  isScalarType,
+  type NamedTypeNode,
   type OperationDefinitionNode,
+  typeFromAST,
 } from 'graphql';
+
+const takesScalars = (schema: GraphQLSchema, operation: OperationDefinitionNode): boolean =>
+  (operation.variableDefinitions ?? []).every(({ type }) => {
+    const known = typeFromAST(schema, type as NamedTypeNode);
+    return known !== undefined && isScalarType(getNamedType(known));
+  });
+
+/** Whether all audiences read the variables of an operation alike, so that the engine need only be asked; looked at once. */
+export const readAlike = (
+  schema: GraphQLSchema,
+): ((operation: OperationDefinitionNode) => boolean) =>
+  oncePer((operation) => takesScalars(schema, operation));
 
 /**
  * What is wrong with the values of variables, by the schema of the caller's audience: an input field or a word

@@ -5,7 +5,7 @@ import type { AccessTable } from './access-table';
 import { executeWithIntrospection } from './introspection-split';
 import { knownOperations } from './operation-access';
 import { type AccessMode, checkAccess } from './operation-access-check';
-import { unfitVariables } from './fitting-variables';
+import { readAlike, unfitVariables } from './fitting-variables';
 import { personalFields } from './personal-fields';
 
 /** Looks at what an operation asks for before anything of it is fetched. */
@@ -39,27 +39,33 @@ const withDocument = (
 /** The fence of one audience: what a caller may not use is not fetched, and what the schema is comes from the audience's own. */
 export const accessGuard = ({ schema, apiSchema, table, mode }: GuardParts): Guard => {
   const known = knownOperations({ table, schema: apiSchema });
+  const isReadAlike = readAlike(schema);
   return async (request, execute) => {
     const { operationName, variables } = request.request;
     const { principal, observed } = request.context;
-    const run = (document: DocumentNode, queryHash: string): Promise<GatewayExecutionResult> =>
+    const run = (asked: EngineRequest): Promise<GatewayExecutionResult> =>
       executeWithIntrospection({
         schema,
-        document,
-        operationName,
+        document: asked.document,
+        operation: asked.operation,
         variables,
-        executeRest: (rest) =>
-          execute(withDocument(request, rest.document, rest.queryHash ?? queryHash)),
+        executeRest: ({ document, queryHash }) =>
+          execute(queryHash === undefined ? asked : withDocument(asked, document, queryHash)),
       });
-    const unfit = unfitVariables(schema, request.operation, variables);
+    const unfit = isReadAlike(request.operation)
+      ? undefined
+      : unfitVariables(schema, request.operation, variables);
     if (unfit) return unfit;
     const access = known(request.queryHash, request.document, operationName);
     const outcome = checkAccess(access, principal, variables, mode);
     if (outcome.kind === 'rejected') return outcome.answer;
     const answer =
       outcome.kind === 'allowed'
-        ? await run(request.document, request.queryHash)
-        : outcome.complete(outcome.document && (await run(outcome.document, outcome.queryHash)));
+        ? await run(request)
+        : outcome.complete(
+            outcome.document &&
+              (await run(withDocument(request, outcome.document, outcome.queryHash))),
+          );
     if (answer.data) observed.personalFields = personalFields(access, principal, variables);
     return answer;
   };

@@ -16,7 +16,9 @@ describe('whoever tries out keys', () => {
   const tryOften = async (keyOf: ReturnType<typeof guessing>, text: string, address: string) => {
     const said = [];
     for (let tries = 0; tries < 25; tries += 1)
-      said.push(saying(await keyOf(text, address).catch((fault: unknown) => fault)));
+      said.push(
+        saying(await Promise.resolve(keyOf(text, address)).catch((fault: unknown) => fault)),
+      );
     return said;
   };
 

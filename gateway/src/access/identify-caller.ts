@@ -1,4 +1,6 @@
 import { Fault } from '@care-graph/kernel/domain/fault';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import { followedBy, rejecting, type Soon } from '@care-graph/kernel/runtime/soon';
 import type { Identify } from './bearer-token';
 import type { Budgets } from './budgets';
 import type { Caller, GrantedKey } from './caller';
@@ -14,10 +16,10 @@ export interface Credentials {
 }
 
 /** Finds out who asks; credentials that do not hold are a fault of code UNAUTHENTICATED, never the anonymous caller. */
-export type IdentifyCaller = (credentials: Credentials) => Promise<Caller>;
+export type IdentifyCaller = (credentials: Credentials) => Soon<Caller>;
 
 /** The key of a text, from an address; a fault of code UNAUTHENTICATED where it does not hold. */
-export type KeyOf = (text: string, address: string) => Promise<GrantedKey>;
+export type KeyOf = (text: string, address: string) => Soon<GrantedKey>;
 
 export interface IdentifyCallerParts {
   readonly identify: Identify;
@@ -40,10 +42,13 @@ const keyIn = ({ authorization, apiKey }: Credentials): string | undefined => {
 
 export const callerIdentifier =
   ({ identify, keyOf, budgets }: IdentifyCallerParts): IdentifyCaller =>
-  async (credentials) => {
+  (credentials) => {
     const { authorization, address } = credentials;
-    const text = keyIn(credentials);
-    return text === undefined
-      ? callerOfPrincipal(await identify(authorization), address, budgets)
-      : callerOfKey(await keyOf(text, address));
+    const ofPerson = (principal: Principal) => callerOfPrincipal(principal, address, budgets);
+    return rejecting(() => {
+      const text = keyIn(credentials);
+      return text === undefined
+        ? followedBy(identify(authorization), ofPerson)
+        : followedBy(keyOf(text, address), callerOfKey);
+    });
   };

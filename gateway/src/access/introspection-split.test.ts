@@ -7,6 +7,7 @@ import {
   print,
   validate,
 } from 'graphql';
+import { there } from '../../../test/support/there';
 import { executeWithIntrospection, splitIntrospection } from './introspection-split';
 
 const everybody = `type Query { it: Thing things: [Thing!]! root: Query strict: Thing! }
@@ -29,10 +30,11 @@ const ask = async (text: string, { variables = {}, operationName }: Run = {}) =>
   const ran: string[] = [];
   const hashes: (string | undefined)[] = [];
   const document = parse(text);
+  const operation = there(getOperationAST(document, operationName));
   const result = await executeWithIntrospection({
     schema: audience,
     document,
-    operationName: operationName ?? null,
+    operation,
     variables,
     executeRest: async (rest) => {
       expect(validate(whole, rest.document)).toEqual([]);
@@ -168,13 +170,13 @@ describe('splitting an operation', () => {
     const document = parse('mutation { paint }');
     const operation = getOperationAST(document);
     if (!operation) throw new Error('no operation');
-    const split = splitIntrospection(document, operation);
+    const split = splitIntrospection(operation, document);
     expect(split.rest?.document).toBe(document);
     expect(split).toEqual({
       introspection: undefined,
       rest: { document, queryHash: undefined },
       isNested: false,
     });
-    expect(splitIntrospection(document, operation)).toBe(split);
+    expect(splitIntrospection(operation, document)).toBe(split);
   });
 });

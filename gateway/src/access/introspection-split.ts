@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import { Fault } from '@care-graph/kernel/domain/fault';
+import { oncePer } from '@care-graph/kernel/runtime/once-per';
 import {
   type DocumentNode,
   execute,
   type FieldNode,
   type FragmentDefinitionNode,
-  getOperationAST,
   GraphQLError,
   type GraphQLSchema,
   Kind,
@@ -107,7 +107,7 @@ const withHash = (document: DocumentNode | undefined): PartialDocument | undefin
     queryHash: createHash('sha256').update(print(document)).digest('hex'),
   };
 
-const split = (document: DocumentNode, operation: OperationDefinitionNode): SplitOperation => {
+const split = (operation: OperationDefinitionNode, document: DocumentNode): SplitOperation => {
   const fragments = fragmentsIn(document);
   const fields = rootFields(operation.selectionSet, fragments);
   const isNested = isNestedIn(fields, fragments);
@@ -120,27 +120,18 @@ const split = (document: DocumentNode, operation: OperationDefinitionNode): Spli
   return { introspection, rest: withHash(rest), isNested };
 };
 
-const known = new WeakMap<OperationDefinitionNode, SplitOperation>();
-
 /**
  * Takes what asks about the schema out of an operation, fragments followed; looked at once for each
  * parsed operation. Where nothing asks for data, the name of the root type included, all of it is
  * introspection.
  */
-export const splitIntrospection = (
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): SplitOperation => {
-  const found = known.get(operation) ?? split(document, operation);
-  known.set(operation, found);
-  return found;
-};
+export const splitIntrospection = oncePer(split);
 
 export interface IntrospectedExecution {
   /** The schema of the caller's audience: the only one that anything is told of. */
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  readonly operationName: string | null | undefined;
+  readonly operation: OperationDefinitionNode;
   readonly variables: VariableValues | undefined;
   /** Runs what is not introspection; not called when there is none. */
   readonly executeRest: (rest: PartialDocument) => Promise<GatewayExecutionResult>;
@@ -176,10 +167,9 @@ const merged = (
 
 const executeBoth = async (
   execution: IntrospectedExecution,
-  operation: OperationDefinitionNode,
   parts: { readonly introspection: DocumentNode; readonly rest: PartialDocument },
 ): Promise<GatewayExecutionResult> => {
-  const { schema, document, operationName, variables, executeRest } = execution;
+  const { schema, document, operation, variables, executeRest } = execution;
   const { coerced, errors } = variablesOf({ schema, operation }, variables);
   if (errors) return { errors };
   const type = schema.getRootType(operation.operation);
@@ -192,7 +182,7 @@ const executeBoth = async (
   const introspection = await execute({
     schema,
     document: parts.introspection,
-    operationName: operationName ?? null,
+    operationName: operation.name?.value ?? null,
     variableValues: variables ?? {},
   });
   return merged([...fields.keys()], await executeRest(parts.rest), introspection);
@@ -202,22 +192,21 @@ const executeBoth = async (
  * Runs an operation so that whatever it asks about the schema is answered from the schema of the caller's
  * audience, which the engine does not know, and all else by the engine.
  */
-export const executeWithIntrospection = async (
+export const executeWithIntrospection = (
   execution: IntrospectedExecution,
 ): Promise<GatewayExecutionResult> => {
-  const { schema, document, operationName, variables, executeRest } = execution;
-  const operation = getOperationAST(document, operationName);
-  if (!operation) throw new Error('The document has no such operation.');
-  const { introspection, rest, isNested } = splitIntrospection(document, operation);
-  if (isNested) return refusedAsNested();
-  if (rest && introspection) {
-    return executeBoth(execution, operation, { introspection, rest });
+  const { schema, document, operation, variables, executeRest } = execution;
+  const { introspection, rest, isNested } = splitIntrospection(operation, document);
+  if (isNested) return Promise.resolve(refusedAsNested());
+  if (rest) {
+    return introspection ? executeBoth(execution, { introspection, rest }) : executeRest(rest);
   }
-  if (rest) return executeRest(rest);
-  return execute({
-    schema,
-    document,
-    operationName: operationName ?? null,
-    variableValues: variables ?? {},
-  });
+  return Promise.resolve(
+    execute({
+      schema,
+      document,
+      operationName: operation.name?.value ?? null,
+      variableValues: variables ?? {},
+    }),
+  );
 };

@@ -1,5 +1,6 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import type { Principal } from '@care-graph/kernel/domain/principal';
+import { oncePer } from '@care-graph/kernel/runtime/once-per';
 import { type DocumentNode, type GraphQLError, OperationTypeNode } from 'graphql';
 import { completeResult, errorsPerField, refusalOf } from './complete-result';
 import { type FilteredOperation, filterOperation } from './filter-operation';
@@ -48,6 +49,11 @@ const refusalsIn = (
   return [...errors.values()];
 };
 
+/** What is remembered is the same object each time, the operation as well as who asks for it. */
+const unmetOf = oncePer((principal: Principal) =>
+  oncePer((access: OperationAccess) => unmetBy(access, principal)),
+);
+
 /**
  * Whether a principal may run an operation, decided before anything is fetched.
  * A mutation with a field that is not allowed, wherever it is and unless it is switched off, runs
@@ -61,7 +67,7 @@ export const checkAccess = (
   given: VariableValues | undefined,
   mode: AccessMode = 'filter',
 ): AccessOutcome => {
-  const unmet = unmetBy(access, principal);
+  const unmet = unmetOf(principal)(access);
   if (!unmet) return allowed;
   const { coerced, errors } = variablesOf(access, given);
   if (errors) return { kind: 'rejected', answer: { errors } };

@@ -1,5 +1,6 @@
 import { meets, type Requirement } from '@care-graph/kernel/graphql/access';
 import type { Principal } from '@care-graph/kernel/domain/principal';
+import { oncePer } from '@care-graph/kernel/runtime/once-per';
 import type { FieldNode } from 'graphql';
 import type { OperationAccess } from './operation-access';
 import { type VariableValues, variablesOf, walkFields } from './operation-access-walk';
@@ -10,19 +11,14 @@ const personalScopes: readonly string[] = ['pii:read', 'serials:read'];
 const isPersonal = ({ scopes }: Requirement): boolean =>
   scopes.some((set) => set.some((scope) => personalScopes.includes(scope)));
 
-const personalNodes = new WeakMap<OperationAccess, ReadonlyMap<FieldNode, string>>();
-
-const personalNodesOf = (access: OperationAccess): ReadonlyMap<FieldNode, string> => {
-  const found =
-    personalNodes.get(access) ??
+const personalNodesOf = oncePer(
+  ({ guarded }: OperationAccess): ReadonlyMap<FieldNode, string> =>
     new Map(
-      [...access.guarded]
+      [...guarded]
         .filter(([, { requirements }]) => requirements.some(isPersonal))
         .map(([node, { coordinate }]) => [node, coordinate]),
-    );
-  personalNodes.set(access, found);
-  return found;
-};
+    ),
+);
 
 /**
  * The personal fields that an operation answers to a principal, as sorted `Type.field` names: none that

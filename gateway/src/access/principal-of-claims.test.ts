@@ -109,3 +109,22 @@ describe('the policy step_up', () => {
     expect(principalOf(claims).policies).toEqual([]);
   });
 });
+
+describe('the proved address of a customer', () => {
+  const emailOf = (claims: JWTPayload) =>
+    principalOf({ role: 'customer', email: 'anna@example.org', ...claims }).verifiedEmail;
+
+  it('is the one that the provider says it has verified', () => {
+    expect(emailOf({ email_verified: true })).toBe('anna@example.org');
+  });
+
+  it.each<readonly [string, JWTPayload]>([
+    ['says nothing of it', {}],
+    ['says that it is not', { email_verified: false }],
+    ['says so in another form', { email_verified: 'true' }],
+    ['has no address', { email_verified: true, email: '' }],
+    ['is an admin’s', { email_verified: true, role: 'admin' }],
+  ])('is none where the token %s', (_title, claims) => {
+    expect(emailOf(claims)).toBeUndefined();
+  });
+});

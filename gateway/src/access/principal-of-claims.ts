@@ -65,9 +65,16 @@ const personOf = (claims: JWTPayload): Person | undefined => {
   return isComplete ? { givenName, familyName, email } : undefined;
 };
 
+/** An address counts as proved where the provider says so in so many words (OpenID Connect Core, 5.1). */
+const verifiedEmailOf = ({ email, email_verified: isVerified }: JWTPayload): string | undefined =>
+  isVerified === true && typeof email === 'string' && email !== '' ? email : undefined;
+
 /** What a role's principal carries beside its scopes. */
 const detailsOf: Readonly<Record<Role, (claims: JWTPayload) => Partial<Principal>>> = {
-  customer: (claims) => ({ person: personOf(claims) }),
+  customer: (claims) => ({
+    person: personOf(claims),
+    verifiedEmail: verifiedEmailOf(claims),
+  }),
   agent: (claims) => ({ serviceCenterCode: textOf(claims, 'service_center') }),
   adjudicator: () => ({}),
   admin: () => ({}),

@@ -32,6 +32,13 @@ describe('a token that held', () => {
     expect(looked).toHaveLength(2);
   });
 
+  it('is looked at once for all who come with it at the same time', async () => {
+    const { verify, looked } = verifier();
+    const token = String(startS + 3600);
+    await Promise.all([verify(token), verify(token), verify(String(startS + 7200))]);
+    expect(looked).toHaveLength(2);
+  });
+
   it('is believed no longer than it holds', async () => {
     const { verify, pass } = verifier();
     const token = String(startS - 3);

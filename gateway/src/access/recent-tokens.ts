@@ -1,7 +1,9 @@
 import type { JWTVerifyResult } from 'jose';
+import { InFlight } from '@care-graph/kernel/runtime/in-flight';
+import type { Soon } from '@care-graph/kernel/runtime/soon';
 import { LRUCache } from 'lru-cache';
 
-export type VerifyToken = (token: string) => Promise<JWTVerifyResult>;
+export type VerifyToken = (token: string) => Soon<JWTVerifyResult>;
 
 /** For so long a token that held is believed without its signature being looked at again. */
 const trustedMs = 5000;
@@ -22,13 +24,16 @@ export const rememberingVerifier = (
   now: () => number,
 ): VerifyToken => {
   const recent = new LRUCache<string, Verified>({ max: mostTokens });
-  return async (token) => {
-    const known = recent.get(token);
-    if (known && now() < known.until) return known.result;
+  const looking = new InFlight<JWTVerifyResult>();
+  const look = async (token: string): Promise<JWTVerifyResult> => {
     recent.delete(token);
     const result = await verify(token);
     const endsAt = ((result.payload.exp ?? 0) + toleranceS) * 1000;
     recent.set(token, { result, until: Math.min(now() + trustedMs, endsAt) });
     return result;
+  };
+  return (token) => {
+    const known = recent.get(token);
+    return known && now() < known.until ? known.result : looking.of(token, () => look(token));
   };
 };

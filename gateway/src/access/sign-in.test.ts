@@ -61,6 +61,7 @@ describe('signing in', () => {
       scopes: ['self:read', 'self:write'],
       policies: [],
       person: { givenName: 'Rasa', familyName: 'Pavyzdė', email: 'rasa@example.com' },
+      verifiedEmail: 'rasa@example.com',
     });
   });
 

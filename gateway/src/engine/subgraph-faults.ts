@@ -26,6 +26,8 @@ export const withoutSandbox = (subgraph: string): SubgraphUnavailable =>
 const forClients: readonly FaultCode[] = [
   'BAD_USER_INPUT',
   'CONFLICT',
+  // A limit that only the subgraph knows; it says how long to wait.
+  'RATE_LIMITED',
   'UNAUTHORIZED_FIELD_OR_TYPE',
   // A literal that a scalar of a subgraph refuses: the gateway knows scalars by name only.
   'GRAPHQL_VALIDATION_FAILED',
@@ -35,7 +37,7 @@ const isForClients = (code: unknown): boolean => forClients.some((known) => know
 
 /** The error of a subgraph without what the engine wrote around it; an unknown one becomes a bug, which is masked later. */
 const fromSubgraph = (error: GraphQLError, subgraph: string, log: Log): GraphQLError => {
-  const { code, field } = error.extensions;
+  const { code, field, retryAfterSeconds } = error.extensions;
   const path = error.path ? { path: error.path } : {};
   if (code === 'SUBGRAPH_UNAVAILABLE') {
     log.error({ subgraph, said: error.message }, 'a subgraph lacked what it needs to answer');
@@ -44,7 +46,11 @@ const fromSubgraph = (error: GraphQLError, subgraph: string, log: Log): GraphQLE
   if (isForClients(code)) {
     return new GraphQLError(error.message, {
       ...path,
-      extensions: { code, ...(field ? { field } : {}) },
+      extensions: {
+        code,
+        ...(field ? { field } : {}),
+        ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+      },
     });
   }
   const said = `${subgraph} answered ${typeof code === 'string' ? code : 'an error'}: ${error.message}`;

@@ -1,16 +1,17 @@
 import { Fault } from '@care-graph/kernel/domain/fault';
 import type { Request, RequestHandler, Response } from 'express';
+import type { Caller } from '../access/caller';
 import { TooManyGuesses } from '../access/guess-guard';
 import type { Credentials, IdentifyCaller } from '../access/identify-caller';
 import { answerFault } from './fault-answer';
 
 export const addressOf = ({ ip, socket }: Request): string => ip ?? socket.remoteAddress ?? '';
 
-const credentialsOf = (request: Request): Credentials => ({
-  authorization: request.get('authorization'),
-  apiKey: request.get('x-api-key'),
-  address: addressOf(request),
-});
+const credentialsOf = (request: Request): Credentials => {
+  const { authorization, 'x-api-key': apiKey } = request.headers;
+  // Of a header sent more than once, Node makes one text.
+  return { authorization, apiKey: apiKey?.toString(), address: addressOf(request) };
+};
 
 const refuse = (response: Response, fault: unknown): void => {
   if (!(fault instanceof Fault)) throw fault;
@@ -28,12 +29,17 @@ const refuse = (response: Response, fault: unknown): void => {
 /** Finds out who asks before anything of the body is read; credentials that do not hold end the request with 401. */
 export const authenticate =
   (identify: IdentifyCaller): RequestHandler =>
-  async (request, response, next) => {
-    try {
-      response.locals['caller'] = await identify(credentialsOf(request));
-    } catch (fault) {
-      refuse(response, fault);
+  (request, response, next) => {
+    const goOn = (caller: Caller): void => {
+      response.locals['caller'] = caller;
+      next();
+    };
+    const caller = identify(credentialsOf(request));
+    if (!(caller instanceof Promise)) {
+      goOn(caller);
       return;
     }
-    next();
+    return caller.then(goOn, (fault: unknown) => {
+      refuse(response, fault);
+    });
   };

@@ -23,6 +23,10 @@ const answers: Readonly<Record<string, Answer>> = {
   },
 };
 
+/** What Node says of a request that takes too long, for one that we find to. */
+export const outOfTime = (): Error =>
+  Object.assign(new Error('the request takes too long'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+
 const unreadable: Answer = {
   status: '400 Bad Request',
   code: 'BAD_REQUEST',

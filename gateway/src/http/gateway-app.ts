@@ -17,6 +17,7 @@ import { authenticate } from './authenticate';
 import { bodyForm } from './body-form';
 import { documentMode } from './document-mode';
 import { answerErrors, answerFault } from './fault-answer';
+import type { FilesRoute } from './files-route';
 import { graphiql } from './graphiql';
 import { otherOrigins } from './other-origins';
 import { readBody, refuseBody } from './read-body';
@@ -38,6 +39,8 @@ export interface GatewayAppParts {
   readonly transport: Transport;
   /** Routes that decide by themselves whom they let in. */
   readonly guardedRoutes?: ((app: Express) => void) | undefined;
+  /** The route by which files come in and go out. */
+  readonly files: Pick<FilesRoute, 'open'>;
   readonly isDevelopment: boolean;
   readonly log: Log;
 }
@@ -116,6 +119,7 @@ export const gatewayApp = (parts: GatewayAppParts): Express => {
     app.use('/operator', requestForm(requiresHttps));
     parts.guardedRoutes(app);
   }
+  parts.files.open(app, requiresHttps);
   app.all(
     '/graphql',
     requestForm(requiresHttps),

@@ -9,7 +9,7 @@ export const otherOrigins = (allowed: readonly string[]): RequestHandler => {
     origin: (origin, say) => {
       say(null, origin !== undefined && allowed.includes(origin));
     },
-    methods: ['GET', 'POST'],
+    methods: ['GET', 'POST', 'PUT'],
     allowedHeaders: [
       'Authorization',
       'Content-Type',

@@ -29,12 +29,21 @@ const addressFits: FormRule = ({ originalUrl: { length } }) =>
         ),
       };
 
-const methodKnown: FormRule = ({ method }) =>
-  method === 'GET' || method === 'POST'
-    ? undefined
-    : refusal(405, `The graph takes GET/POST, not ${method}: send operations with POST.`, {
-        allow: 'GET, POST',
-      });
+/** What a route takes, and what is said to whoever sends something else. */
+export interface Methods {
+  readonly names: readonly string[];
+  readonly says: (method: string) => string;
+}
+
+const ofGraph: Methods = {
+  names: ['GET', 'POST'],
+  says: (method) => `The graph takes GET/POST, not ${method}: send operations with POST.`,
+};
+
+const methodKnown =
+  ({ names, says }: Methods): FormRule =>
+  ({ method }) =>
+    names.includes(method) ? undefined : refusal(405, says(method), { allow: names.join(', ') });
 
 const credentials = ['authorization', 'x-api-key'];
 
@@ -104,10 +113,16 @@ const refuseFirst =
   };
 
 /** Without a preflight to answer, OPTIONS only asks which methods there are. */
-const answerOptions: RequestHandler = ({ method }, response, next) => {
-  if (method === 'OPTIONS') response.status(204).set('allow', 'GET, POST, OPTIONS').end();
-  else next();
-};
+const answerOptions =
+  ({ names }: Methods): RequestHandler =>
+  ({ method }, response, next) => {
+    if (method === 'OPTIONS')
+      response
+        .status(204)
+        .set('allow', [...names, 'OPTIONS'].join(', '))
+        .end();
+    else next();
+  };
 
 /** Whoever asks in the clear has shown everybody on the way the credentials that came along. */
 const overHttps: FormRule = ({ secure }) =>
@@ -119,12 +134,12 @@ const overHttps: FormRule = ({ secure }) =>
       );
 
 /** What every request has to be before anybody is asked who sent it, browsers on a visit with them. */
-export const requestForm = (requiresHttps: boolean): RequestHandler[] => [
-  answerOptions,
+export const requestForm = (requiresHttps: boolean, methods = ofGraph): RequestHandler[] => [
+  answerOptions(methods),
   refuseFirst([
     ...(requiresHttps ? [overHttps] : []),
     addressFits,
-    methodKnown,
+    methodKnown(methods),
     credentialsOnce,
     credentialsNotInAddress,
   ]),

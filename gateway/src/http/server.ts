@@ -1,10 +1,16 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { Log } from '@care-graph/kernel/runtime/log';
+import { filesPath } from '@care-graph/kernel/runtime/file-addresses';
 import { listen, stopServer } from '@care-graph/kernel/runtime/serve';
-import { answerClientErrors } from './client-errors';
+import { answerClientErrors, outOfTime } from './client-errors';
 import { followTls, readTls } from './tls';
-import { maxHeaderBytes, maxRequestsOfConnection, type Transport } from './transport';
+import {
+  fileTransferMs,
+  maxHeaderBytes,
+  maxRequestsOfConnection,
+  type Transport,
+} from './transport';
 
 export interface ServeOptions {
   readonly host: string;
@@ -23,7 +29,7 @@ export interface Served {
 const optionsOf = ({ patience }: Transport) => ({
   maxHeaderSize: maxHeaderBytes,
   headersTimeout: patience.headersMs,
-  requestTimeout: patience.requestMs,
+  requestTimeout: fileTransferMs,
   keepAliveTimeout: patience.idleMs,
   connectionsCheckingInterval: patience.checkMs,
 });
@@ -40,6 +46,19 @@ const serverFor = (app: RequestListener, transport: Transport, log: Log): Server
   return server;
 };
 
+/** Whoever sends anything but a file is given less time for it. */
+const hurry = (server: Server, { patience: { requestMs } }: Transport): void => {
+  server.on('request', (request: IncomingMessage) => {
+    if (request.url?.startsWith(`${filesPath}/`)) return;
+    const timer = setTimeout(() => {
+      if (!request.complete) server.emit('clientError', outOfTime(), request.socket);
+    }, requestMs);
+    request.once('close', () => {
+      clearTimeout(timer);
+    });
+  });
+};
+
 /** Serves the gateway's routes, over TLS where there is a certificate; it waits for no client longer than is said. */
 export const serveApp = async (
   app: RequestListener,
@@ -48,6 +67,7 @@ export const serveApp = async (
   const server = serverFor(app, transport, log);
   server.maxRequestsPerSocket = maxRequestsOfConnection;
   answerClientErrors(server);
+  hurry(server, transport);
   const origin = await listen(server, host, port);
   return {
     origin: transport.tls ? origin.replace(/^http:/, 'https:') : origin,

@@ -101,7 +101,7 @@ describe('every answer', () => {
       const { status, headers } = await preflight('https://shop.example');
       expect([status, allowed(headers)]).toEqual([204, 'https://shop.example']);
       expect(headers.get('access-control-max-age')).toBe('7200');
-      expect(headers.get('access-control-allow-methods')).toBe('GET,POST');
+      expect(headers.get('access-control-allow-methods')).toBe('GET,POST,PUT');
       expect(headers.get('access-control-allow-headers')).toBe(
         'Authorization,Content-Type,X-Api-Key,Apollo-Require-Preflight,X-Apollo-Operation-Name',
       );

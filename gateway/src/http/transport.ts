@@ -7,7 +7,7 @@ export interface TlsFiles {
 /** How long a client may take, in milliseconds; whoever is slower is answered 408 and cut off. */
 export interface Patience {
   readonly headersMs: number;
-  /** For the whole request, its body with it. */
+  /** For the body, once the headers have come; a file may take longer. */
   readonly requestMs: number;
   /** How long a connection may lie idle between two requests: longer than the load balancers before us keep theirs. */
   readonly idleMs: number;
@@ -33,6 +33,9 @@ export const usualTransport: Transport = {
   requiresHttps: false,
   patience: { headersMs: 15_000, requestMs: 30_000, idleMs: 65_000, checkMs: 5000 },
 };
+
+/** How long a file may be on its way in or out, in milliseconds. */
+export const fileTransferMs = 600_000;
 
 /** The longest address of a request, and all headers with it, in bytes: a token of 8 KiB fits beside both. */
 export const maxUrlBytes = 8 * 1024;

@@ -1,9 +1,11 @@
 import { Fault } from '@care-graph/kernel/domain/fault';
+import { followedBy, type Soon } from '@care-graph/kernel/runtime/soon';
 import type { RequestHandler, Response } from 'express';
 import type { Caller } from '../access/caller';
 import { answerFault } from '../http/fault-answer';
 import { admitted } from './admitted';
 import type { Admission, Limiter } from './limiter';
+import { type OpenAnswers, openAnswers } from './open-answers';
 import { admissionFault } from './rate-faults';
 import { limitHeader, policyHeader } from './rate-headers';
 
@@ -16,22 +18,22 @@ const answerLater = (response: Response, status: number, fault: Fault, seconds: 
 };
 
 const tellLimits = (response: Response, { budget }: Caller, left: Admission): void => {
-  const { requests, concurrency } = left;
-  response.set({
-    'ratelimit-policy': policyHeader(budget),
-    ratelimit: limitHeader({ requests, concurrency }),
-  });
+  response.setHeader('ratelimit-policy', policyHeader(budget));
+  response.setHeader('ratelimit', limitHeader(left));
 };
 
-/** Holds the slot while the answer is open, and cuts off what is still open after that long. */
-const holdSlot = (response: Response, admission: Admission, cutOffMs: number): void => {
+const faultOf = (error: unknown): Fault => {
+  if (error instanceof Fault) return error;
+  throw error;
+};
+
+/** Holds the slot while the answer is open. */
+const holdSlot = (response: Response, admission: Admission, open: OpenAnswers): void => {
   const request = admitted(admission);
   const end = request.hold();
-  const cutOff = setTimeout(() => {
-    response.destroy();
-  }, cutOffMs);
+  open.add(response);
   response.once('close', () => {
-    clearTimeout(cutOff);
+    open.delete(response);
     end();
   });
   response.locals['admitted'] = request;
@@ -41,27 +43,28 @@ const holdSlot = (response: Response, admission: Admission, cutOffMs: number): v
  * Lets a caller's request in when its second and its slots allow it, before anything of the body is read. Looks for the
  * caller in `locals.caller` and leaves `locals.admitted` for the context.
  */
-export const admission =
-  (limiter: Limiter, cutOffMs: number): RequestHandler =>
-  async (_request, response, next) => {
+export const admission = (limiter: Limiter, cutOffMs: number): RequestHandler => {
+  const open = openAnswers(cutOffMs);
+  return (_request, response, next) => {
     const caller = response.locals['caller'] as Caller;
-    const asked = await limiter.admit(caller).catch((error: unknown) => {
-      if (error instanceof Fault) return error;
-      throw error;
-    });
-    if (asked instanceof Fault) {
-      answerLater(response, 503, asked, unknownRetrySeconds);
-      return;
-    }
-    tellLimits(response, caller, asked);
-    const { refusal } = asked;
-    if (refusal) {
-      answerLater(response, 429, admissionFault(refusal, caller.budget), refusal.retryAfterSeconds);
-    } else if (response.closed) {
-      // Whoever asked has gone while it was looked up.
-      await asked.release();
-    } else {
-      holdSlot(response, asked, cutOffMs);
+    const goOn = (asked: Admission | Fault): Soon<void> => {
+      if (asked instanceof Fault) {
+        answerLater(response, 503, asked, unknownRetrySeconds);
+        return;
+      }
+      tellLimits(response, caller, asked);
+      const { refusal } = asked;
+      if (refusal) {
+        const fault = admissionFault(refusal, caller.budget);
+        answerLater(response, 429, fault, refusal.retryAfterSeconds);
+        return;
+      }
+      // Whoever asked may have gone while it was looked up.
+      if (response.closed) return asked.release();
+      holdSlot(response, asked, open);
       next();
-    }
+    };
+    const asked = limiter.admit(caller);
+    return followedBy(asked instanceof Promise ? asked.catch(faultOf) : asked, goOn);
   };
+};

@@ -12,10 +12,10 @@ export type Amount = number | Open;
 /** A sum that is over what numbers can hold stays at the top instead of losing its digits. */
 const saturated = (sum: number): number => Math.min(sum, Number.MAX_SAFE_INTEGER);
 
-export const valueOf = (amount: Amount, run: Run): number =>
+const valueOf = (amount: Amount, run: Run): number =>
   typeof amount === 'number' ? amount : amount(run);
 
-const isFixed = (amount: Amount): amount is number => typeof amount === 'number';
+export const isFixed = (amount: Amount): amount is number => typeof amount === 'number';
 const isOpen = (amount: Amount): amount is Open => !isFixed(amount);
 
 const sumOf = (numbers: readonly number[]): number =>

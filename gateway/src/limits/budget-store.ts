@@ -1,3 +1,5 @@
+import type { Soon } from '@care-graph/kernel/runtime/soon';
+
 /** How much is used of a window of time, and how long it has still to go. */
 export interface Used {
   readonly amount: number;
@@ -45,9 +47,9 @@ export interface BudgetTimes {
  * refused one leaves everything as it was.
  */
 export interface BudgetStore {
-  takeSlots(wish: SlotWish): Promise<SlotTaken>;
+  takeSlots(wish: SlotWish): Soon<SlotTaken>;
   freeSlots(key: string, slots: readonly string[]): Promise<void>;
-  takeAmount(wish: AmountWish): Promise<AmountTaken>;
+  takeAmount(wish: AmountWish): Soon<AmountTaken>;
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -1,11 +1,18 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { Fault } from '@care-graph/kernel/domain/fault';
-import { GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { oncePer } from '@care-graph/kernel/runtime/once-per';
+import { followedBy, type Soon } from '@care-graph/kernel/runtime/soon';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Caller } from '../access/caller';
 import type { Admitted } from './admitted';
 import type { CostTable } from './cost-table';
 import type { Charge, Limiter } from './limiter';
-import { type OperationCost, operationCost } from './operation-cost';
+import { operationCost } from './operation-cost';
 import { chargeFault, costFault } from './rate-faults';
 import { limitHeader } from './rate-headers';
 
@@ -35,22 +42,25 @@ const laterWith = ({ headers }: Head, fault: Fault, status: number, seconds: num
 };
 
 /** Takes the cost from the caller's minute, or says why the operation does not run. */
-const charged = async (
+const charged = (
   limiter: Limiter,
   context: CostContext,
   head: Head,
   estimated: number,
-): Promise<Charge> => {
+): Soon<Charge> => {
   if (estimated > context.budget.costPerMinute)
     throw refusedWith(costFault(estimated, context.budget), 400);
-  const charge = await limiter.charge(context, estimated).catch((error: unknown) => {
+  const failed = (error: unknown): never => {
     throw error instanceof Fault ? laterWith(head, error, 503, unknownRetrySeconds) : error;
-  });
-  const { cost, refusal } = charge;
-  head.headers.set('ratelimit', limitHeader({ ...context.admitted.left, cost }));
-  if (!refusal) return charge;
-  const fault = chargeFault(estimated, cost, refusal);
-  throw laterWith(head, fault, 429, refusal.retryAfterSeconds);
+  };
+  const told = (charge: Charge): Charge => {
+    const { cost, refusal } = charge;
+    head.headers.set('ratelimit', limitHeader(context.admitted.left, cost));
+    if (!refusal) return charge;
+    throw laterWith(head, chargeFault(estimated, cost, refusal), 429, refusal.retryAfterSeconds);
+  };
+  const soon = limiter.charge(context, estimated);
+  return followedBy(soon instanceof Promise ? soon.catch(failed) : soon, told);
 };
 
 /**
@@ -62,22 +72,25 @@ export const costPlugin = <Context extends CostContext>({
   limiter,
   onCharge,
 }: CostPluginParts<Context>): ApolloServerPlugin<Context> => {
-  const known = new WeakMap<OperationDefinitionNode, OperationCost>();
+  const costOf = oncePer(
+    (operation: OperationDefinitionNode, document: DocumentNode, schema: GraphQLSchema) =>
+      operationCost(table, schema, document, operation),
+  );
   return {
     requestDidStart: () => {
       // From here on the slot is kept until the operation has ended, also when the client goes away meanwhile.
       let end = (): void => undefined;
       let told: { estimated: number; limit: number; remaining: number } | undefined;
       return Promise.resolve({
-        didResolveOperation: async ({ schema, document, operation, request, ...rest }) => {
+        didResolveOperation: async (resolved) => {
+          const { operation, contextValue, response } = resolved;
           // Without an operation of the name asked for, the executor says so.
           if (!operation) return;
-          const { contextValue, response } = rest;
-          const costOf = known.get(operation) ?? operationCost(table, schema, document, operation);
-          known.set(operation, costOf);
-          const estimated = costOf(request.variables);
+          const estimate = costOf(operation, resolved.document, resolved.schema);
+          const estimated = estimate(resolved.request.variables);
           end = contextValue.admitted.hold();
-          const { cost } = await charged(limiter, contextValue, response.http, estimated);
+          const soon = charged(limiter, contextValue, response.http, estimated);
+          const { cost } = soon instanceof Promise ? await soon : soon;
           told = { estimated, limit: cost.limit, remaining: cost.remaining };
           onCharge?.(contextValue, estimated);
         },

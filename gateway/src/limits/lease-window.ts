@@ -1,9 +1,9 @@
 import type { Used } from './budget-store';
 
-/** A caller's use of this replica decides how much is taken ahead: so much of it, and no more than a part of the budget. */
-const aheadPart = 1 / 2;
+/** A caller who asks for more than before is thought to go on with so much of what was asked. */
+const growingPart = 1 / 2;
 
-/** What a replica has of one window of a caller's budget, taken from the store before it is needed. */
+/** What a replica has of one window of a caller's budget, taken from the store before it is needed; instants are milliseconds of its own clock. */
 export class LeaseWindow {
   private left = 0;
   private endsAt = -Infinity;
@@ -14,14 +14,11 @@ export class LeaseWindow {
   private askedBefore = 0;
   private count = 0;
 
-  constructor(
-    private readonly windowMs: number,
-    private readonly now: () => number,
-  ) {}
+  constructor(private readonly windowMs: number) {}
 
-  /** Whether nothing of it can be used any more. */
-  get isOver(): boolean {
-    return this.endsAt <= this.now();
+  /** Whether nothing of it can be used any more at an instant. */
+  isOver(at: number): boolean {
+    return this.endsAt <= at;
   }
 
   /** Which window it is: what was taken from one is worth nothing in another. */
@@ -30,36 +27,38 @@ export class LeaseWindow {
   }
 
   /** How it stands: what is leased and not spent is still the caller's. */
-  get used(): Used {
-    return { amount: this.told - this.left, msLeft: Math.max(0, this.endsAt - this.now()) };
+  used(at: number): Used {
+    return { amount: this.told - this.left, msLeft: Math.max(0, this.endsAt - at) };
   }
 
-  /** How much to take ahead for a caller who has asked for so much here. */
-  ahead(most: number): number {
-    return Math.min(Math.floor((this.asked + this.askedBefore) * aheadPart), Math.floor(most));
+  /** How much to take ahead: what a caller who goes on like this still asks for here, and no more than a part of the budget. */
+  ahead(most: number, at: number): number {
+    // Where the window is over, it is the one before of the one that begins.
+    const [before, now] = this.isOver(at) ? [this.asked, 0] : [this.askedBefore, this.asked];
+    return Math.floor(Math.min(Math.max(before - now, (before + now) * growingPart), most));
   }
 
-  has(amount: number): boolean {
-    return !this.isOver && this.left >= amount;
+  has(amount: number, at: number): boolean {
+    return this.left >= amount && !this.isOver(at);
   }
 
   /** Only of what it has. */
-  spend(amount: number): Used {
+  spend(amount: number, at: number): Used {
     this.left -= amount;
     this.asked += amount;
-    return this.used;
+    return this.used(at);
   }
 
   /** Up to so much of what it has, which nothing else can give away meanwhile: it is used, or restored. */
-  take(most: number): number {
-    const taken = this.isOver ? 0 : Math.min(most, this.left);
+  take(most: number, at: number): number {
+    const taken = this.isOver(at) ? 0 : Math.min(most, this.left);
     this.left -= taken;
     return taken;
   }
 
   /** Takes back what was taken from the window of that number and not used. */
-  restore(amount: number, number: number): void {
-    if (!this.isOver && number === this.count) this.left += amount;
+  restore(amount: number, number: number, at: number): void {
+    if (!this.isOver(at) && number === this.count) this.left += amount;
   }
 
   /** Takes note of what was granted elsewhere than from the lease. */
@@ -67,21 +66,27 @@ export class LeaseWindow {
     this.asked += amount;
   }
 
-  /** Adds what the store granted to a question that was asked at that instant. */
-  add(amount: number, { amount: told, msLeft }: Used, askedAt: number): void {
+  /** Adds what the store granted at an instant to a question that was asked at another. */
+  add(amount: number, { amount: told, msLeft }: Used, askedAt: number, at: number): void {
     // By our clock a window ends no later than by the store's, so that nothing of it is spent in the next.
     const endsAt = askedAt + msLeft;
     // The next window ends a whole one later; the same one is told a little earlier or later each time.
-    const isSame = !this.isOver && Math.abs(endsAt - this.endsAt) < this.windowMs / 2;
-    if (!isSame) this.begin();
+    const isSame = Math.abs(endsAt - this.endsAt) < this.windowMs / 2;
+    const goesOn = isSame && !this.isOver(at);
+    if (!isSame) this.countAnew();
+    if (!goesOn) this.begin();
     this.left += amount;
-    this.endsAt = isSame ? Math.min(this.endsAt, endsAt) : endsAt;
+    this.endsAt = goesOn ? Math.min(this.endsAt, endsAt) : endsAt;
     this.told = told;
   }
 
+  /** From here on nothing of what was leased is worth anything; the same window begins twice where it ended by our clock alone. */
   private begin(): void {
     this.count += 1;
     this.left = 0;
+  }
+
+  private countAnew(): void {
     this.askedBefore = this.asked;
     this.asked = 0;
   }

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import type { Soon } from '@care-graph/kernel/runtime/soon';
 import type { BudgetStore, BudgetTimes, SlotTaken, SlotWish } from './budget-store';
 import { type Slot, SlotLease } from './slot-lease';
 
 type Slots = Pick<BudgetStore, 'takeSlots' | 'freeSlots'>;
 
-/** The most of a budget that a replica takes at once, and the most of its slots that it keeps for the next requests. */
+/** The most of a budget that a replica takes at once. */
 const mostPart = 1 / 10;
 /** How long a slot is kept that nothing runs in, in two rounds at most. */
-const idleMs = 200;
+const idleMs = 1000;
+const nothingToGiveBack = Promise.resolve();
 
 /** Lets requests in from leases, and asks the store only when one is used up. */
 export class LeasedSlots {
-  /** By caller and limits: what was leased of other limits is not used any more. */
-  private readonly leases = new Map<string, SlotLease>();
+  /** By caller and then limits: what was leased of other limits is not used any more. */
+  private readonly leases = new Map<string, SlotLease[]>();
   /** By the name that whoever holds it gave it. */
   private readonly running = new Map<string, { readonly lease: SlotLease; readonly slot: Slot }>();
   private readonly replica = randomUUID();
@@ -24,50 +26,69 @@ export class LeasedSlots {
     private readonly now: () => number,
   ) {}
 
-  async takeSlots(wish: SlotWish): Promise<SlotTaken> {
+  takeSlots(wish: SlotWish): Soon<SlotTaken> {
     const lease = this.leaseOf(wish);
+    return this.granted(lease, wish) ?? this.takeMore(lease, wish);
+  }
+
+  /** Keeps some for the next requests, and gives back the others; a name that is not held any more is nobody's. */
+  freeSlots(key: string, names: readonly string[]): Promise<void> {
+    const back: string[] = [];
+    for (const name of names) {
+      const slot = this.endRun(name);
+      if (slot) back.push(slot.name);
+    }
+    return this.giveBack(key, back);
+  }
+
+  async freeIdle(): Promise<void> {
+    await Promise.all([...this.leases.values()].flat().map((lease) => this.empty(lease, 0)));
+  }
+
+  forget(): void {
+    const at = this.now();
+    for (const [key, leases] of this.leases) {
+      const used = leases.filter((lease) => !lease.isUnused(at));
+      if (used.length > 0) this.leases.set(key, used);
+      else this.leases.delete(key);
+    }
+  }
+
+  private granted(lease: SlotLease, wish: SlotWish): SlotTaken | undefined {
+    const at = this.now();
+    if (!lease.canGrant(at)) return undefined;
+    this.run(lease, wish, lease.takeIdle(at));
+    return lease.granted(lease.window.spend(1, at));
+  }
+
+  private async takeMore(lease: SlotLease, wish: SlotWish): Promise<SlotTaken> {
     lease.waiting += 1;
     try {
-      const ahead = lease.window.ahead(wish.requests * mostPart);
+      const ahead = lease.window.ahead(wish.requests * mostPart, this.now());
       // The second refill is for whoever came while the first was on its way.
-      for (let tries = 0; ahead > 1 && tries < 2 && !lease.canGrant; tries += 1) {
+      for (let tries = 0; ahead > 1 && tries < 2 && !lease.canGrant(this.now()); tries += 1) {
         lease.refill ??= this.refill(lease, wish, ahead);
         await lease.refill;
       }
-      return lease.canGrant ? this.granted(lease, wish) : await this.exactly(lease, wish);
+      return this.granted(lease, wish) ?? (await this.exactly(lease, wish));
     } finally {
       lease.waiting -= 1;
     }
   }
 
-  /** Keeps some for the next requests, and gives back the others; a name that is not held any more is nobody's. */
-  async freeSlots(key: string, names: readonly string[]): Promise<void> {
-    const back = names.flatMap((name) => {
-      const held = this.running.get(name);
-      if (!held) return [];
-      this.running.delete(name);
-      held.lease.end();
-      if (held.lease.keeps(held.slot)) {
-        this.emptyLater(held.lease);
-        return [];
-      }
-      held.lease.held -= 1;
-      return [held.slot.name];
-    });
-    await this.giveBack(key, back);
-  }
-
-  async freeIdle(): Promise<void> {
-    await Promise.all([...this.leases.values()].map((lease) => this.empty(lease, 0)));
-  }
-
-  forget(): void {
-    for (const [name, lease] of this.leases) if (lease.isUnused) this.leases.delete(name);
-  }
-
-  private granted(lease: SlotLease, wish: SlotWish): SlotTaken {
-    this.run(lease, wish, lease.takeIdle());
-    return lease.granted(lease.window.spend(1));
+  /** The slot of a name in which something ran, unless its lease keeps it. */
+  private endRun(name: string): Slot | undefined {
+    const held = this.running.get(name);
+    if (!held) return undefined;
+    const { lease, slot } = held;
+    this.running.delete(name);
+    lease.end();
+    if (lease.keeps(slot, this.now())) {
+      this.emptyLater(lease);
+      return undefined;
+    }
+    lease.held -= 1;
+    return slot;
   }
 
   private run(lease: SlotLease, { slots: [name = ''] }: SlotWish, slot: Slot | undefined): void {
@@ -85,12 +106,13 @@ export class LeasedSlots {
     const askedAt = this.now();
     const missing = Math.max(0, lease.waiting - lease.idleCount);
     const slots = Array.from({ length: missing }, () => this.newSlot(askedAt));
-    const take = lease.window.has(lease.waiting) ? 0 : Math.max(ahead, lease.waiting);
+    const take = lease.window.has(lease.waiting, askedAt) ? 0 : Math.max(ahead, lease.waiting);
     try {
       const taken = await this.ask(lease, { ...wish, take }, slots);
       if (!taken.isGranted) return;
-      lease.window.add(take, taken.requests, askedAt);
-      lease.put(slots);
+      const at = this.now();
+      lease.window.add(take, taken.requests, askedAt, at);
+      lease.put(slots, at);
       this.emptyLater(lease);
     } finally {
       lease.refill = undefined;
@@ -101,13 +123,14 @@ export class LeasedSlots {
   private async exactly(lease: SlotLease, wish: SlotWish): Promise<SlotTaken> {
     const askedAt = this.now();
     const { number } = lease.window;
-    const own = lease.window.take(1);
-    const idle = lease.takeIdle();
+    const own = lease.window.take(1, askedAt);
+    const idle = lease.takeIdle(askedAt);
     const slot = idle ?? this.newSlot(askedAt);
     const putBack = (): void => {
-      lease.window.restore(own, number);
+      const at = this.now();
+      lease.window.restore(own, number, at);
       if (!idle) return;
-      lease.put([idle]);
+      lease.put([idle], at);
       this.emptyLater(lease);
     };
     const taken = await this.ask(lease, { ...wish, take: 1 - own }, idle ? [] : [slot]).catch(
@@ -120,23 +143,17 @@ export class LeasedSlots {
       putBack();
       return taken;
     }
-    lease.window.add(0, taken.requests, askedAt);
+    const at = this.now();
+    lease.window.add(0, taken.requests, askedAt, at);
     lease.window.note(1);
     this.run(lease, wish, slot);
-    return lease.granted(lease.window.used);
+    return lease.granted(lease.window.used(at));
   }
 
-  /** What may have been taken although nobody heard of it is given back. */
   private async ask(lease: SlotLease, wish: SlotWish, slots: readonly Slot[]): Promise<SlotTaken> {
-    const names = slots.map(({ name }) => name);
-    try {
-      const taken = await this.store.takeSlots({ ...wish, slots: names });
-      lease.held = taken.held;
-      return taken;
-    } catch (error) {
-      void this.giveBack(wish.key, names).catch(() => undefined);
-      throw error;
-    }
+    const taken = await this.store.takeSlots({ ...wish, slots: slots.map(({ name }) => name) });
+    lease.held = taken.held;
+    return taken;
   }
 
   private emptyLater(lease: SlotLease): void {
@@ -148,23 +165,22 @@ export class LeasedSlots {
   }
 
   private async empty(lease: SlotLease, idleForMs: number): Promise<void> {
-    const names = lease.takeIdleFor(idleForMs);
+    const names = lease.takeIdleFor(idleForMs, this.now());
     lease.held -= names.length;
     // One that cannot be given back ends by itself.
     await this.giveBack(lease.key, names).catch(() => undefined);
   }
 
-  private async giveBack(key: string, names: readonly string[]): Promise<void> {
-    if (names.length > 0) await this.store.freeSlots(key, names);
+  private giveBack(key: string, names: readonly string[]): Promise<void> {
+    return names.length > 0 ? this.store.freeSlots(key, names) : nothingToGiveBack;
   }
 
   private leaseOf({ key, requests, concurrent }: SlotWish): SlotLease {
-    const name = `${requests} ${concurrent} ${key}`;
-    const known = this.leases.get(name);
+    const leases = this.leases.get(key) ?? [];
+    const known = leases.find((one) => one.requests === requests && one.concurrent === concurrent);
     if (known) return known;
-    const mostIdle = Math.floor(concurrent * mostPart);
-    const lease = new SlotLease(key, mostIdle, this.times.requestWindowMs, this.now);
-    this.leases.set(name, lease);
+    const lease = new SlotLease({ key, requests, concurrent }, this.times.requestWindowMs);
+    this.leases.set(key, [...leases, lease]);
     return lease;
   }
 }

@@ -117,7 +117,7 @@ describe('budgets of which a replica leases a part', () => {
   it('grant all that one replica is asked for, up to the limit and no more', async () => {
     const { replicas: [one], close } = shared(); // prettier-ignore
     const answers = await Promise.all(
-      Array.from({ length: 90 }, () => one.takeSlots(wishOf(50, 70))),
+      Array.from({ length: 90 }, async () => one.takeSlots(wishOf(50, 70))),
     );
     expect(answers.filter(({ isGranted }) => isGranted)).toHaveLength(50);
     let cost = 0;
@@ -133,7 +133,7 @@ describe('budgets of which a replica leases a part', () => {
   it('give back what nothing runs in, and at once what is over the part that is kept', async () => {
     const { store, replicas: [one, other], close } = shared(); // prettier-ignore
     const wishes = Array.from({ length: 20 }, () => wishOf(1000, 20));
-    await Promise.all(wishes.map((wish) => one.takeSlots(wish)));
+    await Promise.all(wishes.map(async (wish) => one.takeSlots(wish)));
     expect((await other.takeSlots(wishOf(1000, 20))).isGranted).toBe(false);
     for (const { slots } of wishes) await one.freeSlots(key, slots);
     const held = () => store.takeSlots({ key, slots: [], take: 0, requests: 1000, concurrent: 20 });
@@ -208,7 +208,7 @@ describe('budgets of which a replica leases a part', () => {
     await one.takeSlots(wishOf(100, 100));
     pass(2);
     const answers = await Promise.all(
-      Array.from({ length: 150 }, (_, at) =>
+      Array.from({ length: 150 }, async (_, at) =>
         (at % 2 === 0 ? one : other).takeSlots(wishOf(100, 200)),
       ),
     );

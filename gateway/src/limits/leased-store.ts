@@ -1,3 +1,4 @@
+import type { Soon } from '@care-graph/kernel/runtime/soon';
 import type {
   AmountTaken,
   AmountWish,
@@ -31,10 +32,14 @@ export class LeasedStore implements BudgetStore {
     now: () => number = () => performance.now(),
   ) {
     this.slots = new LeasedSlots(store, times, now);
-    this.amounts = new LeasedAmounts((wish) => store.takeAmount(wish), times.costWindowMs, now);
+    this.amounts = new LeasedAmounts(
+      async (wish) => store.takeAmount(wish),
+      times.costWindowMs,
+      now,
+    );
   }
 
-  takeSlots(wish: SlotWish): Promise<SlotTaken> {
+  takeSlots(wish: SlotWish): Soon<SlotTaken> {
     return this.slots.takeSlots(wish);
   }
 
@@ -42,7 +47,7 @@ export class LeasedStore implements BudgetStore {
     return this.slots.freeSlots(key, slots);
   }
 
-  takeAmount(wish: AmountWish): Promise<AmountTaken> {
+  takeAmount(wish: AmountWish): Soon<AmountTaken> {
     return this.amounts.takeAmount(wish);
   }
 

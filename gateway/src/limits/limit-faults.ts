@@ -51,23 +51,29 @@ const ofTexts: Words<keyof TextSize> = [
 export const textFault = (limits: Limits, size: TextSize): Fault | undefined =>
   firstOver(ofTexts, limits, size);
 
-/** What a request asks for beyond the text of its document. */
-export interface RequestSize extends OperationSize {
+/** How much the values of a request are, those that are written into its document among them. */
+export interface ValueSize {
   readonly valueDepth: number;
   readonly variables: number;
 }
 
-const ofOperations: Words<keyof RequestSize> = [
+const ofOperations: Words<keyof OperationSize> = [
   ['depth', (found) => `The operation is ${found} fields deep`],
   ['rootFields', (found) => `The operation has ${found} root fields`],
   ['aliases', (found) => `The operation has ${found} aliases`],
   ['selections', (found) => `The operation has ${found} selections, its fragments spread out`],
+];
+
+const ofValues: Words<keyof ValueSize> = [
   ['valueDepth', (found) => `The request has lists and objects ${found} deep inside each other`],
   ['variables', (found) => `The request brings ${found} variables`],
 ];
 
-export const operationFault = (limits: Limits, size: RequestSize): Fault | undefined =>
+export const operationFault = (limits: Limits, size: OperationSize): Fault | undefined =>
   firstOver(ofOperations, limits, size);
+
+export const valueFault = (limits: Limits, size: ValueSize): Fault | undefined =>
+  firstOver(ofValues, limits, size);
 
 /** Validation gives up on fields that would take it too long to compare; what it says then helps nobody. */
 export const givenUpFault = (message: string): Fault | undefined =>

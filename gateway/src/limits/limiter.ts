@@ -1,3 +1,4 @@
+import type { Soon } from '@care-graph/kernel/runtime/soon';
 import type { Caller } from '../access/caller';
 
 /** What a caller has left under one limit. */
@@ -40,9 +41,9 @@ export type Budgeted = Pick<Caller, 'budgetKey' | 'budget'>;
  */
 export interface Limiter {
   /** Takes one of the second's requests and a slot, or neither. */
-  admit(caller: Budgeted): Promise<Admission>;
+  admit(caller: Budgeted): Soon<Admission>;
   /** Takes the cost of an operation from what the minute has left, or nothing of it. */
-  charge(caller: Budgeted, cost: number): Promise<Charge>;
+  charge(caller: Budgeted, cost: number): Soon<Charge>;
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -16,7 +16,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { type Amount, plus, shared, times, valueOf } from './amounts';
+import { type Amount, isFixed, plus, shared, times } from './amounts';
 import type { CostTable } from './cost-table';
 import { type FieldCosts, fieldCosts } from './field-costs';
 import { sizeAsked } from './list-sizes';
@@ -147,7 +147,7 @@ export const operationCost = (
   const before = operation.operation === OperationTypeNode.MUTATION ? mutationCost : 0;
   const ofSet = costOfSets(table, schema, document);
   const amount = plus([before, ofSet(operation.selectionSet, { parent })]);
+  if (isFixed(amount)) return () => amount;
   const defaults = defaultsOf(operation);
-  return (given = {}) =>
-    valueOf(amount, { variables: { ...defaults, ...given }, known: new Map() });
+  return (given = {}) => amount({ variables: { ...defaults, ...given }, known: new Map() });
 };

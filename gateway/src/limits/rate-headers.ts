@@ -1,5 +1,6 @@
+import { oncePer } from '@care-graph/kernel/runtime/once-per';
 import type { Budget } from '../access/caller';
-import type { Allowance, LimitName } from './limiter';
+import type { Admission, Allowance, LimitName } from './limiter';
 
 /** A caller's limits as `RateLimit-Policy` writes them (draft-ietf-httpapi-ratelimit-headers-11). */
 const policyOf = (budget: Budget): string =>
@@ -11,18 +12,16 @@ const policyOf = (budget: Budget): string =>
   ].join(', ');
 
 /** Budgets that are the same object each time have the same words. */
-const policies = new WeakMap<Budget, string>();
+export const policyHeader = oncePer(policyOf);
 
-export const policyHeader = (budget: Budget): string => {
-  const policy = policies.get(budget) ?? policyOf(budget);
-  policies.set(budget, policy);
-  return policy;
+const itemOf = (name: LimitName, { remaining, resetSeconds }: Allowance): string =>
+  resetSeconds ? `"${name}";r=${remaining};t=${resetSeconds}` : `"${name}";r=${remaining}`;
+
+/** What is left of them as `RateLimit` writes it; what a charge left comes after what the admission did. */
+export const limitHeader = (
+  { requests, concurrency }: Pick<Admission, 'requests' | 'concurrency'>,
+  cost?: Allowance,
+): string => {
+  const items = `${itemOf('requests', requests)}, ${itemOf('concurrency', concurrency)}`;
+  return cost ? `${items}, ${itemOf('cost', cost)}` : items;
 };
-
-/** What is left of them as `RateLimit` writes it. */
-export const limitHeader = (allowances: Readonly<Partial<Record<LimitName, Allowance>>>): string =>
-  Object.entries(allowances)
-    .map(([name, { remaining, resetSeconds }]) =>
-      [`"${name}"`, `r=${remaining}`, ...(resetSeconds ? [`t=${resetSeconds}`] : [])].join(';'),
-    )
-    .join(', ');

@@ -1,8 +1,11 @@
-import type { SlotTaken } from './budget-store';
+import type { SlotTaken, SlotWish } from './budget-store';
 import { LeaseWindow } from './lease-window';
 
 /** How long after it was taken a slot is used again: so much longer it lasts in the store. */
 export const reuseMs = 30_000;
+
+/** The most of a caller's slots that a replica keeps for the next requests. */
+const mostIdlePart = 1 / 10;
 
 /** A slot as the store knows it. */
 export interface Slot {
@@ -16,7 +19,9 @@ interface IdleSlot {
   readonly since: number;
 }
 
-/** What a replica has of one caller's requests and slots. */
+const isOld = ({ takenAt }: Slot, at: number): boolean => at - takenAt >= reuseMs;
+
+/** What a replica has of one caller's requests and slots; instants are milliseconds of its own clock. */
 export class SlotLease {
   readonly window: LeaseWindow;
   /** How many slots were held by all when the store was asked last. */
@@ -28,21 +33,28 @@ export class SlotLease {
   private running = 0;
   private idle: IdleSlot[] = [];
 
+  readonly key: string;
+  readonly requests: number;
+  readonly concurrent: number;
+  private readonly mostIdle: number;
+
   constructor(
-    readonly key: string,
-    readonly mostIdle: number,
+    { key, requests, concurrent }: Pick<SlotWish, 'key' | 'requests' | 'concurrent'>,
     windowMs: number,
-    private readonly now: () => number,
   ) {
-    this.window = new LeaseWindow(windowMs, now);
+    this.key = key;
+    this.requests = requests;
+    this.concurrent = concurrent;
+    this.mostIdle = Math.floor(concurrent * mostIdlePart);
+    this.window = new LeaseWindow(windowMs);
   }
 
-  get isUnused(): boolean {
-    return this.window.isOver && this.running + this.idle.length + this.waiting === 0;
+  isUnused(at: number): boolean {
+    return this.window.isOver(at) && this.running + this.idle.length + this.waiting === 0;
   }
 
-  get canGrant(): boolean {
-    return this.window.has(1) && this.idle.some(({ slot }) => !this.isOld(slot));
+  canGrant(at: number): boolean {
+    return this.window.has(1, at) && this.idle.some(({ slot }) => !isOld(slot, at));
   }
 
   get idleCount(): number {
@@ -50,9 +62,11 @@ export class SlotLease {
   }
 
   /** A slot that nothing runs in, and that lasts for as long as a request may take. */
-  takeIdle(): Slot | undefined {
+  takeIdle(at: number): Slot | undefined {
     // The one that was used last, so that those that nobody needs grow idle.
-    const place = this.idle.findLastIndex(({ slot }) => !this.isOld(slot));
+    const last = this.idle.at(-1);
+    if (last && !isOld(last.slot, at)) return this.idle.pop()?.slot;
+    const place = this.idle.findLastIndex(({ slot }) => !isOld(slot, at));
     return place === -1 ? undefined : this.idle.splice(place, 1)[0]?.slot;
   }
 
@@ -64,22 +78,20 @@ export class SlotLease {
     this.running -= 1;
   }
 
-  put(slots: readonly Slot[]): void {
-    const since = this.now();
-    this.idle.push(...slots.map((slot) => ({ slot, since })));
+  put(slots: readonly Slot[], since: number): void {
+    for (const slot of slots) this.idle.push({ slot, since });
   }
 
   /** True when the slot stays for the next request. */
-  keeps(slot: Slot): boolean {
-    if (this.idle.length >= this.mostIdle || this.isOld(slot)) return false;
-    this.put([slot]);
+  keeps(slot: Slot, at: number): boolean {
+    if (this.idle.length >= this.mostIdle || isOld(slot, at)) return false;
+    this.idle.push({ slot, since: at });
     return true;
   }
 
   /** Those in which nothing has run for so long, or that are not used again. */
-  takeIdleFor(ms: number): readonly string[] {
-    const isKept = ({ slot, since }: IdleSlot): boolean =>
-      this.now() - since < ms && !this.isOld(slot);
+  takeIdleFor(ms: number, at: number): readonly string[] {
+    const isKept = ({ slot, since }: IdleSlot): boolean => at - since < ms && !isOld(slot, at);
     const given = this.idle.filter((one) => !isKept(one));
     this.idle = this.idle.filter(isKept);
     return given.map(({ slot: { name } }) => name);
@@ -88,9 +100,5 @@ export class SlotLease {
   granted(requests: SlotTaken['requests']): SlotTaken {
     const held = Math.max(this.running, this.held - this.idle.length);
     return { isGranted: true, requests, held };
-  }
-
-  private isOld({ takenAt }: Slot): boolean {
-    return this.now() - takenAt >= reuseMs;
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { followedBy } from '@care-graph/kernel/runtime/soon';
 import type { AmountTaken, BudgetStore, SlotTaken, Used } from './budget-store';
 import type { Admission, Allowance, Budgeted, Charge, Limiter, LimitName } from './limiter';
 
@@ -40,6 +41,18 @@ const chargeOf = ({ budget }: Budgeted, { used, isGranted }: AmountTaken): Charg
   ...(isGranted ? {} : refused('cost', seconds(used))),
 });
 
+const released = Promise.resolve();
+
+/** Gives back what is held, the first time only; one that cannot be given back ends by itself. */
+const once = (free: () => Promise<void>): (() => Promise<void>) => {
+  let isHeld = true;
+  return () => {
+    const wasHeld = isHeld;
+    isHeld = false;
+    return wasHeld ? free().catch(() => undefined) : released;
+  };
+};
+
 /** Names of slots: no two replicas and no two requests have the same. */
 const slotNames = (): (() => string) => {
   const replica = randomUUID();
@@ -51,34 +64,26 @@ const slotNames = (): (() => string) => {
 export const storeLimiter = (store: BudgetStore): Limiter => {
   const nextSlot = slotNames();
   return {
-    admit: async (caller) => {
+    admit: (caller) => {
       const { budgetKey: key, budget } = caller;
-      const slot = nextSlot();
-      const free = () => store.freeSlots(key, [slot]).catch(() => undefined);
-      const wish = {
+      const slots = [nextSlot()];
+      const taken = store.takeSlots({
         key,
-        slots: [slot],
+        slots,
         take: 1,
         requests: budget.requestsPerSecond,
         concurrent: budget.concurrentRequests,
-      };
-      const taken = await store.takeSlots(wish).catch((fault: unknown) => {
-        // It may have been taken although nobody heard of it.
-        void free();
-        throw fault;
       });
-      let isHeld = taken.isGranted;
-      const release = async (): Promise<void> => {
-        const wasHeld = isHeld;
-        isHeld = false;
-        if (wasHeld) await free();
-      };
-      return { ...admissionOf(caller, taken), release };
+      const free = () => store.freeSlots(key, slots);
+      return followedBy(taken, (found) => ({
+        ...admissionOf(caller, found),
+        release: found.isGranted ? once(free) : () => released,
+      }));
     },
-    charge: async (caller, amount) => {
+    charge: (caller, amount) => {
       const { budgetKey: key, budget } = caller;
-      const wish = { key, amount, limit: budget.costPerMinute };
-      return chargeOf(caller, await store.takeAmount(wish));
+      const taken = store.takeAmount({ key, amount, limit: budget.costPerMinute });
+      return followedBy(taken, (found) => chargeOf(caller, found));
     },
     isReachable: () => store.isReachable(),
     close: () => store.close(),

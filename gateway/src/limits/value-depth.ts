@@ -31,5 +31,8 @@ export const depthWritten = (document: DocumentNode): number => {
 };
 
 /** The deepest value among the variables of a request. */
-export const depthOfVariables = (variables: Readonly<Record<string, unknown>>): number =>
-  depthOf(variables) - 1;
+export const depthOfVariables = (variables: Readonly<Record<string, unknown>>): number => {
+  // Most requests have plain values only.
+  for (const name in variables) if (isNested(variables[name])) return depthOf(variables) - 1;
+  return 0;
+};

@@ -1,7 +1,8 @@
 import { Fault } from '@care-graph/kernel/domain/fault';
+import { inTime } from '@care-graph/kernel/runtime/in-time';
 import type { Log } from '@care-graph/kernel/runtime/log';
+import type { Soon } from '@care-graph/kernel/runtime/soon';
 import type { BudgetStore } from './budget-store';
-import { inTime } from './within-time';
 
 /** Longer than a store that is well ever takes; who waits for one that is not well piles up. */
 export const storeMs = 2000;
@@ -16,9 +17,13 @@ const unknown = (): Fault =>
 /** Says once that the store is not well, and once that it is again. */
 const watched = (log: Log) => {
   let isWell = true;
-  return async <Result>(ask: () => Promise<Result>): Promise<Result> => {
+  return async <Result>(ask: () => Soon<Result>): Promise<Result> => {
     try {
-      const result = await inTime(ask(), storeMs, () => new Error('it took too long'));
+      const result = await inTime(
+        Promise.resolve(ask()),
+        storeMs,
+        () => new Error('it took too long'),
+      );
       if (!isWell) log.info('limits can be looked at again');
       isWell = true;
       return result;
@@ -34,7 +39,15 @@ const watched = (log: Log) => {
 export const watchedStore = (store: BudgetStore, log: Log): BudgetStore => {
   const ask = watched(log);
   return {
-    takeSlots: (wish) => ask(() => store.takeSlots(wish)),
+    takeSlots: async (wish) => {
+      try {
+        return await ask(() => store.takeSlots(wish));
+      } catch (fault) {
+        // They may have been taken although nobody heard of it.
+        void store.freeSlots(wish.key, wish.slots).catch(() => undefined);
+        throw fault;
+      }
+    },
     freeSlots: (key, slots) => store.freeSlots(key, slots),
     takeAmount: (wish) => ask(() => store.takeAmount(wish)),
     isReachable: () => store.isReachable(),

@@ -35,7 +35,7 @@ const run = (command: string, ...args: readonly string[]): Promise<Run> =>
   });
 
 describe('a command', () => {
-  it.each(['token', 'clock', 'first-start', 'keys', 'secrets'])(
+  it.each(['token', 'clock', 'first-start', 'keys', 'sandbox-partner', 'secrets'])(
     '%s explains itself with --help',
     async (name) => {
       const { code, out, err } = await run(name, '--help');
@@ -52,6 +52,8 @@ describe('a command', () => {
     ['first-start', ['--serial', 'A1'], '--product is missing: give the product’s code, such as rs-4-mini.'],
     ['first-start', ['--serial', 'A1', '--product', 'a', '--product', 'b'], '--product is given 2 times: one unit has one.'],
     ['first-start', ['--serial', 'A1', '--product', 'a', '--at', 'now'], '--at now is not an instant: give one with its zone, such as 2026-03-12T12:00:00Z.'],
+    ['sandbox-partner', ['--name', 'Baltic Retail'], '--region is missing: give it as --region <code>.'],
+    ['sandbox-partner', ['--name', 'A', '--region', 'LT', '--ean', '1', '--codes', '1001'], '--codes 1001 is not a count: give one from 1 to 1000.'],
     ['secrets', ['--gateway'], '--gateway is not needed: secrets takes no flags.'],
   ])('%s answers %j with one sentence', async (name, args, sentence) => {
     expect(await run(name, ...args)).toEqual({ code: 1, out: '', err: `${sentence}\n` });

@@ -30,11 +30,14 @@ const usualAddresses = (environment: DataEnvironment): Addresses =>
     partNames.map((part) => [part, usualEndpoint(part, environment)]),
   ) as unknown as Addresses;
 
-const operator = (part: PartName): Principal => ({
+/** What the operator may do beside what the part keeps for services. */
+type Rights = Pick<Principal, 'scopes' | 'policies'>;
+
+const operator = (part: PartName, { scopes, policies }: Rights): Principal => ({
   kind: 'service',
   subject: 'operator',
-  scopes: [`internal:${part}`],
-  policies: [],
+  scopes: [`internal:${part}`, ...scopes],
+  policies,
 });
 
 const send = async (address: URL, token: string, body: object | undefined): Promise<PartAnswer> => {
@@ -67,15 +70,21 @@ const silent = (
     { cause },
   );
 
-/** Reaches the parts where they are configured to be, else where the graph of this data folder noted them, else on their usual ports. */
-export const partsAsker = async (settings: OperatorSettings): Promise<AskPart> => {
+/**
+ * Reaches the parts where they are configured to be, else where the graph of this data folder noted them, else on their
+ * usual ports.
+ */
+export const partsAsker = async (
+  settings: OperatorSettings,
+  rights: Rights = { scopes: [], policies: [] },
+): Promise<AskPart> => {
   const { environment, dataDir, addresses, signingKey } = settings;
   const noted = (await notedAddresses(dataDir))[environment] ?? usualAddresses(environment);
   const key = signingKey ?? (await keptSigningKey(join(dataDir, 'keys'), 'operator'));
   const sign = await signer(key);
   return async (part, path, body) => {
     const address = new URL(path, addresses[part] ?? noted[part]);
-    const token = await sign(operator(part), nameIn(environment, part));
+    const token = await sign(operator(part, rights), nameIn(environment, part));
     const answer = await send(address, token, body).catch((error: unknown) => {
       throw silent(part, settings, address, error);
     });

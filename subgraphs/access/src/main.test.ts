@@ -86,7 +86,7 @@ describe('two replicas of the gateway', () => {
       `revokeApiKey(input: {apiKeyId: "${apiKey.id}", reason: "Lost."}) { __typename }`,
     );
     await until('the other one takes it no more', () =>
-      other.keyOf(text, address).then(
+      Promise.resolve(other.keyOf(text, address)).then(
         () => false,
         (error: unknown) => (error as { code: string }).code === 'UNAUTHENTICATED',
       ),

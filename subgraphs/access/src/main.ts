@@ -9,6 +9,7 @@ import { timeSortedIds } from '@care-graph/kernel/runtime/ids';
 import type { Verify } from '@care-graph/kernel/runtime/internal-token';
 import type { Log } from '@care-graph/kernel/runtime/log';
 import { personalDataRoute } from '@care-graph/kernel/runtime/personal-data-route';
+import type { Soon } from '@care-graph/kernel/runtime/soon';
 import type { GraphQLSchema } from 'graphql';
 import { Pool } from 'pg';
 import { AccessLogWriter } from './adapters/access-log';
@@ -46,7 +47,7 @@ export interface Access {
   readonly schema: GraphQLSchema;
   readonly loadersFor: (principal: Principal) => AccessLoaders;
   /** The key of a text, as of now and from an address; a fault of code UNAUTHENTICATED where it does not hold. */
-  keyOf(text: string, address: string): Promise<ApiKey>;
+  keyOf(text: string, address: string): Soon<ApiKey>;
   /** Whether the text was that of a key within the last hour; it may have been revoked since. */
   wasGood(text: string): boolean;
   /** Takes note of a request; it is on record within a second. */

@@ -39,6 +39,10 @@ export const newKeyText = (
   return { text: `${body}_${checksumOf(body)}`, prefix };
 };
 
+/** So much of a text as the readable part of a key is long. */
+export const beginningOf = (text: string): string =>
+  text.slice(0, `cg_${words.LIVE}_`.length + publicIdLength);
+
 /** The readable part of a key whose checksum is right; undefined for anything else. */
 export const prefixOf = (text: string): string | undefined => {
   const [, prefix, , secret, checksum] = form.exec(text) ?? [];

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { type AccessDatabase, accessDatabase } from '../../../../test/support/access-database';
 import {
   type AccessDesk,
@@ -47,9 +48,9 @@ const slip = unauthenticated(
 );
 
 /** The statements that a piece of work sends. */
-const sentBy = async (work: () => Promise<unknown>): Promise<readonly string[]> => {
+const sentBy = async (work: () => unknown): Promise<readonly string[]> => {
   access.statements.length = 0;
-  await work().catch(() => undefined);
+  await Promise.resolve(work()).catch(() => undefined);
   return access.statements.slice();
 };
 
@@ -99,8 +100,8 @@ describe('a key that somebody comes with', () => {
       },
     });
     await ring.keyOf(text, address);
-    await ring.keyOf(guessOf(key.prefix), address).catch(() => undefined);
-    await ring.keyOf(newKeyText('LIVE').text, address).catch(() => undefined);
+    await Promise.resolve(ring.keyOf(guessOf(key.prefix), address)).catch(() => undefined);
+    await Promise.resolve(ring.keyOf(newKeyText('LIVE').text, address)).catch(() => undefined);
     expect(looks).toEqual(['compared', 'compared', 'pretended']);
   });
 
@@ -113,6 +114,17 @@ describe('a key that somebody comes with', () => {
     }
     expect(await sentBy(() => aRing().keyOf('secret', address))).toEqual([]);
     await expect(aRing().keyOf('secret', address)).rejects.toMatchObject(unknown);
+  });
+
+  it('is not known to be good or bad while the database does not answer', async () => {
+    const getOne = () => new Promise<never>(() => undefined);
+    const query = { addSelect: () => query, where: () => query, getOne };
+    const manager = { createQueryBuilder: () => query } as unknown as EntityManager;
+    jest.useFakeTimers();
+    const answer = aRing({ manager }).keyOf(newKeyText('LIVE').text, address);
+    const refused = expect(answer).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
+    await jest.advanceTimersByTimeAsync(2000).finally(() => jest.useRealTimers());
+    await refused;
   });
 
   it('is refused once it is revoked', async () => {
@@ -173,9 +185,24 @@ describe('a key that was recognised', () => {
     await expect(ring.keyOf(text, address)).rejects.toMatchObject(revoked);
   });
 
+  it('is looked up once for all who come with it at the same time, but for who comes after a change or while none is heard', async () => {
+    const [{ text }, ring] = [await desk.aKey(), aRing()];
+    const look = () => ring.keyOf(text, address);
+    const together = () => Promise.all([look(), look()]);
+    expect(await sentBy(together)).toHaveLength(1);
+    const parted = () => {
+      ring.forgetAll();
+      const before = look();
+      ring.forgetAll();
+      return Promise.all([before, look()]);
+    };
+    expect(await sentBy(parted)).toHaveLength(2);
+    isHearing = false;
+    expect(await sentBy(together)).toHaveLength(2);
+  });
+
   it('is looked up again once it is said to have changed, and others are not', async () => {
-    const [one, other] = [await desk.aKey(), await desk.aKey()];
-    const ring = aRing();
+    const [one, other, ring] = [await desk.aKey(), await desk.aKey(), aRing()];
     for (const { text } of [one, other]) await ring.keyOf(text, address);
     await revoke(one.key.id);
     ring.forget(one.key.prefix);
@@ -207,24 +234,14 @@ describe('a key that was recognised', () => {
   });
 
   it.each([
-    {
-      what: 'is said to have changed',
-      tell: (ring: KeyRing, prefix: string) => {
-        ring.forget(prefix);
-      },
-    },
-    {
-      what: 'may have been missed',
-      tell: (ring: KeyRing) => {
-        ring.forgetAll();
-      },
-    },
-  ])('is not kept where something $what during the look-up', async ({ tell }) => {
+    { what: 'is said to have changed', tell: 'forget' },
+    { what: 'may have been missed', tell: 'forgetAll' },
+  ] as const)('is not kept where something $what during the look-up', async ({ tell }) => {
     const { key, text } = await desk.aKey();
     // It is found under an older pepper, so that the new hash is written between the look-up and the keeping.
     const manager = followedBy(access.database.manager, 'update', async () => {
       await revoke(key.id);
-      tell(ring, key.prefix);
+      ring[tell](key.prefix);
     });
     const ring: KeyRing = aRing({ manager, hashes: keyHashes([pepperOf('pepper-2'), ...peppers]) });
     await ring.keyOf(text, address);

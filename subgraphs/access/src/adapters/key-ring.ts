@@ -1,10 +1,13 @@
-import { hash } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '@care-graph/kernel/domain/clock';
 import { Fault, UnknownCredential } from '@care-graph/kernel/domain/fault';
+import { InFlight } from '@care-graph/kernel/runtime/in-flight';
+import { inTime } from '@care-graph/kernel/runtime/in-time';
+import { followedBy, rejecting, type Soon } from '@care-graph/kernel/runtime/soon';
 import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { type ApiKey, type KeyFingerprint, requireHolding } from '../domain/api-key';
-import { looksLikeKey, prefixOf } from './key-format';
+import { beginningOf, looksLikeKey, prefixOf } from './key-format';
 import type { KeyHashes } from './key-texts';
 import { liesIn } from './networks';
 import { ApiKeyRow } from './rows';
@@ -17,9 +20,10 @@ const rememberedForMs = 3_600_000;
 /** Longer than a database that is well ever takes. */
 const lookUpMs = 2000;
 
-/** A key that was recognised, ready to be asked about addresses. */
+/** A key that was recognised, ready to be compared and to be asked about addresses. */
 interface KnownKey {
   readonly key: ApiKey;
+  readonly text: Buffer;
   readonly allows: (address: string) => boolean;
 }
 
@@ -39,21 +43,14 @@ const unknown = () => new UnknownCredential('The API key is not known here.');
 const cannotLookUp = () =>
   new Fault('SUBGRAPH_UNAVAILABLE', 'Keys cannot be looked up at the moment. Retry with backoff.');
 
-/** What a key is known by: how long it takes to find a digest says nothing of the text. */
-const digestOf = (text: string): string => hash('sha256', text, 'base64');
-
-/** Waits no longer than said: what comes later is dropped. */
-const inTime = async <Result>(work: Promise<Result>, ms: number): Promise<Result> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`It took longer than ${ms} ms.`));
-    }, ms);
-  });
-  return Promise.race([work, late]).finally(() => {
-    clearTimeout(timer);
-  });
+/** In constant time: how long it takes says nothing of the text. */
+const isTextOf = ({ text }: KnownKey, given: string): boolean => {
+  const bytes = Buffer.from(given, 'latin1');
+  return bytes.length === text.length && timingSafeEqual(bytes, text);
 };
+
+/** By what a key that was good is remembered. */
+const digestOf = (text: string): string => hash('sha256', text, 'base64');
 
 interface FoundRow {
   readonly key: ApiKey;
@@ -62,25 +59,24 @@ interface FoundRow {
 
 /** Finds out which key a text is: by its checksum, a look-up by its prefix, and a comparison in constant time. */
 export class KeyRing {
-  /** By digest: of the text nothing else is kept. */
-  private readonly known = new LRUCache<string, KnownKey>({ max: cachedKeys, ttl: cachedForMs });
-  private readonly good = new LRUCache<string, true>({ max: cachedKeys, ttl: rememberedForMs });
-  /** The digest of each prefix that is known. */
-  private readonly digests = new LRUCache<string, string>({ max: cachedKeys });
+  /** By the readable part. A text is kept for these seconds only, so that it need not be hashed each time. */
+  private readonly known = new LRUCache<string, KnownKey>({ max: cachedKeys });
+  /** By digest: of these texts nothing else is kept. */
+  private readonly good = new LRUCache<string, true>({
+    max: cachedKeys,
+    ttl: rememberedForMs,
+    ttlResolution: 100,
+  });
+  private readonly looking = new InFlight<KnownKey>();
   private changes = 0;
 
   constructor(private readonly parts: KeyRingParts) {}
 
   /** The key of a text, as of now and from an address; a fault that says why it does not hold. */
-  async keyOf(text: string, address: string): Promise<ApiKey> {
-    const digest = digestOf(text);
-    const trusted = this.parts.isHearing() ? this.known.get(digest) : undefined;
-    const { key, allows } = trusted ?? (await this.lookUp(text, digest));
-    requireHolding(key, this.parts.clock.now());
-    if (!allows(address)) {
-      throw unauthenticated('The API key may not be used from this network.');
-    }
-    return key;
+  keyOf(text: string, address: string): Soon<ApiKey> {
+    return rejecting(() =>
+      followedBy(this.recall(text) ?? this.look(text), (known) => this.held(known, address)),
+    );
   }
 
   /** Whether the text was that of a key within the last hour; it may have been revoked since. */
@@ -91,33 +87,57 @@ export class KeyRing {
   /** A key was changed: it is looked up again. */
   forget(prefix: string): void {
     this.changes += 1;
-    const digest = this.digests.get(prefix);
-    if (digest === undefined) this.known.clear();
-    else this.known.delete(digest);
+    this.looking.forget();
+    this.known.delete(prefix);
   }
 
   /** Something may have been missed: every key is looked up again. */
   forgetAll(): void {
     this.changes += 1;
+    this.looking.forget();
     this.known.clear();
   }
 
-  private async lookUp(text: string, digest: string): Promise<KnownKey> {
+  private recall(text: string): KnownKey | undefined {
+    const known = this.parts.isHearing() ? this.known.get(beginningOf(text)) : undefined;
+    return known && isTextOf(known, text) ? known : undefined;
+  }
+
+  /** While changes are heard, whoever comes meanwhile waits for the same look. */
+  private look(text: string): Promise<KnownKey> {
+    if (!this.parts.isHearing()) return this.lookUp(text);
+    return this.looking.of(text, () => this.lookUp(text));
+  }
+
+  private held({ key, allows }: KnownKey, address: string): ApiKey {
+    requireHolding(key, this.parts.clock.now());
+    if (allows(address)) return key;
+    throw unauthenticated('The API key may not be used from this network.');
+  }
+
+  private async lookUp(text: string): Promise<KnownKey> {
     const prefix = prefixOf(text);
     if (prefix === undefined) throw looksLikeKey(text) ? slip() : unknown();
     const changesBefore = this.changes;
-    const found = await inTime(this.find(prefix), lookUpMs).catch(() => {
+    const found = await inTime(this.find(prefix), lookUpMs, cannotLookUp).catch(() => {
       throw cannotLookUp();
     });
     if (!this.isRight(text, found)) throw unknown();
     await this.renewHash(text, found);
     const allows = liesIn(found.key.allowedNetworks);
-    const known = { key: found.key, allows };
-    this.good.set(digest, true);
-    this.digests.set(prefix, digest);
+    const known = { key: found.key, text: Buffer.from(text, 'latin1'), allows };
+    this.good.set(digestOf(text), true);
     // What changed during the look-up may be what it has just read.
-    if (this.changes === changesBefore) this.known.set(digest, known);
+    if (this.changes === changesBefore) this.know(prefix, known);
     return known;
+  }
+
+  /** A timer forgets it, so that no look has to ask the clock. */
+  private know(prefix: string, known: KnownKey): void {
+    this.known.set(prefix, known);
+    setTimeout(() => {
+      if (this.known.peek(prefix) === known) this.known.delete(prefix);
+    }, cachedForMs).unref();
   }
 
   private isRight(text: string, found: FoundRow | undefined): found is FoundRow {

@@ -1,4 +1,6 @@
 import { type AccessDatabase, accessDatabase } from '../../../../test/support/access-database';
+import { makeAgain, shapeOf, takeBackTo } from '../../../../test/support/schema-shape';
+import { checkViolation, uniqueViolation } from '../../../../test/support/violations';
 
 let access: AccessDatabase;
 
@@ -7,29 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => access.drop());
 
-/** Columns, indexes, constraints, triggers and functions of the schema, by name and definition. */
-const shape = async (): Promise<readonly string[]> => {
-  const found = await access.query<{ line: string }>(`
-    SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable AS line
-      FROM information_schema.columns WHERE table_schema = 'access' AND table_name <> 'migrations'
-    UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'access' AND tablename <> 'migrations'
-    UNION ALL SELECT conrelid::regclass || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
-      WHERE connamespace = 'access'::regnamespace AND conrelid <> 'access.migrations'::regclass
-    UNION ALL SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
-    UNION ALL SELECT pg_get_functiondef(oid) FROM pg_proc WHERE pronamespace = 'access'::regnamespace
-    UNION ALL SELECT 'sequence ' || sequencename FROM pg_sequences
-      WHERE schemaname = 'access' AND sequencename NOT LIKE 'migrations%'
-    ORDER BY 1`);
-  return found.map(({ line }) => line);
-};
-
 describe('the tables of access', () => {
   it('can be taken back to nothing, and made again as they were', async () => {
-    const before = await shape();
-    await access.database.undoLastMigration();
-    expect(await shape()).toEqual([]);
-    await access.database.manager.dataSource.runMigrations();
-    expect(await shape()).toEqual(before);
+    const { database } = access;
+    const before = await shapeOf(database, 'access');
+    await takeBackTo(database, 0);
+    expect(await shapeOf(database, 'access')).toEqual([]);
+    await makeAgain(database);
+    expect(await shapeOf(database, 'access')).toEqual(before);
   });
 
   it.each([
@@ -51,13 +38,9 @@ describe('the tables of access', () => {
     }; // prettier-ignore
     const insert = 'INSERT INTO api_key SELECT * FROM jsonb_populate_record(NULL::api_key, $1)';
     const add = (row: object) => access.query(insert, [JSON.stringify(row)]);
-    await expect(add({ ...key, ...change })).rejects.toMatchObject({
-      driverError: { code: '23514' },
-    });
+    await expect(add({ ...key, ...change })).rejects.toMatchObject(checkViolation);
     await add(key);
-    await expect(add({ ...key, id: 'key_2' })).rejects.toMatchObject({
-      driverError: { code: '23505' },
-    });
+    await expect(add({ ...key, id: 'key_2' })).rejects.toMatchObject(uniqueViolation);
     await access.clear();
   });
 });

@@ -1,7 +1,8 @@
-import { answerOnce } from '@care-graph/kernel/application/answer-once';
+import { requireText } from '@care-graph/kernel/domain/required-text';
+import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { badInput } from '@care-graph/kernel/domain/fault';
-import { made, type Outcome, refused } from '@care-graph/kernel/domain/outcome';
-import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
+import { made, type Outcome, refusedBy } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { ApiKey, DocumentMode, KeyAudience, KeyEnvironment } from '../domain/api-key';
 import { keyRefusals, type KeyRefusalCode, needsPartner } from '../domain/key-rules';
 import type { AccessStores } from '../domain/ports';
@@ -56,22 +57,17 @@ export class CreateApiKey {
     command: CreateApiKeyCommand,
     principal: Principal,
   ): Promise<Outcome<MadeKey, KeyRefusalCode>> {
-    const { idempotencyKey, ...input } = command;
     this.requireSense(command);
     const isPartnerKnown = await this.isPartnerKnown(command, principal);
-    const request = { caller: callerKey(principal), command: 'createApiKey', input };
+    const request = requestOf('createApiKey', command, principal);
     return this.work.transact((stores) =>
-      answerOnce<MadeKey, KeyRefusalCode>(
-        stores.idempotency,
-        { ...request, key: idempotencyKey },
-        {
-          work: () => this.make(stores, command, isPartnerKnown),
-          reread: async (id) => {
-            const key = await stores.keys.find(id);
-            return key && { id, key, secret: null };
-          },
+      answerOnce<MadeKey, KeyRefusalCode>(stores.idempotency, request, {
+        work: () => this.make(stores, command, isPartnerKnown),
+        reread: async (id) => {
+          const key = await stores.keys.find(id);
+          return key && { id, key, secret: null };
         },
-      ),
+      }),
     );
   }
 
@@ -81,8 +77,8 @@ export class CreateApiKey {
     isPartnerKnown: boolean,
   ): Promise<Outcome<MadeKey, KeyRefusalCode>> {
     const now = this.work.clock.now();
-    const [first, ...rest] = keyRefusals(command, isPartnerKnown, now);
-    if (first) return refused(first, ...rest);
+    const refusedFor = refusedBy(keyRefusals(command, isPartnerKnown, now));
+    if (refusedFor) return refusedFor;
     const { text, prefix, fingerprint } = this.work.texts.make(command.environment);
     const key = this.keyFor(command, { prefix, now });
     await stores.keys.add({ ...key, fingerprint });
@@ -129,10 +125,7 @@ export class CreateApiKey {
 
   /** Checks what no rule decides: these are mistakes of the calling program. */
   private requireSense(command: CreateApiKeyCommand): void {
-    const { length } = command.name.trim();
-    if (length === 0 || length > longestName) {
-      throw badInput(`name has to be 1 to ${longestName} characters long.`, 'input', 'name');
-    }
+    requireText(command.name.trim(), longestName, 'input', 'name');
     if (command.allowedNetworks.length > mostNetworks) {
       throw badInput(`allowedNetworks may name up to ${mostNetworks}.`, 'input', 'allowedNetworks');
     }

@@ -1,6 +1,6 @@
-import { answerOnce } from '@care-graph/kernel/application/answer-once';
+import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
-import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
+import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { ApiKey } from '../domain/api-key';
 import type { AccessStores, KeyRepository } from '../domain/ports';
 import type { AccessWork } from './access-work';
@@ -24,11 +24,10 @@ export class RevokeApiKey {
   constructor(private readonly work: AccessWork) {}
 
   async execute(
-    { idempotencyKey: key, ...command }: RevokeApiKeyCommand,
+    command: RevokeApiKeyCommand,
     principal: Principal,
   ): Promise<Outcome<ApiKey, RevokeApiKeyRefusalCode>> {
-    const caller = callerKey(principal);
-    const request = { caller, command: 'revokeApiKey', key, input: command };
+    const request = requestOf('revokeApiKey', command, principal);
     return this.work.transact((stores) =>
       answerOnce<ApiKey, RevokeApiKeyRefusalCode>(stores.idempotency, request, {
         work: () => this.revoke(stores, command),

@@ -1,4 +1,4 @@
-import { answerOnce } from '@care-graph/kernel/application/answer-once';
+import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { badInput, requireVersion } from '@care-graph/kernel/domain/fault';
 import {
   made,
@@ -6,8 +6,9 @@ import {
   refusal,
   type Refusal,
   refused,
+  refusedBy,
 } from '@care-graph/kernel/domain/outcome';
-import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
+import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type ApiKey, replacedBy, successorOf } from '../domain/api-key';
 import { expiryRefusals, longestOverlapHours } from '../domain/key-rules';
 import type { AccessStores, NewKeyText, SealedSecret } from '../domain/ports';
@@ -83,7 +84,6 @@ export class RotateApiKey {
     command: RotateApiKeyCommand,
     principal: Principal,
   ): Promise<Outcome<MadeKey, Code>> {
-    const { idempotencyKey: key, ...input } = command;
     const overlapHours = overlapOf(command.overlapHours);
     if (!isOverlap(overlapHours)) {
       throw badInput(
@@ -92,7 +92,7 @@ export class RotateApiKey {
         'overlapHours',
       );
     }
-    const request = { caller: callerKey(principal), command: 'rotateApiKey', key, input };
+    const request = requestOf('rotateApiKey', command, principal);
     return this.work.transact((stores) =>
       answerOnce<MadeKey, Code>(stores.idempotency, request, {
         work: () => this.rotate(stores, command, overlapHours),
@@ -114,8 +114,8 @@ export class RotateApiKey {
     const key = await stores.keys.lock(command.apiKeyId);
     if (!key) return refused(refusal('NOT_FOUND', ['apiKeyId'], []));
     requireVersion(command.expectedVersion, key.version);
-    const [first, ...rest] = refusalsOf(key, command, now);
-    if (first) return refused(first, ...rest);
+    const refusedFor = refusedBy(refusalsOf(key, command, now));
+    if (refusedFor) return refusedFor;
     const text = texts.make(key.environment);
     const { expiresAt } = command;
     const { successor } = await replace(stores, key, {

@@ -1,4 +1,9 @@
 import { command } from '@care-graph/kernel/graphql/command';
+import {
+  expectedVersion,
+  optionalKey,
+  requiredKey,
+} from '@care-graph/kernel/graphql/command-cells';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { ID, Int } from 'type-graphql';
 import type { CreateApiKeyCommand } from '../application/create-api-key';
@@ -19,11 +24,6 @@ const always = <Value>(defaultValue: Value) => ({ defaultValue }) as const;
 
 const managesKeys = { scopes: [['keys:manage']], tags: ['internal'] } as const;
 const withSecondFactor = { ...managesKeys, policies: ['step_up'] } as const;
-
-const repeatable =
-  'A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`.';
-const maybeRepeatable =
-  'Makes a repeat safe: the same key and input give the first answer again; null when the caller will not repeat.';
 
 export const createApiKey = command<
   KeyRefusalCode,
@@ -61,7 +61,7 @@ export const createApiKey = command<
       () => DateTimeScalar,
       'The first instant at which it is no longer taken, at most two years ahead.',
     ],
-    idempotencyKey: [() => ID, repeatable],
+    idempotencyKey: requiredKey,
   },
   payloadDescription: 'What came of making a key.',
   result: {
@@ -95,12 +95,8 @@ export const rotateApiKey = command<
     apiKeyId: [() => ID, 'The key that is to be replaced.'],
     overlapHours: [() => Int, 'How many hours the old one stays good, 0 to 168.', usual(24)],
     expiresAt: [() => DateTimeScalar, 'The first instant at which the new one is no longer taken.'],
-    expectedVersion: [
-      () => Int,
-      'The version the caller has seen; another one is `CONFLICT`, and null skips the comparison.',
-      absent,
-    ],
-    idempotencyKey: [() => ID, maybeRepeatable, absent],
+    expectedVersion,
+    idempotencyKey: optionalKey,
   },
   payloadDescription: 'What came of rotating a key.',
   result: {
@@ -170,7 +166,7 @@ export const revokeApiKey = command<
   input: {
     apiKeyId: [() => ID, 'The key that is to stop working.'],
     reason: [() => String, 'Why.'],
-    idempotencyKey: [() => ID, maybeRepeatable, absent],
+    idempotencyKey: optionalKey,
   },
   payloadDescription: 'What came of revoking a key.',
   result: { apiKey: [() => ApiKey, 'The revoked key; null when it was refused.', absent] },
