@@ -31,13 +31,17 @@ const valuesOf = ({ args }: Field, argument: string): readonly string[] => {
 const keyed: Arguments = {
   'Query.serviceContract': ({ contract }) => `(id: "${contract}")`,
   'Query.claim': ({ claim }) => `(id: "${claim}")`,
+  'Query.returnQuote': ({ contract }) => `(contractId: "${contract}")`,
+  'Query.renewalQuote': ({ contract }) => `(input: {contractId: "${contract}"})`,
   'Query.activationCode': ({ code }) => `(id: "${code}")`,
+  'Query.job': ({ job }) => `(id: "${job}")`,
   'Query.device': ({ serial }) => `(serialNumber: "${serial}")`,
 };
 
 /** What fields need that cannot do without, the same for everybody. */
 const required: Arguments = {
-  'Query.job': ({ job }) => `(id: "${job}")`,
+  'Query.customer': () => '(email: "rasa@example.com")',
+  'Query.partner': () => '(id: "prt_demo")',
   'Query.product': () => '(code: "rs-4-mini")',
   'Query.planSku': () => '(ean: "6937224103313")',
   'Query.region': () => '(code: "LT")',
@@ -47,6 +51,7 @@ const required: Arguments = {
   'Query.serviceFee': () => '(input: {productCode: "rs-4-mini", planMonths: 12, regionCode: "LT"})',
   'Query.planEligibility': ({ serial }) =>
     `(input: {enrollment: {channel: CODE, code: "ABCD-EFGH-JKLM-NPQR", serials: [{component: BODY, value: "${serial}"}]}})`,
+  'Query.videoVerifications': () => '(status: USED, first: 2)',
   'Query.accessLog': () => `(filter: {from: "${daysOn(-1)}", until: "${daysOn(1)}"})`,
   'Query.termsInForce': () => '(selector: {productCode: "rs-4-mini", planMonths: 12})',
   'Query.termsDiff': ({ editions: [from, to] }) => `(from: "${from}", to: "${to}")`,

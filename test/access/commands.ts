@@ -28,15 +28,31 @@ export interface Command {
 const holder = { givenName: 'Nobody', familyName: 'Known', email: 'nobody@example.com' };
 const body = { component: 'BODY', value: 'RS4-NOBODY' };
 
+/** Types that nothing but the result of a command gives, when it was carried out; the journey over a video looks at them. */
+export const givenByResultsAlone: readonly string[] = ['UploadHeader', 'UploadSlot'];
+
 /** What makes sense of inputs that would not otherwise come as far as the rules. */
 const sense: Readonly<Record<string, object>> = {
   openClaim: { serialNumber: body.value },
   activatePlan: {
     enrollment: { channel: 'CODE', code: 'ABCD-EFGH-JKLM-NPQR', serials: [body], holder },
   },
+  orderBundle: { holder, consents: [], price: null, storeId: null },
+  reportBundleShipment: { serials: [body] },
+  requestCoverageUpload: { sha256: 'a'.repeat(64) },
+  openVideoVerification: {
+    enrollment: { channel: 'CODE', code: 'ABCD-EFGH-JKLM-NPQR', serials: [body], holder },
+  },
   recordAssessment: { estimate: [] },
   allocateReplacement: { serialNumbers: [body] },
+  transferContract: { holder },
+  changeContactDetails: { givenName: null },
+  bindController: { controllerSerialNumber: 'RC-NOBODY' },
+  recordPurchase: { regionCode: 'LT' },
+  replaceComponentSerial: { newSerial: body.value },
+  renewContract: { code: 'ABCD-EFGH-JKLM-NPQR' },
   sellCode: { planSkuId: 'sku_unknown' },
+  startSaleExport: { from: '2026-02-02T00:00:00Z', until: '2026-02-01T00:00:00Z' },
   draftTermsVersion: { supersedesId: 'trm_unknown' },
 };
 

@@ -42,7 +42,7 @@ export const ownLists: readonly OwnList[] = [
   ...lists(customers, contract, ['claims', 'ledger', 'history', 'notices']),
   ...lists(customers, resold, ['history']),
   ...lists(customers, claim, ['history']),
-  ...lists(partners, under('partnerAccount'), ['codes', 'contracts', 'claims']),
+  ...lists(partners, under('partnerAccount'), ['codes', 'contracts', 'claims', 'jobs']),
   ...lists(partners, under('partnerAccount'), ['batches']).map((list) => ({
     ...list,
     elsewhere: { as: 'admin', field: 'codeBatches' } as const,

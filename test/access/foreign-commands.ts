@@ -13,6 +13,7 @@ const everybody = [...customers, ...partners, 'agent'] as const;
 const at = '2027-04-01T09:00:00Z';
 const money = { amount: '199.00', currency: 'PLN' };
 const body = { component: 'BODY', value: 'RS4-FREE-1' };
+const holder = { givenName: 'Ona', familyName: 'Pavyzdė', email: 'ona@example.com' };
 
 const opening = (idempotencyKey: string) => ({
   serviceType: 'ONLINE_REPAIR',
@@ -63,6 +64,50 @@ export const foreignCommands: readonly ForeignCommand[] = [
     name: 'openClaim', askers: [...customers, ...partners],
     input: ({ serial }, key) => ({ serialNumber: serial, ...opening(key) }),
   },
+  {
+    name: 'returnCode', askers: partners,
+    input: ({ code }, idempotencyKey) => ({ activationCodeId: code, isSealIntact: true, reason: 'x', idempotencyKey }),
+  },
+  {
+    name: 'voidCode', askers: partners,
+    input: ({ code }, idempotencyKey) => ({ activationCodeId: code, reason: 'x', idempotencyKey }),
+  },
+  {
+    name: 'renewContract', askers: [...customers, ...partners],
+    input: ({ contract }, key) => ({ contractId: contract, planSkuId: 'sku_none', orderReference: key, consents: [], idempotencyKey: key }),
+  },
+  { name: 'requestTermination', askers: customers, input: ({ contract }) => ({ contractId: contract, reason: 'x' }) },
+  {
+    name: 'requestPlanReturn', askers: customers,
+    input: ({ contract }, key) => ({ contractId: contract, productReturnReference: 'x', reason: 'x', idempotencyKey: key }),
+  },
+  {
+    name: 'transferContract', askers: customers,
+    input: ({ contract }, idempotencyKey) => ({ contractId: contract, holder, idempotencyKey }),
+  },
+  { name: 'unlinkAccount', askers: customers, input: ({ device }) => ({ deviceId: device }) },
+  {
+    name: 'bindController', askers: customers,
+    input: ({ device }) => ({ deviceId: device, controllerSerialNumber: 'RC-000009' }),
+  },
+  { name: 'unbindController', askers: customers, input: ({ device }) => ({ deviceId: device }) },
+  {
+    name: 'recordPurchase', askers: [...customers, ...partners],
+    input: ({ device }) => ({ deviceId: device, dealerName: 'x', regionCode: 'LT', purchasedOn: '2026-02-10' }),
+  },
+  {
+    name: 'reportBundleShipment', askers: partners,
+    input: ({ contract }, idempotencyKey) => ({ contractId: contract, shippedAt: at, serials: [body], idempotencyKey }),
+  },
+  {
+    name: 'submitConditionVideo', askers: [...customers, ...partners],
+    input: ({ contract }, idempotencyKey) => ({ contractId: contract, videoId: 'evd_none', idempotencyKey }),
+  },
+  {
+    name: 'completeActivation', askers: [...customers, ...partners],
+    input: ({ contract }, idempotencyKey) => ({ contractId: contract, idempotencyKey }),
+  },
+  { name: 'cancelJob', askers: partners, input: ({ job }) => ({ jobId: job }) },
   { name: 'sellCode', askers: partners, input: ({ printedCode }, key) => ({ code: printedCode, saleReference: key }) },
 ]; // prettier-ignore
 

@@ -49,7 +49,11 @@ export const lookUps: readonly LookUp[] = [
     text: lookUp('device', 'serialNumber', 'String', device),
   },
   { title: 'a code by its id', by: 'code', askers: partners, text: lookUp('activationCode', 'id', 'ID', code) },
-  { title: 'a job', by: 'job', askers: partners, text: lookUp('job', 'id', 'ID', 'status') },
+  {
+    title: 'an import', by: 'job', askers: partners,
+    text: lookUp('job', 'id', 'ID', 'status resultUrl rows { nodes { number code { id } contract { id } } }'),
+  },
+  { title: 'the job of a batch', by: 'batchJob', askers: partners, text: lookUp('job', 'id', 'ID', 'status') },
   {
     title: 'a code as printed', by: 'printedCode', askers: partners,
     text: lookUp('activationCode', 'code', 'String', code),

@@ -80,18 +80,17 @@ export const keysOfOwners = async ({
   cast: { graph },
   first,
   second,
-  jobs,
 }: MixedOwners): Promise<OwnersKeys> => {
   const common = {
-    job: there(jobs[0]),
     feeSchedule: await idOfFeeSchedule(graph.anonymously),
     editions: await idsOfEditions(graph.anonymously),
   };
   const db = new Client({ connectionString: graph.databaseUrl });
   await db.connect();
   const keysOf = async ({ partner, serials: [serial] }: Marks): Promise<Keys> => {
-    const { rows } = await db.query<Pick<Keys, 'contract' | 'claim' | 'code'>>(
-      `SELECT claim.id AS claim, contract.id AS contract, contract.activation_code_id AS code
+    const { rows } = await db.query<Pick<Keys, 'contract' | 'claim' | 'code' | 'job'>>(
+      `SELECT claim.id AS claim, contract.id AS contract, contract.activation_code_id AS code,
+         (SELECT id FROM coverage.job WHERE partner_id = $1) AS job
        FROM claims.claim JOIN coverage.service_contract contract ON contract.id = claim.contract_id
        WHERE contract.partner_id = $1 AND claim.status = 'COMPLETED'`,
       [partner],

@@ -21,6 +21,7 @@ export interface Names {
   readonly partner: string;
   readonly batch: string;
   readonly job: string;
+  readonly batchJob: string;
 }
 
 /** Names of the right form that were never given. */
@@ -39,6 +40,7 @@ export const neverGiven: Names = {
   partner: 'prt_019ca8d73381767f92881bbc35ffa170',
   batch: 'bat_019ca8d73381767f92881bbc35ffa170',
   job: 'job_019ca8d73381767f92881bbc35ffa170',
+  batchJob: 'job_019ca8d73381767f92881bbc35ffa170',
 };
 
 /** Who must not see the things of the other of the kind. */
@@ -54,7 +56,8 @@ export interface Rivals extends MixedOwners {
 
 const namesSql = `SELECT contract.id AS contract, contract.contract_number AS "contractNumber", claim.id AS claim,
   claim.claim_number AS "claimNumber", quote.id AS quote, shipment.id AS shipment, contract.holder_id AS customer,
-  serial.device_id AS device, code.id AS code, contract.partner_id AS partner
+  serial.device_id AS device, code.id AS code, contract.partner_id AS partner,
+  (SELECT job.id FROM coverage.job WHERE job.partner_id = $1) AS job
   FROM claims.claim JOIN claims.quote quote ON quote.claim_id = claim.id
   JOIN claims.shipment ON shipment.claim_id = claim.id
   JOIN coverage.service_contract contract ON contract.id = claim.contract_id
@@ -63,11 +66,11 @@ const namesSql = `SELECT contract.id AS contract, contract.contract_number AS "c
   WHERE contract.partner_id = $1 AND claim.status = 'COMPLETED'`;
 
 /** A batch, and the job that made it, of which no partner has a code. */
-const unallocated = { job: 'job_unallocated', batch: 'bat_unallocated' };
+const unallocated = { batchJob: 'job_unallocated', batch: 'bat_unallocated' };
 const unallocatedSql = [
-  `INSERT INTO coverage.job SELECT (jsonb_populate_record(one, '{"id": "${unallocated.job}"}')).* FROM coverage.job one LIMIT 1`,
+  `INSERT INTO coverage.job SELECT (jsonb_populate_record(one, '{"id": "${unallocated.batchJob}"}')).* FROM coverage.job one WHERE kind = 'CODE_GENERATION' LIMIT 1`,
   `INSERT INTO coverage.code_batch
-   SELECT (jsonb_populate_record(one, '{"id": "${unallocated.batch}", "job_id": "${unallocated.job}"}')).*
+   SELECT (jsonb_populate_record(one, '{"id": "${unallocated.batch}", "job_id": "${unallocated.batchJob}"}')).*
    FROM coverage.code_batch one LIMIT 1`,
 ];
 
@@ -84,7 +87,7 @@ const makeUnallocated = async (databaseUrl: string): Promise<void> => {
 const namesIn = async (
   databaseUrl: string,
   partner: string,
-  known: Pick<Names, 'serial' | 'printedCode' | 'job' | 'batch'>,
+  known: Pick<Names, 'serial' | 'printedCode' | 'batchJob' | 'batch'>,
 ): Promise<Names> => {
   const db = new Client({ connectionString: databaseUrl });
   await db.connect();

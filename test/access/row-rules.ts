@@ -30,8 +30,12 @@ export const cutByRowRules: readonly string[] = Object.entries(rowRules)
 
 /**
  * Types of which this world has nothing: no remedy is to be chosen in it, no exclusion was found, nobody says where the
- * numbers of its product are, and its terms are without a mistake.
+ * numbers of its product are, and its terms are without a mistake. Who sees those is asked in process.
  */
 export const neverGiven: readonly string[] = [
-  'ElectRemedyError', 'ExclusionFlag', 'RemedyOption', 'SerialHint', 'TermsFinding',
-]; // prettier-ignore
+  'ElectRemedyError',
+  'ExclusionFlag',
+  'RemedyOption',
+  'SerialHint',
+  'TermsFinding',
+];

@@ -3,10 +3,12 @@ import { parseArgs } from 'node:util';
 import { openDatabaseServer } from '../bench/database-server';
 import { type Report, reportOfScale, reportOfWhole } from './report';
 import { measureScales } from './scales';
+import { measureSeeded } from './seeded';
+import { reportOfSeeded } from './seeded-report';
 import { measureWholeCatalogue } from './whole-catalogue';
 import { startDataWorld } from './world';
 
-const measure = async (): Promise<readonly Report[]> => {
+const measureCatalog = async (): Promise<readonly Report[]> => {
   const whole = reportOfWhole(await measureWholeCatalogue());
   const world = await startDataWorld();
   try {
@@ -16,11 +18,38 @@ const measure = async (): Promise<readonly Report[]> => {
   }
 };
 
+const measures = {
+  catalog: measureCatalog,
+  coverage: async (sizes: readonly number[]) => [reportOfSeeded(await measureSeeded(sizes))],
+};
+
+const options = {
+  check: { type: 'boolean', default: false },
+  /** The sizes of the programmes that operations are compared on, the smallest first. */
+  contracts: { type: 'string', default: '10000,100000' },
+  /** Only this part. */
+  only: { type: 'string' },
+} as const;
+
+const sizesIn = (text: string): readonly number[] => {
+  const sizes = text.split(',').map(Number);
+  if (sizes.length > 1 && sizes.every((size) => Number.isInteger(size) && size > 0)) return sizes;
+  throw new Error(`--contracts ${text} cannot be: give sizes, such as 10000,1000000.`);
+};
+
+const measure = async (only: string | undefined, sizes: readonly number[]) => {
+  const reports: Report[] = [];
+  for (const [part, measured] of Object.entries(measures))
+    if (only === undefined || only === part) reports.push(...(await measured(sizes)));
+  return reports;
+};
+
 const main = async (): Promise<void> => {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ options });
+  const sizes = sizesIn(values.contracts);
   const server = await openDatabaseServer();
   try {
-    const reports = await measure();
+    const reports = await measure(values.only, sizes);
     for (const { text } of reports) process.stdout.write(`${text}\n`);
     if (values.check && !reports.every(({ isKept }) => isKept)) process.exitCode = 1;
   } finally {

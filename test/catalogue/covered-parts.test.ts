@@ -1,5 +1,6 @@
 import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import { type RealCatalogue, readRealCatalogue } from '../support/real-catalogue';
+import { isClauseOf } from '../../subgraphs/catalog/src/domain/clause';
 
 let real: RealCatalogue;
 
@@ -63,17 +64,49 @@ describe('the parts that a replacement covers', () => {
       const { productCode, seriesCode, family } = clause?.selector ?? {};
       return [productCode, seriesCode, family].find((named) => named !== null);
     };
-    expect(['rs-3', 'mini-se', 'rs-2'].map(narrowness)).toEqual([
-      'rs-3',
-      'MINI',
-      'HANDHELD_GIMBAL',
-    ]);
+    expect(['rs-3', 'mini-3', 'rs-2'].map(narrowness)).toEqual(['rs-3', 'MINI', 'HANDHELD_GIMBAL']);
     expect(real.winners('2022-tc', 'COMPONENT_COVER', 'mini-se')[0]?.editorialNote).toContain(
       'A-03',
     );
     expect(real.winners('2023-tc', 'COMPONENT_COVER', 'rs-4-mini')[0]?.editorialNote).toContain(
       'A-03',
     );
+  });
+
+  it('name the document of the list that stands for products which the terms do not name, or say whose it is (A-03)', () => {
+    const lists = real.catalogue.clauses
+      .filter(isClauseOf('COMPONENT_COVER'))
+      .filter(({ source, editorialNote }) => source.isSynthetic && editorialNote?.includes('A-03'));
+    const elsewhere = lists.filter(({ source }) => !source.document.includes('(German terms)'));
+    expect(lists.length).toBeGreaterThan(elsewhere.length);
+    expect(elsewhere.map(({ reference, editorialNote }) => [reference, editorialNote])).toEqual(
+      ['2022-tc', '2023-tc'].map((code): readonly unknown[] => [
+        `${code}/components/mini-se`,
+        expect.stringContaining(
+          'has no list; the terms do not name the Mini series, and their list',
+        ),
+      ]),
+    );
+  });
+
+  it('of the Mini series may be replaced one by one where a page says so, for the Mini SE alone (R-CMP-13, C-16)', () => {
+    const mini = real.catalogue.clauses
+      .filter(isClauseOf('COMPONENT_COVER'))
+      .filter(({ ruleId }) => ruleId === 'R-CMP-13');
+    expect(
+      mini.map(({ reference, content, source }) => [
+        reference,
+        content.allowsComponentOnly,
+        source.isSynthetic,
+      ]),
+    ).toEqual([
+      ['2021-plus/components/mini', false, true],
+      ['2022-tc/components/mini', false, true],
+      ['2022-tc/components/mini-se', true, true],
+      ['2023-tc/components/mini', false, true],
+      ['2023-tc/components/mini-se', true, true],
+      ['2025-retail/components/mini', false, true],
+    ]);
   });
 
   it('let the gimbal of a Mavic 2 be replaced alone, by its own serial number (R-CMP-15, R-CMP-16)', () => {

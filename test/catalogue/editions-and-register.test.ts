@@ -45,6 +45,22 @@ describe('the editions of the terms', () => {
       expect(source.document).not.toBe('');
     }
   });
+
+  it('say in a note what was taken over from a document of another edition', () => {
+    const own: Readonly<Record<string, readonly number[]>> = {
+      '2018-faq-r1': [0], '2018-faq': [2], '2022-tc': [1, 3], '2023-tc': [4],
+    }; // prettier-ignore
+    const { terms, clauses } = real.catalogue;
+    for (const { termsId, reference, source, editorialNote } of clauses) {
+      const document = founding.findIndex((title) => title === source.document);
+      const { code } = terms.find(({ id }) => id === termsId) ?? { code: '' };
+      if (document === -1 || own[code]?.includes(document)) continue;
+      expect([reference, editorialNote]).toEqual([
+        reference,
+        expect.stringMatching(/taken over|are taken/i),
+      ]);
+    }
+  });
 });
 
 describe('the plans', () => {
@@ -201,6 +217,26 @@ describe('the register', () => {
     expect(ours).toMatchObject({ isFollowed: true, source: { isSynthetic: true } });
     expect(theirs.length).toBeGreaterThan(0);
     for (const { source } of theirs) expect(founding).toContain(source.document);
+  });
+
+  it('tells C-14 in three ways: by the table, by the page that names the maker’s warranty, and by the text', () => {
+    expect(entryOf('C-14')?.statements.map(({ value, isFollowed }) => [value, isFollowed])).toEqual(
+      [
+        [expect.stringContaining('by the table of periods'), true],
+        ["One more year is added to the maker's warranty", true],
+        [expect.stringContaining('by the text'), false],
+      ],
+    );
+  });
+
+  it.each([
+    ['A-08', ['part, region and currency']],
+    ['A-12', ['express when it is submitted', 'maintenance when the centre starts', 'released']],
+    ['A-13', ['overdue', 'with a reason', 'an administrator', 'given back']],
+    ['A-14', ['15 local days', 'that day among them', 'not covered', 'at most 36']],
+  ])('says the whole of %s: %j', (code, parts) => {
+    const [ours] = entryOf(code)?.statements ?? [];
+    for (const part of parts) expect(ours?.value).toContain(part);
   });
 
   it('holds what was met while collecting too, and nothing twice', () => {

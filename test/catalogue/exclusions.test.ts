@@ -67,6 +67,20 @@ describe('the exclusions of the 2022 terms', () => {
     expect(codesFor('2022-tc', 'mini-se')).toEqual(ofTerms.map(({ rule }) => codeOf(rule)));
   });
 
+  it.each([
+    ['C9', ['natural disasters', 'war', 'military action', 'rebellion', 'coup', 'riot', 'terror']],
+    ['C10', ['radiation', 'nuclear explosion', 'radioactive pollution']],
+    ['R1', ['some or all covered parts']],
+    ['W7', ['the use of batteries', 'quality problems']],
+    ['W8', ['natural wear', 'surface', 'housing']],
+  ])('name in %s all that the terms name, in every edition: %j', (code, named) => {
+    const told = real.catalogue.clauses
+      .filter(isClauseOf('EXCLUSION'))
+      .filter(({ content }) => content.code === code);
+    expect(told.length).toBeGreaterThan(1);
+    for (const { texts } of told) for (const one of named) expect(texts['en']).toContain(one);
+  });
+
   it('leave to a person what records cannot say, but for links that were missing (R-EXC-R2, R-BND-02)', () => {
     const checked = real.catalogue.clauses
       .filter(isClauseOf('EXCLUSION'))

@@ -30,7 +30,7 @@ const annual = 'by 12, 15 days after the end too, up to 36 months';
 const video = 'a video afterwards, good for 72 hours';
 const air = { window: `48 hours, ${video}`, serials: ['AIRCRAFT'], international: false };
 const unspoiled = 'unless REPLACEMENT or REPAIR_DISCOUNT was used';
-const eightModels = '12 months after CONTRACT, for 8 models, unless REPLACEMENT was used';
+const eightModels = '12 months after MAKER_WARRANTY, for 8 models, unless REPLACEMENT was used';
 
 /** Six products and every edition: the figures of the five founding documents and of the pages beside them. */
 const table: readonly (readonly [string, string, number, string, Figures])[] = [
@@ -56,7 +56,7 @@ const table: readonly (readonly [string, string, number, string, Figures])[] = [
     { ...air, uses: [4, 2, 24], renewal: annual, bonus: eightModels, fees: [] }],
   ['2023-tc', 'mavic-3', 24, 'R-QTA-03, R-QTA-04, R-QTA-05, C-28',
     { ...air, uses: [4, 2, 24], discounts: [3, null, 24], maintenance: [2, null, 24], renewal: annual, bonus: eightModels, fees: [] }],
-  ['2023-tc', 'rs-4-mini', 12, 'R-QTA-05, R-FEE-03, R-RNW-03, R-ACT-08, R-ACT-10, R-SN-02, R-RGN-05, R-BON-03, C-04, C-09',
+  ['2023-tc', 'rs-4-mini', 12, 'R-QTA-05, R-FEE-03, R-RNW-03, R-ACT-08, R-ACT-10, R-SN-02, R-RGN-05, R-BON-03, C-04, C-09, C-14',
     { uses: [2, null, 12], renewal: annual, window: `720 hours, ${video}`, serials: ['BODY'], bonus: eightModels,
       international: true, fees: ['199.00 PLN', '199.00 PLN'] }],
   ['2023-tc', 'rs-4-mini', 24, 'R-QTA-05, R-FEE-03, R-RNW-05',
@@ -179,16 +179,22 @@ describe('what the editions say of their plans', () => {
     ]);
   });
 
-  it('count turns over all replacements, anew with each contract, in every edition (R-FEE-01, A-11)', () => {
+  it('count turns over all replacements, anew with each contract, which is our reading in every edition (R-FEE-01, A-11)', () => {
     const rules = real.catalogue.terms.map(({ code }) =>
-      real.winners(code, 'FEE_RULE', 'mini-se', 12).map(({ ruleId, content }) => ({
+      real.winners(code, 'FEE_RULE', 'mini-se', 12).map(({ ruleId, content, source }) => ({
         ruleId,
+        isOurs: source.isSynthetic,
         ...content,
       })),
     );
     expect(rules).toEqual(
       Array.from({ length: 6 }, () => [
-        { ruleId: 'A-11', ordinalBasis: 'ALL_REPLACEMENTS', restartsPerContract: true },
+        {
+          ruleId: 'A-11',
+          isOurs: true,
+          ordinalBasis: 'ALL_REPLACEMENTS',
+          restartsPerContract: true,
+        },
       ]),
     );
     expect(new Set(real.catalogue.schedules.map(({ ordinalBasis }) => ordinalBasis))).toEqual(

@@ -96,8 +96,8 @@ describe('the clauses of an edition', () => {
   it.each([
     { kind: 'aircraft', product: 'mavic-mini', terms: '2018-faq', said: ['R-ACT-07', 48, true] },
     { kind: 'aircraft', product: 'mini-5-pro', terms: '2025-retail', said: ['R-ACT-07', 48, true] },
-    { kind: 'cameras', product: 'zenmuse-x5s', terms: '2018-faq', said: ['R-PRD-02', 48, true] },
-    { kind: 'cameras', product: 'zenmuse-x7', terms: '2021-plus', said: ['R-ACT-07', 48, true] },
+    { kind: 'cameras', product: 'zenmuse-x5s', terms: '2018-faq', said: ['R-PRD-02', 48, false] },
+    { kind: 'cameras', product: 'zenmuse-x7', terms: '2021-plus', said: ['R-ACT-07', 48, false] },
     { kind: 'handhelds', product: 'rs-2', terms: '2021-plus', said: ['R-ACT-08', 720, false] },
     { kind: 'handhelds', product: 'rs-3', terms: '2022-tc', said: ['R-ACT-08', 720, false] },
     { kind: 'handhelds', product: 'osmo-360', terms: '2025-retail', said: ['R-ACT-08', 720, true] },
@@ -112,12 +112,34 @@ describe('the clauses of an edition', () => {
   );
 
   it('ask for the number of the aircraft alone where its cameras have plans of their own (R-PRD-01, R-SN-01)', () => {
-    expect(only('2018-faq-r1', 'REQUIRED_SERIALS', 'inspire-2')?.content.serials).toEqual([
-      'AIRCRAFT',
-    ]);
+    expect(only('2018-faq-r1', 'REQUIRED_SERIALS', 'inspire-2')).toMatchObject({
+      ruleId: 'R-PRD-01',
+      content: { serials: ['AIRCRAFT'] },
+    });
     expect(only('2018-faq-r1', 'REQUIRED_SERIALS', 'zenmuse-x5s')?.content.serials).toEqual([
       'GIMBAL',
     ]);
+  });
+
+  it('ask in the first revision for the number of a gimbal wherever it has one, and nowhere else (R-SN-01, C-06)', () => {
+    const asked = real.catalogue.products
+      .filter(({ kind }) => kind === 'AIRCRAFT')
+      .filter(({ code }) =>
+        only('2018-faq-r1', 'REQUIRED_SERIALS', code)?.content.serials.includes('GIMBAL'),
+      );
+    expect(asked.map(({ code, hasGimbalSerial }) => [code, hasGimbalSerial])).toEqual([
+      ['mavic-2-pro', true],
+      ['mavic-2-zoom', true],
+      ['phantom-3-se', true],
+    ]);
+  });
+
+  it('take no camera late by video, in any edition (R-ACT-09)', () => {
+    const late = all.map((terms) => {
+      const clause = only(terms, 'ACTIVATION_WINDOW', 'zenmuse-x7');
+      return [clause?.selector.kind, clause?.content.videoAfterwards];
+    });
+    expect(late).toEqual(all.map(() => ['CAMERA', false]));
   });
 
   it.each(all)('%s give 7 days, and 3 business days for express (R-ORR-02, R-EXP-03, A-10)', (terms) => {
@@ -137,7 +159,7 @@ describe('the clauses of an edition', () => {
     expect(only(terms, 'TRANSFER', 'mini-se')?.content.isTransferable).toBe(false);
     expect(real.winners(terms, 'RETURN', 'mini-se').map(({ content: { layer, needsProductReturn, needsNoUse, needsIntactSeal } }) => [layer, needsProductReturn, needsNoUse, needsIntactSeal])).toEqual([
       ['OBLIGOR', true, true, false],
-      ['SELLER', false, true, true],
+      ['SELLER', false, false, true],
     ]);
   }); // prettier-ignore
 
@@ -187,6 +209,7 @@ describe('the clauses of an edition', () => {
       'action-2', 'osmo-action-3', 'osmo-action-4', 'osmo-mobile-se', 'osmo-mobile-6', 'rs-3', 'rs-3-pro', 'rs-3-mini',
     ]); // prettier-ignore
     expect(bonus?.content.disqualifyingLines).toEqual(['REPLACEMENT']);
+    expect(bonus?.content.startsAfter).toBe('MAKER_WARRANTY');
   });
 
   it('let maintenance and warranty repairs be without harm to the reward, in every edition (R-BON-06)', () => {
@@ -195,4 +218,25 @@ describe('the clauses of an edition', () => {
     );
     expect([...new Set(harmful)].sort()).toEqual(['REPAIR_DISCOUNT', 'REPLACEMENT']);
   });
+});
+
+describe('a plan ordered together with its device', () => {
+  it.each(all)(
+    'R-PLN-03, C-26: begins 48 hours after the shipment under %s, and by no other channel',
+    (code) => {
+      const begins = real
+        .clausesOf(code)
+        .filter((clause) => clause.kind === 'DEADLINE' && clause.content.kind === 'ACTIVATE_PLAN');
+      expect(begins).toMatchObject([
+        {
+          ruleId: 'R-PLN-03',
+          selector: { channel: 'BUNDLED' },
+          content: { allowance: 48, unit: 'HOUR' },
+        },
+      ]);
+      expect(real.winners(code, 'DEADLINE', 'rs-4-mini').map(({ ruleId }) => ruleId)).not.toContain(
+        'R-PLN-03',
+      );
+    },
+  );
 });

@@ -25,10 +25,16 @@ export const attempt = (
   input: unknown,
 ): Promise<Reply<Readonly<Record<string, Refusable>> | null>> => ask(operationOf(name), { input });
 
+const given = new Set<string>();
+
+/** Every refusal that a command gave in this file of tests, as `command CODE`. */
+export const givenRefusals = (): ReadonlySet<string> => given;
+
 /** The payload of a command that came as far as its rules. */
 export const answered = async (ask: Ask, name: string, input: unknown): Promise<Refusable> => {
   const { data, errors } = await attempt(ask, name, input);
   const payload = data?.[name];
   if (!payload) throw new Error(`${name} was not answered: ${JSON.stringify(errors)}`);
+  for (const { code } of payload.userErrors) given.add(`${name} ${code}`);
   return payload;
 };

@@ -1,16 +1,15 @@
-import type { Reply } from '../support/graph';
 import { aClaim, anEnrollment } from '../support/journey';
 import { documentOf, offerRow } from '../support/table-imports';
+import { reusedBundleKeys } from './bundle-commands';
+import { reusedCodeKeys, staleCodeCommands } from './code-conflicts';
 import { attempt } from './command';
+import { reusedEndKeys, staleEndCommands } from './contract-end-commands';
+import { reusedQuotaKeys, staleQuotaCommands } from './quota-commands';
 import { idsOf } from './refused-publishing';
-import { startsAt, type World } from './world';
-
-/** A command that is sent twice under one key, the second time with another input. */
-export interface ReusedKey {
-  readonly title: string;
-  readonly send: (world: World, attemptNumber: 1 | 2) => Promise<Reply<unknown>>;
-  readonly field: readonly string[];
-}
+import type { ReusedKey, StaleCommand } from './repeated-command';
+import { reusedUnitKeys, staleUnitCommands } from './unit-commands';
+import { reusedVideoKeys, staleVideoCommands } from './video-commands';
+import { startsAt } from './world';
 
 const keyField = ['input', 'idempotencyKey'];
 const key = { idempotencyKey: 'reused' };
@@ -29,6 +28,12 @@ const lastDayOf = (name: string): object =>
   name === 'retireTermsVersion' ? { validTo: '2026-12-31' } : {};
 
 export const reusedKeys: readonly ReusedKey[] = [
+  ...reusedQuotaKeys,
+  ...reusedUnitKeys,
+  ...reusedEndKeys,
+  ...reusedCodeKeys,
+  ...reusedVideoKeys,
+  ...reusedBundleKeys,
   {
     title: 'activatePlan',
     send: ({ customer }, number) =>
@@ -134,13 +139,12 @@ export const reusedKeys: readonly ReusedKey[] = [
   },
 ];
 
-/** A command from somebody who has read an older, or a newer, version than the one that stands. */
-export interface StaleCommand {
-  readonly title: string;
-  readonly send: (world: World, expectedVersion: number) => Promise<Reply<unknown>>;
-}
-
 export const staleCommands: readonly StaleCommand[] = [
+  ...staleQuotaCommands,
+  ...staleUnitCommands,
+  ...staleEndCommands,
+  ...staleCodeCommands,
+  ...staleVideoCommands,
   {
     title: 'receiveUnit',
     send: ({ agent, awaitingReturn: { claimId, serial } }, expectedVersion) =>

@@ -13,7 +13,7 @@ import {
   schema,
   typesInLists,
 } from './counted-operations';
-import { lists, notInLists } from './lists';
+import { answersToQuestions, lists, notInLists } from './lists';
 import { questionsOfClients } from './questions';
 import type { Reach } from './reach';
 
@@ -86,7 +86,9 @@ describe('The same statements and calls for 1, 10 and 100 rows, for every list i
       bounded === undefined
         ? rows !== undefined && (parents !== undefined || typeOf(coordinate) === 'Query')
         : parents !== undefined || (within !== undefined && isWithin(within));
-    const inLists = Object.entries(lists).filter(([one]) => typeOf(one) !== 'PlanEligibility');
+    const inLists = Object.entries(lists).filter(
+      ([one]) => !answersToQuestions.includes(typeOf(one)),
+    );
     expect(inLists.filter((one) => !isVaried(one))).toEqual([]);
   });
 
@@ -106,6 +108,20 @@ describe('The same statements and calls for 1, 10 and 100 rows, for every list i
     // The first claim's terms and fees are new to this subgraph, and so are those of nine and of ninety others.
     const newToClaims = ['claims → catalog', 'claims → catalog', 'claims → coverage'];
     expect(counts.map((each) => each.sent.questions)).toEqual(sizes.map(() => newToClaims));
+  });
+
+  it('what terms say of the end of contracts is asked for at once, however many contracts pin different ones', async () => {
+    const ends = ['Query.serviceContracts', 'Query.videoVerifications', 'Query.quotaAdjustments'];
+    for (const one of countedOperations.filter(({ what }) =>
+      ends.some((end) => what.endsWith(` ${end}`)),
+    )) {
+      const counts = await countForAllSizes(one);
+      const toCatalog = counts.map(
+        ({ sent: { questions } }) =>
+          questions.filter((asked) => asked === 'coverage → catalog').length,
+      );
+      expect(Math.max(...toCatalog)).toBeLessThanOrEqual(1);
+    }
   });
 
   // From here on the terms and fees of all hundred are kept, so that they do not disturb the counts.

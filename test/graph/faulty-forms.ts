@@ -1,3 +1,4 @@
+import { faultyBundles } from './bundle-commands';
 import { attempt } from './command';
 import { activating, asking, claiming, type FaultyRequest, selling } from './faulty-request';
 
@@ -7,6 +8,7 @@ const holder = (email: string) => ({ givenName: 'Ona', familyName: 'Pavyzdė', e
 const emailField = ['input', 'enrollment', 'holder', 'email'];
 
 export const faultyForms: readonly FaultyRequest[] = [
+  ...faultyBundles,
   {
     title: 'R-SKU-01: an EAN with a wrong check digit',
     send: asking(`{ planSku(ean: "6937224103314") { id } }`),

@@ -1,4 +1,5 @@
 import { reusedKeys, staleCommands } from './conflicts';
+import { commandsIn, commandsOfPart, taking } from './repeatable-commands';
 import { faultyTexts, faultyTypes } from './faulty-texts';
 import type { FaultyRequest } from './faulty-request';
 import { faultyForms } from './faulty-forms';
@@ -90,6 +91,15 @@ describe('a request that a program got wrong', () => {
       expect(await world.tables.digests()).toEqual(before);
     },
   );
+
+  it('is each command of coverage repeated, and each that takes a version sent with another one', () => {
+    const commands = commandsOfPart('coverage');
+    const missing = (wanted: readonly string[], tried: readonly { readonly title: string }[]) =>
+      wanted.filter((command) => !commandsIn(tried).includes(command));
+    // What a shop says again of an offer takes the place of what it said before.
+    expect(missing(commands, reusedKeys)).toEqual(['recordOffer']);
+    expect(missing(taking(commands, 'expectedVersion'), staleCommands)).toEqual([]);
+  });
 
   it.each(lookUps)(
     '$title: what is not there is null, whatever the key looks like',

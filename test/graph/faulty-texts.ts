@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { attempt } from './command';
+import { faultyDocuments } from './job-commands';
 import { activating, asking, claiming, type FaultyRequest, selling } from './faulty-request';
 
 const bad = 'BAD_USER_INPUT';
@@ -187,5 +188,9 @@ const wrongTypes: readonly FaultyRequest[] = [
   })),
 ];
 
-export const faultyTexts: readonly FaultyRequest[] = [...unkeepableTexts, ...longTexts];
+export const faultyTexts: readonly FaultyRequest[] = [
+  ...unkeepableTexts,
+  ...longTexts,
+  ...faultyDocuments,
+];
 export const faultyTypes = wrongTypes;

@@ -115,6 +115,17 @@ export const faultyTimes: readonly FaultyRequest[] = [
     says: 'Date has to be a calendar day of the years 1900 to 2999 such as "2026-03-12"',
   },
   {
+    title: 'what a renewal would have been',
+    send: (world) =>
+      asking(
+        'query ($id: ID!) { renewalQuote(input: { contractId: $id, at: "2026-02-01T10:00:00Z" }) { refusals { code } } }',
+        { id: world.covered.contractId },
+      )(world),
+    code: bad,
+    field: ['input', 'at'],
+    says: 'at is over',
+  },
+  {
     title: 'a sale that lies ahead',
     send: selling({ soldAt: '2026-03-02T10:00:00Z' }),
     code: bad,

@@ -12,11 +12,29 @@ const claims = `claims${ended}`;
 const waiting = 'claims(filter: {statuses: [AWAITING_ELECTION]})';
 const unit = 'device(serialNumber: $serial)';
 
-const oneAnswer = 'part of the answer to one question about one enrollment';
+const adjustments = 'quotaAdjustments(status: APPROVED)';
+const videos = 'videoVerifications(status: USED)';
+
+const oneAnswer = 'part of the answer to one question about one enrollment or one contract';
+
+/** Types that are worked out for one enrollment or contract, whose lists belong to no record; the copied contract's terms have no bonus. */
+export const answersToQuestions = [
+  'PlanEligibility',
+  'RenewalQuote',
+  'ReturnQuote',
+  'BonusWarranty',
+];
 
 const coverageLists: Readonly<Record<string, Reach>> = {
   'Query.serviceContracts': { rows: contracts },
   'Query.codeBatches': { rows: 'codeBatches' },
+  'Query.partners': { rows: 'partners' },
+  'Query.videoVerifications': { rows: videos },
+  'ServiceContract.videoVerifications': of(contract, contracts, 'videoVerifications'),
+  'VideoVerification.basis': { bounded: inRow, within: ['Query.videoVerifications', 'basis'] },
+  'Query.quotaAdjustments': { rows: adjustments },
+  'ServiceContract.adjustments': of(contract, contracts, 'adjustments'),
+  'Approval.basis': { bounded: inRow, within: ['Query.quotaAdjustments', 'approval > basis'] },
   'ServiceContract.bindings': of(contract, contracts, 'bindings'),
   'ServiceContract.entitlements': {
     bounded: oneOfEachLine,
@@ -43,6 +61,8 @@ const coverageLists: Readonly<Record<string, Reach>> = {
   'Device.contracts': of('device(serialNumber: $covered)', `${claims} > device`, 'contracts'),
   'Device.bindings': of(unit, units, 'bindings'),
   'Device.history': of(unit, units, 'history'),
+  'Device.accountLinks': of(unit, units, 'accountLinks'),
+  'Device.controllerBindings': of(unit, units, 'controllerBindings'),
   'DeviceLineage.devices': of('device(serialNumber: $replaced)', units, 'lineage > devices'),
   'Partner.regions': of(seller, sellers, 'regions'),
   'Partner.stores': of(seller, sellers, 'stores'),
@@ -50,6 +70,20 @@ const coverageLists: Readonly<Record<string, Reach>> = {
   'Partner.codes': of(seller, sellers, 'codes'),
   'Partner.contracts': of(`${contract} > partner`, sellers, 'contracts'),
   'Partner.batches': of(seller, sellers, 'batches'),
+  'Partner.events': of(seller, sellers, 'events'),
+  'Partner.jobs': of(seller, sellers, 'jobs'),
+  'Job.rows': of('job(id: $job)', 'codeBatches > job', 'rows(outcome: DONE)'),
+  'JobRow.refusals': {
+    parents: 'codeBatches > job > rows(outcome: REFUSED, first: 1) > refusals',
+    bounded: inRow,
+  },
+  'CodeBatch.codes': of('activationCode(id: $code) > batch', 'codeBatches', 'codes'),
+  'ServiceContract.deadlines': { bounded: inRow, within: ['Query.serviceContracts', 'deadlines'] },
+  'BonusWarranty.basis': { bounded: inRow },
+  'RenewalQuote.refusals': { bounded: oneAnswer },
+  'RenewalQuote.basis': { bounded: oneAnswer },
+  'ReturnQuote.refusals': { bounded: oneAnswer },
+  'ReturnQuote.basis': { bounded: oneAnswer },
   'PlanEligibility.refusals': { bounded: oneAnswer },
   'PlanEligibility.basis': { bounded: oneAnswer },
 };
@@ -108,7 +142,8 @@ export const records: Readonly<Record<string, string>> = {
   Customer: holders,
   Partner: sellers,
   Job: 'codeBatches > job',
+  Evidence: `${videos} > video`,
 };
 
 /** Types that come once in an answer, so that nothing of theirs can be asked for many times. */
-export const notInLists = ['Query', 'PlanEligibility', 'TermsDiff'];
+export const notInLists = ['Query', ...answersToQuestions, 'TermsDiff'];

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { Ask } from '../support/graph';
+import { videoOfEachContract } from '../support/crowded-contracts';
 import { startTestGraph } from '../support/graph';
 import {
   accepted,
@@ -21,6 +22,7 @@ import {
 import * as atDesk from '../generated/admin';
 import * as send from '../generated/customer';
 import { there } from '../support/there';
+import { giveEachOwner } from './things-of-owners';
 
 /** What gives away whose a thing is: ids, numbers and what people are called. */
 export interface Marks {
@@ -162,6 +164,8 @@ export const startMixedOwners = async (name: string): Promise<MixedOwners> => {
     await secondOwner(cast);
     await moveClaims(db);
     await draftTerms(cast);
+    for (const statement of videoOfEachContract) await db.query(statement);
+    await giveEachOwner(db);
     return {
       cast,
       serials,

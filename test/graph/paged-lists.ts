@@ -14,6 +14,7 @@ export interface PagedList {
 }
 
 const customer: Caller = (world) => world.customer;
+const other: Caller = (world) => world.other;
 const partner: Caller = (world) => world.partner;
 const agent: Caller = (world) => world.agent;
 const admin: Caller = (world) => world.admin;
@@ -28,6 +29,7 @@ const contract = ({ awaitingPayment }: World) =>
 const claim = ({ awaitingPayment }: World) => `claim(id: "${awaitingPayment.claimId}")`;
 const unit = ({ awaitingPayment }: World) => `device(serialNumber: "${awaitingPayment.serial}")`;
 const code = ({ codes }: World) => `activationCode(code: "${codes.used}")`;
+const aircraft = ({ units }: World) => `device(serialNumber: "${units.foreign.serial}")`;
 const me = () => 'me';
 const account = () => 'partnerAccount';
 const plan = () => 'planSku(ean: "6937224103313")';
@@ -54,6 +56,9 @@ export const pagedLists: Readonly<Record<string, PagedList>> = {
   'Query.claims': root(agent, 'claims'),
   'Query.serviceContracts': root(agent, 'serviceContracts'),
   'Query.codeBatches': root(admin, 'codeBatches'),
+  'Query.partners': root(admin, 'partners'),
+  'Query.videoVerifications': root(agent, 'videoVerifications'),
+  'Query.quotaAdjustments': root(admin, 'quotaAdjustments'),
   'Query.apiKeys': root(admin, 'apiKeys'),
   'Query.accessLog': { ...root(admin, 'accessLog'), given: `filter: ${aroundNow()}, ` },
   'Partner.apiKeys': {
@@ -73,12 +78,23 @@ export const pagedLists: Readonly<Record<string, PagedList>> = {
   'Customer.devices': under(customer, me, 'devices'),
   'Device.claims': under(customer, unit, 'claims'),
   'Device.history': under(customer, unit, 'history'),
+  'Device.accountLinks': under(other, aircraft, 'accountLinks'),
+  'Device.controllerBindings': under(other, aircraft, 'controllerBindings'),
   'ServiceContract.claims': under(customer, contract, 'claims'),
   'ServiceContract.history': under(customer, contract, 'history'),
   'ServiceContract.ledger': under(customer, contract, 'ledger'),
   'ServiceContract.notices': under(customer, contract, 'notices'),
+  'ServiceContract.videoVerifications': under(
+    customer,
+    ({ video }) => `serviceContract(id: "${video.contractId}")`,
+    'videoVerifications',
+  ),
   'Claim.history': under(customer, claim, 'history'),
   'Partner.batches': under(partner, account, 'batches'),
+  'Partner.jobs': under(partner, account, 'jobs'),
+  'Job.rows': under(partner, ({ job }) => `job(id: "${job.jobId}")`, 'rows'),
+  'Partner.events': under(partner, account, 'events'),
+  'CodeBatch.codes': { by: partner, at: (world) => `${code(world)} { batch { codes# } }` },
   'Partner.claims': under(partner, account, 'claims'),
   'Partner.codes': under(partner, account, 'codes'),
   'Partner.contracts': under(partner, account, 'contracts'),

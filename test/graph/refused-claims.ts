@@ -77,6 +77,18 @@ export const refusedOpenings: readonly RefusedCommand[] = [
     refusals: [contractNotFound('contractId')],
   },
   {
+    title: 'R-FLY-04, R-FLY-06: for a unit that flew away',
+    send: (world) => open({ serialNumber: world.units.lost.serial })(world),
+    refusals: [
+      {
+        code: 'DEVICE_LOCKED',
+        field: ['serialNumber'],
+        nextStep: 'CONTACT_SUPPORT',
+        rules: ['R-FLY-04', 'R-FLY-06'],
+      },
+    ],
+  },
+  {
     title: 'R-PRV-01: without the consent to the privacy policy',
     send: open({ consents: [{ kind: 'DATA_WIPE', documentVersion: '2026-01' }] }),
     refusals: [consentRequired('R-PRV-01')],

@@ -1,11 +1,31 @@
-import { accepted, dataOf, eventually, freshKey, pay, sell } from '../support/journey';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  accepted,
+  anEnrollment,
+  dataOf,
+  eventually,
+  freshKey,
+  pay,
+  sell,
+} from '../support/journey';
+import { attempt, givenRefusals } from './command';
+import { type FurtherCases, furtherCases } from './further-cases';
+import { declaredRefusals, refusedInJourneys, refusedInRacesOnly } from './refusal-codes';
 import { activate, byOtherPartner, refusedActivations } from './refused-activations';
 import { refusedChoices, refusedOpenings } from './refused-claims';
+import { refusedEnds } from './contract-end-commands';
 import { type RefusedCommand, said } from './refused-command';
+import { refusedQuotas } from './quota-commands';
+import { refusedUnits } from './unit-commands';
+import { refusedEndings } from './refused-endings';
+import { furtherRefusals } from './refused-further';
 import { refusedPublishing } from './refused-publishing';
 import { refusedSales } from './refused-sales';
 import { refusedServices } from './refused-services';
 import { butKeptAnswers } from './tables';
+import { furtherVideos } from './refused-videos';
+import { refusedVideos } from './video-commands';
 import { type QuotedCase, quotedCase, startWorld, type World } from './world';
 
 interface CaseState {
@@ -44,14 +64,42 @@ describe('a command that the rules do not allow', () => {
   describe('activating a plan', () => {
     it.each(refusedActivations)('$title: is refused, and nothing is written', isRefused);
 
-    it('R-ACT-11: every code that cannot be used gets the same words, so that nobody can tell which exist', async () => {
+    /** What a try is answered, with the statements that it took, by part and in their order. */
+    const observed = async (tried: () => ReturnType<typeof activate>) => {
+      const { graph } = world;
+      graph.startCounting();
+      const answer = await tried();
+      const { catalog = [], coverage = [] } = graph.statements;
+      return JSON.stringify([answer, catalog, coverage, graph.asked]);
+    };
+
+    it('R-ACT-11: every code that cannot be used gets the same words by the same statements, so that nobody can tell which exist', async () => {
       const { used, blocked, expired, sold } = world.codes;
-      const own = await Promise.all(
-        ['AAAABBBBCCCCDDDD', used, blocked, expired].map((code) => activate(world.customer, code)),
+      const own = ['AAAABBBBCCCCDDDD', used, blocked, expired].map(
+        (code) => () => activate(world.customer, code),
       );
-      const answers = [...own, await byOtherPartner(world, sold)];
-      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+      const foreign = ['BBBBCCCCDDDDEEEE', sold].map((code) => () => byOtherPartner(world, code));
+      for (const tries of [own, foreign]) {
+        const seen: string[] = [];
+        for (const tried of tries) seen.push(await observed(tried));
+        expect(new Set(seen).size).toBe(1);
+        expect(seen[0]).toMatch(/CODE_NOT_USABLE.*INSERT INTO caller_try/);
+      }
     });
+  });
+
+  it('R-ACT-11: whoever has tried twenty codes that cannot be used waits as long as it is told', async () => {
+    const guess = (n: number) =>
+      attempt(world.other, 'activatePlan', {
+        enrollment: anEnrollment(`GUESS${String(n).padStart(11, '0')}`, 'RS4-FREE'),
+        idempotencyKey: freshKey(),
+      });
+    for (let n = 0; n < 20; n += 1) expect((await guess(n)).errors).toEqual([]);
+    const { errors } = await guess(20);
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) },
+    ]);
+    expect(errors[0]?.message).toMatch(/^20 codes were refused .* Try again in \d+ s\.$/);
   });
 
   describe('opening a claim', () => {
@@ -64,6 +112,22 @@ describe('a command that the rules do not allow', () => {
 
   describe("a centre's steps in a claim", () => {
     it.each(refusedServices)('$title: is refused, and nothing is written', isRefused);
+  });
+
+  describe('correcting a quota', () => {
+    it.each(refusedQuotas)('$title: is refused, and nothing is written', isRefused);
+  });
+
+  describe('the way over a video', () => {
+    it.each(refusedVideos)('$title: is refused, and nothing is written', isRefused);
+  });
+
+  describe('units and how their owners are reached', () => {
+    it.each(refusedUnits)('$title: is refused, and nothing is written', isRefused);
+  });
+
+  describe('the end of a contract', () => {
+    it.each(refusedEnds)('$title: is refused, and nothing is written', isRefused);
   });
 
   describe('a card', () => {
@@ -123,7 +187,37 @@ describe('a command that the rules do not allow', () => {
     const before = await world.tables.digests();
     await sell(world, 'an accepted sale');
     const after = await world.tables.digests();
-    const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
-    expect(changed).toEqual(['coverage.activation_code', 'coverage.history_event']);
+    // What the other parts have to do in the background, such as telling coverage of a payment, is none of it.
+    const own = Object.keys(after).filter((name) => name.startsWith('coverage.'));
+    const changed = own.filter((name) => after[name] !== before[name]);
+    expect(changed).toEqual([
+      'coverage.activation_code',
+      'coverage.history_event',
+      'coverage.partner_sale',
+    ]);
+  });
+
+  describe('what more is needed for', () => {
+    let further: FurtherCases;
+    beforeAll(async () => {
+      further = await furtherCases(world);
+    }, 120_000);
+
+    it.each([...furtherRefusals, ...furtherVideos, ...refusedEndings])(
+      '$title: is refused, and nothing is written',
+      ({ send, ...refused }) => isRefused({ ...refused, send: (all) => send({ ...all, further }) }),
+    );
+  });
+
+  it('is refused here or in a journey by every code that coverage declares', () => {
+    const journeyOf = (name: string) =>
+      readFileSync(join(__dirname, `../journeys/${name}.test.ts`), 'utf8');
+    for (const [refused, name] of Object.entries(refusedInJourneys))
+      expect(journeyOf(name)).toContain(refused.split(' ')[1]);
+    const elsewhere = [...Object.keys(refusedInJourneys), ...refusedInRacesOnly];
+    const declared = declaredRefusals('coverage');
+    expect(elsewhere.filter((one) => !declared.includes(one))).toEqual([]);
+    const given = [...givenRefusals(), ...elsewhere];
+    expect(declared.filter((one) => !given.includes(one))).toEqual([]);
   });
 });

@@ -1,5 +1,8 @@
 import { freshKey } from '../support/journey';
+import { refusedBundles } from './bundle-commands';
 import { answered } from './command';
+import { refusedJobs } from './job-commands';
+import { refusedCodes } from './refused-codes';
 import type { RefusedCommand } from './refused-command';
 import type { World } from './world';
 
@@ -22,6 +25,9 @@ const codeNotSold = { code: 'CODE_NOT_USABLE', field: ['code'], rules: ['R-ACT-1
 const sizeOutOfRange = { code: 'SIZE_OUT_OF_RANGE', field: ['size'], rules: [] };
 
 export const refusedSales: readonly RefusedCommand[] = [
+  ...refusedCodes,
+  ...refusedBundles,
+  ...refusedJobs,
   {
     title: 'R-ACT-11: selling a code that nobody made',
     send: sell(() => ({ code: 'AAAABBBBCCCCDDDD' })),

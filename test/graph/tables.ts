@@ -39,8 +39,10 @@ export const openTables = async (databaseUrl: string): Promise<Tables> => {
 };
 
 /**
- * Everything but the answers that are kept under the callers' keys: a refusal is an answer, and a repeat of
- * its key has to be given the same one.
+ * Everything but the answers that are kept under the callers' keys, and the tries of codes that were refused: a refusal
+ * is an answer, a repeat of its key has to be given the same one, and codes are not to be guessed.
  */
 export const butKeptAnswers = (digests: Digests): Digests =>
-  Object.fromEntries(Object.entries(digests).filter(([name]) => !name.endsWith('.idempotency')));
+  Object.fromEntries(
+    Object.entries(digests).filter(([name]) => !/\.(idempotency|caller_try|code_try)$/.test(name)),
+  );

@@ -27,6 +27,7 @@ const contractByNumber = lookUp('serviceContract', 'contractNumber', 'String');
 const claimById = lookUp('claim', 'id');
 const claimByNumber = lookUp('claim', 'claimNumber', 'String');
 const deviceBySerial = lookUp('device', 'serialNumber', 'String');
+const returnOf = lookUp('returnQuote', 'contractId');
 const codeAsPrinted = lookUp('activationCode', 'code', 'String');
 
 const customer: Caller = (world) => world.customer;
@@ -40,6 +41,7 @@ export const lookUps: readonly LookUp[] = [
   { title: 'a claim by its id', query: claimById, by: customer, prefix: 'clm' },
   { title: 'a claim by its number', query: claimByNumber, by: customer, prefix: 'CLM' },
   { title: 'a unit by its serial number', query: deviceBySerial, by: customer, prefix: 'RS4' },
+  { title: 'the return of a contract', query: returnOf, by: customer, prefix: 'ctr' },
   { title: 'a code as printed', query: codeAsPrinted, by: partner, prefix: 'AAAA' },
   { title: 'a code by its id', query: lookUp('activationCode', 'id'), by: partner, prefix: 'cod' },
   { title: 'a job', query: lookUp('job', 'id'), by: partner, prefix: 'job' },
@@ -69,6 +71,7 @@ export const possessions: readonly ForeignLookUp[] = [
     owner: customer,
   },
   { title: "another partner's contract", query: contractById, by: otherPartner, ...ofContract },
+  { title: "the return of another customer's contract", query: returnOf, by: other, ...ofContract },
   { title: "another customer's claim", query: claimById, by: other, ...ofClaim },
   {
     title: "another customer's claim by its number",

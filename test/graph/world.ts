@@ -1,3 +1,4 @@
+import { videoCase, type VideoCase } from '../support/condition-video';
 import { rotatedKey } from '../support/crowded-keys';
 import { startTestGraph, type TestGraph } from '../support/graph';
 import {
@@ -16,6 +17,11 @@ import {
 } from '../support/journey';
 import * as atCenter from '../generated/agent';
 import * as send from '../generated/customer';
+import { answered } from './command';
+import { type JobCase, jobCase } from './job-case';
+import { proposalsFor, type QuotaCase } from './quota-case';
+import { type UnitCase, unitCase } from './unit-case';
+import { idOfSale } from './sold-code';
 import { openTables, type Tables } from './tables';
 
 /** Codes by what became of them; `sold` is the only one that can be redeemed. */
@@ -50,6 +56,12 @@ export interface World extends Cast {
   readonly awaitingElection: Case;
   /** Waits for the payment of a replacement. */
   readonly awaitingPayment: QuotedCase;
+  readonly quotas: QuotaCase;
+  readonly units: UnitCase;
+  /** A partner's import that has ended. */
+  readonly job: JobCase;
+  /** Waits for a decision about its video. */
+  readonly video: VideoCase;
   stop(): Promise<void>;
 }
 
@@ -79,10 +91,17 @@ const started = async (graph: TestGraph, serial: string, productCode: string, at
 const soldCode = async (cast: Cast, saleReference: string): Promise<string> =>
   (await sell(cast, saleReference)).secret ?? '';
 
+const blockedCode = async (cast: Cast): Promise<string> => {
+  const code = await soldCode(cast, 'blocked');
+  const activationCodeId = await idOfSale(cast, 'blocked');
+  await answered(cast.admin, 'blockCode', { activationCodeId, reason: 'It was found in a forum.' });
+  return code;
+};
+
 const makeCodes = async (cast: Cast, tables: Tables): Promise<Codes> => {
   const spoilt = async (saleReference: string, change: string): Promise<string> => {
     const code = await soldCode(cast, saleReference);
-    // No command blocks a code or lets it expire yet.
+    // Codes of the demonstration have no last instant.
     await tables.run(`UPDATE coverage.activation_code SET ${change} WHERE sale_reference = $1`, [
       saleReference,
     ]);
@@ -91,7 +110,7 @@ const makeCodes = async (cast: Cast, tables: Tables): Promise<Codes> => {
   return {
     sold: await soldCode(cast, 'sold'),
     used: await soldCode(cast, 'used'),
-    blocked: await spoilt('blocked', `status = 'BLOCKED'`),
+    blocked: await blockedCode(cast),
     expired: await spoilt('expired', `redeem_by = '2026-02-28T23:59:59Z'`),
   };
 };
@@ -118,18 +137,31 @@ const broughtToBench = async ({ customer, agent, graph }: Cast, { claimId, seria
   );
 };
 
+/** Another claim holds a replacement. */
+const holdOne = async ({ graph }: Cast, contractId: string, claimId: string): Promise<void> => {
+  const input = {
+    claimId,
+    claimNumber: claimId,
+    contractId,
+    line: 'REPLACEMENT',
+    occurredAt: graph.now(),
+  };
+  dataOf(await graph.asService('coverage', reserve, { input }));
+};
+
 /** Two other claims hold the two replacements that the plan has (R-QTA-05). */
-const withoutQuota = async ({ graph }: Cast, { contractId }: Case): Promise<void> => {
-  for (const claimId of ['clm_first', 'clm_second']) {
-    const input = {
-      claimId,
-      claimNumber: claimId,
-      contractId,
-      line: 'REPLACEMENT',
-      occurredAt: graph.now(),
-    };
-    dataOf(await graph.asService('coverage', reserve, { input }));
-  }
+const withoutQuota = async (cast: Cast, { contractId }: Case): Promise<void> => {
+  for (const claimId of ['clm_first', 'clm_second']) await holdOne(cast, contractId, claimId);
+};
+
+const makeUnits = async (cast: Cast, covered: string): Promise<UnitCase> => {
+  const lost = { serial: 'RS4-LOST', contractId: await contractFor(cast, 'RS4-LOST') };
+  return unitCase(cast, covered, lost, otherModelSerial);
+};
+
+const quotaCase = async (cast: Cast): Promise<QuotaCase> => {
+  const contractId = await contractFor(cast, 'RS4-QUOTA');
+  return proposalsFor(cast, contractId, () => holdOne(cast, contractId, 'clm_quota'));
 };
 
 /** A replacement was chosen, and its price is to be paid. */
@@ -174,6 +206,10 @@ export const startWorld = async (name: string): Promise<World> => {
     covered,
     planSkuId: await rs4MiniAnnual(cast),
     ...(await makeCases(cast)),
+    quotas: await quotaCase(cast),
+    job: await jobCase(cast),
+    video: await videoCase(cast),
+    units: await makeUnits(cast, covered.serial),
     stop: async () => {
       await tables.close();
       await graph.stop();

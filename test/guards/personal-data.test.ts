@@ -48,7 +48,7 @@ describe('every column of every table', () => {
   });
 
   it.each([
-    ['ALTER TABLE coverage.customer ADD COLUMN phone text', 'coverage.customer.phone'],
+    ['ALTER TABLE coverage.customer ADD COLUMN nickname text', 'coverage.customer.nickname'],
     ['ALTER TABLE claims_jobs._private_jobs ADD COLUMN who text', 'claims_jobs._private_jobs.who'],
     ['ALTER TABLE sandbox_claims.incident ADD COLUMN photo text', 'sandbox_claims.incident.photo'],
     ['CREATE TABLE catalog.visitor (address text)', 'catalog.visitor.address'],

@@ -7,6 +7,7 @@ import { Processes } from '../support/processes';
 import { blindScans } from '../support/query-plans';
 import { there } from '../support/there';
 import { type Dump, dumpOf, rowsOf, schemaOf, tablesWith } from '../support/traces';
+import { until } from '../support/until';
 
 jest.setTimeout(180_000);
 
@@ -45,14 +46,27 @@ const customerOf = async ({ contractId }: Life): Promise<string> => {
   return there(rows[0]).id;
 };
 
-/** A year and a day later every contract that runs now is over. */
-const afterTheContract = (): void => {
+const dump = () => dumpOf(graph.databaseUrl);
+
+/** Once nothing is written any more, also not by what comes due by time and is looked for every second. */
+const settled = async (read: typeof dump): ReturnType<typeof dump> => {
+  const before = await read();
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  const now = await read();
+  return JSON.stringify(now) === JSON.stringify(before) ? now : settled(read);
+};
+
+/** A year and a day later every contract that runs now is over, and what time alone brings about has been done. */
+const afterTheContract = async (): Promise<void> => {
   const now = new Date(graph.now());
   now.setUTCFullYear(now.getUTCFullYear() + 1, now.getUTCMonth(), now.getUTCDate() + 1);
   graph.moveTo(now.toISOString());
+  const due = `SELECT FROM coverage.service_contract WHERE ends_at <= '${now.toISOString()}' AND quotas_expired_at IS NULL`;
+  await until('the quotas are expired', async () => {
+    return (await rowsOf(graph.databaseUrl, due)).length === 0;
+  });
+  await settled(dump);
 };
-
-const dump = () => dumpOf(graph.databaseUrl);
 
 /** What was sold, covered, used, quoted and paid, without who and why. */
 const facts = () =>
@@ -161,7 +175,7 @@ describe('erasing a customer', () => {
     const life = await lived(cast, 'ovidija', ['RS4-2001', 'RS4-2002']);
     const other = await lived(cast, 'teofile', ['RS4-3001', 'RS4-3002']);
     const customerId = await customerOf(life);
-    afterTheContract();
+    await afterTheContract();
     graph.startCounting();
     await exported(life, customerId);
 
@@ -199,7 +213,7 @@ describe('erasing a customer', () => {
   it('undoes what a part began and could not end, and is taken up where it broke off', async () => {
     const life = await lived(cast, 'kazimiera', ['RS4-4001', 'RS4-4002']);
     const customerId = await customerOf(life);
-    afterTheContract();
+    await afterTheContract();
     await rowsOf(
       graph.databaseUrl,
       `CREATE FUNCTION public.break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken off'; END $$;

@@ -38,7 +38,7 @@ describe('GJ-01: from a retail code to the second replacement', () => {
 
   const replacementsLeft = async (id: string) => {
     const { entitlements } = await contractPage(id);
-    return there(entitlements.find(({ line }) => line === 'REPLACEMENT')?.uses).remaining;
+    return there(there(entitlements).find(({ line }) => line === 'REPLACEMENT')?.uses).remaining;
   };
 
   /** A code drawn from stock; the same sale told again gives the same code. */

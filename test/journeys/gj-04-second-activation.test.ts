@@ -16,12 +16,29 @@ import {
   openClaim,
   pay,
   replaced,
+  rs4MiniAnnual,
   sell,
 } from '../support/journey';
+import { answered } from '../graph/command';
 import { heldBack, lockOfSerial } from '../support/held-back';
 import { there } from '../support/there';
 
-describe('GJ-04: a second activation for the same serial and lineage', () => {
+interface BundleHistory {
+  readonly serviceContract: {
+    readonly status: string;
+    readonly history: { readonly nodes: readonly { readonly action: string }[] };
+  } | null;
+}
+
+const bundleHistory = `query BundleHistory($id: ID!) {
+  serviceContract(id: $id) {
+    status
+    partner { id }
+    history(first: 10) { nodes { action toStatus at } }
+  }
+}`;
+
+describe('GJ-03, GJ-04: a unit and its lineage have one cover at a time', () => {
   let graph: TestGraph;
   let cast: Cast;
 
@@ -80,5 +97,65 @@ describe('GJ-04: a second activation for the same serial and lineage', () => {
     expect(answers).toContainEqual(['ACTIVE']);
     expect(answers).toContainEqual([null, 'DEVICE_ALREADY_COVERED']);
     expect((await Promise.all(codes.map(statusOf))).sort()).toEqual(['REDEEMED', 'SOLD']);
+  });
+
+  describe('GJ-03: a bundle', () => {
+    const holder = { givenName: 'Dora', familyName: 'Daukša', email: 'dora@example.com' };
+    const serial = 'RS4-D010';
+
+    const ordered = async (orderReference: string) => {
+      const input = {
+        orderReference,
+        planSkuId: await rs4MiniAnnual(cast),
+        regionCode: 'LT',
+        holder,
+        consents: [{ kind: 'TERMS', documentVersion: '2023-tc' }] as const,
+      };
+      const { orderBundle } = dataOf(await cast.partner(atShop.OrderBundleDocument, { input }));
+      return there(accepted(orderBundle).contract);
+    };
+
+    it('R-ACT-01, R-PLN-03: covers from 48 hours after the shipment, with no code and nobody activating it', async () => {
+      const contract = await ordered('GJ-03');
+      expect(contract.status).toBe('PENDING_SHIPMENT');
+      graph.moveTo('2026-04-01T09:00:00Z');
+      const shippedAt = '2026-04-01T08:00:00Z';
+      const input = {
+        contractId: contract.id,
+        shippedAt,
+        serials: [{ component: 'BODY', value: serial }] as const,
+      };
+      const { reportBundleShipment } = dataOf(
+        await cast.partner(atShop.ReportBundleShipmentDocument, { input }),
+      );
+      expect(there(accepted(reportBundleShipment).contract)).toMatchObject({
+        status: 'SCHEDULED',
+        period: { startsAt: '2026-04-03T08:00:00Z', endsAt: '2027-04-03T08:00:00Z' },
+      });
+
+      graph.moveTo('2026-04-02T12:00:00Z');
+      const { userErrors } = await answered(cast.agent, 'openClaim', aClaim(cast, serial));
+      expect(new Set(userErrors.map((error) => error.code))).toEqual(new Set(['OUT_OF_PERIOD']));
+      const code = await soldCode('GJ-03');
+      const second = await activate(cast.customer, anEnrollment(code, serial));
+      expect(second.userErrors.map((error) => error.code)).toEqual(['DEVICE_ALREADY_COVERED']);
+
+      graph.moveTo('2026-04-03T08:00:00Z');
+      const read = async () =>
+        there(
+          dataOf(await cast.agent<BundleHistory, object>(bundleHistory, { id: contract.id }))
+            .serviceContract,
+        );
+      expect(await read()).toMatchObject({ status: 'ACTIVE', partner: { id: 'prt_demo' } });
+      // What the clock says is so at once; that it is on record, too, the timer sees to soon after.
+      const { history } = await eventually(read, (one) => one.history.nodes.length === 3);
+      expect(history.nodes).toMatchObject([
+        { action: 'orderBundle', toStatus: 'PENDING_SHIPMENT' },
+        { action: 'reportBundleShipment', toStatus: 'SCHEDULED' },
+        { action: 'beginCover', toStatus: 'ACTIVE', at: '2026-04-03T08:00:00Z' },
+      ]);
+      const claim = await answered(cast.agent, 'openClaim', aClaim(cast, serial));
+      expect(claim.userErrors).toEqual([]);
+    });
   });
 });

@@ -108,6 +108,7 @@ describe('an administrator publishes fees and plans', () => {
     ]);
     const feeScheduleId = await draftedFees(schedule, terms, {
       id: 'fee_rs_3',
+      validFrom: '2026-04-01',
       region: 'LT',
       productCode: 'rs-3',
     });

@@ -7,6 +7,7 @@ import * as shop from '../generated/partner';
 import { startTestGraph, type TestGraph } from '../support/graph';
 import { type Cast, castOf, dataOf, rs4MiniAnnual } from '../support/journey';
 import { there } from '../support/there';
+import { unseenDrafts } from './unseen-drafts';
 
 /** What each audience sends about what is sold, under which terms, at which fees: its own documents, as they stand. */
 describe('reading the catalogue', () => {
@@ -166,16 +167,18 @@ describe('reading the catalogue', () => {
     });
   });
 
+  /** Changes the price of the shop in Lithuania as no command of its own can. */
+  const changeOffer = async (change: string, value: unknown): Promise<void> => {
+    const db = new Client({ connectionString: graph.databaseUrl });
+    await db.connect();
+    await db.query(`UPDATE catalog.plan_offer SET ${change} = $1 WHERE seller_name = 'shopro.lt'`, [
+      value,
+    ]);
+    await db.end();
+  };
+
   describe('as a partner', () => {
-    const asSeller = async (partnerId: string | null): Promise<void> => {
-      const db = new Client({ connectionString: graph.databaseUrl });
-      await db.connect();
-      await db.query(
-        `UPDATE catalog.plan_offer SET partner_id = $1 WHERE seller_name = 'shopro.lt'`,
-        [partnerId],
-      );
-      await db.end();
-    };
+    const asSeller = (partnerId: string | null) => changeOffer('partner_id', partnerId);
 
     it('finds what can be sold in a region', async () => {
       const { planSkus } = dataOf(
@@ -228,4 +231,6 @@ describe('reading the catalogue', () => {
       expect(first.pageInfo.hasNextPage).toBe(false);
     });
   });
+
+  unseenDrafts(() => ({ graph, cast, plan, superseded: edition('2023-tc'), changeOffer }));
 });

@@ -63,8 +63,13 @@ interface Said extends Ended {
   readonly err: string;
 }
 
-/** The operator's command in production, with the sandbox's own key unless it is said whose. */
-const clock = async (args: readonly string[], issuer = 'sandbox operator'): Promise<Said> => {
+type Command = 'clock' | 'sandbox-partner';
+
+const said = async (
+  command: Command,
+  args: readonly string[],
+  issuer = 'sandbox operator',
+): Promise<Said> => {
   const env = {
     NODE_ENV: 'production',
     CARE_DATA_DIR: processes.folder,
@@ -73,9 +78,13 @@ const clock = async (args: readonly string[], issuer = 'sandbox operator'): Prom
     SANDBOX_CLAIMS_URL: addresses.claims,
     ...secrets[issuer],
   };
-  const run = processes.npm('clock', { args, env });
+  const run = processes.npm(command, { args, env });
   return { ...(await run.leavesNothing()), out: run.out.trimEnd(), err: run.err };
 };
+
+/** The operator's command in production, with the sandbox's own key unless it is said whose. */
+const clock = (args: readonly string[], issuer?: string): Promise<Said> =>
+  said('clock', args, issuer);
 
 describe('a sandbox in production', () => {
   it('runs on the machine’s time until the operator moves it, in all of its parts', async () => {
@@ -120,6 +129,27 @@ describe('a sandbox in production', () => {
       'sandbox_payments.payment',
     );
     expect(await counted('(SELECT count(*)::int FROM sandbox_catalog.product)')).toBe(58);
+  });
+
+  it('is given a partner with codes to sell, once however often that is said, and says what cannot be', async () => {
+    const rows = (sql: string) => askDatabase(database.url, `SELECT ${sql} AS answer`);
+    const wish = ['--name', 'Baltic Retail', '--region', 'LT', '--codes', '12', '--ean'];
+    const first = await said('sandbox-partner', [...wish, '6937224103313']);
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.out).toMatch(/^prt_[0-9a-f]{32}$/);
+    expect(await said('sandbox-partner', [...wish, '6937224103313'])).toEqual(first);
+    const sellable = `(SELECT count(*)::int FROM sandbox_coverage.activation_code WHERE partner_id = '${first.out}' AND status = 'ALLOCATED')`;
+    expect(await rows(sellable)).toBe(12);
+    expect(await said('sandbox-partner', [...wish, '4006381333931'])).toEqual({
+      ...{ code: 1, signal: null, out: '' },
+      err: '--ean 4006381333931 is that of no plan: see planSkus in the graph.\n',
+    });
+    expect(
+      await said('sandbox-partner', [...wish, '6937224103313'], 'sandbox claims'),
+    ).toMatchObject({
+      code: 1,
+      out: '',
+    });
   });
 
   it('takes no payment provider', async () => {

@@ -18,6 +18,7 @@ import type { Catalogue } from '../../subgraphs/catalog/src/domain/import/read-c
 import type { CatalogStores } from '../../subgraphs/catalog/src/domain/stores';
 import { readSmall } from './catalog-sheets';
 import { freshDatabase } from './fresh-database';
+import { dataTablesOf } from './schema-shape';
 
 export const admin: Principal = {
   kind: 'admin',
@@ -102,16 +103,9 @@ const idsIn = ({ terms, schedules, plans }: Catalogue): CatalogDatabase['ids'] =
   };
 };
 
-const tablesOf = async ({ manager }: Database): Promise<string> => {
-  const found = await manager.query<{ name: string }[]>(
-    `SELECT table_name AS name FROM information_schema.tables
-     WHERE table_schema = 'catalog' AND table_name <> 'migrations'`,
-  );
-  return found.map(({ name }) => name).join(', ');
-};
-
 const loader = (database: Database, catalogue: Catalogue) => async (): Promise<void> => {
-  await database.manager.query(`TRUNCATE ${await tablesOf(database)}`);
+  const tables = await dataTablesOf(database, 'catalog');
+  await database.manager.query(`TRUNCATE ${tables.join(', ')}`);
   await database.transact(pgCatalogueStore)((store) => store.add(catalogue));
 };
 

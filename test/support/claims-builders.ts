@@ -71,6 +71,7 @@ export const someCover = (change: Partial<CoverFacts> = {}): CoverFacts => ({
   deviceId: 'dev_1',
   serialNumber: 'RS4-0001',
   lineageSerialNumbers: ['RS4-0001'],
+  lockedSerialNumbers: [],
   replacementsUsed: 0,
   flyawaysUsed: 0,
   replacementsRemaining: 2,

@@ -12,5 +12,20 @@ export const shareTestDatabaseUrl = (url: string): void => {
   process.env[name] = url;
 };
 
+/** How many contracts the programme of a long test has. */
+export const seededContracts = (): number =>
+  Number(process.env['CARE_SEEDED_CONTRACTS'] ?? 200_000);
+
 /** The environment that a child process of a test starts from. */
 export const inheritedEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env });
+
+/** Loads a module as it is in production, where it asks for that while it is loaded. */
+export const loadedForProduction = (name: string): void => {
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  try {
+    jest.requireActual(name);
+  } finally {
+    process.env['NODE_ENV'] = NODE_ENV;
+  }
+};

@@ -5,6 +5,7 @@ import { pgStores } from '../../subgraphs/coverage/src/adapters/stores';
 import { migrations, rows } from '../../subgraphs/coverage/src/adapters/tables';
 import type { CoverageStores } from '../../subgraphs/coverage/src/domain/ports';
 import { freshDatabase } from './fresh-database';
+import { dataTablesOf } from './schema-shape';
 
 /** The coverage subgraph's own database, in one of its own. */
 export interface CoverageDatabase {
@@ -20,15 +21,6 @@ export interface CoverageDatabase {
   drop(): Promise<void>;
 }
 
-/** Tables of data; the ledger of migrations is none. */
-const tablesOf = async ({ manager }: Database): Promise<readonly string[]> => {
-  const found = await manager.query<{ name: string }[]>(
-    `SELECT table_name AS name FROM information_schema.tables
-     WHERE table_schema = 'coverage' AND table_name <> 'migrations' ORDER BY 1`,
-  );
-  return found.map(({ name }) => name);
-};
-
 const rowsOf = async ({ manager }: Database, table: string): Promise<unknown> => {
   const [found] = await manager.query<{ rows: unknown }[]>(
     `SELECT coalesce(json_agg(r ORDER BY r::text), '[]') AS rows FROM ${table} r`,
@@ -36,14 +28,17 @@ const rowsOf = async ({ manager }: Database, table: string): Promise<unknown> =>
   return found?.rows;
 };
 
-export const coverageDatabase = async (name: string): Promise<CoverageDatabase> => {
+export const coverageDatabase = async (
+  name: string,
+  onStatement: (sql: string) => void = () => undefined,
+): Promise<CoverageDatabase> => {
   const fresh = await freshDatabase(name);
   const database = await openDatabase(
-    { url: fresh.url, part: 'coverage', entities: rows, migrations },
+    { url: fresh.url, part: 'coverage', entities: rows, migrations, onStatement },
     makeLog('coverage-test', 'error'),
   );
   const stores = pgStores(database.jobSchema);
-  const tables = await tablesOf(database);
+  const tables = await dataTablesOf(database, 'coverage');
   const jobs = `${database.jobSchema}.jobs`;
   return {
     url: fresh.url,

@@ -8,13 +8,19 @@ import { CheckEligibility } from '../../subgraphs/coverage/src/application/check
 import type { CoverageWork } from '../../subgraphs/coverage/src/application/coverage-work';
 import type { Enrollment } from '../../subgraphs/coverage/src/application/enrollment';
 import { GenerateCodes, MakeBatch } from '../../subgraphs/coverage/src/application/generate-codes';
+import { DecideQuotaAdjustment } from '../../subgraphs/coverage/src/application/decide-quota-adjustment';
+import { ProposeQuotaAdjustment } from '../../subgraphs/coverage/src/application/propose-quota-adjustment';
 import { RecordFirstStart } from '../../subgraphs/coverage/src/application/record-first-start';
 import { ReserveQuota } from '../../subgraphs/coverage/src/application/reserve-quota';
 import { SellCode } from '../../subgraphs/coverage/src/application/sell-code';
 import type { ActivationCode } from '../../subgraphs/coverage/src/domain/activation-code';
 import type { Plan, TermsDesk } from '../../subgraphs/coverage/src/domain/plan';
 import type { CodeSecrets, CoverageStores } from '../../subgraphs/coverage/src/domain/ports';
+import { fileAddresses } from '@care-graph/kernel/runtime/file-addresses';
+import { addPartners } from './coverage-shops';
 import { CoverageInMemory } from './coverage-stores';
+import { endUseCasesOf, MemoryEndTerms } from './coverage-end-desk';
+import { MemoryModels, unitUseCasesOf } from './coverage-unit-desk';
 
 const person = (kind: Principal['kind'], subject: string, more: object = {}): Principal => ({
   kind,
@@ -34,7 +40,6 @@ export const sellerA = person('partner', 'key_a', { partnerId: 'prt_a' });
 export const sellerB = person('partner', 'key_b', { partnerId: 'prt_b' });
 export const admin = person('admin', 'sub_admin');
 export const claimsPart = person('service', 'claims', { scopes: ['internal:coverage'] });
-
 const terms = { id: 'trm_1', code: '2023-tc' };
 
 /** A plan of twelve months with two replacements, one of which may be a flyaway. */
@@ -42,16 +47,32 @@ export const aPlan = (change: Partial<Plan> = {}): Plan => ({
   skuId: 'sku_1',
   name: 'RS 4 Mini, 12 months',
   isPublished: true,
+  isOnSale: true,
   productCode: 'rs-4-mini',
   termMonths: 12,
   terms,
   timeZone: 'Europe/Vilnius',
+  regionCodes: ['LT', 'EU'],
   feeScheduleId: 'fee_1',
-  window: { hours: 720, allowsVideo: true, basis: { ruleId: 'R-ACT-08', terms } },
+  window: {
+    hours: 720,
+    allowsVideo: true,
+    approvalHours: 72,
+    basis: { ruleId: 'R-ACT-08', terms },
+  },
   requiredSerials: { components: ['BODY'], basis: { ruleId: 'R-SN-02', terms } },
   grants: [
     { line: 'REPLACEMENT', count: 2, flyawayCount: 1, basis: { ruleId: 'R-QTA-05', terms } },
   ],
+  offerId: null,
+  renewal: {
+    isOffered: true,
+    graceDays: 15,
+    maxTotalMonths: 36,
+    maxContracts: null,
+    basis: { ruleId: 'R-RNW-03', terms },
+  },
+  bundleDelay: { hours: 48, basis: { ruleId: 'R-PLN-03', terms } },
   ...change,
 });
 
@@ -91,38 +112,32 @@ export const useCasesOf = (work: CoverageWork) => ({
   activate: new ActivatePlan(work),
   allocate: new AllocateCodes(work),
   apply: new ApplyOutboxMessage(work),
+  ...unitUseCasesOf(work),
+  ...endUseCasesOf(work),
   check: new CheckEligibility(work),
+  decideAdjustment: new DecideQuotaAdjustment(work),
   firstStart: new RecordFirstStart(work),
   generate: new GenerateCodes(work),
   makeBatch: new MakeBatch(work),
+  proposeAdjustment: new ProposeQuotaAdjustment(work),
   reserve: new ReserveQuota(work),
   sell: new SellCode(work),
 });
-
-/** Two partners with a shop each (the first has two), of which either may sell in the EU. */
-const addPartners = async ({ people }: CoverageStores): Promise<void> => {
-  const partner = (id: string) =>
-    ({ id, name: id, status: 'ACTIVE', regionCodes: ['EU'], version: 1 }) as const;
-  const shop = (id: string, partnerId: string) => ({
-    id,
-    partnerId,
-    name: id,
-    reference: null,
-    regionCode: 'LT',
-  });
-  await people.addPartner(partner('prt_a'), [shop('str_a1', 'prt_a'), shop('str_a2', 'prt_a')]);
-  await people.addPartner(partner('prt_b'), [shop('str_b1', 'prt_b')]);
-};
 
 /** The use cases of coverage on stores of the test's choice, at an instant that it can move. */
 export const aCoverageDesk = async (transact?: Transact<CoverageStores>) => {
   let instant = new Date('2026-03-12T12:00:00Z');
   const memory = new CoverageInMemory();
   const terms = new MemoryTerms();
+  const models = new MemoryModels();
+  const endTerms = new MemoryEndTerms();
   const work: CoverageWork = {
     transact: transact ?? memory.transact,
     terms,
+    endTerms,
+    models,
     secrets: openSecrets(),
+    addresses: fileAddresses('coverage', Buffer.alloc(32)),
     clock: { now: () => instant },
     newId: countingIds(),
   };
@@ -131,6 +146,8 @@ export const aCoverageDesk = async (transact?: Transact<CoverageStores>) => {
     ...useCasesOf(work),
     work,
     terms,
+    endTerms,
+    models,
     memory,
     now: () => instant,
     moveTo: (text: string) => {
@@ -158,6 +175,8 @@ const aCode = (code: string, change: Partial<ActivationCode>) => ({
   redeemedAt: null,
   contractId: null,
   sealedSecret: Buffer.from(code),
+  revealedAt: null,
+  blockedFrom: null,
   version: 1,
   secretHash: `hash of ${code}`,
   ...change,

@@ -1,7 +1,10 @@
+import { type ContractEndRecord, noContractEnds } from './coverage-contract-ends';
+import { noVideos, type VideoRecord } from './coverage-video-stores';
+import { type JobsOnRecord, noJobs } from './coverage-job-stores';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { IdempotencyStore } from '@care-graph/kernel/domain/idempotency';
 import type { ActivationCode } from '../../subgraphs/coverage/src/domain/activation-code';
-import type { CodeBatch, Job } from '../../subgraphs/coverage/src/domain/batch';
+import type { CodeBatch } from '../../subgraphs/coverage/src/domain/batch';
 import type {
   Consent,
   Customer,
@@ -10,33 +13,53 @@ import type {
   ServiceContract,
   Store,
 } from '../../subgraphs/coverage/src/domain/contract';
+import type { RefusedTry } from '../../subgraphs/coverage/src/domain/code-tries';
 import type { Device, DeviceSerial } from '../../subgraphs/coverage/src/domain/device';
 import type { QuotaEntry } from '../../subgraphs/coverage/src/domain/ledger';
+import type { QuotaAdjustment } from '../../subgraphs/coverage/src/domain/quota-adjustment';
+import type { RecordedOffer } from '../../subgraphs/coverage/src/domain/partner-ports';
 import type { InboxMessage, Notice } from '../../subgraphs/coverage/src/domain/ports';
+import type {
+  AccountLink,
+  ControllerBinding,
+  Purchase,
+} from '../../subgraphs/coverage/src/domain/unit-ties';
 
 type StoredCode = ActivationCode & { readonly secretHash: string };
 
+/** What a sale reference names, with what was told of the sale. */
+type KeptSale = Pick<ActivationCode, 'storeId' | 'soldAt' | 'salePrice'> & {
+  readonly code: string;
+};
+
 /** What is asked of the queue of jobs. */
 export interface QueuedJob {
-  readonly task: 'generateCodes' | 'forgetSecret';
+  readonly task: 'generateCodes' | 'workOff';
   readonly id: string;
-  readonly afterHours?: number;
 }
 
 /** Everything that the coverage subgraph has on record. */
-export interface CoverageRecord {
+export interface CoverageRecord extends ContractEndRecord, JobsOnRecord, VideoRecord {
   codes: readonly StoredCode[];
+  sales: ReadonlyMap<string, KeptSale>;
   batches: readonly CodeBatch[];
-  jobs: readonly Job[];
   devices: readonly Device[];
   serials: readonly DeviceSerial[];
   contracts: readonly ServiceContract[];
   bindings: readonly DeviceBinding[];
   consents: readonly Consent[];
   ledger: readonly QuotaEntry[];
+  /** The contracts of which it was looked what was left at their end. */
+  expired: readonly string[];
+  adjustments: readonly QuotaAdjustment[];
   customers: readonly Customer[];
+  links: readonly AccountLink[];
+  controllers: readonly ControllerBinding[];
+  purchases: readonly Purchase[];
   partners: readonly Partner[];
   stores: readonly Store[];
+  offers: readonly RecordedOffer[];
+  tries: readonly RefusedTry[];
   events: readonly HistoryEvent[];
   notices: readonly Notice[];
   inbox: readonly (InboxMessage & { readonly content: string })[];
@@ -45,18 +68,28 @@ export interface CoverageRecord {
 }
 
 export const nothingOnRecord = (): CoverageRecord => ({
+  ...noContractEnds(),
+  ...noJobs(),
+  ...noVideos(),
   codes: [],
+  sales: new Map(),
   batches: [],
-  jobs: [],
   devices: [],
   serials: [],
   contracts: [],
   bindings: [],
   consents: [],
   ledger: [],
+  expired: [],
+  adjustments: [],
   customers: [],
+  links: [],
+  controllers: [],
+  purchases: [],
   partners: [],
   stores: [],
+  offers: [],
+  tries: [],
   events: [],
   notices: [],
   inbox: [],

@@ -1,11 +1,12 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { ActivationCode } from '../../subgraphs/coverage/src/domain/activation-code';
-import type { CodeBatch, Job } from '../../subgraphs/coverage/src/domain/batch';
+import type { CodeBatch } from '../../subgraphs/coverage/src/domain/batch';
+import type { Job } from '../../subgraphs/coverage/src/domain/job';
 import type {
+  CoveringContract,
   Customer,
   DeviceBinding,
-  ServiceContract,
 } from '../../subgraphs/coverage/src/domain/contract';
 import {
   type Device,
@@ -18,6 +19,7 @@ import type { CoverageStores } from '../../subgraphs/coverage/src/domain/ports';
 
 export const at = new Date('2026-03-12T12:00:00.123Z');
 const yearOn = new Date('2027-03-12T12:00:00.123Z');
+const monthOn = new Date('2027-04-12T12:00:00.123Z');
 const actor: Actor = { kind: 'CUSTOMER', label: 'Customer', principalId: 'sub_1' };
 
 export const someCustomer = (id: string, change: Partial<Customer> = {}): Customer => ({
@@ -26,6 +28,8 @@ export const someCustomer = (id: string, change: Partial<Customer> = {}): Custom
   givenName: 'Anna',
   familyName: 'Adamkutė',
   email: `${id}@example.org`,
+  phone: null,
+  address: null,
   version: 1,
   ...change,
 });
@@ -42,7 +46,7 @@ export const someCode = (
 ): ActivationCode & { readonly secretHash: string } => ({
   id, batchId, lastFour: '0001', status: 'GENERATED', form: 'E_CODE', planSkuId: 'sku_1', regionCode: 'LT',
   partnerId: null, storeId: null, saleReference: null, salePrice: null, soldAt: null, redeemBy: null,
-  redeemedAt: null, contractId: null, sealedSecret: Buffer.from(id), version: 1, secretHash: `hash of ${id}`,
+  redeemedAt: null, contractId: null, sealedSecret: Buffer.from(id), revealedAt: null, blockedFrom: null, version: 1, secretHash: `hash of ${id}`,
   ...change,
 }); // prettier-ignore
 
@@ -58,15 +62,16 @@ export const someUnit = (
 export const someContract = (
   id: string,
   lineageRootId: string,
-  change: Partial<ServiceContract> = {},
-): ServiceContract => ({
+  change: Partial<CoveringContract> = {},
+): CoveringContract => ({
   id, contractNumber: `CG-${id}`, status: 'ACTIVE', channel: 'CODE', holderId: 'cus_1', planSkuId: 'sku_1',
   productCode: 'rs-4-mini', termMonths: 12, regionCode: 'LT', timeZone: 'Europe/Vilnius', termsVersionId: 'trm_1',
   termsCode: '2023-tc', feeScheduleId: 'fee_1', period: { startsAt: at, endsAt: yearOn }, lineageRootId,
-  activationCodeId: null, partnerId: null, createdAt: at, version: 1, ...change,
+  closesAt: change.period ? change.period.endsAt : monthOn, activationCodeId: null, partnerId: null, storeId: null, price: null, orderReference: null,
+  shippedAt: null, offerId: null, renewsId: null, activateBy: null, createdAt: at, version: 1, ...change,
 }); // prettier-ignore
 
-export const someBinding = (contract: ServiceContract): DeviceBinding => ({
+export const someBinding = (contract: CoveringContract): DeviceBinding => ({
   id: `bnd_${contract.id}`,
   contractId: contract.id,
   deviceId: contract.lineageRootId,
@@ -81,8 +86,8 @@ export const someEntry = (
   contractId: string,
   change: Partial<QuotaEntry> = {},
 ): QuotaEntry => ({
-  id, contractId, kind: 'GRANT', line: 'REPLACEMENT', incidentType: null, count: 1, settlesId: null, claimId: null,
-  claimNumber: null, at, actor, reason: null, basis: [{ ruleId: 'R-QTA-05' }], ...change,
+  id, contractId, kind: 'GRANT', line: 'REPLACEMENT', incidentType: null, count: 1, money: null, settlesId: null,
+  claimId: null, claimNumber: null, adjustmentId: null, at, actor, reason: null, basis: [{ ruleId: 'R-QTA-05' }], ...change,
 }); // prettier-ignore
 
 export const someEvent = (id: string, subjectId: string): HistoryEvent => ({
@@ -94,7 +99,7 @@ export const someEvent = (id: string, subjectId: string): HistoryEvent => ({
 export const addContract = async (
   { people, devices, contracts }: CoverageStores,
   name: string,
-): Promise<ServiceContract> => {
+): Promise<CoveringContract> => {
   await people.customerOfSubject({ ...someCustomer('cus_1'), subject: 'sub_1' });
   const { device, serials } = someUnit(`dev_${name}`, `SN-${name}`);
   await devices.lockOrAdd(device, serials);

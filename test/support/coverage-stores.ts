@@ -1,8 +1,5 @@
 import type { Transact } from '@care-graph/kernel/application/transact';
-import { conflict } from '@care-graph/kernel/domain/fault';
 import type {
-  BatchRepository,
-  CodeRepository,
   ContractRepository,
   CoverageStores,
   DeviceRepository,
@@ -11,80 +8,15 @@ import type {
   PeopleRepository,
 } from '../../subgraphs/coverage/src/domain/ports';
 import { atOdds, unitNamedBy } from '../../subgraphs/coverage/src/domain/device';
-import type { Customer } from '../../subgraphs/coverage/src/domain/contract';
-import { isSellable } from '../../subgraphs/coverage/src/domain/activation-code';
+import { batchesIn, codesIn, saved } from './coverage-code-stores';
+import { contractEndsIn, dueContractsIn } from './coverage-contract-ends';
+import { jobStoresIn } from './coverage-job-stores';
+import { partnerStoresIn } from './coverage-partner-stores';
+import { customersIn, unitsIn } from './coverage-units';
+import { adjustmentsIn, expiryIn, ledgerIn } from './coverage-quota-stores';
+import { timedContractsIn } from './coverage-timed';
+import { videoStoresIn } from './coverage-video-stores';
 import { type CoverageRecord, idempotencyIn, nothingOnRecord, textOf } from './coverage-memory';
-
-interface Versioned {
-  readonly id: string;
-  readonly version: number;
-}
-
-/** The rows with the one of the same id changed, over the version that was read. */
-const saved = <Row extends Versioned>(
-  rows: readonly Row[],
-  next: Partial<Row> & Versioned,
-): readonly Row[] => {
-  if (!rows.some(({ id, version }) => id === next.id && version === next.version))
-    throw conflict('It was changed meanwhile.');
-  const version = next.version + 1;
-  return rows.map((row) => (row.id === next.id ? { ...row, ...next, version } : row));
-};
-
-const codesIn = (record: CoverageRecord): CodeRepository => {
-  const bySecret = async (hash: string) =>
-    record.codes.find(({ secretHash }) => secretHash === hash);
-  return {
-    lockBySecret: bySecret,
-    findBySecret: bySecret,
-    find: async (id) => record.codes.find((code) => code.id === id),
-    findSale: async (partnerId, reference) =>
-      record.codes.find((code) => code.partnerId === partnerId && code.saleReference === reference),
-    lockNextInStock: async (partnerId, planSkuId, now) =>
-      record.codes.find(
-        (code) =>
-          code.partnerId === partnerId &&
-          code.planSkuId === planSkuId &&
-          code.form === 'E_CODE' &&
-          isSellable(code, now),
-      ),
-    add: async (codes) => {
-      record.codes = [...record.codes, ...codes];
-    },
-    countOfBatch: async (batchId) => record.codes.filter((code) => code.batchId === batchId).length,
-    allocate: async (batchId, partnerId, count) => {
-      const free = record.codes.filter(
-        (code) => code.batchId === batchId && code.status === 'GENERATED',
-      );
-      if (free.length < count) return 0;
-      const handed = new Set(free.slice(0, count));
-      record.codes = record.codes.map((code) =>
-        handed.has(code) ? { ...code, status: 'ALLOCATED', partnerId } : code,
-      );
-      return count;
-    },
-    save: async (code) => {
-      record.codes = saved(record.codes, code);
-      return { ...code, version: code.version + 1 };
-    },
-  };
-};
-
-const batchesIn = (record: CoverageRecord): BatchRepository => {
-  const find = async (id: string) => record.batches.find((batch) => batch.id === id);
-  return {
-    add: async (batch, job) => {
-      record.batches = [...record.batches, batch];
-      record.jobs = [...record.jobs, job];
-    },
-    find,
-    lock: find,
-    saveJob: async (job) => {
-      record.jobs = record.jobs.map((one) => (one.id === job.id ? job : one));
-    },
-    findJob: async (id) => record.jobs.find((job) => job.id === id),
-  };
-};
 
 const devicesIn = (record: CoverageRecord): DeviceRepository => {
   const find = async (id: string) => record.devices.find((device) => device.id === id);
@@ -111,6 +43,9 @@ const devicesIn = (record: CoverageRecord): DeviceRepository => {
     findBySerials,
     find,
     serialsOf: async (ids) => record.serials.filter(({ deviceId }) => ids.includes(deviceId)),
+    // Transactions run one after the other here, so that every lineage is locked as it is.
+    lockLineageOf: async () => undefined,
+    reserveSerials: async () => undefined,
     takenSerials: async (values) =>
       record.serials
         .filter(({ deviceId, value }) => values.includes(value) && isTaken(deviceId))
@@ -141,14 +76,21 @@ const contractsIn = (record: CoverageRecord): ContractRepository => {
       `CG-${year}-${String(record.contracts.length + 1).padStart(6, '0')}`,
     find,
     lock: find,
-    inForceOfLineage: async (rootId) =>
-      record.contracts.filter(
-        ({ lineageRootId, status }) =>
-          lineageRootId === rootId && status !== 'TERMINATED' && status !== 'RETURNED',
+    lockVisible: (id, visible) => contractEndsIn(record).findVisible(id, visible),
+    lockOrder: async (partnerId, reference) =>
+      record.contracts.find(
+        (contract) => contract.partnerId === partnerId && contract.orderReference === reference,
       ),
+    save: async (contract) => {
+      record.contracts = saved(record.contracts, contract);
+      return { ...contract, version: contract.version + 1 };
+    },
+    bind: async (binding) => {
+      record.bindings = [...record.bindings, binding];
+    },
     add: async (contract, binding, consents) => {
       record.contracts = [...record.contracts, contract];
-      record.bindings = [...record.bindings, binding];
+      record.bindings = [...record.bindings, ...(binding ? [binding] : [])];
       record.consents = [...record.consents, ...consents];
     },
     activeBindingOf: async (contractId) =>
@@ -161,20 +103,8 @@ const contractsIn = (record: CoverageRecord): ContractRepository => {
 };
 
 const peopleIn = (record: CoverageRecord): PeopleRepository => {
-  const upsert = (customer: Customer, isSame: (one: Customer) => boolean) => {
-    const known = record.customers.find(isSame);
-    if (!known) record.customers = [...record.customers, customer];
-    return known ?? customer;
-  };
   return {
-    customerOfSubject: async (customer) =>
-      upsert(customer, ({ subject }) => subject === customer.subject),
-    customerOfEmail: async (customer) =>
-      upsert(
-        customer,
-        ({ subject, email }) =>
-          subject === null && email?.toLowerCase() === customer.email?.toLowerCase(),
-      ),
+    ...customersIn(record),
     partner: async (id) => record.partners.find((partner) => partner.id === id),
     addPartner: async (partner, stores) => {
       record.partners = [...record.partners, partner];
@@ -200,8 +130,8 @@ const jobsIn = (record: CoverageRecord): JobQueue => ({
   generateCodes: async (id) => {
     record.queue = [...record.queue, { task: 'generateCodes', id }];
   },
-  forgetSecret: async (id, afterHours) => {
-    record.queue = [...record.queue, { task: 'forgetSecret', id, afterHours }];
+  workOff: async ({ id }) => {
+    record.queue = [...record.queue, { task: 'workOff', id }];
   },
 });
 
@@ -209,27 +139,34 @@ const storesIn = (record: CoverageRecord): CoverageStores => ({
   codes: codesIn(record),
   batches: batchesIn(record),
   devices: devicesIn(record),
+  units: unitsIn(record),
   contracts: contractsIn(record),
-  ledger: {
-    of: async (id) => record.ledger.filter(({ contractId }) => contractId === id),
-    append: async (entries) => {
-      record.ledger = [...record.ledger, ...entries];
-    },
-  },
+  contractEnds: contractEndsIn(record),
+  dueContracts: dueContractsIn(record),
+  timedContracts: timedContractsIn(record),
+  ledger: ledgerIn(record),
+  expiry: expiryIn(record),
+  adjustments: adjustmentsIn(record),
   people: peopleIn(record),
+  ...partnerStoresIn(record),
   history: {
     record: async (events) => {
       record.events = [...record.events, ...events];
     },
+    recordEach: async (event, of) => {
+      record.events = [...record.events, ...of.map((place) => ({ ...event, ...place }))];
+    },
   },
   notices: {
-    add: async (notice) => {
-      record.notices = [...record.notices, notice];
+    add: async (...notices) => {
+      record.notices = [...record.notices, ...notices];
     },
   },
   inbox: inboxIn(record),
   jobs: jobsIn(record),
+  ...jobStoresIn(record),
   idempotency: idempotencyIn(record),
+  ...videoStoresIn(record),
 });
 
 /** The stores of coverage in memory: transactions run one after the other, and one that throws leaves no trace. */

@@ -27,7 +27,11 @@ import {
   keptRows,
   lineageRows,
   succeeding,
+  videoOfEachContract,
 } from './crowded-contracts';
+import { adjustmentOfContract } from './crowded-quotas';
+import { importOfEachBatch } from './crowded-jobs';
+import { furtherUnitRows, tiesOfUnits, unitRows } from './crowded-units';
 import { crowdedLog, furtherKeyRows, keyRows, rotatedKey } from './crowded-keys';
 import {
   accepted,
@@ -60,7 +64,7 @@ const oneOfEach = async (cast: Cast): Promise<void> => {
 /** The names in the rows of one of each, and in those of the catalog that they point to. */
 const names: Names = {
   own: [
-    '[a-z]{3}_[0-9a-f]{32}', '(?:prt|str)_(?:demo|other)', '[0-9a-f]{64}', '(?:sale of )?RS4-\\d+',
+    '[a-z]{3}_[0-9a-f]{32}', 'job_[0-9a-f]{32}_\\d{7}', '(?:prt|str)_(?:demo|other)', '[0-9a-f]{64}', '(?:sale of )?RS4-\\d+',
     '(?:CG|CLM|RMA)-\\d{4}-\\d+', 'dev-customer', 'key-\\d+', 'demonstration sku_[0-9a-f]{26}',
     'cg_live_[0-9A-Z]{12}',
   ].join('|'),
@@ -90,6 +94,15 @@ const completed = [
   `UPDATE claims.claim SET receipt = jsonb_set(receipt, '{checks,0,received}', '0') WHERE status = 'AWAITING_ELECTION'`,
   `UPDATE claims.claim SET incident_id = (SELECT incident_id FROM claims.claim WHERE status = 'COMPLETED')`,
   `UPDATE claims.quote SET lines = jsonb_set(lines, '{0,componentCode}', '"gimbal"')`,
+  ...videoOfEachContract,
+  adjustmentOfContract,
+  ...importOfEachBatch,
+  // The first of a list has no less to look up than the others.
+  ...['quota_adjustment', 'video_verification'].map(
+    (table) =>
+      `UPDATE coverage.${table} SET basis = (SELECT basis FROM coverage.quota_entry WHERE kind = 'GRANT')`,
+  ),
+  ...tiesOfUnits,
   // Nothing that was put off until later may run while statements are counted.
   `DELETE FROM claims_jobs._private_jobs`,
   `DELETE FROM coverage_jobs._private_jobs`,
@@ -112,28 +125,41 @@ const fill = async (db: Client): Promise<void> => {
   for (const statement of completed) await db.query(statement);
   await copy(spareCopies, spareRows);
   await copy(memberCopies, memberRows);
-  await copy(hundred, [...catalogRows, ...coverageRows(), ...claimRows(), ...keptRows, ...keyRows]);
+  await copy(hundred, [
+    ...catalogRows,
+    ...coverageRows(),
+    ...unitRows,
+    ...claimRows(),
+    ...keptRows,
+    ...keyRows,
+  ]);
   await copy(further('~8', many), [
     ...coverageRows(held), ...claimRows(held), ...furtherKeyRows,
   ]); // prettier-ignore
   await copy(further('~7', manyContracts), coverageRows(succeeding));
   await copy(further('~6', manyUnits), lineageRows);
-  await copy(further('.', many), [...furtherCatalogRows, ...furtherRows]);
+  await copy(further('.', many), [...furtherCatalogRows, ...furtherRows, ...furtherUnitRows]);
   await db.query(crowdedLog);
+  // Contracts that follow others have no claims of their own to make good for.
+  await db.query(
+    `DELETE FROM coverage.quota_adjustment made WHERE NOT EXISTS (SELECT FROM claims.claim WHERE claim.id = made.claim_id)`,
+  );
   await guards(db, 'ENABLE');
   await db.query('ANALYZE');
 };
 
 /** The names of what the copies were made from. */
 export type Crowd = Readonly<
-  Record<'contract' | 'claim' | 'code' | 'plan' | 'schedule' | 'terms', string>
+  Record<'contract' | 'claim' | 'code' | 'job' | 'plan' | 'schedule' | 'terms', string>
 >;
 
 const originals = async (db: Client): Promise<Crowd> => {
   const { rows } = await db.query<Crowd>(
-    `SELECT contract.id AS contract, contract.activation_code_id AS code, contract.plan_sku_id AS plan,
+    `SELECT contract.id AS contract, contract.activation_code_id AS code, batch.job_id AS job, contract.plan_sku_id AS plan,
        contract.fee_schedule_id AS schedule, contract.terms_version_id AS terms, claim.id AS claim
      FROM coverage.service_contract contract JOIN claims.claim ON claim.contract_id = contract.id AND claim.status = 'COMPLETED'
+     JOIN coverage.activation_code code ON code.id = contract.activation_code_id
+     JOIN coverage.code_batch batch ON batch.id = code.batch_id
      WHERE contract.contract_number = 'CG-2026-000001'`,
   );
   const [row] = rows;
@@ -159,7 +185,7 @@ export const crowd = async (cast: Cast): Promise<Crowd> => {
 
 /** The variables that an operation over lists may use. */
 export const variableTypes = {
-  n: 'Int!', contract: 'ID!', claim: 'ID!', code: 'ID!', plan: 'ID!', schedule: 'ID!', terms: 'ID!', serial: 'String!',
+  n: 'Int!', contract: 'ID!', claim: 'ID!', code: 'ID!', job: 'ID!', plan: 'ID!', schedule: 'ID!', terms: 'ID!', serial: 'String!',
   replaced: 'String!', covered: 'String!', product: 'String!', member: 'String!', center: 'String!',
   generation: 'TermsGeneration!', edition: 'ID!',
 } as const; // prettier-ignore
@@ -175,7 +201,7 @@ const serialIn = (parents: Parents, size: Size): string =>
 
 /** The thing of each kind whose lists have so many rows. */
 export const variablesFor = (
-  { contract, claim, code, plan, schedule, terms }: Crowd,
+  { contract, claim, code, job, plan, schedule, terms }: Crowd,
   size: Size,
 ): Readonly<Record<keyof typeof variableTypes, unknown>> => {
   const suffix = suffixOf(size);
@@ -184,6 +210,7 @@ export const variablesFor = (
     contract: contract + suffix,
     claim: claim + suffix,
     code: code + suffix,
+    job: job + suffix,
     plan: plan + suffix,
     schedule: schedule + suffix,
     terms: terms + suffix,

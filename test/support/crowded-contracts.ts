@@ -16,6 +16,8 @@ interface Links {
   readonly contract?: string;
   readonly code?: string;
   readonly claim?: string;
+  readonly job?: string;
+  readonly jobRow?: string;
 }
 
 const after = (expression: string | undefined): { readonly after?: string } =>
@@ -37,15 +39,24 @@ const ledger: readonly CopiedTable[] = [
   })),
 ];
 
-export const coverageRows = ({ contract, code }: Links = {}): readonly CopiedTable[] => [
+const jobRows = (link: string | undefined): readonly CopiedTable[] => [
+  { table: 'coverage.job_row', where: original, ...after(link) },
+];
+
+export const coverageRows = ({
+  contract,
+  code,
+  job,
+  jobRow,
+}: Links = {}): readonly CopiedTable[] => [
   { table: 'coverage.customer', where: original },
   {
     table: 'coverage.partner',
     where: original,
-    after: `jsonb_build_object('region_codes', ${several('LT')})`,
+    after: `jsonb_build_object('region_codes', ${several('LT')}, 'name', origin.name || copy.own)`,
   },
   { table: 'coverage.store', where: original },
-  { table: 'coverage.job', where: original },
+  { table: 'coverage.job', where: original, ...after(job) },
   { table: 'coverage.code_batch', where: original },
   {
     table: 'coverage.activation_code',
@@ -58,9 +69,22 @@ export const coverageRows = ({ contract, code }: Links = {}): readonly CopiedTab
   { table: 'coverage.service_contract', where: original, ...after(contract) },
   { table: 'coverage.device_binding', where: original },
   { table: 'coverage.consent', where: `origin.contract_id !~ '~'` },
+  ...jobRows(jobRow),
+  { table: 'coverage.quota_adjustment', where: original, before: grounds },
   ...ledger,
   { table: 'coverage.notice', where: original },
-  { table: 'coverage.history_event', where: original, before: grounds },
+  {
+    table: 'coverage.evidence',
+    where: original,
+    after: `jsonb_build_object('sha256', repeat('a', 64))`,
+  },
+  { table: 'coverage.video_verification', where: original, before: grounds },
+  {
+    table: 'coverage.history_event',
+    // Of the codes in stock nothing is copied: they would be most of what there is.
+    where: `${original} AND origin.action NOT IN ('generateCodes', 'allocateCodes')`,
+    before: grounds,
+  },
 ];
 
 /** With the claim that waits for a choice only where the contract is copied too: it has one open claim at most. */
@@ -80,6 +104,20 @@ export const claimRows = ({ claim }: Links = {}): readonly CopiedTable[] => [
   { table: 'claims.history_event', where: original, before: grounds },
 ];
 
+/** A video on which each contract was activated, which its journey did without. */
+export const videoOfEachContract: readonly string[] = [
+  `INSERT INTO coverage.evidence (id, kind, media_type, byte_size, sha256, owner, requested_at, expires_at, received_at)
+     SELECT 'evd_' || substr(id, 5), 'CONDITION_VIDEO', 'video/mp4', 8, repeat('a', 64), 'customer:dev-customer',
+       created_at, created_at + interval '1 hour', created_at
+     FROM coverage.service_contract`,
+  `INSERT INTO coverage.video_verification (id, contract_id, evidence_id, status, submitted_at, decided_at, decided_by,
+       note, approval_hours, activate_by, settled_at, basis, version)
+     SELECT 'vid_' || substr(id, 5), id, 'evd_' || substr(id, 5), 'USED', created_at, created_at,
+       '{"kind": "SERVICE_CENTER", "label": "Service centre", "principalId": "sub_agent"}', 'Thank you.', 72,
+       created_at + interval '72 hours', created_at, '[]', 3
+     FROM coverage.service_contract`,
+];
+
 /** What is kept beside what the graph shows. */
 export const keptRows: readonly CopiedTable[] = [
   { table: 'coverage.inbox_message', where: `origin.message_id !~ '~'` },
@@ -94,6 +132,8 @@ export const keptRows: readonly CopiedTable[] = [
 export const held: Links = {
   contract: toParent('holder_id', 'partner_id'),
   code: toParent('partner_id'),
+  job: toParent('partner_id'),
+  jobRow: toParent('job_id'),
   claim: toParent(
     'holder_id',
     'partner_id',
@@ -129,6 +169,11 @@ const ofParent = `origin.id ~ (copy.parent || '$')`;
 export const furtherRows: readonly CopiedTable[] = [
   { table: 'coverage.store', where: ofParent, after: own('id') },
   {
+    table: 'coverage.activation_code',
+    where: ofParent,
+    after: `${own('id')} || ${own('secret_hash')} || ${own('sale_reference')}`,
+  },
+  {
     table: 'coverage.device_binding',
     where: `${ofParent} AND origin.status = 'SUPERSEDED'`,
     after: own('id'),
@@ -151,6 +196,8 @@ export const furtherRows: readonly CopiedTable[] = [
   },
   ...[
     'coverage.notice',
+    'coverage.video_verification',
+    'coverage.quota_adjustment',
     'coverage.history_event',
     'claims.quote',
     'claims.payment',

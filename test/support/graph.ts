@@ -110,6 +110,8 @@ export interface TestGraphOptions {
   readonly budgets?: Budgets;
   /** The time by which keys hold; the machine's where nothing is said. */
   readonly accessClock?: Clock;
+  /** A database and a data folder that there are already and that stay; made and removed where nothing is said. */
+  readonly on?: { readonly databaseUrl: string; readonly dataDir: string };
   /** Has the sandbox started too, its time beginning at an instant. */
   readonly sandbox?: { readonly startsAt: string };
 }
@@ -118,13 +120,28 @@ export interface TestGraphOptions {
 const isOfItsOwnTime = (sql: string): boolean =>
   sql.includes('INSERT INTO access_record') || sql.includes('SET sealed_secret = NULL');
 
+const ownPlace = async (name: string) => {
+  const database = await freshDatabase(name);
+  const dataDir = await mkdtemp(join(tmpdir(), 'care-graph-'));
+  const remove = async (): Promise<void> => {
+    await database.drop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  return { database, dataDir, remove };
+};
+
+const placeThere = ({ databaseUrl, dataDir }: NonNullable<TestGraphOptions['on']>) => ({
+  database: { url: databaseUrl },
+  dataDir,
+  remove: () => Promise.resolve(),
+});
+
 export const startTestGraph = async (
   name: string,
   startsAt: string,
-  { sandbox, ...options }: TestGraphOptions = {},
+  { sandbox, on, ...options }: TestGraphOptions = {},
 ): Promise<TestGraph> => {
-  const database = await freshDatabase(name);
-  const dataDir = await mkdtemp(join(tmpdir(), 'care-graph-'));
+  const { database, dataDir, remove } = on ? placeThere(on) : await ownPlace(name);
   const clock = movableClock(new Date(startsAt));
   const sandboxClock = sandbox && movableClock(new Date(sandbox.startsAt));
   const statements: Record<string, string[]> = {};
@@ -197,8 +214,7 @@ export const startTestGraph = async (
       ),
     stop: async () => {
       await graph.stop();
-      await database.drop();
-      await rm(dataDir, { recursive: true, force: true });
+      await remove();
     },
   };
 };

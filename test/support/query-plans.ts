@@ -62,31 +62,59 @@ const blindScan = ({ node }: Seen, statement: string): BlindScan => ({
 const isPlanned = (statement: string): boolean =>
   /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b/i.test(statement);
 
-/** What the statements of one part look through without an index, by the plans that hold for any values. */
-export const blindScans = async (
+/** The scans that a statement comes to, whatever its values. */
+const planned = async (db: Client, statement: string): Promise<readonly Seen[]> => {
+  const { rows } = await db.query<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(
+    `EXPLAIN (GENERIC_PLAN, VERBOSE, FORMAT JSON) ${statement}`,
+  );
+  return rows.flatMap(({ 'QUERY PLAN': plans }) => plans.flatMap(({ Plan }) => scansIn(Plan)));
+};
+
+/** The scans of statements that somebody objects to, once the connection is prepared. */
+const objectionable = async (
   databaseUrl: string,
-  part: string,
   statements: Iterable<string>,
+  objectionIn: (db: Client) => Promise<(seen: Seen) => boolean>,
 ): Promise<readonly BlindScan[]> => {
   const db = new Client({ connectionString: databaseUrl });
   await db.connect();
   try {
-    // Tables of a test are small: where an index can be used at all, it is.
-    await db.query(`SET search_path = ${part}; SET enable_seqscan = off`);
-    const ofFew = await indexesOfFew(db);
+    const isObjectionable = await objectionIn(db);
     const found: BlindScan[] = [];
-    for (const statement of [...statements].filter(isPlanned)) {
-      const { rows } = await db.query<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(
-        `EXPLAIN (GENERIC_PLAN, VERBOSE, FORMAT JSON) ${statement}`,
-      );
-      const scans = rows.flatMap(({ 'QUERY PLAN': plans }) =>
-        plans.flatMap(({ Plan }) => scansIn(Plan)),
-      );
-      for (const scan of scans.filter((one) => isBlind(one, ofFew)))
+    for (const statement of [...statements].filter(isPlanned))
+      for (const scan of (await planned(db, statement)).filter(isObjectionable))
         found.push(blindScan(scan, statement));
-    }
     return found;
   } finally {
     await db.end();
   }
 };
+
+/** What the statements of one part look through without an index, by the plans that hold for any values. */
+export const blindScans = (
+  databaseUrl: string,
+  part: string,
+  statements: Iterable<string>,
+): Promise<readonly BlindScan[]> =>
+  objectionable(databaseUrl, statements, async (db) => {
+    // Tables of a test are small: where an index can be used at all, it is.
+    await db.query(`SET search_path = ${part}; SET enable_seqscan = off`);
+    const ofFew = await indexesOfFew(db);
+    return (seen) => isBlind(seen, ofFew);
+  });
+
+/** What PostgreSQL itself chooses to read from end to end, of tables with more rows than that, as they are filled. */
+export const scansOfLarge = (
+  databaseUrl: string,
+  { part, rows: most }: { readonly part: string; readonly rows: number },
+  statements: Iterable<string>,
+): Promise<readonly BlindScan[]> =>
+  objectionable(databaseUrl, statements, async (db) => {
+    await db.query(`SET search_path = ${part}`);
+    const { rows } = await db.query<{ name: string }>(
+      'SELECT relname AS name FROM pg_class WHERE relnamespace = $1::regnamespace AND reltuples > $2',
+      [part, most],
+    );
+    const large = new Set(rows.map(({ name }) => name));
+    return ({ node }) => node['Node Type'] === 'Seq Scan' && large.has(node['Relation Name'] ?? '');
+  });

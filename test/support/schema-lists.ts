@@ -31,10 +31,14 @@ export const isConnection = ({ name }: GraphQLNamedType): boolean => name.endsWi
 export const isRecord = (type: GraphQLNamedType): boolean =>
   isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
 
+/** Where to send a file is told in the answer to one command and nowhere else. */
+const placesOfFiles: readonly string[] = ['UploadSlot', 'UploadHeader'];
+
 /** True for what a command answers, and for why it was refused. */
 export const isOfCommand = (type: GraphQLNamedType): boolean =>
   type.name === 'Mutation' ||
   type.name.endsWith('Payload') ||
+  placesOfFiles.includes(type.name) ||
   (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'UserError'));
 
 interface Place {

@@ -75,12 +75,16 @@ const usualOffer = {
   currency: 'EUR',
   price: '6100',
   seller: 'new shop',
+  kind: 'RETAIL',
+  partner: '',
+  exclusions: '',
   from: '',
   to: '',
 };
 
 /** One row of offers: the annual plan of the small catalogue in Lithuania, unless something else is said. */
 export const offerRow = (cells: Partial<typeof usualOffer> = {}): string => {
-  const { product, terms, region, currency, price, seller, from, to } = { ...usualOffer, ...cells };
-  return `${product},12,${terms},${region},${currency},${price},${seller},RETAIL,,,1,,,true,${from},${to},Test (no page address),false,`;
+  const row = { ...usualOffer, ...cells };
+  const { product, terms, region, currency, price, seller, kind, partner, exclusions } = row;
+  return `${product},12,${terms},${region},${currency},${price},${seller},${kind},${partner},,1,,${exclusions},true,${row.from},${row.to},Test (no page address),false,`;
 };

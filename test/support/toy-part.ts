@@ -5,21 +5,11 @@ import { buildSubgraph, type Subgraph } from '@care-graph/kernel/graphql/build-s
 import { command } from '@care-graph/kernel/graphql/command';
 import type { GraphContext } from '@care-graph/kernel/graphql/context';
 import { arg, field, objectType, query } from '@care-graph/kernel/graphql/decorators';
-import {
-  basisProvides,
-  RegionReference,
-  TermsClauseReference,
-  TermsVersionReference,
-} from '@care-graph/kernel/graphql/reference-types';
+import { catalogReferences } from '@care-graph/kernel/graphql/reference-types';
 import { sharedTypes } from '@care-graph/kernel/graphql/shared-types';
 import { Ctx, ID, Int, Resolver } from 'type-graphql';
 
-const shared = sharedTypes({
-  TermsVersion: TermsVersionReference,
-  TermsClause: TermsClauseReference,
-  Region: RegionReference,
-  provides: basisProvides,
-});
+const shared = sharedTypes(catalogReferences);
 
 @objectType('Apple', 'A fruit.', { keys: ['id'] })
 class Apple {

@@ -4,12 +4,14 @@ const rules = 'subgraphs/coverage/src/domain/activation-rules.ts';
 const code = 'subgraphs/coverage/src/domain/activation-code.ts';
 const device = 'subgraphs/coverage/src/domain/device.ts';
 const enrollment = 'subgraphs/coverage/src/application/enrollment.ts';
+const cover = 'subgraphs/coverage/src/domain/cover.ts';
 const record = 'subgraphs/coverage/src/application/activation-record.ts';
 const activatePlan = 'subgraphs/coverage/src/application/activate-plan.ts';
 const allocateCodes = 'subgraphs/coverage/src/application/allocate-codes.ts';
 const generateCodes = 'subgraphs/coverage/src/application/generate-codes.ts';
 const sellCode = 'subgraphs/coverage/src/application/sell-code.ts';
 const tables = 'subgraphs/coverage/src/adapters/migrations/1763700000000-create-coverage.ts';
+const lineage = 'subgraphs/coverage/src/domain/lineage-rules.ts';
 const guards = 'subgraphs/coverage/src/adapters/migrations/1763800000000-guard-cover.ts';
 const opening = 'subgraphs/claims/src/domain/opening-rules.ts';
 
@@ -20,7 +22,7 @@ export const activationMutations: readonly Mutation[] = [
   switchedOff('R-PRG-05', without(opening, '  serviceIsOffered,\n')),
   switchedOff('R-PRG-06', without(rules, '  termsAreAccepted,\n')),
   switchedOff('R-PRD-03', without(rules, '  serialsHaveTheirForm,\n')),
-  switchedOff('R-SKU-03', without(sellCode, "form === 'E_CODE' && ")),
+  switchedOff('R-SKU-03', without(code, "form === 'E_CODE' &&\n  ")),
   switchedOff(
     'R-RGN-01',
     instead(allocateCodes, '!regions || maySellIn(partner, regions)', 'true'),
@@ -29,9 +31,16 @@ export const activationMutations: readonly Mutation[] = [
     'R-RGN-01',
     instead(generateCodes, '...(regions.length > 0\n', '...(regions.length >= 0\n'),
   ),
-  switchedOff('R-RGN-07', instead(record, 'regionCode: code.regionCode', "regionCode: ''")),
+  switchedOff(
+    'R-RGN-07',
+    instead(
+      record,
+      '...pinnedTermsOf(plan), regionCode, ',
+      "...pinnedTermsOf(plan), regionCode: '', ",
+    ),
+  ),
   switchedOff('R-FEE-11', without(rules, '  feeIsKnown,\n')),
-  switchedOff('R-FEE-11', instead(record, "plan.feeScheduleId ?? ''", "''")),
+  switchedOff('R-FEE-11', instead(cover, "plan.feeScheduleId ?? ''", "''")),
   switchedOff('R-ACT-03', instead(code, "SOLD: ['REDEEMED', ", 'SOLD: [')),
   switchedOff('R-ACT-05', without(code, 'code.length === codeLength && ')),
   switchedOff('R-ACT-07', without(rules, '  windowIsOpen,\n')),
@@ -58,6 +67,24 @@ export const activationMutations: readonly Mutation[] = [
   switchedOff('R-SN-02', without(device, 'misnamed || ')),
   switchedOff('R-SN-02', instead(tables, 'value text NOT NULL UNIQUE', 'value text NOT NULL')),
   switchedOff('R-OPP-01', without(rules, '  lineageIsFree,\n')),
+  switchedOff('R-OPP-01', instead(lineage, 'counted(ofLineage).length >= maxContracts', 'false')),
+  switchedOff('R-RNW-01', instead(lineage, 'counted(ofLineage).length >= maxContracts', 'false')),
+  switchedOff('R-RNW-02', instead(lineage, 'maxContracts: 1, basis', 'maxContracts: null, basis')),
+  switchedOff('R-RNW-04', instead(lineage, 'used + months > maxTotalMonths', 'false')),
+  switchedOff('R-ORR-06', instead(lineage, '!device?.supersededById ||', 'true ||')),
+  switchedOff(
+    'R-PRG-05',
+    instead(enrollment, 'namedProductCode ?? plan.productCode', 'plan.productCode'),
+  ),
+  switchedOff(
+    'R-ACT-08',
+    instead(enrollment, 'device.firstStartedAt ?? firstStartedAt', 'firstStartedAt'),
+  ),
+  switchedOff('R-RGN-02', instead(sellCode, ' || regionCodes.includes(regionCode)', ' || true')),
+  switchedOff(
+    'A-04',
+    instead(sellCode, '[store.regionCode, ...groups] : undefined', 'undefined : undefined'),
+  ),
   switchedOff('R-OPP-01', instead(guards, 'other.starts_at < NEW.ends_at AND', 'false AND')),
   switchedOff(
     'R-OPP-02',

@@ -17,12 +17,14 @@ const receive = `${application}/receive-unit.ts`;
 const requote = `${application}/requote-claim.ts`;
 const settle = `${application}/settle-payment.ts`;
 const ship = `${application}/ship-unit.ts`;
-const reserve = 'subgraphs/coverage/src/application/reserve-quota.ts';
+const reserve = 'subgraphs/coverage/src/domain/reserve-rules.ts';
 const apply = 'subgraphs/coverage/src/application/apply-outbox-message.ts';
 
 /** Which claims may be opened, and on what. */
 const openingMutations: readonly Mutation[] = [
   switchedOff('R-FLY-01', without(opening, '  unitCanBeSentIn,\n')),
+  switchedOff('R-FLY-04', without(opening, '  unitIsUsable,\n')),
+  switchedOff('R-FLY-06', without(opening, '  unitIsUsable,\n')),
   switchedOff('R-RGN-09', without(opening, '  centreServesRegion,\n')),
   switchedOff('R-RFS-04', without(opening, '  incidentIsInsideCover,\n')),
   switchedOff('R-RFS-04', without(opening, '  requestIsInsideCover,\n')),
@@ -162,7 +164,10 @@ const remedyMutations: readonly Mutation[] = [
   switchedOff('R-PRG-03', instead(allocate, 'productCode === claim.contract.productCode', 'true')),
   switchedOff('R-SN-05', instead(allocate, 'productCode === claim.contract.productCode', 'true')),
   switchedOff('R-SN-04', without(allocate, 'taken.length > 0 || ')),
-  switchedOff('R-SN-04', without(apply, ' || unit.productCode !== old.productCode')),
+  switchedOff(
+    'R-SN-04',
+    without(apply, '  if (unit.productCode !== old.productCode) return anotherModel;\n'),
+  ),
 ];
 
 export const claimMutations: readonly Mutation[] = [

@@ -1,18 +1,28 @@
 import type { Mutation } from '../mutation';
 import { activationMutations } from './activation';
+import { bundleMutations } from './bundles';
 import { claimMutations } from './claims';
+import { codeMutations } from './codes';
+import { contractEndMutations } from './contract-ends';
 import { countMutations } from './counts';
 import { feeMutations } from './fees';
 import { quotaMutations } from './quota';
 import { termsMutations } from './terms';
 import { timeAndPrivacyMutations } from './time-and-privacy';
+import { unitMutations } from './units';
+import { videoMutations } from './video';
 
 /** Every way in which a rule that has tests is switched off. */
 export const mutations: readonly Mutation[] = [
   ...activationMutations,
+  ...bundleMutations,
+  ...codeMutations,
+  ...contractEndMutations,
   ...quotaMutations,
   ...claimMutations,
   ...timeAndPrivacyMutations,
+  ...unitMutations,
+  ...videoMutations,
   ...feeMutations,
   ...countMutations,
   ...termsMutations,

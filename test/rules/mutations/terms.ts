@@ -137,6 +137,7 @@ const conditionMutations: readonly Mutation[] = [
     ['""disqualifyingLines"": [""REPLACEMENT""]', '""disqualifyingLines"": []'],
     'R-BON-04',
   ),
+  changed('C-14', ['""MAKER_WARRANTY""', '""CONTRACT""'], 'R-BON-04'),
   changed('R-BON-04', ['""rs-3-mini""]', '""rs-3-mini"", ""rs-4-mini""]']),
   changed(
     'R-BON-06',
@@ -161,7 +162,7 @@ const onRecord = 'tests only hold that it is in the register';
 /** What tests name and nothing decides by yet. */
 const unproven: readonly Mutation[] = [
   ...['R-QTA-09', 'R-FEE-05'].map((rule) => notSwitchedOff(rule, noFigure)),
-  ...['C-14', 'C-20', 'C-23', 'C-26', 'A-04', 'A-06', 'A-13', 'A-14', 'A-15'].map((rule) =>
+  ...['C-20', 'C-23', 'C-26', 'A-06', 'A-13', 'A-14', 'A-15'].map((rule) =>
     notSwitchedOff(rule, onRecord),
   ),
 ];

@@ -4,8 +4,10 @@ const period = 'subgraphs/kernel/src/domain/period.ts';
 const serial = 'subgraphs/kernel/src/domain/serial.ts';
 const withheld = 'subgraphs/kernel/src/runtime/withheld.ts';
 const activationRules = 'subgraphs/coverage/src/domain/activation-rules.ts';
+const visibility = 'subgraphs/coverage/src/domain/visibility.ts';
 const fences = 'subgraphs/coverage/src/adapters/fences.ts';
 const deadline = 'subgraphs/claims/src/domain/deadline.ts';
+const inTime = 'subgraphs/kernel/src/domain/deadline.ts';
 const claimRows = 'subgraphs/claims/src/application/row-rules.ts';
 
 const serialNames = "\n  'serial', 'serialnumber', 'serialnumbers', 'serials',";
@@ -47,11 +49,7 @@ const timeMutations: readonly Mutation[] = [
   ),
   switchedOff(
     'A-02',
-    instead(
-      deadline,
-      'instant.getTime() <= dueAt.getTime()',
-      'instant.getTime() < dueAt.getTime()',
-    ),
+    instead(inTime, 'instant.getTime() <= dueAt.getTime()', 'instant.getTime() < dueAt.getTime()'),
   ),
   switchedOff(
     'A-02',
@@ -65,6 +63,7 @@ const timeMutations: readonly Mutation[] = [
 
 /** What is kept from whom. */
 const privacyMutations: readonly Mutation[] = [
+  switchedOff('R-PRV-06', instead(visibility, 'mayRead ? event', 'true ? event')),
   switchedOff('R-SN-06', instead(serial, '`••••${value.slice(-4)}`', 'value')),
   switchedOff('R-SN-06', without(withheld, serialNames)),
   switchedOff(

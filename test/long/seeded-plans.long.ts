@@ -1,0 +1,48 @@
+import { seededOperations } from '../seeded/operations';
+import { answered, type Stage, stageOn } from '../seeded/stage';
+import { seededContracts } from '../support/config';
+import { startTestGraph, type TestGraph } from '../support/graph';
+import { blindScans, scansOfLarge } from '../support/query-plans';
+import { brokenInvariants, livedUntil, seededPlace } from '../support/seeded-programme';
+
+jest.setTimeout(3_600_000);
+
+/** A table with more rows than that is read by its indexes. */
+const large = 5000;
+
+describe('operations on a large programme', () => {
+  let place: Awaited<ReturnType<typeof seededPlace>>;
+  let graph: TestGraph;
+  let stage: Stage;
+  beforeAll(async () => {
+    place = await seededPlace('seeded_plans', { contracts: seededContracts(), seed: 1 });
+    graph = await startTestGraph('seeded_plans', livedUntil, { on: place });
+    stage = await stageOn(graph);
+  });
+  afterAll(async () => {
+    await graph.stop();
+    await place.drop();
+  });
+
+  it('R-OPP-01, R-QTA-05: have rows to ask of which nothing is broken', async () => {
+    expect(await brokenInvariants(place.databaseUrl)).toEqual([]);
+  });
+
+  it('would notice a large table that is read from end to end', async () => {
+    const sql = `SELECT id FROM service_contract WHERE time_zone = $1`;
+    const of = { part: 'coverage', rows: large };
+    const found = await scansOfLarge(place.databaseUrl, of, [sql]);
+    expect(found.map(({ table }) => table)).toEqual(['coverage.service_contract']);
+  });
+
+  it.each(seededOperations)('read no large table from end to end: $name of a $client', async ({ prepare }) => {
+    const send = await prepare(stage, 1);
+    graph.startCounting();
+    await answered(send());
+    const statements = new Set(graph.statements['coverage']);
+    expect(statements.size).toBeGreaterThan(0);
+    const of = { part: 'coverage', rows: large };
+    expect(await scansOfLarge(place.databaseUrl, of, statements)).toEqual([]);
+    expect(await blindScans(place.databaseUrl, 'coverage', statements)).toEqual([]);
+  }); // prettier-ignore
+});

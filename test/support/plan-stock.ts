@@ -1,0 +1,66 @@
+import * as desk from '../generated/admin';
+import * as shop from '../generated/partner';
+import { accepted, type Cast, dataOf, eventually, freshKey } from './journey';
+import { there } from './there';
+
+/** What a plan is found by. */
+export interface PlanName {
+  readonly productCode: string;
+  readonly termMonths: number;
+  readonly terms: string;
+}
+
+const plansText = `query Plans($productCode: String!, $termMonths: Int!) {
+  sold: planSkus(filter: { productCode: $productCode, termMonths: $termMonths }) { ...Plans }
+  drafted: planSkus(filter: { productCode: $productCode, termMonths: $termMonths, status: DRAFT }) { ...Plans }
+}
+fragment Plans on PlanSkuConnection { nodes { id termsVersion { code } } }`;
+
+interface Plans {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly termsVersion: { readonly code: string } | null;
+  }[];
+}
+
+/** The id of a plan of the catalogue, one that is no more than a draft among them. */
+export const planNamed = async ({ admin }: Cast, { terms, ...name }: PlanName): Promise<string> => {
+  const { sold, drafted } = dataOf(
+    await admin<Record<'sold' | 'drafted', Plans>, object>(plansText, name),
+  );
+  const plans = [...sold.nodes, ...drafted.nodes];
+  return there(plans.find(({ termsVersion }) => termsVersion?.code === terms)).id;
+};
+
+/** Has codes of a plan made for Lithuania, and gives them to the partner. */
+export const stockOf = async (
+  cast: Cast,
+  planSkuId: string,
+  count: number,
+  deliveryForm: 'E_CODE' | 'CARD' = 'E_CODE',
+): Promise<void> => {
+  const form = { regionCode: 'LT', deliveryForm } as const;
+  const wanted = { planSkuId, ...form, size: count, idempotencyKey: freshKey() };
+  const { generateCodes } = dataOf(await cast.admin(desk.GenerateCodesDocument, { input: wanted }));
+  const { id: batchId } = there(accepted(generateCodes).batch);
+  // They are made in the background: as long as they are missing the batch has too few.
+  const allocate = async () => {
+    const input = { batchId, partnerId: 'prt_demo', count, idempotencyKey: freshKey() };
+    return dataOf(await cast.admin(desk.AllocateCodesDocument, { input })).allocateCodes;
+  };
+  accepted(
+    await eventually(allocate, ({ userErrors: [refusal] }) => refusal?.code !== 'TOO_FEW_LEFT'),
+  );
+};
+
+/** A code of the partner's stock, sold for a price in euros; gives its secret. */
+export const codeOf = async (
+  { partner }: Cast,
+  planSkuId: string,
+  saleReference: string,
+  amount = '58.99',
+): Promise<string> => {
+  const input = { saleReference, planSkuId, price: { amount, currency: 'EUR' } };
+  const { sellCode } = dataOf(await partner(shop.SellCodeDocument, { input }));
+  return there(accepted(sellCode).secret);
+};

@@ -1,0 +1,94 @@
+import * as desk from '../generated/admin';
+import { accepted, type Cast, dataOf, freshKey } from './journey';
+import { planNamed, type PlanName } from './plan-stock';
+import { documentOf, ownFile } from './table-imports';
+import { there } from './there';
+
+const source = 'Test (no page address)';
+
+/** A fee in euros that each use of one kind costs in Lithuania. */
+export interface FlatFee {
+  readonly kind: 'replacement' | 'flyaway';
+  readonly minor: number;
+}
+
+const load = async (
+  cast: Cast,
+  table: 'FEES' | 'PLANS' | 'CLAUSES',
+  given: { readonly rows: readonly string[]; readonly termsVersionId?: string },
+): Promise<void> => {
+  const { rows, ...more } = given;
+  const input = { table, document: documentOf(table, rows), idempotencyKey: freshKey(), ...more };
+  accepted(dataOf(await cast.admin(desk.ImportCatalogDocument, { input })).importCatalog);
+};
+
+const draftedFees = `{ feeSchedules(filter: { status: DRAFT }) { nodes { id } } }`;
+
+interface Drafted {
+  readonly feeSchedules: { readonly nodes: readonly { readonly id: string }[] };
+}
+
+/** Puts a drafted plan on sale, by what an administrator does for it; gives its id. */
+export const putOnSale = async (
+  cast: Cast,
+  plan: PlanName,
+  fees: readonly FlatFee[],
+): Promise<string> => {
+  const { productCode, termMonths, terms } = plan;
+  const rows = fees.map(
+    ({ kind, minor }) => `${productCode},${terms},${termMonths},LT,EUR,${kind},,${minor},${source}`,
+  );
+  await load(cast, 'FEES', { rows });
+  const { feeSchedules } = dataOf(await cast.admin<Drafted, object>(draftedFees));
+  const input = { feeScheduleId: there(feeSchedules.nodes[0]).id };
+  accepted(dataOf(await cast.admin(desk.PublishFeeScheduleDocument, { input })).publishFeeSchedule);
+  const planSkuId = await planNamed(cast, plan);
+  accepted(
+    dataOf(await cast.admin(desk.PublishPlanSkuDocument, { input: { planSkuId } })).publishPlanSku,
+  );
+  return planSkuId;
+};
+
+/** Terms like those of an edition on record, but for the figures that no source tells. */
+interface MadeUpTerms {
+  readonly code: string;
+  readonly like: string;
+  readonly generation: 'TWO_TIER_2022' | 'RENEWABLE_2023';
+  readonly validFrom: string;
+  /** The row of a clause as it is to be; as it is where it is given back. */
+  readonly change: (row: string) => string;
+}
+
+/** Drafts and publishes them, by what an administrator does for it. */
+export const publishTermsLike = async (
+  cast: Cast,
+  { like, change, ...edition }: MadeUpTerms,
+): Promise<void> => {
+  const { termsVersions } = dataOf(await cast.admin(desk.TermsDeskDocument, {}));
+  const supersedesId = there(there(termsVersions).nodes.find(({ code }) => code === like)).id;
+  const obligor = 'SZ DJI Technology Co., Ltd.';
+  const drafted = { ...edition, supersedesId, obligor, sourceDocument: 'made-up.pdf' };
+  const { draftTermsVersion } = dataOf(
+    await cast.admin(desk.DraftTermsVersionDocument, { input: drafted }),
+  );
+  const { id: termsVersionId } = there(accepted(draftTermsVersion).termsVersion);
+  const rows = (await ownFile('clauses.csv'))
+    .split('\r\n')
+    .filter((row) => row.startsWith(`${like},`))
+    .map((row) => change(row.slice(like.length + 1)));
+  await load(cast, 'CLAUSES', { rows, termsVersionId });
+  accepted(
+    dataOf(await cast.admin(desk.PublishTermsVersionDocument, { input: { termsVersionId } }))
+      .publishTermsVersion,
+  );
+};
+
+/** Drafts a plan with the counts of its terms, which a row names as `replacements,flyaways,discounts,maintenance`. */
+export const draftPlan = (
+  cast: Cast,
+  { productCode, termMonths, terms }: PlanName,
+  counts: string,
+): Promise<void> =>
+  load(cast, 'PLANS', {
+    rows: [`${productCode},${termMonths},${terms},${counts},,,${source}`],
+  });
