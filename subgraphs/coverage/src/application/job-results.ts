@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { FileContent, FileStore } from '@care-graph/kernel/domain/files';
 import { addHours } from '@care-graph/kernel/domain/period';
 import { hasResult, type JobOnRecord, resultKeptDays } from '../domain/job';
@@ -35,7 +34,9 @@ const forgetCards = async ({ batches }: CoverageStores, batchId: string): Promis
   for (let count = portion; count === portion;) count = await batches.forgetCards(batchId, portion);
 };
 
-const inOnePart = (content: Buffer): FileContent => Readable.from([content]);
+async function* inOnePart(content: Buffer): FileContent {
+  yield await Promise.resolve(content);
+}
 
 /** Gives out what jobs have made; whoever has come here had an address that was good. */
 export class JobResults {
