@@ -99,7 +99,7 @@ const verifierOf = (trust: TokenTrust, keys: JWTVerifyGetKey, now: () => number)
     clockTolerance: clockToleranceS,
     requiredClaims: ['sub', 'exp'],
   };
-  return (token) => jwtVerify(token, keys, { ...options, currentDate: new Date(now()) });
+  return (sent) => jwtVerify(tokenIn(sent), keys, { ...options, currentDate: new Date(now()) });
 };
 
 /** No header is the anonymous principal; a header that does not hold is refused, never taken for no header. */
@@ -124,7 +124,7 @@ export const identifier = (
   };
   return (authorization) => {
     if (authorization === undefined) return anonymous;
-    const found = rejecting(() => followedBy(verify(tokenIn(authorization)), principalOf));
+    const found = rejecting(() => followedBy(verify(authorization), principalOf));
     if (!(found instanceof Promise)) return found;
     return found.catch((error: unknown) => {
       throw faultOf(error);

@@ -3,7 +3,8 @@ import { InFlight } from '@care-graph/kernel/runtime/in-flight';
 import type { Soon } from '@care-graph/kernel/runtime/soon';
 import { LRUCache } from 'lru-cache';
 
-export type VerifyToken = (token: string) => Soon<JWTVerifyResult>;
+/** Looks at a token, as the header carried it. */
+export type VerifyToken = (sent: string) => Soon<JWTVerifyResult>;
 
 /** For so long a token that held is believed without its signature being looked at again. */
 const trustedMs = 5000;
@@ -25,15 +26,15 @@ export const rememberingVerifier = (
 ): VerifyToken => {
   const recent = new LRUCache<string, Verified>({ max: mostTokens });
   const looking = new InFlight<JWTVerifyResult>();
-  const look = async (token: string): Promise<JWTVerifyResult> => {
-    recent.delete(token);
-    const result = await verify(token);
+  const look = async (sent: string): Promise<JWTVerifyResult> => {
+    recent.delete(sent);
+    const result = await verify(sent);
     const endsAt = ((result.payload.exp ?? 0) + toleranceS) * 1000;
-    recent.set(token, { result, until: Math.min(now() + trustedMs, endsAt) });
+    recent.set(sent, { result, until: Math.min(now() + trustedMs, endsAt) });
     return result;
   };
-  return (token) => {
-    const known = recent.get(token);
-    return known && now() < known.until ? known.result : looking.of(token, () => look(token));
+  return (sent) => {
+    const known = recent.get(sent);
+    return known && now() < known.until ? known.result : looking.of(sent, () => look(sent));
   };
 };

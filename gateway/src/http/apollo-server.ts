@@ -16,7 +16,7 @@ import type { RequestIdentity } from '../engine/request-identity';
 import { givenUpFault, countedTokens, tooManyTokens } from '../limits/limit-faults';
 import { limitPlugin } from '../limits/limit-plugin';
 import type { Limits } from '../limits/limits';
-import { operationKindPlugin } from '../limits/operation-kind-plugin';
+import { operationKindPlugin } from './operation-kind-plugin';
 import { tokensIn } from '../limits/operation-size';
 import { textSizeRule } from '../limits/text-size-rule';
 import { observePlugin } from './observe-plugin';

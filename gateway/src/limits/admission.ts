@@ -3,7 +3,7 @@ import { followedBy, type Soon } from '@care-graph/kernel/runtime/soon';
 import type { RequestHandler, Response } from 'express';
 import type { Caller } from '../access/caller';
 import { answerFault } from '../http/fault-answer';
-import { admitted } from './admitted';
+import { type Admitted, admitted } from './admitted';
 import type { Admission, Limiter } from './limiter';
 import { type OpenAnswers, openAnswers } from './open-answers';
 import { admissionFault } from './rate-faults';
@@ -17,9 +17,9 @@ const answerLater = (response: Response, status: number, fault: Fault, seconds: 
   answerFault(response, status, fault);
 };
 
-const tellLimits = (response: Response, { budget }: Caller, left: Admission): void => {
+const tellLimits = (response: Response, { budget }: Caller, left: string): void => {
   response.setHeader('ratelimit-policy', policyHeader(budget));
-  response.setHeader('ratelimit', limitHeader(left));
+  response.setHeader('ratelimit', left);
 };
 
 const faultOf = (error: unknown): Fault => {
@@ -28,8 +28,7 @@ const faultOf = (error: unknown): Fault => {
 };
 
 /** Holds the slot while the answer is open. */
-const holdSlot = (response: Response, admission: Admission, open: OpenAnswers): void => {
-  const request = admitted(admission);
+const holdSlot = (response: Response, request: Admitted, open: OpenAnswers): void => {
   const end = request.hold();
   open.add(response);
   response.once('close', () => {
@@ -52,7 +51,8 @@ export const admission = (limiter: Limiter, cutOffMs: number): RequestHandler =>
         answerLater(response, 503, asked, unknownRetrySeconds);
         return;
       }
-      tellLimits(response, caller, asked);
+      const left = limitHeader(asked);
+      tellLimits(response, caller, left);
       const { refusal } = asked;
       if (refusal) {
         const fault = admissionFault(refusal, caller.budget);
@@ -61,7 +61,7 @@ export const admission = (limiter: Limiter, cutOffMs: number): RequestHandler =>
       }
       // Whoever asked may have gone while it was looked up.
       if (response.closed) return asked.release();
-      holdSlot(response, asked, open);
+      holdSlot(response, admitted(asked, left), open);
       next();
     };
     const asked = limiter.admit(caller);

@@ -28,6 +28,14 @@ export interface SlotWish {
   readonly concurrent: number;
 }
 
+/** Whose slot, and out of how many. */
+export type SlotClaim = Pick<SlotWish, 'key' | 'requests' | 'concurrent'>;
+
+/** What became of a claim; where it was granted, the slot is held until it is freed, once. */
+export interface SlotHeld extends SlotTaken {
+  readonly free: () => Promise<void>;
+}
+
 export interface AmountWish {
   readonly key: string;
   readonly amount: number;
@@ -40,6 +48,15 @@ export interface BudgetTimes {
   readonly costWindowMs: number;
   /** After this a slot is free again, also when nobody gives it back. */
   readonly slotMs: number;
+}
+
+/** What a limiter asks for each request and each operation. */
+export interface Budgets {
+  /** A slot and one of the window's requests, or neither. */
+  takeSlot(claim: SlotClaim): Soon<SlotHeld>;
+  takeAmount(wish: AmountWish): Soon<AmountTaken>;
+  isReachable(): Promise<boolean>;
+  close(): Promise<void>;
 }
 
 /**

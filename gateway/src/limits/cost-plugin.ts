@@ -14,7 +14,7 @@ import type { CostTable } from './cost-table';
 import type { Charge, Limiter } from './limiter';
 import { operationCost } from './operation-cost';
 import { chargeFault, costFault } from './rate-faults';
-import { limitHeader } from './rate-headers';
+import { withCost } from './rate-headers';
 
 /** What the context of a request has to know. */
 export interface CostContext extends Caller {
@@ -55,7 +55,7 @@ const charged = (
   };
   const told = (charge: Charge): Charge => {
     const { cost, refusal } = charge;
-    head.headers.set('ratelimit', limitHeader(context.admitted.left, cost));
+    head.headers.set('ratelimit', withCost(context.admitted.left, cost));
     if (!refusal) return charge;
     throw laterWith(head, chargeFault(estimated, cost, refusal), 429, refusal.retryAfterSeconds);
   };

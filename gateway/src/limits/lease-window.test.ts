@@ -22,11 +22,14 @@ describe('how much is taken ahead', () => {
     expect(window.ahead(20, 1001)).toBe(20);
   });
 
-  it('grows by half of what was asked for, where it is more than before', () => {
+  it('is as much again as was asked for, where it is more than before', () => {
     const window = new LeaseWindow(1000);
     spentIn(window, 40, 0);
+    expect(window.ahead(plenty, 1)).toBe(40);
     spentIn(window, 40, 1000);
     expect(window.ahead(plenty, 1001)).toBe(40);
+    window.spend(20, 1002);
+    expect(window.ahead(plenty, 1003)).toBe(60);
   });
 
   it('is the same where a window ends by our clock a moment before it ends by the store, and nothing is carried over', () => {

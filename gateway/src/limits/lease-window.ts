@@ -1,8 +1,5 @@
 import type { Used } from './budget-store';
 
-/** A caller who asks for more than before is thought to go on with so much of what was asked. */
-const growingPart = 1 / 2;
-
 /** What a replica has of one window of a caller's budget, taken from the store before it is needed; instants are milliseconds of its own clock. */
 export class LeaseWindow {
   private left = 0;
@@ -35,7 +32,8 @@ export class LeaseWindow {
   ahead(most: number, at: number): number {
     // Where the window is over, it is the one before of the one that begins.
     const [before, now] = this.isOver(at) ? [this.asked, 0] : [this.askedBefore, this.asked];
-    return Math.floor(Math.min(Math.max(before - now, (before + now) * growingPart), most));
+    // Who asks for more than before is thought to go on with as much again, or with the mean of the two.
+    return Math.floor(Math.min(Math.max(before - now, now, (before + now) / 2), most));
   }
 
   has(amount: number, at: number): boolean {

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Soon } from '@care-graph/kernel/runtime/soon';
-import type { BudgetStore, BudgetTimes, SlotTaken, SlotWish } from './budget-store';
+import type {
+  BudgetStore,
+  BudgetTimes,
+  SlotClaim,
+  SlotHeld,
+  SlotTaken,
+  Used,
+} from './budget-store';
 import { type Slot, SlotLease } from './slot-lease';
 
 type Slots = Pick<BudgetStore, 'takeSlots' | 'freeSlots'>;
@@ -15,8 +22,6 @@ const nothingToGiveBack = Promise.resolve();
 export class LeasedSlots {
   /** By caller and then limits: what was leased of other limits is not used any more. */
   private readonly leases = new Map<string, SlotLease[]>();
-  /** By the name that whoever holds it gave it. */
-  private readonly running = new Map<string, { readonly lease: SlotLease; readonly slot: Slot }>();
   private readonly replica = randomUUID();
   private count = 0;
 
@@ -26,19 +31,9 @@ export class LeasedSlots {
     private readonly now: () => number,
   ) {}
 
-  takeSlots(wish: SlotWish): Soon<SlotTaken> {
-    const lease = this.leaseOf(wish);
-    return this.granted(lease, wish) ?? this.takeMore(lease, wish);
-  }
-
-  /** Keeps some for the next requests, and gives back the others; a name that is not held any more is nobody's. */
-  freeSlots(key: string, names: readonly string[]): Promise<void> {
-    const back: string[] = [];
-    for (const name of names) {
-      const slot = this.endRun(name);
-      if (slot) back.push(slot.name);
-    }
-    return this.giveBack(key, back);
+  takeSlot(claim: SlotClaim): Soon<SlotHeld> {
+    const lease = this.leaseOf(claim);
+    return this.granted(lease) ?? this.takeMore(lease);
   }
 
   async freeIdle(): Promise<void> {
@@ -54,47 +49,42 @@ export class LeasedSlots {
     }
   }
 
-  private granted(lease: SlotLease, wish: SlotWish): SlotTaken | undefined {
+  private granted(lease: SlotLease): SlotHeld | undefined {
     const at = this.now();
-    if (!lease.canGrant(at)) return undefined;
-    this.run(lease, wish, lease.takeIdle(at));
-    return lease.granted(lease.window.spend(1, at));
+    const slot = lease.window.has(1, at) ? lease.takeIdle(at) : undefined;
+    return slot && this.run(lease, slot, lease.window.spend(1, at));
   }
 
-  private async takeMore(lease: SlotLease, wish: SlotWish): Promise<SlotTaken> {
+  private async takeMore(lease: SlotLease): Promise<SlotHeld> {
     lease.waiting += 1;
     try {
-      const ahead = lease.window.ahead(wish.requests * mostPart, this.now());
+      const ahead = lease.window.ahead(lease.requests * mostPart, this.now());
       // The second refill is for whoever came while the first was on its way.
       for (let tries = 0; ahead > 1 && tries < 2 && !lease.canGrant(this.now()); tries += 1) {
-        lease.refill ??= this.refill(lease, wish, ahead);
+        lease.refill ??= this.refill(lease, ahead);
         await lease.refill;
       }
-      return this.granted(lease, wish) ?? (await this.exactly(lease, wish));
+      return this.granted(lease) ?? (await this.exactly(lease));
     } finally {
       lease.waiting -= 1;
     }
   }
 
-  /** The slot of a name in which something ran, unless its lease keeps it. */
-  private endRun(name: string): Slot | undefined {
-    const held = this.running.get(name);
-    if (!held) return undefined;
-    const { lease, slot } = held;
-    this.running.delete(name);
+  private run(lease: SlotLease, slot: Slot, requests: Used): SlotHeld {
+    lease.begin();
+    const { held } = lease;
+    return { isGranted: true, requests, held, free: () => this.endRun(lease, slot) };
+  }
+
+  /** Keeps some for the next requests, and gives back the others. */
+  private endRun(lease: SlotLease, slot: Slot): Promise<void> {
     lease.end();
     if (lease.keeps(slot, this.now())) {
       this.emptyLater(lease);
-      return undefined;
+      return nothingToGiveBack;
     }
-    lease.held -= 1;
-    return slot;
-  }
-
-  private run(lease: SlotLease, { slots: [name = ''] }: SlotWish, slot: Slot | undefined): void {
-    if (!slot) return;
-    this.running.set(name, { lease, slot });
-    lease.begin();
+    lease.told -= 1;
+    return this.giveBack(lease.key, [slot.name]);
   }
 
   private newSlot(takenAt: number): Slot {
@@ -102,13 +92,13 @@ export class LeasedSlots {
   }
 
   /** For all who wait, and requests for some more; all of it or nothing. */
-  private async refill(lease: SlotLease, wish: SlotWish, ahead: number): Promise<void> {
+  private async refill(lease: SlotLease, ahead: number): Promise<void> {
     const askedAt = this.now();
     const missing = Math.max(0, lease.waiting - lease.idleCount);
     const slots = Array.from({ length: missing }, () => this.newSlot(askedAt));
     const take = lease.window.has(lease.waiting, askedAt) ? 0 : Math.max(ahead, lease.waiting);
     try {
-      const taken = await this.ask(lease, { ...wish, take }, slots);
+      const taken = await this.ask(lease, take, slots);
       if (!taken.isGranted) return;
       const at = this.now();
       lease.window.add(take, taken.requests, askedAt, at);
@@ -120,7 +110,7 @@ export class LeasedSlots {
   }
 
   /** Where there is no lease, what is left of one is used first, and no more asked for than is missing. */
-  private async exactly(lease: SlotLease, wish: SlotWish): Promise<SlotTaken> {
+  private async exactly(lease: SlotLease): Promise<SlotHeld> {
     const askedAt = this.now();
     const { number } = lease.window;
     const own = lease.window.take(1, askedAt);
@@ -133,26 +123,25 @@ export class LeasedSlots {
       lease.put([idle], at);
       this.emptyLater(lease);
     };
-    const taken = await this.ask(lease, { ...wish, take: 1 - own }, idle ? [] : [slot]).catch(
-      (error: unknown) => {
-        putBack();
-        throw error;
-      },
-    );
+    const taken = await this.ask(lease, 1 - own, idle ? [] : [slot]).catch((error: unknown) => {
+      putBack();
+      throw error;
+    });
     if (!taken.isGranted) {
       putBack();
-      return taken;
+      return { ...taken, free: () => nothingToGiveBack };
     }
     const at = this.now();
     lease.window.add(0, taken.requests, askedAt, at);
     lease.window.note(1);
-    this.run(lease, wish, slot);
-    return lease.granted(lease.window.used(at));
+    return this.run(lease, slot, lease.window.used(at));
   }
 
-  private async ask(lease: SlotLease, wish: SlotWish, slots: readonly Slot[]): Promise<SlotTaken> {
-    const taken = await this.store.takeSlots({ ...wish, slots: slots.map(({ name }) => name) });
-    lease.held = taken.held;
+  private async ask(lease: SlotLease, take: number, slots: readonly Slot[]): Promise<SlotTaken> {
+    const { key, requests, concurrent } = lease;
+    const names = slots.map(({ name }) => name);
+    const taken = await this.store.takeSlots({ key, requests, concurrent, take, slots: names });
+    lease.told = taken.held;
     return taken;
   }
 
@@ -166,7 +155,7 @@ export class LeasedSlots {
 
   private async empty(lease: SlotLease, idleForMs: number): Promise<void> {
     const names = lease.takeIdleFor(idleForMs, this.now());
-    lease.held -= names.length;
+    lease.told -= names.length;
     // One that cannot be given back ends by itself.
     await this.giveBack(lease.key, names).catch(() => undefined);
   }
@@ -175,7 +164,7 @@ export class LeasedSlots {
     return names.length > 0 ? this.store.freeSlots(key, names) : nothingToGiveBack;
   }
 
-  private leaseOf({ key, requests, concurrent }: SlotWish): SlotLease {
+  private leaseOf({ key, requests, concurrent }: SlotClaim): SlotLease {
     const leases = this.leases.get(key) ?? [];
     const known = leases.find((one) => one.requests === requests && one.concurrent === concurrent);
     if (known) return known;

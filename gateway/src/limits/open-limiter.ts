@@ -2,15 +2,14 @@ import type { Log } from '@care-graph/kernel/runtime/log';
 import type { Pool } from 'pg';
 import type { BudgetStore } from './budget-store';
 import { budgetTimes } from './budget-times';
-
-import { LeasedStore } from './leased-store';
+import { LeasedBudgets } from './leased-budgets';
 import type { Limiter } from './limiter';
 import type { Limits } from './limits';
 import { MemoryStore } from './memory-store';
 import { PostgresStore } from './postgres-store';
 import { connectRedis, RedisStore } from './redis-store';
 import { reuseMs } from './slot-lease';
-import { storeLimiter } from './store-limiter';
+import { budgetLimiter, storeLimiter } from './store-limiter';
 import { storeMs, watchedStore } from './watched-store';
 
 export interface LimiterParts {
@@ -33,7 +32,7 @@ export const openLimiter = async ({
   // A slot that is used again lasts longer, and it may have waited for the store when it was taken.
   const kept = { ...times, slotMs: times.slotMs + reuseMs + 3 * storeMs };
   const shared = (store: BudgetStore) =>
-    storeLimiter(new LeasedStore(watchedStore(store, log), times));
+    budgetLimiter(new LeasedBudgets(watchedStore(store, log), times));
   if (redisUrl !== undefined) return shared(new RedisStore(await connectRedis(redisUrl), kept));
   return pool ? shared(new PostgresStore(pool, kept, log)) : storeLimiter(new MemoryStore(times));
 };

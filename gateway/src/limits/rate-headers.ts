@@ -17,11 +17,13 @@ export const policyHeader = oncePer(policyOf);
 const itemOf = (name: LimitName, { remaining, resetSeconds }: Allowance): string =>
   resetSeconds ? `"${name}";r=${remaining};t=${resetSeconds}` : `"${name}";r=${remaining}`;
 
-/** What is left of them as `RateLimit` writes it; what a charge left comes after what the admission did. */
-export const limitHeader = (
-  { requests, concurrency }: Pick<Admission, 'requests' | 'concurrency'>,
-  cost?: Allowance,
-): string => {
-  const items = `${itemOf('requests', requests)}, ${itemOf('concurrency', concurrency)}`;
-  return cost ? `${items}, ${itemOf('cost', cost)}` : items;
-};
+/** What is left after an admission as `RateLimit` writes it. */
+export const limitHeader = ({
+  requests,
+  concurrency,
+}: Pick<Admission, 'requests' | 'concurrency'>): string =>
+  `${itemOf('requests', requests)}, ${itemOf('concurrency', concurrency)}`;
+
+/** The same, and what a charge left. */
+export const withCost = (admitted: string, cost: Allowance): string =>
+  `${admitted}, ${itemOf('cost', cost)}`;

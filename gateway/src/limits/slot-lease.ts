@@ -1,4 +1,4 @@
-import type { SlotTaken, SlotWish } from './budget-store';
+import type { SlotClaim } from './budget-store';
 import { LeaseWindow } from './lease-window';
 
 /** How long after it was taken a slot is used again: so much longer it lasts in the store. */
@@ -24,8 +24,8 @@ const isOld = ({ takenAt }: Slot, at: number): boolean => at - takenAt >= reuseM
 /** What a replica has of one caller's requests and slots; instants are milliseconds of its own clock. */
 export class SlotLease {
   readonly window: LeaseWindow;
-  /** How many slots were held by all when the store was asked last. */
-  held = 0;
+  /** How many slots were held by all when the store was asked last, less those given back since. */
+  told = 0;
   /** Requests that wait for the store. */
   waiting = 0;
   refill: Promise<void> | undefined;
@@ -38,10 +38,7 @@ export class SlotLease {
   readonly concurrent: number;
   private readonly mostIdle: number;
 
-  constructor(
-    { key, requests, concurrent }: Pick<SlotWish, 'key' | 'requests' | 'concurrent'>,
-    windowMs: number,
-  ) {
+  constructor({ key, requests, concurrent }: SlotClaim, windowMs: number) {
     this.key = key;
     this.requests = requests;
     this.concurrent = concurrent;
@@ -97,8 +94,8 @@ export class SlotLease {
     return given.map(({ slot: { name } }) => name);
   }
 
-  granted(requests: SlotTaken['requests']): SlotTaken {
-    const held = Math.max(this.running, this.held - this.idle.length);
-    return { isGranted: true, requests, held };
+  /** How many slots something runs in, so far as is known here. */
+  get held(): number {
+    return Math.max(this.running, this.told - this.idle.length);
   }
 }

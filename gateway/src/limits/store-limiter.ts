@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { followedBy } from '@care-graph/kernel/runtime/soon';
-import type { AmountTaken, BudgetStore, SlotTaken, Used } from './budget-store';
+import type { AmountTaken, Budgets, BudgetStore, SlotHeld, Used } from './budget-store';
 import type { Admission, Allowance, Budgeted, Charge, Limiter, LimitName } from './limiter';
 
 /** How soon to come back for a slot: nobody knows when one is free. */
@@ -18,21 +18,35 @@ const refused = (limit: LimitName, retryAfterSeconds: number) => ({
   refusal: { limit, retryAfterSeconds },
 });
 
-const admissionOf = ({ budget }: Budgeted, taken: SlotTaken): Omit<Admission, 'release'> => {
+const released = Promise.resolve();
+/** Where there is nothing to give back. */
+const release = () => released;
+
+/** Gives back what is held, the first time only; one that cannot be given back ends by itself. */
+const once = (slot: SlotHeld): (() => Promise<void>) => {
+  let isHeld = true;
+  return () => {
+    const wasHeld = isHeld;
+    isHeld = false;
+    return wasHeld ? slot.free().catch(() => undefined) : released;
+  };
+};
+
+const admissionOf = ({ budget }: Budgeted, held: SlotHeld): Admission => {
   const { requestsPerSecond, concurrentRequests } = budget;
-  const { held, isGranted } = taken;
-  const requests = allowance(requestsPerSecond, taken.requests);
+  const requests = allowance(requestsPerSecond, held.requests);
   const concurrency = {
     limit: concurrentRequests,
-    remaining: Math.max(0, concurrentRequests - held),
+    remaining: Math.max(0, concurrentRequests - held.held),
   };
-  if (isGranted) return { requests, concurrency };
+  if (held.isGranted) return { requests, concurrency, release: once(held) };
   if (concurrency.remaining === 0 && requests.remaining > 0)
-    return { requests, concurrency, ...refused('concurrency', slotRetrySeconds) };
+    return { requests, concurrency, release, ...refused('concurrency', slotRetrySeconds) };
   return {
     requests: { ...requests, remaining: 0 },
     concurrency,
-    ...refused('requests', seconds(taken.requests)),
+    release,
+    ...refused('requests', seconds(held.requests)),
   };
 };
 
@@ -41,51 +55,42 @@ const chargeOf = ({ budget }: Budgeted, { used, isGranted }: AmountTaken): Charg
   ...(isGranted ? {} : refused('cost', seconds(used))),
 });
 
-const released = Promise.resolve();
-
-/** Gives back what is held, the first time only; one that cannot be given back ends by itself. */
-const once = (free: () => Promise<void>): (() => Promise<void>) => {
-  let isHeld = true;
-  return () => {
-    const wasHeld = isHeld;
-    isHeld = false;
-    return wasHeld ? free().catch(() => undefined) : released;
-  };
-};
-
-/** Names of slots: no two replicas and no two requests have the same. */
-const slotNames = (): (() => string) => {
+/** Asks a store for each slot by itself; no two replicas and no two requests have the same name for one. */
+const exactly = (store: BudgetStore): Budgets => {
   const replica = randomUUID();
   let count = 0;
-  return () => `${replica}.${(count += 1)}`;
-};
-
-/** A limiter over a store of budgets. */
-export const storeLimiter = (store: BudgetStore): Limiter => {
-  const nextSlot = slotNames();
   return {
-    admit: (caller) => {
-      const { budgetKey: key, budget } = caller;
-      const slots = [nextSlot()];
-      const taken = store.takeSlots({
-        key,
-        slots,
-        take: 1,
-        requests: budget.requestsPerSecond,
-        concurrent: budget.concurrentRequests,
-      });
-      const free = () => store.freeSlots(key, slots);
-      return followedBy(taken, (found) => ({
-        ...admissionOf(caller, found),
-        release: found.isGranted ? once(free) : () => released,
+    takeSlot: (claim) => {
+      const slots = [`${replica}.${(count += 1)}`];
+      const free = () => store.freeSlots(claim.key, slots);
+      return followedBy(store.takeSlots({ ...claim, slots, take: 1 }), (taken) => ({
+        ...taken,
+        free,
       }));
     },
-    charge: (caller, amount) => {
-      const { budgetKey: key, budget } = caller;
-      const taken = store.takeAmount({ key, amount, limit: budget.costPerMinute });
-      return followedBy(taken, (found) => chargeOf(caller, found));
-    },
+    takeAmount: (wish) => store.takeAmount(wish),
     isReachable: () => store.isReachable(),
     close: () => store.close(),
   };
 };
+
+/** A limiter over budgets that are looked after elsewhere. */
+export const budgetLimiter = (budgets: Budgets): Limiter => ({
+  admit: (caller) => {
+    const { budgetKey: key, budget } = caller;
+    const { requestsPerSecond: requests, concurrentRequests: concurrent } = budget;
+    return followedBy(budgets.takeSlot({ key, requests, concurrent }), (held) =>
+      admissionOf(caller, held),
+    );
+  },
+  charge: (caller, amount) => {
+    const { budgetKey: key, budget } = caller;
+    const taken = budgets.takeAmount({ key, amount, limit: budget.costPerMinute });
+    return followedBy(taken, (found) => chargeOf(caller, found));
+  },
+  isReachable: () => budgets.isReachable(),
+  close: () => budgets.close(),
+});
+
+/** A limiter over a store of budgets, which is asked for everything. */
+export const storeLimiter = (store: BudgetStore): Limiter => budgetLimiter(exactly(store));

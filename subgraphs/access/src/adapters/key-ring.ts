@@ -24,6 +24,8 @@ const lookUpMs = 2000;
 interface KnownKey {
   readonly key: ApiKey;
   readonly text: Buffer;
+  /** As long as the text: what is compared with it is written here first. */
+  readonly given: Buffer;
   readonly allows: (address: string) => boolean;
 }
 
@@ -44,9 +46,10 @@ const cannotLookUp = () =>
   new Fault('SUBGRAPH_UNAVAILABLE', 'Keys cannot be looked up at the moment. Retry with backoff.');
 
 /** In constant time: how long it takes says nothing of the text. */
-const isTextOf = ({ text }: KnownKey, given: string): boolean => {
-  const bytes = Buffer.from(given, 'latin1');
-  return bytes.length === text.length && timingSafeEqual(bytes, text);
+const isTextOf = ({ text, given }: KnownKey, asked: string): boolean => {
+  if (asked.length !== text.length) return false;
+  given.write(asked, 'latin1');
+  return timingSafeEqual(given, text);
 };
 
 /** By what a key that was good is remembered. */
@@ -125,7 +128,8 @@ export class KeyRing {
     if (!this.isRight(text, found)) throw unknown();
     await this.renewHash(text, found);
     const allows = liesIn(found.key.allowedNetworks);
-    const known = { key: found.key, text: Buffer.from(text, 'latin1'), allows };
+    const bytes = Buffer.from(text, 'latin1');
+    const known = { key: found.key, text: bytes, given: Buffer.alloc(bytes.length), allows };
     this.good.set(digestOf(text), true);
     // What changed during the look-up may be what it has just read.
     if (this.changes === changesBefore) this.know(prefix, known);

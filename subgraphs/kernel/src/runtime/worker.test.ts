@@ -172,7 +172,7 @@ describe('workers', () => {
     await until(async () => (await listening()) === 0);
     await add('after');
     await until(() => done.length === 2);
-    expect(done).toEqual(['before', 'after']);
+    expect([done, process.exitCode]).toEqual([['before', 'after'], undefined]);
   });
 
   it('whose connections are cut go on with new ones', async () => {

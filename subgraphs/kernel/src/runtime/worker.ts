@@ -66,6 +66,14 @@ const runOn = (pgPool: Pool, { database, tasks, log }: Work, events: WorkerEvent
     logger: quiet(log),
   });
 
+/** With what Graphile Worker lets a process end that saw its schema, or another one of the database, migrated. */
+const migratedExitCode = 57;
+
+/** A worker that has begun again goes on: the process did not fail. */
+const forgiveMigration = (): void => {
+  if (process.exitCode === migratedExitCode) process.exitCode = undefined;
+};
+
 const complainTo =
   (log: Log) =>
   (error: unknown): void => {
@@ -96,10 +104,10 @@ export const startWorker = async (
       if (isStopping()) return;
       await setTimeout(restartPauseMs);
       // A database that is away for now is asked again after the next pause.
-      runner = await begin().catch((error: unknown) => {
-        complain(error);
-        return runner;
-      });
+      const next = await begin().catch(complain);
+      if (!next) continue;
+      forgiveMigration();
+      runner = next;
     }
     // Whoever stopped us while another one began could only stop the one before.
     await runner.stop().catch(() => undefined);

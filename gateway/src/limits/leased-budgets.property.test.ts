@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { BudgetStore, BudgetTimes, SlotWish } from './budget-store';
-import { LeasedStore } from './leased-store';
+import { LeasedBudgets } from './leased-budgets';
 import { MemoryStore } from './memory-store';
 
 const times: BudgetTimes = { requestWindowMs: 1000, costWindowMs: 60_000, slotMs: 10_000 };
@@ -24,19 +24,18 @@ const runAll = async (scheduler: fc.Scheduler, steps: readonly number[]) => {
   let now = 0;
   const store = new MemoryStore(kept, () => now);
   const shared = slow(store, scheduler);
-  const replicas = [0, 1].map(() => new LeasedStore(shared, times, () => now));
-  const running: (() => Promise<void> | undefined)[] = [];
+  const replicas = [0, 1].map(() => new LeasedBudgets(shared, times, () => now));
+  const running: (() => Promise<void>)[] = [];
   let [most, all] = [0, 0];
   const work = steps.map(async (step, at) => {
     const replica = replicas[at % 2];
-    const wish = { key, slots: [`request ${at}`], take: 1, requests: 1000, concurrent };
     if (step === 0) now += 300;
-    const taken = await replica?.takeSlots(wish);
+    const taken = await replica?.takeSlot({ key, requests: 1000, concurrent });
     if (!taken?.isGranted) return;
     all += 1;
     most = Math.max(
       most,
-      running.push(() => replica?.freeSlots(key, wish.slots)),
+      running.push(() => taken.free()),
     );
     if (step > 1) await running.shift()?.();
   });

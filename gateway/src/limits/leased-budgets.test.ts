@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import type { AmountWish, BudgetTimes, SlotWish } from './budget-store';
+import { caller } from '../../test/limiter-contract';
+import type { AmountWish, BudgetTimes, SlotClaim, SlotHeld, SlotWish } from './budget-store';
 import { reuseMs } from './slot-lease';
-import { LeasedStore } from './leased-store';
+import { LeasedBudgets } from './leased-budgets';
 import { MemoryStore } from './memory-store';
+import { budgetLimiter } from './store-limiter';
 
 const times: BudgetTimes = { requestWindowMs: 1000, costWindowMs: 60_000, slotMs: 10_000 };
 const key = 'key:a';
@@ -22,11 +24,11 @@ const shared = () => {
     isReachable: () => store.isReachable(),
     close: () => store.close(),
   };
-  const replicas = [0, 1].map(() => new LeasedStore(counted, times, () => now));
+  const replicas = [0, 1].map(() => new LeasedBudgets(counted, times, () => now));
   return {
     store,
     asked,
-    replicas: replicas as unknown as readonly [LeasedStore, LeasedStore],
+    replicas: replicas as unknown as readonly [LeasedBudgets, LeasedBudgets],
     pass: (ms: number) => {
       now += ms;
     },
@@ -34,21 +36,20 @@ const shared = () => {
   };
 };
 
-let names = 0;
-const wishOf = (requests: number, concurrent: number): SlotWish => {
-  const name = `slot ${(names += 1)}`;
-  return { key, slots: [name], take: 1, requests, concurrent };
-};
+const claimOf = (requests: number, concurrent: number): SlotClaim => ({
+  key,
+  requests,
+  concurrent,
+});
 
 describe('budgets of which a replica leases a part', () => {
   it('ask the store ever less often for a caller who asks on, and take what is told off as they go', async () => {
     const { replicas: [one], asked, close } = shared(); // prettier-ignore
     const left: number[] = [];
     for (let turn = 0; turn < 200; turn += 1) {
-      const wish = wishOf(1000, 100);
-      const { requests } = await one.takeSlots(wish);
+      const { requests, free } = await one.takeSlot(claimOf(1000, 100));
       left.push(1000 - requests.amount);
-      await one.freeSlots(key, wish.slots);
+      await free();
     }
     expect(left).toEqual(Array.from({ length: 200 }, (_, at) => 999 - at));
     expect(asked.takeSlots).toBeLessThan(30);
@@ -62,7 +63,7 @@ describe('budgets of which a replica leases a part', () => {
   it('have nothing taken ahead for a caller who has just come', async () => {
     const { replicas: [one, other], store, close } = shared(); // prettier-ignore
     for (const replica of [one, other]) {
-      await replica.takeSlots(wishOf(1000, 100));
+      await replica.takeSlot(claimOf(1000, 100));
       await replica.takeAmount({ key, amount: 10, limit: 1000 });
     }
     const { requests, held } = await store.takeSlots({
@@ -88,11 +89,13 @@ describe('budgets of which a replica leases a part', () => {
 
   it('give a slot back once, whoever asks for that again', async () => {
     const { replicas: [one], store, close } = shared(); // prettier-ignore
-    const [first, second] = [wishOf(1000, 10), wishOf(1000, 10)];
-    await one.takeSlots(first);
-    await one.freeSlots(key, first.slots);
-    await one.takeSlots(second);
-    await one.freeSlots(key, first.slots);
+    const limiter = budgetLimiter(one);
+    const who = caller({ requestsPerSecond: 1000, concurrentRequests: 10 });
+    const first = await limiter.admit(who);
+    await first.release();
+    await limiter.admit(who);
+    await first.release();
+    const { budgetKey: key } = who;
     const { held } = await store.takeSlots({
       key,
       slots: [],
@@ -108,7 +111,7 @@ describe('budgets of which a replica leases a part', () => {
     const { replicas: [one, other], asked, close } = shared(); // prettier-ignore
     const grants = [];
     for (let turn = 0; turn < 12; turn += 1)
-      grants.push(await [one, other][turn % 2]?.takeSlots(wishOf(10, 100)));
+      grants.push(await [one, other][turn % 2]?.takeSlot(claimOf(10, 100)));
     expect(grants.filter((taken) => taken?.isGranted)).toHaveLength(10);
     expect(asked.takeSlots).toBe(12);
     await close();
@@ -117,7 +120,7 @@ describe('budgets of which a replica leases a part', () => {
   it('grant all that one replica is asked for, up to the limit and no more', async () => {
     const { replicas: [one], close } = shared(); // prettier-ignore
     const answers = await Promise.all(
-      Array.from({ length: 90 }, async () => one.takeSlots(wishOf(50, 70))),
+      Array.from({ length: 90 }, async () => one.takeSlot(claimOf(50, 70))),
     );
     expect(answers.filter(({ isGranted }) => isGranted)).toHaveLength(50);
     let cost = 0;
@@ -132,10 +135,10 @@ describe('budgets of which a replica leases a part', () => {
 
   it('give back what nothing runs in, and at once what is over the part that is kept', async () => {
     const { store, replicas: [one, other], close } = shared(); // prettier-ignore
-    const wishes = Array.from({ length: 20 }, () => wishOf(1000, 20));
-    await Promise.all(wishes.map(async (wish) => one.takeSlots(wish)));
-    expect((await other.takeSlots(wishOf(1000, 20))).isGranted).toBe(false);
-    for (const { slots } of wishes) await one.freeSlots(key, slots);
+    const claims = Array.from({ length: 20 }, () => claimOf(1000, 20));
+    const slots = await Promise.all(claims.map(async (claim) => one.takeSlot(claim)));
+    expect((await other.takeSlot(claimOf(1000, 20))).isGranted).toBe(false);
+    for (const { free } of slots) await free();
     const held = () => store.takeSlots({ key, slots: [], take: 0, requests: 1000, concurrent: 20 });
     expect((await held()).held).toBe(2);
     await one.close();
@@ -157,15 +160,15 @@ describe('budgets of which a replica leases a part', () => {
   /** Two replicas, and what they have granted: never more than the limit, whatever was done before. */
   const audited = () => {
     const { replicas, pass, close } = shared();
-    const running: { readonly wish: SlotWish; readonly by: LeasedStore }[] = [];
+    const running: SlotHeld[] = [];
     const granted = new Map<number, number>();
     let [at, spent] = [0, 0];
     const take = async ({ replica }: StepOf<'take'>) => {
       const by = replicas[replica === 0 ? 0 : 1];
-      const wish = wishOf(limits.requests, limits.concurrent);
-      const { isGranted, requests } = await by.takeSlots(wish);
+      const slot = await by.takeSlot(claimOf(limits.requests, limits.concurrent));
+      const { isGranted, requests } = slot;
       if (!isGranted) return;
-      running.push({ wish, by });
+      running.push(slot);
       expect(running.length).toBeLessThanOrEqual(limits.concurrent);
       const endsAt = Math.round(at + requests.msLeft);
       granted.set(endsAt, (granted.get(endsAt) ?? 0) + 1);
@@ -180,7 +183,7 @@ describe('budgets of which a replica leases a part', () => {
     };
     const free = async ({ at: place }: StepOf<'free'>) => {
       const [one] = running.splice(place % Math.max(1, running.length), 1);
-      await one?.by.freeSlots(key, one.wish.slots);
+      await one?.free();
     };
     const wait = ({ ms }: StepOf<'pass'>) => {
       pass(ms);
@@ -203,13 +206,13 @@ describe('budgets of which a replica leases a part', () => {
 
   it('carry nothing over from a window into the next', async () => {
     const { replicas: [one, other], pass, close } = shared(); // prettier-ignore
-    await one.takeSlots(wishOf(100, 100));
+    await one.takeSlot(claimOf(100, 100));
     pass(999);
-    await one.takeSlots(wishOf(100, 100));
+    await one.takeSlot(claimOf(100, 100));
     pass(2);
     const answers = await Promise.all(
       Array.from({ length: 150 }, async (_, at) =>
-        (at % 2 === 0 ? one : other).takeSlots(wishOf(100, 200)),
+        (at % 2 === 0 ? one : other).takeSlot(claimOf(100, 200)),
       ),
     );
     expect(answers.filter(({ isGranted }) => isGranted).length).toBeLessThanOrEqual(100);

@@ -2,10 +2,11 @@ import type { Soon } from '@care-graph/kernel/runtime/soon';
 import type {
   AmountTaken,
   AmountWish,
+  Budgets,
   BudgetStore,
   BudgetTimes,
-  SlotTaken,
-  SlotWish,
+  SlotClaim,
+  SlotHeld,
 } from './budget-store';
 import { LeasedAmounts } from './leased-amounts';
 import { LeasedSlots } from './leased-slots';
@@ -14,11 +15,11 @@ import { LeasedSlots } from './leased-slots';
 const forgetMs = 60_000;
 
 /**
- * A store that replicas share, asked for more than is needed at once, so that most requests ask it nothing. What is
+ * Budgets in a store that replicas share, asked for more than is needed at once, so that most requests ask it nothing. What is
  * leased counts as used for all others: nothing runs over a limit, and near it a replica may refuse what another one
  * has still leased. Budgets too small to have a part of them leased are asked for one by one.
  */
-export class LeasedStore implements BudgetStore {
+export class LeasedBudgets implements Budgets {
   private readonly slots: LeasedSlots;
   private readonly amounts: LeasedAmounts;
   private readonly timer = setInterval(() => {
@@ -39,12 +40,8 @@ export class LeasedStore implements BudgetStore {
     );
   }
 
-  takeSlots(wish: SlotWish): Soon<SlotTaken> {
-    return this.slots.takeSlots(wish);
-  }
-
-  freeSlots(key: string, slots: readonly string[]): Promise<void> {
-    return this.slots.freeSlots(key, slots);
+  takeSlot(claim: SlotClaim): Soon<SlotHeld> {
+    return this.slots.takeSlot(claim);
   }
 
   takeAmount(wish: AmountWish): Soon<AmountTaken> {
