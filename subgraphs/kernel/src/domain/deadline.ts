@@ -11,6 +11,8 @@ export interface Deadline {
   readonly unit: DeadlineUnit;
   /** Whose local days count; null when hours are counted. */
   readonly regionCode: string | null;
+  /** The weekend days and public holidays that were left out, as YYYY-MM-DD; none unless business days are counted. */
+  readonly skippedDays?: readonly string[];
   readonly state: DeadlineState;
   readonly settledAt: Date | null;
   readonly onMiss: DeadlineConsequence;

@@ -13,7 +13,17 @@ export interface ExpectedFile {
 /** What came of putting a file away: only one that is stored is there afterwards. */
 export type Arrival = 'STORED' | 'TOO_LARGE' | 'OTHER_CONTENT' | 'OTHER_TYPE';
 
+/** What became of a file that was sent to its place; one that waits is there and has not passed the check yet. */
+export type Receipt = Arrival | 'WAITS' | 'INFECTED' | 'NOT_EXPECTED' | 'THERE_ALREADY';
+
 export type FileContent = AsyncIterable<Uint8Array>;
+
+/** A file as it goes out. */
+export interface OutgoingFile {
+  readonly mediaType: string;
+  readonly byteSize: number;
+  readonly content: FileContent;
+}
 
 /** Files outside the database, each written once and as a whole. */
 export interface FileStore {
@@ -23,6 +33,15 @@ export interface FileStore {
   get(id: string): Promise<FileContent | undefined>;
   /** Removes a file; one that is not there is no fault. */
   remove(id: string): Promise<void>;
+}
+
+/** What a scanner says of a file: nothing harmful is in it, something is, it is not there, or there was no answer. */
+export type Verdict = 'CLEAN' | 'INFECTED' | 'MISSING' | 'UNKNOWN';
+
+/** Looks for what is harmful in files of the store. */
+export interface FileScanner {
+  /** A scanner that cannot be reached is no fault: what it would say is not known yet. */
+  verdictOn(id: string): Promise<Verdict>;
 }
 
 /** What may be done with a file by a signed address. */

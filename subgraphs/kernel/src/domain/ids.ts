@@ -4,6 +4,7 @@ export type IdSource = (prefix: IdPrefix) => string;
 /** What an id of the graph names, by its first letters. */
 export const idPrefixes = {
   acc: 'access record',
+  adc: 'adjudication',
   adj: 'change of a quota',
   asm: 'assessment',
   bat: 'batch of codes',
@@ -14,7 +15,6 @@ export const idPrefixes = {
   con: 'consent',
   ctr: 'service contract',
   cus: 'customer',
-  dec: 'adjudication',
   dev: 'device',
   elc: 'choice of a remedy',
   evd: 'evidence',

@@ -44,3 +44,7 @@ export const endOfDayAfter = (instant: Date, days: number, timeZone: string): Da
 /** The local calendar day of an instant, as YYYY-MM-DD. */
 export const localDayOf = (instant: Date, timeZone: string): string =>
   zoned(instant, timeZone).toPlainDate().toString();
+
+/** So many days after a local day, both as YYYY-MM-DD. */
+export const dayAfter = (day: string, days: number): string =>
+  Temporal.PlainDate.from(day).add({ days }).toString();

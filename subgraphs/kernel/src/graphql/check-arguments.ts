@@ -47,9 +47,15 @@ const allowing =
     checkOne(text, path, long[[fieldName, ...path].join('.')]);
   };
 
-/** A blank search finds what there is; a blank word in a command would be kept as if it said something. */
+/** A blank search finds what there is; any other blank word in a filter would let everything pass. */
+const checkAsked: CheckText = (text, path, longest) => {
+  const narrows = path.includes('filter') && path.at(-1) !== 'search';
+  (narrows ? checkWords : checkText)(text, path, longest);
+};
+
+/** A blank word in a command would be kept as if it said something. */
 const checkFor = (type: GraphQLObjectType, schema: GraphQLSchema): CheckText =>
-  type === schema.getMutationType() ? checkWords : checkText;
+  type === schema.getMutationType() ? checkWords : checkAsked;
 
 /** Puts a check of every text in the arguments before each field's own resolver, so that no use case meets one that it cannot keep. */
 export const checkArguments = (schema: GraphQLSchema, long: LongTexts = {}): GraphQLSchema => {

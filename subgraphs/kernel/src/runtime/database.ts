@@ -14,6 +14,7 @@ import type { Transact } from '../application/transact';
 import { inTransaction } from './in-transaction';
 import type { Log } from './log';
 import { isInOwnTime } from './own-time';
+import { retried } from './retried';
 import { StartFault } from './start-fault';
 
 type Migration = new () => object;
@@ -208,7 +209,7 @@ export const openDatabase = async (options: DatabaseOptions, log: Log): Promise<
     connection: connectionOf(options),
     jobSchema: jobSchemaOf(options.part),
     transact: (storesOf) => (work) =>
-      inTransaction(() => source.transaction((manager) => work(storesOf(manager)))),
+      retried(() => inTransaction(() => source.transaction((manager) => work(storesOf(manager))))),
     undoLastMigration: () => source.undoLastMigration(),
     isReachable: () =>
       source.query('SELECT 1').then(

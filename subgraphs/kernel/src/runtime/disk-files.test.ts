@@ -63,6 +63,21 @@ describe('files on disk', () => {
     expect(await files.put(inParts(page), wish)).toBe('OTHER_TYPE');
   });
 
+  it.each([
+    { what: 'a table', content: 'time,lat,lon\r\n1,54.687,25.28\n', mediaType: 'text/csv', is: 'STORED' },
+    { what: 'words', content: 'Skrydžio įrašas\t1', mediaType: 'text/plain', is: 'STORED' },
+    // The sample ends within the letter.
+    { what: 'long words', content: `x${'ž'.repeat(3000)}`, mediaType: 'text/plain', is: 'STORED' },
+    { what: 'words', content: 'a film', mediaType: 'video/mp4', is: 'OTHER_TYPE' },
+    { what: 'signs for machines', content: 'a\u0000b', mediaType: 'text/plain', is: 'OTHER_TYPE' },
+    { what: 'half a character', content: Buffer.from([0x61, 0xc3, 0x28]), mediaType: 'text/csv', is: 'OTHER_TYPE' },
+    { what: 'a film', content: film, mediaType: 'text/plain', is: 'OTHER_TYPE' },
+  ])('answers $is to $what as $mediaType', async ({ content, mediaType, is }) => {
+    const bytes = Buffer.from(content);
+    const wish = { id: 'evd_1', maxBytes: bytes.length, sha256: sha256Of(bytes), mediaType };
+    expect(await files.put(inParts(bytes), wish)).toBe(is);
+  }); // prettier-ignore
+
   it('reads a file that is too large to its end, so that whoever sends it hears why', async () => {
     let rest = 3;
     async function* counted(): FileContent {

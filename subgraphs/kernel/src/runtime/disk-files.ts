@@ -8,8 +8,23 @@ import type { Arrival, ExpectedFile, FileContent, FileStore } from '../domain/fi
 /** So much of a file's beginning tells its type. */
 const sampleBytes = 4100;
 
-const typeOf = async (sample: Buffer): Promise<string | undefined> =>
-  (await fileTypeFromBuffer(sample).catch(() => undefined))?.mime;
+/** What reads as words may be any of these: nothing at their beginning tells them apart. */
+const textTypes = ['text/plain', 'text/csv'];
+
+/** True of whole characters in UTF-8, the last of which the end of the sample may have cut, and of no signs for machines. */
+const isText = (sample: Buffer): boolean => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true });
+    return !/[^\P{Cc}\t\n\r]/u.test(text);
+  } catch {
+    return false;
+  }
+};
+
+const isOfType = async (sample: Buffer, mediaType: string): Promise<boolean> => {
+  const found = await fileTypeFromBuffer(sample).catch(() => undefined);
+  return found ? found.mime === mediaType : textTypes.includes(mediaType) && isText(sample);
+};
 
 /** An id becomes the name of a file: nothing in it may lead elsewhere. */
 const pathIn = (folder: string, id: string): string => {
@@ -49,7 +64,7 @@ const received = async (
     const written = await write(file, content, maxBytes);
     if (!written) return 'TOO_LARGE';
     if (sha256 !== undefined && written.sha256 !== sha256.toLowerCase()) return 'OTHER_CONTENT';
-    return mediaType === undefined || (await typeOf(written.sample)) === mediaType
+    return mediaType === undefined || (await isOfType(written.sample, mediaType))
       ? 'STORED'
       : 'OTHER_TYPE';
   } finally {

@@ -1,19 +1,9 @@
 import { pipeline } from 'node:stream/promises';
 import type { Express, Request, Response } from 'express';
 import type { Clock } from '../domain/clock';
-import type { Arrival, FileContent, FileMethod } from '../domain/files';
+import type { FileContent, FileMethod, OutgoingFile, Receipt } from '../domain/files';
 import { filesPath, type SignedAddresses } from './file-addresses';
 import type { Log } from './log';
-
-/** A file that can be given out. */
-export interface OutgoingFile {
-  readonly mediaType: string;
-  readonly byteSize: number;
-  readonly content: FileContent;
-}
-
-/** What became of a file that was sent. */
-export type Receipt = Arrival | 'NOT_EXPECTED' | 'THERE_ALREADY';
 
 export interface FilesService {
   readonly addresses: Pick<SignedAddresses, 'isGood'>;
@@ -48,6 +38,14 @@ const receipts: Readonly<Record<Receipt, Answer>> = {
     status: 415,
     message:
       'The content is of another media type than was said: send a file of the type announced.',
+  },
+  WAITS: {
+    status: 202,
+    message: 'The file has arrived and waits to be checked: ask the graph when it was received.',
+  },
+  INFECTED: {
+    status: 422,
+    message: 'Something harmful was found in the file, and it was removed: send a clean one.',
   },
   NOT_EXPECTED: missing,
   THERE_ALREADY: {
@@ -95,7 +93,7 @@ const take = async (service: FilesService, request: Request, response: Response)
 const failed = ({ log }: FilesService, response: Response, error: unknown): void => {
   log.error({ err: error }, 'a file could not be passed on');
   if (response.headersSent) response.destroy();
-  else tell(response, { status: 500, message: 'It failed, and nothing was kept: send it again.' });
+  else tell(response, { status: 500, message: 'It failed: send it again.' });
 };
 
 /** The routes by which files come in and go out; whoever has a signed address is let in, and nobody else. */

@@ -5,7 +5,7 @@ export const idempotencyOf = (made: string): TableRule => ({
   rows: `(caller, command, key) IN (
     SELECT caller, command, key FROM idempotency
       WHERE caller IN (SELECT 'customer:' || subject FROM unnest($2::text[]) AS subject)
-    UNION SELECT caller, command, key FROM idempotency WHERE answer->>'madeId' IN (${made}))`,
+    UNION SELECT caller, command, key FROM idempotency WHERE answer->>'madeId' = ANY(ARRAY(${made})))`,
   key: ['caller', 'command', 'key'],
   columns: {
     // The key is chosen by the caller, and the hash is of what they sent: both go, and the command can be sent anew.

@@ -119,3 +119,9 @@ export const originSetting = z
   .refine((text) => /^https?:\/\/[^/]/.test(text) && URL.canParse(text), {
     message: 'has to be an http:// or https:// address, such as https://payments.example',
   });
+
+/** A secret of 32 bytes. */
+export const secretSetting = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/i, 'has to be 32 bytes as 64 hexadecimal digits')
+  .transform((hex) => Buffer.from(hex, 'hex'));

@@ -150,3 +150,24 @@ export const addJob = async (
     [task, JSON.stringify(payload), queue ?? null, key ?? null, runAt ?? null, attempts],
   );
 };
+
+export interface JobBatch {
+  readonly task: string;
+  readonly payloads: readonly object[];
+  /** Jobs of one queue run one after the other. */
+  readonly queue: string;
+  readonly attempts: number;
+}
+
+/** Adds a job for each payload, with one statement, in the transaction of the manager. */
+export const addJobs = async (
+  manager: EntityManager,
+  jobSchema: string,
+  { task, payloads, queue, attempts }: JobBatch,
+): Promise<void> => {
+  await manager.query(
+    `SELECT ${jobSchema}.add_job(identifier => $1, payload => payload, queue_name => $3, max_attempts => $4)
+     FROM json_array_elements($2::json) AS payload`,
+    [task, JSON.stringify(payloads), queue, attempts],
+  );
+};
