@@ -1,9 +1,11 @@
 import { buildSubgraph, type Subgraph } from '@care-graph/kernel/graphql/build-subgraph';
+import { inOwnTime } from '@care-graph/kernel/runtime/own-time';
 import { ActivatePlan } from './application/activate-plan';
 import { AllocateCodes } from './application/allocate-codes';
 import { ApplyOutboxMessage } from './application/apply-outbox-message';
 import { CheckEligibility } from './application/check-eligibility';
 import type { CoverageWork } from './application/coverage-work';
+import { tellHolderChanges } from './application/tell-holder-changes';
 import { GenerateCodes } from './application/generate-codes';
 import { RecordFirstStart } from './application/record-first-start';
 import { SellCode } from './application/sell-code';
@@ -18,6 +20,7 @@ import { applyOutboxMessage } from './graphql/apply-outbox-message';
 import { contractEndResolvers } from './graphql/contract-end-wiring';
 import { ContractFields } from './graphql/contracts.resolver';
 import { CoverFactsQueries } from './graphql/cover-facts';
+import { HolderChangeQueries } from './graphql/holder-changes.query';
 import { BindingFields, DeviceFields, QuotaEntryFields } from './graphql/devices.resolver';
 import { generateCodes } from './graphql/generate-codes';
 import type { CoverageContext } from './graphql/loaders';
@@ -143,6 +146,12 @@ const directives = {
   RecordFirstStartErrorCode: '@inaccessible',
 };
 
+/** Other parts ask once in a while, whoever's request they are at: no single one is to be measured by it. */
+const inOwnTimeOf =
+  <Asked extends readonly unknown[], Told>(tell: (...asked: Asked) => Promise<Told>) =>
+  (...asked: Asked): Promise<Told> =>
+    inOwnTime(() => tell(...asked));
+
 /** The one place where the coverage subgraph is put together. */
 export const coverageSubgraph = (work: CoverageWork, reads: CoverageReads): Promise<Subgraph> =>
   buildSubgraph<CoverageContext>({
@@ -154,6 +163,7 @@ export const coverageSubgraph = (work: CoverageWork, reads: CoverageReads): Prom
       new CoverFactsQueries((values) =>
         work.transact(({ devices }) => devices.takenSerials(values)),
       ),
+      new HolderChangeQueries(inOwnTimeOf(tellHolderChanges(work, reads))),
       new CustomerFields(),
       new PartnerFields(),
       new CodeFields(),

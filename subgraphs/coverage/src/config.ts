@@ -1,38 +1,38 @@
 import { join } from 'node:path';
 import { nameIn } from '@care-graph/kernel/runtime/data-environment';
+import { type FileOptions, fileOptions, fileSettings } from '@care-graph/kernel/runtime/kept-files';
 import { keptSecret } from '@care-graph/kernel/runtime/kept-secret';
 import type { Log } from '@care-graph/kernel/runtime/log';
+import {
+  type MailAccount,
+  mailAccountOf,
+  mailSettings,
+} from '@care-graph/kernel/runtime/mail-settings';
 import type { PartOptions } from '@care-graph/kernel/runtime/part';
 import { type Circumstances, readPartOptions } from '@care-graph/kernel/runtime/part-settings';
-import { demanded, type Environment } from '@care-graph/kernel/runtime/settings';
-import { z } from 'zod';
+import { demanded, type Environment, secretSetting } from '@care-graph/kernel/runtime/settings';
 
-export interface CoverageOptions extends PartOptions {
+export interface CoverageOptions extends PartOptions, FileOptions {
   /** The key under which codes are hashed and sealed: 32 bytes. */
   readonly codeKey: Buffer;
-  /** The folder below which files are kept, each environment's apart; all replicas of the part share it. */
-  readonly filesFolder: string;
+  /** Without it nothing is mailed. */
+  readonly mail?: MailAccount | undefined;
 }
-
-const codeKeySetting = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/i, 'has to be 32 bytes as 64 hexadecimal digits')
-  .transform((hex) => Buffer.from(hex, 'hex'));
 
 /** What the coverage process takes from its environment. */
 export const readCoverageOptions = async (
   log: Log,
   environment: Environment = process.env,
 ): Promise<CoverageOptions> => {
-  const own = ({ inProduction }: Circumstances) => ({
-    CODE_KEY: demanded(codeKeySetting, inProduction),
-    CARE_FILES_DIR: z.string().min(1).optional(),
+  const own = (circumstances: Circumstances) => ({
+    CODE_KEY: demanded(secretSetting, circumstances.inProduction),
+    ...fileSettings,
+    ...mailSettings(circumstances),
   });
   const needs = { part: 'coverage', asks: ['catalog'], log, own } as const;
   const { options, settings } = await readPartOptions(needs, environment);
   const kept = () =>
     keptSecret(join(settings.CARE_DATA_DIR, 'keys'), nameIn(options.environment, 'code-key'));
   const codeKey = settings.CODE_KEY ?? (await kept());
-  const filesFolder = settings.CARE_FILES_DIR ?? join(settings.CARE_DATA_DIR, 'files');
-  return { ...options, codeKey, filesFolder };
+  return { ...options, ...fileOptions(settings), codeKey, mail: mailAccountOf(settings) };
 };

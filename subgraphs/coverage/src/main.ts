@@ -1,9 +1,8 @@
 import 'reflect-metadata';
-import { join } from 'node:path';
-import type { FileStore } from '@care-graph/kernel/domain/files';
+import { resolve } from 'node:path';
+import { EvidenceFiles, type FilesDesk } from '@care-graph/kernel/application/evidence-files';
 import { nameIn } from '@care-graph/kernel/runtime/data-environment';
 import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
-import { diskFiles } from '@care-graph/kernel/runtime/disk-files';
 import { type GraphClient, graphClient } from '@care-graph/kernel/runtime/graph-client';
 import { timeSortedIds } from '@care-graph/kernel/runtime/ids';
 import { privacyVerifier, signer, verifier } from '@care-graph/kernel/runtime/internal-token';
@@ -12,16 +11,21 @@ import {
   type ServedClock,
   serveClock,
 } from '@care-graph/kernel/runtime/kept-clock';
+import { letterFiles } from '@care-graph/kernel/runtime/letter-files';
 import { makeLog } from '@care-graph/kernel/runtime/log';
+import { mailTask } from '@care-graph/kernel/runtime/mail-task';
 import type { Part } from '@care-graph/kernel/runtime/part';
 import { fileAddresses, type SignedAddresses } from '@care-graph/kernel/runtime/file-addresses';
 import { type FilesService, filesRoute } from '@care-graph/kernel/runtime/files-route';
+import { keptFiles } from '@care-graph/kernel/runtime/kept-files';
 import { personalDataRoute } from '@care-graph/kernel/runtime/personal-data-route';
 import { runMain } from '@care-graph/kernel/runtime/run-main';
 import { type Listening, serveSubgraph } from '@care-graph/kernel/runtime/serve';
+import { smtpMailer } from '@care-graph/kernel/runtime/smtp-mailer';
 import { type Schedule, startSchedule } from '@care-graph/kernel/runtime/schedule';
 import { startWorker, type Task, type TaskList } from '@care-graph/kernel/runtime/worker';
 import { Client } from 'pg';
+import { GraphAgreementDesk } from './adapters/agreement-desk';
 import { codeSecrets } from './adapters/code-secrets';
 import { expireCodes } from './adapters/expire-codes';
 import { forgetSecrets } from './adapters/forget-secrets';
@@ -34,13 +38,13 @@ import { GraphEndTermsDesk } from './adapters/end-terms-desk';
 import { GraphTermsDesk } from './adapters/terms-desk';
 import { coverageSubgraph } from './app';
 import type { CoverageWork } from './application/coverage-work';
-import { EvidenceFiles } from './application/receive-file';
 import { type Demonstration, prepareDemonstration } from './application/demonstration';
 import { greetCustomer } from './application/greet-customer';
 import { MakeBatch } from './application/generate-codes';
 import { JobResults } from './application/job-results';
 import { WorkOffJob } from './application/work-off-job';
 import { scheduledWork } from './application/scheduled-work';
+import { sendNotice } from './application/send-notice';
 import { type CoverageOptions, readCoverageOptions } from './config';
 import { coverageLoaders } from './graphql/loaders';
 import { seedCoverage, type SeedOptions } from './seed-desk';
@@ -98,8 +102,24 @@ const partnerJob =
     }
   };
 
+const lettersFolder = resolve(__dirname, '../mail');
+
+/** Writes to customers, where there is a mail server. */
+const mailing = (
+  { mail, log }: CoverageOptions,
+  work: CoverageWork,
+  catalog: GraphClient,
+): TaskList => {
+  const sending = sendNotice(work, {
+    mailer: mail && smtpMailer(mail, log),
+    letters: letterFiles(lettersFolder),
+    agreements: new GraphAgreementDesk(catalog),
+  });
+  return { mail_notice: mailTask(sending.execute.bind(sending), log) };
+};
+
 /** The work that the subgraph's jobs do, by the names under which they are queued. */
-const tasksOf = (work: CoverageWork, files: FileStore): TaskList => ({
+const tasksOf = (work: CoverageWork, { files }: FilesDesk): TaskList => ({
   partner_job: partnerJob(new WorkOffJob(work, files)),
   generate_codes: async (payload: unknown) => {
     await new MakeBatch(work).execute((payload as { batchId: string }).batchId);
@@ -111,15 +131,15 @@ interface Served {
   readonly database: Database;
   readonly servedClock: ServedClock;
   readonly addresses: SignedAddresses;
-  readonly files: FileStore;
+  readonly filesDesk: FilesDesk;
 }
 
 /** Which files come in and go out. */
 const filesService = (
   work: CoverageWork,
-  files: FileStore,
+  desk: FilesDesk,
 ): Pick<FilesService, 'receive' | 'open'> => {
-  const [evidence, results] = [new EvidenceFiles(work, files), new JobResults(work, files)];
+  const [evidence, results] = [new EvidenceFiles(desk), new JobResults(work, desk.files)];
   return {
     receive: evidence.receive.bind(evidence),
     open: (id) => (id.startsWith('job_') ? results.open(id) : evidence.open(id)),
@@ -128,7 +148,7 @@ const filesService = (
 
 const serve = async (
   { host, port, environment, trustedKeys, clock, log }: CoverageOptions,
-  { work, database, servedClock, addresses, files }: Served,
+  { work, database, servedClock, addresses, filesDesk }: Served,
 ): Promise<Listening> => {
   const reads = pgReads(database.manager);
   const { schema } = await coverageSubgraph(work, reads);
@@ -143,7 +163,7 @@ const serve = async (
     isReady: () => database.isReachable(),
     routes: servedClock.routes,
     guardedRoutes: (app) => {
-      filesRoute({ ...filesService(work, files), addresses, clock, log })(app);
+      filesRoute({ ...filesService(work, filesDesk), addresses, clock, log })(app);
       personalDataRoute({
         data: personalData,
         database,
@@ -159,13 +179,13 @@ const serve = async (
 /** Has the subgraph do by itself what time alone brings about. */
 const schedule = (
   { clock, log }: CoverageOptions,
-  { work, database, files }: Omit<Served, 'servedClock' | 'addresses'>,
+  { work, database, filesDesk }: Omit<Served, 'servedClock' | 'addresses'>,
 ): Schedule => {
   const { manager } = database;
   const tasks = scheduledWork(work, {
     expireCodes: expireCodes(manager, work.newId),
     forgetSecrets: forgetSecrets(manager),
-    files,
+    filesDesk,
   });
   return startSchedule({ newClient: () => new Client(database.connection), tasks, clock, log });
 };
@@ -175,7 +195,6 @@ export const startCoverage = async (options: CoverageOptions): Promise<CoverageP
   const { clock, log, codeKey } = options;
   const name = nameIn(options.environment, 'coverage');
   const addresses = fileAddresses(name, codeKey);
-  const files = diskFiles(join(options.filesFolder, name));
   const database = await openCoverageDatabase(options);
   const servedClock = await serveClock(database, options);
   const catalog = await askCatalog(options);
@@ -189,9 +208,11 @@ export const startCoverage = async (options: CoverageOptions): Promise<CoverageP
     clock,
     newId: timeSortedIds(clock),
   };
-  const worker = await startWorker(database, tasksOf(work, files), log);
-  const server = await serve(options, { work, database, servedClock, addresses, files });
-  const scheduled = schedule(options, { work, database, files });
+  const filesDesk = { transact: work.transact, clock, ...keptFiles(name, options) };
+  const tasks = { ...tasksOf(work, filesDesk), ...mailing(options, work, catalog) };
+  const worker = await startWorker(database, tasks, log);
+  const server = await serve(options, { work, database, servedClock, addresses, filesDesk });
+  const scheduled = schedule(options, { work, database, filesDesk });
   return {
     url: server.url,
     prepare: (demonstration) => prepareDemonstration(work, demonstration),

@@ -8,7 +8,7 @@ import type { Log } from '@care-graph/kernel/runtime/log';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import { Client } from 'pg';
 import { codeSecrets } from './adapters/code-secrets';
-import { fillTables, type Progress } from './adapters/seed/programme-store';
+import { fillTables, type Progress, refuseWhatIsThere } from './adapters/seed/programme-store';
 import { programmeShelf } from './adapters/seed/shelf-desk';
 import { migrations, rows } from './adapters/tables';
 import { Programme } from './application/programme/programme';
@@ -49,10 +49,6 @@ const askShelf = async ({ catalogUrl, environment, signingKey }: SeedOptions) =>
 /** Builds a programme in a coverage database without contracts: all of it, or nothing. */
 export const seedCoverage = async (options: SeedOptions): Promise<void> => {
   const { databaseUrl: url, environment, contracts, seed, until, tell, log } = options;
-  const shelf = await askShelf(options);
-  if (shelf.length === 0)
-    throw new StartFault('The catalogue sells no plan whose fees are known: load one first.');
-  tell(`${shelf.length} plans in their regions`);
   const place = {
     url,
     part: nameIn(environment, 'coverage'),
@@ -64,6 +60,11 @@ export const seedCoverage = async (options: SeedOptions): Promise<void> => {
   const client = new Client(database.connection);
   try {
     await client.connect();
+    await refuseWhatIsThere(client, ownMark);
+    const shelf = await askShelf(options);
+    if (shelf.length === 0)
+      throw new StartFault('The catalogue sells no plan whose fees are known: load one first.');
+    tell(`${shelf.length} plans in their regions`);
     const secrets = codeSecrets(options.codeKey);
     await fillTables(
       client,

@@ -14,16 +14,22 @@ const waitStatement = `
   FROM caller_try WHERE caller = $1 AND tried_at > now() - interval '1 hour'
   ORDER BY tried_at DESC OFFSET $2 LIMIT 1`;
 
-/** All in one statement, so that nobody can tell by the work done whether there is such a code. */
-const recordStatement = `
-  WITH cleared AS (
+const clearing = `
     DELETE FROM caller_try WHERE (caller, secret_hash) IN (
       SELECT caller, secret_hash FROM caller_try
       WHERE tried_at <= now() - interval '1 hour' AND (caller, secret_hash) <> ($1, $2)
-      ORDER BY tried_at LIMIT ${cleared} FOR UPDATE SKIP LOCKED)
-  ), tried AS (
+      ORDER BY tried_at LIMIT ${cleared} FOR UPDATE SKIP LOCKED)`;
+
+const trying = `
     INSERT INTO caller_try (caller, secret_hash, tried_at) VALUES ($1, $2, now())
-    ON CONFLICT (caller, secret_hash) DO UPDATE SET tried_at = now()
+    ON CONFLICT (caller, secret_hash) DO UPDATE SET tried_at = now()`;
+
+const noteStatement = `WITH cleared AS (${clearing}) ${trying}`;
+
+/** All in one statement, so that nobody can tell by the work done whether there is such a code. */
+const recordStatement = `
+  WITH cleared AS (${clearing}
+  ), tried AS (${trying}
   ), known AS (
     SELECT id, status FROM activation_code WHERE secret_hash = $2 FOR UPDATE
   ), counted AS (
@@ -52,6 +58,9 @@ export const pgCodeTries = (db: EntityManager): CodeTryRepository => ({
       triesInAnHour - 1,
     ]);
     return found?.seconds;
+  },
+  note: async ({ caller, secretHash }) => {
+    await db.query(noteStatement, [caller, secretHash]);
   },
   record: async ({ caller, secretHash }, { id, at, action, actor, reason, basis }) => {
     await db.query(recordStatement, [

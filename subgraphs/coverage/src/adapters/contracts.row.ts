@@ -1,7 +1,8 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
+import type { MailState } from '@care-graph/kernel/domain/mail';
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { Consent, DeviceBinding, ServiceContract } from '../domain/contract';
-import type { Notice } from '../domain/ports';
+import type { Notice } from '../domain/notice';
 
 /** Holds a contract against whoever would change it, and not against what only refers to it, such as the tie of a unit. */
 export const contractLock = 'for_no_key_update';
@@ -158,6 +159,15 @@ export class NoticeRow {
 
   @Column({ type: 'text' })
   medium!: Notice['medium'];
+
+  @Column({ type: 'text', nullable: true })
+  letter!: Notice['letter'] | null;
+
+  @Column({ name: 'due_at', type: 'timestamptz', nullable: true })
+  dueAt!: Date | null;
+
+  @Column({ type: 'text' })
+  state!: MailState;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

@@ -24,7 +24,10 @@ type CustomerRepository = Pick<
   'customerOfSubject' | 'customerOfEmail' | 'adopt' | 'findCustomer' | 'saveCustomer'
 >;
 
-/** The record becomes the subject's; where they have one already, its contracts become that one's, and it goes. */
+/**
+ * The record becomes the subject's; where they have one already, its contracts become that one's, and it goes. It is
+ * kept for other parts which customer it became.
+ */
 const adoptStatement = `
   WITH own AS (
     SELECT id FROM customer WHERE subject = $1
@@ -33,6 +36,9 @@ const adoptStatement = `
     FROM own WHERE contract.holder_id = $2
   ), named AS (
     UPDATE customer SET subject = $1, version = version + 1 WHERE id = $2 AND NOT EXISTS (SELECT FROM own)
+  ), told AS (
+    INSERT INTO holder_change (former_id, holder_id, at)
+    SELECT $2, coalesce((SELECT id FROM own), $2), clock_timestamp()
   )
   DELETE FROM customer WHERE id = $2 AND EXISTS (SELECT FROM own)`;
 

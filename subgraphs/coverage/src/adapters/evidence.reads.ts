@@ -1,7 +1,8 @@
+import { EvidenceRow } from '@care-graph/kernel/runtime/evidence-table';
 import { type EntityManager, In } from 'typeorm';
 import type { CoverageReads } from '../domain/reads';
 import type { VideoStatus } from '../domain/video';
-import { EvidenceRow, VideoRow } from './evidence.row';
+import { VideoRow } from './video.row';
 import { latestFirst, readPage, readPages } from './paging';
 
 /** Videos by their status as the clock has it (`videoStatusAt`), whether or not a timer has said so yet. */

@@ -26,16 +26,31 @@ const addRows =
     }
   };
 
+const nextRowStatement = `
+  SELECT ceil(extract(epoch FROM min(greatest(coalesce(due_at, now()), now())) - now()))::integer AS seconds
+  FROM job_row WHERE job_id = $1 AND outcome = 'PENDING'`;
+
 /** The rows of jobs in PostgreSQL. */
 const pgJobRows = (
   db: EntityManager,
-): Pick<JobRepository, 'addRows' | 'pendingRows' | 'settleRow' | 'forgetInputs'> => ({
+): Omit<JobRepository, 'add' | 'find' | 'lock' | 'save' | 'lockOldResults'> => ({
   addRows: addRows(db),
   pendingRows: (jobId, limit) =>
     db.query(
-      `SELECT id, number, input FROM job_row WHERE job_id = $1 AND outcome = 'PENDING' ORDER BY id LIMIT $2`,
+      `SELECT id, number, input FROM job_row
+       WHERE job_id = $1 AND outcome = 'PENDING' AND (due_at IS NULL OR due_at <= now()) ORDER BY id LIMIT $2`,
       [jobId, limit],
     ),
+  deferRow: async (id, seconds) => {
+    await db.query(
+      `UPDATE job_row SET due_at = now() + $2 * interval '1 second' WHERE id = $1 AND outcome = 'PENDING'`,
+      [id, seconds],
+    );
+  },
+  secondsUntilNextRow: async (jobId) => {
+    const [next] = await db.query<{ seconds: number | null }[]>(nextRowStatement, [jobId]);
+    return next?.seconds ?? undefined;
+  },
   settleRow: async ({ id, refusals, ...came }) => {
     const settled = { ...came, input: null, refusals: [...refusals] as never };
     const { affected } = await db.update(JobRowRecord, { id, outcome: 'PENDING' }, settled);

@@ -51,6 +51,8 @@ interface ChildList<Row extends ObjectLiteral> {
   readonly alias: string;
   /** The condition that ties a row to its parent, which is `parent.id`. */
   readonly belongs: string;
+  /** The column that holds the parent, where rows are found in the order of both: no index of the key alone is walked. */
+  readonly foundBy?: string;
   readonly key: OrderKey;
   readonly order: Order;
   /** Adds further conditions. */
@@ -60,16 +62,18 @@ interface ChildList<Row extends ObjectLiteral> {
 /** The ids of the rows of one parent that make up the page, and one more. */
 const rowsOfParent = <Row extends ObjectLiteral>(
   db: EntityManager,
-  { entity, alias, belongs, key, order, narrow }: ChildList<Row>,
+  { entity, alias, belongs, foundBy, key, order, narrow }: ChildList<Row>,
   page: PageRequest,
 ): SelectQueryBuilder<Row> => {
   const forward = isUpwards(page, order);
+  const direction = forward ? 'ASC' : 'DESC';
   const beside = cursorKey(page, key);
   const query = db.createQueryBuilder(entity, alias).select(`${alias}.id`, 'id').where(belongs);
   if (beside !== undefined)
     query.andWhere(`${alias}.${key} ${forward ? '>' : '<'} :beside`, { beside });
   narrow?.(query);
-  return query.orderBy(`${alias}.${key}`, forward ? 'ASC' : 'DESC').limit(page.limit + 1);
+  if (foundBy !== undefined) query.orderBy(`${alias}.${foundBy}`, direction);
+  return query.addOrderBy(`${alias}.${key}`, direction).limit(page.limit + 1);
 };
 
 /** The same page of each of several parents, in their order and in one statement; no row beyond the pages is read. */

@@ -14,6 +14,7 @@ import {
 import { someEvent } from '../../../../test/support/coverage-rows';
 import { makeAgain, takeBackTo } from '../../../../test/support/schema-shape';
 import { gateFor } from '../../../../test/support/held-back';
+import { scansOfLarge } from '../../../../test/support/query-plans';
 import { there } from '../../../../test/support/there';
 import { CodesAndPartners1764710000000 } from './migrations/1764710000000-codes-and-partners';
 import { pgReads } from './pg-reads';
@@ -21,11 +22,13 @@ import { migrations } from './tables';
 
 let coverage: CoverageDatabase;
 let desk: CoverageDesk;
+let sent: string[] = [];
 
 beforeAll(async () => {
-  coverage = await coverageDatabase('coverage_partner_events');
+  coverage = await coverageDatabase('coverage_partner_events', (sql) => sent.push(sql));
 });
 beforeEach(async () => {
+  sent = [];
   await coverage.clear();
   desk = await aCoverageDesk(coverage.transact);
 });
@@ -53,6 +56,24 @@ describe('the events of a partner', () => {
       ['cod', 'REDEEMED'],
     ]);
     expect(told(await eventsOf('prt_b'))).toEqual([['cod', 'SOLD']]);
+  });
+
+  it('are looked up as such, even where others’ came first: a partner may begin late', async () => {
+    const { manager } = coverage.database;
+    await manager.transaction(async (filling) => {
+      // Whose an event is would be looked up from its code or contract, of which there are none.
+      await filling.query('ALTER TABLE history_event DISABLE TRIGGER history_event_place');
+      await filling.query(`INSERT INTO history_event (id, subject_id, at, action, actor, basis, partner_id)
+      SELECT 'evt_' || n, 'dev_' || n, now(), 'told', '{}', '[]', CASE WHEN n > 4000 THEN 'prt_b' ELSE 'prt_a' END
+        FROM generate_series(1, 8000) n`);
+      await filling.query('ALTER TABLE history_event ENABLE TRIGGER history_event_place');
+    });
+    await manager.query('ANALYZE history_event');
+    expect((await eventsOf('prt_b')).rows[0]).toMatchObject({ id: 'evt_4001' });
+    const of = { part: 'coverage', rows: 5000 };
+    const lists = sent.filter((sql) => sql.includes('unnest'));
+    expect(lists).toHaveLength(1);
+    expect(await scansOfLarge(coverage.url, of, lists)).toEqual([]);
   });
 
   it('never come to stand before one that was read, though another writer began earlier', async () => {

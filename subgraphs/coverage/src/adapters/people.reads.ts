@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import type { Partner } from '../domain/contract';
-import type { CoverageReads } from '../domain/reads';
+import { type CoverageReads, holderChangesAtOnce } from '../domain/reads';
 import { customerFence, partnerFence } from './fences';
 import { mapPage, readPage } from './paging';
 import { CustomerRow, PartnerRow, StoreRow } from './people.row';
@@ -20,6 +20,13 @@ export const peopleReads = (db: EntityManager) =>
         .createQueryBuilder(CustomerRow, 'customer')
         .where('lower(customer.email) = lower(:email) AND customer.subject IS NULL', { email })
         .getExists(),
+    holderChanges: (since, after) =>
+      db.query(
+        `SELECT change.former_id AS "formerId", change.holder_id AS "holderId", customer.subject, change.at
+         FROM holder_change change JOIN customer ON customer.id = change.holder_id
+         WHERE (change.at, change.former_id) > ($1, $2) ORDER BY change.at, change.former_id LIMIT $3`,
+        [since, after, holderChangesAtOnce],
+      ),
     partners: (ids, visible) =>
       partnerFence(
         db.createQueryBuilder(PartnerRow, 'partner').where('partner.id = ANY(:ids)', { ids }),

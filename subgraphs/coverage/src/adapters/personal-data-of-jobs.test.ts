@@ -50,7 +50,7 @@ describe('a row of an import that led to a contract', () => {
     expect(given['job_row']).toEqual([
       {
         id: rowIdOf('job_1', 2), job_id: 'job_1', number: 2, outcome: 'DONE', code_id: null,
-        contract_id: contract.id, refusals: [], input: null,
+        contract_id: contract.id, refusals: [], input: null, due_at: null,
       },
     ]); // prettier-ignore
     await inTransaction((manager) =>

@@ -7,6 +7,7 @@ import {
 } from '../../../../test/support/coverage-database';
 import { addContract, someUnit } from '../../../../test/support/coverage-rows';
 import { someFile } from '../../../../test/support/coverage-videos';
+import { there } from '../../../../test/support/there';
 import type { CoveringContract } from '../domain/contract';
 import type { Purchase } from '../domain/unit-ties';
 import { personalData } from './personal-data';
@@ -73,6 +74,26 @@ describe('the proof that a partner sent in for a purchase of a customer', () => 
     expect(await erase()).toEqual({});
   });
 
+  it('is given and removed with the customer though a later report has replaced it', async () => {
+    await tellPurchase('evd_first');
+    await tellPurchase('evd_second');
+    await coverage.transact(async ({ units }) => {
+      const told = there(await units.purchaseOf(contract.lineageRootId));
+      await units.savePurchase({ ...told, dealerName: 'Another shop', proofId: null });
+    });
+    const ids = (await filesShown())?.map((file) => (file as { readonly id: string }).id);
+    expect(ids?.sort()).toEqual(['evd_first', 'evd_second']);
+    await erase();
+    expect([...(await forgotten())].sort()).toEqual(['evd_first', 'evd_second']);
+  });
+
+  it('that was replaced stays where it is of the next owner', async () => {
+    await tellPurchase('evd_next', { recordedAt: contract.period.endsAt });
+    await tellPurchase('evd_later', { recordedAt: contract.period.endsAt });
+    await erase();
+    expect(await forgotten()).toEqual([]);
+  });
+
   it('stays where it is of another unit, or of the next owner of the same one', async () => {
     const { device } = someUnit('dev_other', 'RS4-9999');
     await coverage.transact(({ devices }) => devices.lockOrAdd(device, []));
@@ -81,5 +102,18 @@ describe('the proof that a partner sent in for a purchase of a customer', () => 
     expect(await filesShown()).toBeUndefined();
     await erase();
     expect(await forgotten()).toEqual([]);
+  });
+});
+
+describe('a file that a customer sent in', () => {
+  it('is removed with them, though nothing names it', async () => {
+    await coverage.database.manager.query(`UPDATE customer SET subject = 'sub_1'`);
+    await coverage.transact(async ({ evidence }) => {
+      await evidence.add(someFile('evd_loose', { owner: 'customer:sub_1' }));
+      await evidence.add(someFile('evd_others', { owner: 'customer:sub_2' }));
+    });
+    expect(await filesShown()).toMatchObject([{ id: 'evd_loose' }]);
+    await erase();
+    expect(await forgotten()).toEqual(['evd_loose']);
   });
 });

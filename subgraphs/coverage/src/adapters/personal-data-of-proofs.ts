@@ -1,13 +1,12 @@
+import { evidenceOf } from '@care-graph/kernel/runtime/evidence-table';
 import {
   all,
-  cleared,
-  clearedUnseen,
   plain,
   searched,
   type TableRule,
   words,
 } from '@care-graph/kernel/runtime/personal-data';
-import { purchases } from './personal-data-of-units';
+import { purchases, replacedProofs } from './personal-data-of-units';
 
 /** The contracts that a customer holds. */
 export const held = 'SELECT id FROM service_contract WHERE holder_id = $1';
@@ -15,20 +14,10 @@ export const held = 'SELECT id FROM service_contract WHERE holder_id = $1';
 /** Rows of those contracts. */
 export const ofContract = `contract_id IN (${held})`;
 
-/** Files that customers handed in, or that are of their contracts or purchases, whoever sent them; without digest and owner a file is removed. */
+/** Files that customers handed in, or that are of their contracts or purchases, whoever sent them. */
 export const proofTables: Readonly<Record<string, TableRule>> = {
-  evidence: {
-    rows: `id IN (SELECT handed.id FROM evidence handed
-        WHERE handed.owner = ANY (ARRAY(SELECT 'customer:' || own.subject FROM unnest($2::text[]) AS own (subject)))
-      UNION SELECT evidence_id FROM video_verification WHERE ${ofContract}
-      UNION SELECT proof_id FROM device_purchase WHERE ${purchases})`,
-    key: ['id'],
-    columns: {
-      ...all(plain, 'id', 'kind', 'media_type', 'byte_size', 'requested_at', 'expires_at', 'received_at', 'removed_at'),
-      sha256: cleared,
-      owner: clearedUnseen,
-    },
-  },
+  evidence: evidenceOf(`SELECT evidence_id FROM video_verification WHERE ${ofContract}
+    UNION SELECT proof_id FROM device_purchase WHERE ${purchases} UNION ${replacedProofs}`),
   video_verification: {
     rows: ofContract,
     key: ['id'],

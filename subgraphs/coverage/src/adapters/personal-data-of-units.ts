@@ -20,6 +20,13 @@ export const purchases = `lineage_root_id IN (
     WHERE own.holder_id = $1 AND told.recorded_at >= own.created_at
       AND (own.ends_at IS NULL OR told.recorded_at < own.ends_at))`;
 
+/** Proofs of what was told of a purchase while a contract of theirs covered the unit, and that were replaced since. */
+export const replacedProofs = `
+  SELECT former.evidence_id FROM service_contract own
+    JOIN replaced_proof former ON former.lineage_root_id = own.lineage_root_id
+  WHERE own.holder_id = $1 AND former.recorded_at >= own.created_at
+    AND (own.ends_at IS NULL OR former.recorded_at < own.ends_at)`;
+
 /** What units are tied to besides contracts. A link goes with its person, or nobody else could ever make another. */
 export const unitTables: Readonly<Record<string, TableRule>> = {
   device_purchase: {
@@ -30,6 +37,11 @@ export const unitTables: Readonly<Record<string, TableRule>> = {
       dealer_name: cleared,
       recorded_by: searched(),
     },
+  },
+  replaced_proof: {
+    rows: `evidence_id IN (${replacedProofs})`,
+    key: ['lineage_root_id', 'evidence_id'],
+    columns: all(plain, 'lineage_root_id', 'evidence_id', 'recorded_at'),
   },
   account_link: {
     rows: 'customer_id = $1',

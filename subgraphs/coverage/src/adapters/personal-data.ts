@@ -19,7 +19,7 @@ import {
   requestTable,
 } from '@care-graph/kernel/runtime/personal-data-tables';
 import { nextContractStatuses } from '../domain/contract';
-import { holdHasEnded } from './evidence.repository';
+import { holdHasEnded } from './video.repository';
 import { held, ofContract, proofTables } from './personal-data-of-proofs';
 import { linked, unitTables } from './personal-data-of-units';
 
@@ -46,6 +46,11 @@ const people: Readonly<Record<string, TableRule>> = {
       address: cleared,
       version: plain,
     },
+  },
+  holder_change: {
+    rows: 'holder_id = $1',
+    key: ['former_id'],
+    columns: { ...all(holder, 'former_id', 'holder_id'), at: plain },
   },
   consent: {
     rows: ofContract,
@@ -169,7 +174,7 @@ const cover: Readonly<Record<string, TableRule>> = {
   notice: {
     rows: ofContract,
     key: ['id'],
-    columns: all(plain, 'id', 'contract_id', 'kind', 'medium', 'created_at', 'sent_at', 'delivered_at'),
+    columns: all(plain, 'id', 'contract_id', 'kind', 'medium', 'created_at', 'sent_at', 'delivered_at', 'letter', 'due_at', 'state'),
   },
 }; // prettier-ignore
 
@@ -194,7 +199,7 @@ const others: Readonly<Record<string, TableRule>> = {
     rows: ofContract,
     key: ['id'],
     columns: {
-      ...all(plain, 'id', 'job_id', 'number', 'outcome', 'code_id', 'contract_id', 'refusals'),
+      ...all(plain, 'id', 'job_id', 'number', 'outcome', 'code_id', 'contract_id', 'refusals', 'due_at'),
       input: kept('a sealed row of a document, destroyed once it had its turn: what it led to holds the person then'),
     },
   },

@@ -9,14 +9,25 @@ import { HistoryRow, LedgerRow } from './records.row';
 
 const asWritten = { key: 'seq', order: 'oldest first' } as const;
 
+const ofSubject = { belongs: 'event.subject_id = parent.id' } as const;
+
+/**
+ * A span of one: with it PostgreSQL has no reason to believe that the history of all, read in its order, comes upon a
+ * page of the partner's soon. It does not where a partner began late.
+ */
+const ofPartner = {
+  belongs: 'event.partner_id BETWEEN parent.id AND parent.id',
+  foundBy: 'partner_id',
+} as const;
+
 const historyFrom =
   (db: EntityManager) =>
   async (
     of: PagesOf,
     narrow?: (query: SelectQueryBuilder<HistoryRow>) => unknown,
-    belongs = 'event.subject_id = parent.id',
+    whose: typeof ofSubject | typeof ofPartner = ofSubject,
   ) => {
-    const list = { entity: HistoryRow, alias: 'event', belongs, ...asWritten };
+    const list = { entity: HistoryRow, alias: 'event', ...whose, ...asWritten };
     const pages = await readPages(db, narrow ? { ...list, narrow } : list, of);
     return pages.map((one) => mapPage(one, (row): HistoryEvent => row));
   };
@@ -35,7 +46,7 @@ export const recordReads = (db: EntityManager) =>
       return (await readPages(db, list, of)).map((one) => mapPage(one, ledgerEntryOf));
     },
     historyPages: (of) => historyFrom(db)(of),
-    partnerEventPages: (of) => historyFrom(db)(of, undefined, 'event.partner_id = parent.id'),
+    partnerEventPages: (of) => historyFrom(db)(of, undefined, ofPartner),
     deviceHistoryPages: (of, visible) =>
       historyFrom(db)(of, (query) => deviceEventFence(query, visible)),
     noticePages: async (of) => {

@@ -1,3 +1,4 @@
+import { pgEvidence } from '@care-graph/kernel/runtime/evidence-records';
 import { idempotencyStore, inputHash } from '@care-graph/kernel/runtime/idempotency';
 import { addJob } from '@care-graph/kernel/runtime/worker';
 import type { EntityManager } from 'typeorm';
@@ -5,18 +6,18 @@ import type { CoverageStores, Inbox, JobQueue, PeopleRepository } from '../domai
 import { pgAdjustments } from './adjustment.repository';
 import { pgBatches, PgCodeRepository } from './code.repository';
 import { pgCodeTries } from './code-tries';
-import { NoticeRow } from './contracts.row';
 import { pgContractEnds, pgDueContracts } from './contract-end.repository';
 import { PgContractRepository } from './contract.repository';
 import { pgCustomers } from './customer.repository';
 import { PgDeviceRepository } from './device.repository';
-import { pgEvidence, pgVideos } from './evidence.repository';
+import { pgVideos } from './video.repository';
 import { pgHistory } from './history.store';
 import { pgJobs } from './job.repository';
 import { pgSales } from './sale.repository';
 import { pgOffers, pgPartners } from './partner.repository';
 import { PartnerRow, StoreRow } from './people.row';
 import { pgExpiry, pgLedger } from './ledger.repository';
+import { pgNotices } from './notice.repository';
 import { InboxRow } from './records.row';
 import { pgTimedContracts } from './timed-contracts';
 import { PgUnitRepository } from './unit.repository';
@@ -47,15 +48,19 @@ const pgInbox = (db: EntityManager): Inbox => ({
 /** How often one portion is tried: its pauses grow, so that this is half an hour in all. */
 const partnerJobAttempts = 8;
 
+/** By the machine's clock, by which the queue goes. */
+const secondsFromNow = (seconds: number): Date => new Date(Date.now() + seconds * 1000);
+
 const jobQueue = (db: EntityManager, jobSchema: string): JobQueue => ({
   generateCodes: (batchId) =>
     addJob(db, jobSchema, { task: 'generate_codes', payload: { batchId } }),
-  workOff: ({ id: jobId, partnerId }) =>
+  workOff: ({ id: jobId, partnerId }, afterSeconds) =>
     addJob(db, jobSchema, {
       task: 'partner_job',
       payload: { jobId },
       queue: `partner ${partnerId}`,
       attempts: partnerJobAttempts,
+      ...(afterSeconds === undefined ? {} : { runAt: secondsFromNow(afterSeconds) }),
     }),
 });
 
@@ -79,11 +84,7 @@ export const pgStores =
     offers: pgOffers(db),
     tries: pgCodeTries(db),
     history: pgHistory(db),
-    notices: {
-      add: async (...notices) => {
-        if (notices.length > 0) await db.insert(NoticeRow, [...notices]);
-      },
-    },
+    notices: pgNotices(db, jobSchema),
     inbox: pgInbox(db),
     jobs: jobQueue(db, jobSchema),
     jobsOnRecord: pgJobs(db),

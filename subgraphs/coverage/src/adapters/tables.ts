@@ -1,9 +1,9 @@
+import { EvidenceRow } from '@care-graph/kernel/runtime/evidence-table';
 import { AdjustmentRow } from './adjustments.row';
 import { BatchRow, CodeRow, SaleRow } from './codes.row';
 import { BonusGrantRow, ContractRequestRow } from './contract-end.row';
 import { BindingRow, ConsentRow, ContractRow, NoticeRow } from './contracts.row';
 import { DeviceRow, SerialRow } from './devices.row';
-import { EvidenceRow, VideoRow } from './evidence.row';
 import { JobRecord, JobRowRecord } from './jobs.row';
 import { CreateCoverage1763700000000 } from './migrations/1763700000000-create-coverage';
 import { GuardCover1763800000000 } from './migrations/1763800000000-guard-cover';
@@ -19,8 +19,15 @@ import { Jobs1764760000000 } from './migrations/1764760000000-jobs';
 import { ForgetSecrets1764770000000 } from './migrations/1764770000000-forget-secrets';
 import { HoldsAndSales1764780000000 } from './migrations/1764780000000-holds-and-sales';
 import { ContractsByStatus1764790000000 } from './migrations/1764790000000-contracts-by-status';
+import { RowsWait1764801000000 } from './migrations/1764801000000-rows-wait';
+import { MailNotices1764802000000 } from './migrations/1764802000000-mail-notices';
+import { ScanFiles1764810000000 } from './migrations/1764810000000-scan-files';
+import { CasesClose1764820000000 } from './migrations/1764820000000-cases-close';
+import { HoldersTold1764801100000 } from './migrations/1764801100000-holders-told';
+import { ReplacedProofs1764801200000 } from './migrations/1764801200000-replaced-proofs';
 import { CustomerRow, PartnerRow, StoreRow } from './people.row';
 import { HistoryRow, InboxRow, LedgerRow } from './records.row';
+import { VideoRow } from './video.row';
 import { AccountLinkRow, ControllerBindingRow, PurchaseRow } from './units.row';
 
 /** Every table of the subgraph as TypeORM sees it. */
@@ -46,4 +53,10 @@ export const migrations = [
   ForgetSecrets1764770000000,
   HoldsAndSales1764780000000,
   ContractsByStatus1764790000000,
+  RowsWait1764801000000,
+  HoldersTold1764801100000,
+  ReplacedProofs1764801200000,
+  MailNotices1764802000000,
+  ScanFiles1764810000000,
+  CasesClose1764820000000,
 ];

@@ -17,7 +17,7 @@ const sku = {
   name: 'RS 4 Mini, 12 months',
   status: 'PUBLISHED',
   termMonths: 12,
-  product: { code: 'rs-4-mini' },
+  product: { code: 'rs-4-mini', components: [{ serialComponent: 'BODY' as const }] },
   termsVersion: terms,
   feeSchedule: { id: 'fee_1' },
   isOnSale: true,
@@ -50,7 +50,7 @@ const catalogWith = (change: Partial<Catalog> = {}) => {
     planSku: sku,
     region: { timeZone: 'Europe/Vilnius', code: 'LT', partOf: { code: 'EU' } },
     termsVersion: { clausesFor: clauses },
-    product: { code: 'rs-4-mini' },
+    product: sku.product,
     ...change,
   };
   const asked: string[] = [];
@@ -84,6 +84,7 @@ describe('asking the catalog for a plan', () => {
       feeScheduleId: 'fee_1',
       window: { hours: 720, allowsVideo: true, approvalHours: 72, basis: basis('R-ACT-08', 'w') },
       requiredSerials: { components: ['BODY'], basis: basis('R-SN-02', 's') },
+      serialParts: ['BODY'],
       grants: [{ line: 'REPLACEMENT', count: 2, flyawayCount: 0, basis: basis('R-QTA-05', 'q') }],
       offerId: null,
       renewal: {

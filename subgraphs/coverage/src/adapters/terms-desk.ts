@@ -3,13 +3,15 @@ import { moneyFrom } from '@care-graph/kernel/domain/money';
 import type { SerialComponent, ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
 import type { Grant, Plan, PlanQuery, TermsDesk } from '../domain/plan';
-import { regionGroups, withGroup } from './region-groups';
+import { firstDayIn } from './programme-start';
+import { regionGroups, type WiredRegion, withGroup } from './region-groups';
+import { type ProductAnswer, productSelection, serialPartsOf } from './serial-parts';
 import { offerOf, type OffersAnswer, offersSelection, offersVariables } from './seller-offers';
 
 const planDocument = `query PlanToActivate($id: ID!, $region: String!, $on: Date, $withOffers: Boolean!) {
   planSku(id: $id) {
     id name status termMonths isOnSale(regionCode: $region)
-    product { code }
+    product { ${productSelection} }
     termsVersion { id code }
     feeSchedule(regionCode: $region) { id }
     ${offersSelection}
@@ -42,16 +44,12 @@ interface PlanAnswer {
         readonly status: string;
         readonly termMonths: number;
         readonly isOnSale: boolean;
-        readonly product: { readonly code: string };
+        readonly product: ProductAnswer;
         readonly termsVersion: { readonly id: string; readonly code: string } | null;
         readonly feeSchedule: { readonly id: string } | null;
       })
     | null;
-  readonly region: {
-    readonly code: string;
-    readonly timeZone: string;
-    readonly partOf: { readonly code: string } | null;
-  } | null;
+  readonly region: (WiredRegion & { readonly timeZone: string }) | null;
 }
 
 type Content =
@@ -171,10 +169,12 @@ const bundleDelayOf = (terms: Terms, clauses: readonly Clause[]): Plan['bundleDe
 
 /** Asks the catalog's graph as a service; clauses of published terms never change and are kept, those of a draft are not. */
 export class GraphTermsDesk implements TermsDesk {
+  readonly firstDay: TermsDesk['firstDay'];
   readonly regionWithGroup: TermsDesk['regionWithGroup'];
   private readonly clauses = new Map<string, Promise<readonly Clause[]>>();
 
   constructor(private readonly catalog: GraphClient) {
+    this.firstDay = firstDayIn(catalog);
     this.regionWithGroup = regionGroups(catalog);
   }
 
@@ -192,6 +192,7 @@ export class GraphTermsDesk implements TermsDesk {
       regionCode: query.regionCode,
       channel: query.channel,
     });
+    const requiredSerials = requiredSerialsOf(terms, clauses);
     return {
       skuId: planSku.id,
       name: planSku.name,
@@ -204,7 +205,8 @@ export class GraphTermsDesk implements TermsDesk {
       regionCodes: withGroup(region),
       feeScheduleId: planSku.feeSchedule?.id,
       window: windowOf(terms, clauses),
-      requiredSerials: requiredSerialsOf(terms, clauses),
+      requiredSerials,
+      serialParts: serialPartsOf(planSku.product, requiredSerials.components),
       grants: grantsOf(terms, clauses),
       offerId: offerOf(planSku, query.seller),
       renewal: renewalOf(terms, clauses),

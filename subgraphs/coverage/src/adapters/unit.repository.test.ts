@@ -57,7 +57,7 @@ describe('a unit in somebody’s hands', () => {
     expect(await inHand({ sees: 'sold', partnerId: 'prt_b' })).toEqual(isNot);
     expect(await inHand(held(boris))).toEqual(isNot);
     expect(await inHand({ sees: 'none' })).toEqual(isNot);
-    await unit.link(boris);
+    await unit.linkBefore(boris);
     expect(await inHand(held(boris))).toEqual(isTheirs);
     desk.moveTo('2027-03-12T12:00:00Z');
     expect(await inHand(held(anna))).toEqual(isNot);
@@ -65,6 +65,17 @@ describe('a unit in somebody’s hands', () => {
     expect(await inHand(held(boris))).toEqual(isNot);
     expect(await inHand(all)).toEqual(isTheirs);
   });
+
+  it('R-BND-04: is not theirs to link or to bind by a link while it is covered for somebody else, who may undo it', async () => {
+    const codesOf = ({ refusals }: Answer) => refusals.map(({ code }) => code);
+    expect(codesOf(await unit.link(boris))).toEqual(['NOT_FOUND']);
+    await unit.linkBefore(boris);
+    expect(codesOf(await unit.bind(boris))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await unit.unlink())).toEqual([]);
+    expect(codesOf(await unit.link())).toEqual([]);
+    desk.moveTo('2027-03-12T12:00:00Z');
+    expect(await desk.work.transact(({ units }) => units.holdersOf(deviceId, desk.now()))).toEqual([]);
+  }); // prettier-ignore
 
   it('keeps lock and warranty, and a lock that lacks its instants is refused by the table', async () => {
     expect((await unit.lock()).refusals).toEqual([]);
@@ -101,6 +112,7 @@ describe('at once', () => {
   });
 
   it('R-BND-04: two customers link one unit: one does, and the other is refused', async () => {
+    desk.moveTo('2027-03-12T12:00:00Z');
     const answers = await heldBack(whileUnitIsLocked(2), () => [unit.link(anna), unit.link(boris)]);
     expect(outcomes(answers)).toEqual(['LINKED_ELSEWHERE', 'made']);
     expect((await reads.linksAt([deviceId], desk.now(), all)).length).toBe(1);

@@ -2,15 +2,23 @@ import type { Actor } from '@care-graph/kernel/domain/actor';
 import { type EntityManager, IsNull } from 'typeorm';
 import { type Device, type DeviceSerial, mainSerialOf } from '../domain/device';
 import type { UnitRepository } from '../domain/unit-ports';
-import type { AccountLink, ControllerBinding, Purchase } from '../domain/unit-ties';
+import type { AccountLink, ControllerBinding, Purchase, UnitHolder } from '../domain/unit-ties';
 import type { Visibility } from '../domain/visibility';
 import { BindingRow, ContractRow } from './contracts.row';
 import { PgDeviceRepository } from './device.repository';
 import { DeviceRow, SerialRow } from './devices.row';
 import { inHandFence, notOver } from './fences';
+import { CustomerRow } from './people.row';
 import { AccountLinkRow, ControllerBindingRow, PurchaseRow } from './units.row';
 
 const one = <Row>(row: Row | null): Row | undefined => row ?? undefined;
+
+/** What is about to be replaced by another proof, or by none. */
+const keepReplacedStatement = `
+  INSERT INTO replaced_proof (lineage_root_id, evidence_id, recorded_at)
+  SELECT lineage_root_id, proof_id, recorded_at FROM device_purchase
+  WHERE lineage_root_id = $1 AND proof_id IS NOT NULL AND proof_id IS DISTINCT FROM $2
+  ON CONFLICT DO NOTHING`;
 
 /** Units and what they are tied to besides contracts, in PostgreSQL, in the transaction of the manager. */
 export class PgUnitRepository implements UnitRepository {
@@ -68,6 +76,18 @@ export class PgUnitRepository implements UnitRepository {
       .getMany();
   }
 
+  holdersOf(deviceId: string, now: Date): Promise<readonly UnitHolder[]> {
+    return this.db
+      .createQueryBuilder()
+      .select('DISTINCT holder.subject', 'subject')
+      .from(BindingRow, 'binding')
+      .innerJoin(ContractRow, 'contract', 'contract.id = binding.contract_id')
+      .innerJoin(CustomerRow, 'holder', 'holder.id = contract.holder_id')
+      .where(`binding.device_id = :deviceId AND binding.status = 'ACTIVE'`, { deviceId })
+      .andWhere(`contract.ends_at IS NOT NULL AND ${notOver('contract')}`, { now })
+      .getRawMany();
+  }
+
   async linkOf(deviceId: string): Promise<AccountLink | undefined> {
     return one(await this.db.findOneBy(AccountLinkRow, { deviceId, unlinkedAt: IsNull() }));
   }
@@ -97,6 +117,7 @@ export class PgUnitRepository implements UnitRepository {
   }
 
   async savePurchase(purchase: Purchase): Promise<void> {
+    await this.db.query(keepReplacedStatement, [purchase.lineageRootId, purchase.proofId]);
     await this.db.upsert(PurchaseRow, { ...purchase, regionCodes: [...purchase.regionCodes] }, [
       'lineageRootId',
     ]);

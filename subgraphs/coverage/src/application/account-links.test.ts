@@ -86,6 +86,24 @@ describe('linking a unit to an account', () => {
       ]);
   });
 
+  it('R-BND-04, R-SN-06: is refused in the words of a missing unit while it is covered for somebody else, and counted as a try', async () => {
+    await aContractOf(desk, serial);
+    const { links } = desk.memory.record;
+    for (let count = 0; count < 19; count += 1) await link(boris, `RS4-NONE-${count}`);
+    expect(reasons(await link(boris))).toEqual([
+      { code: 'NOT_FOUND', field: ['serialNumber'], rules: [] },
+    ]);
+    await expect(link(boris)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    expect(desk.memory.record.links).toEqual(links);
+    expect((await link(anna)).refusals).toEqual([]);
+  });
+
+  it('R-BND-04: is open to anyone again once the cover is over', async () => {
+    await aContractOf(desk, serial);
+    desk.moveTo('2027-03-13T12:00:00Z');
+    expect((await link(boris)).refusals).toEqual([]);
+  });
+
   it('under a key gives the first answer again, and another input under it is a conflict', async () => {
     const first = await link(anna, serial, 'key');
     expect(await link(anna, serial, 'key')).toEqual(first);
@@ -123,6 +141,8 @@ describe('trying serial numbers', () => {
 });
 
 describe('taking a unit from an account', () => {
+  const notFound = [{ code: 'NOT_FOUND', field: ['deviceId'], rules: [] }];
+
   it('R-BND-02, R-BND-04: ends the link, which stays on record', async () => {
     await link();
     desk.moveTo('2026-04-01T12:00:00Z');
@@ -138,21 +158,38 @@ describe('taking a unit from an account', () => {
 
   it('is refused for a unit that is not there or not the caller’s, in the same words', async () => {
     await link(boris);
-    const notFound = [{ code: 'NOT_FOUND', field: ['deviceId'], rules: [] }];
     expect(reasons(await unlink())).toEqual(notFound);
     expect(reasons(await unlink(anna, 'dev_none'))).toEqual(notFound);
   });
 
-  it('R-BND-04, R-FLY-04: is refused without a link of one’s own and while the unit is locked, both said at once', async () => {
-    await aContractOf(desk, serial);
+  it('R-BND-04, R-FLY-04: is refused without a link and while the unit is locked, both said at once', async () => {
     await link(boris);
+    await aContractOf(desk, serial);
+    await unlink(boris);
     await locked('LOCKED');
     expect(reasons(await unlink())).toEqual([
       { code: 'NOT_LINKED', field: ['deviceId'], rules: ['R-BND-04'] },
       { code: 'DEVICE_LOCKED', field: ['deviceId'], rules: ['R-FLY-04'] },
     ]);
-    expect(reasons(await unlink(boris))).toEqual([
-      { code: 'DEVICE_LOCKED', field: ['deviceId'], rules: ['R-FLY-04'] },
+    expect(reasons(await unlink(boris))).toEqual(notFound);
+  });
+
+  it('R-BND-04: the one for whom the unit is covered undoes a stranger’s link, and links it themselves', async () => {
+    await link(boris);
+    await aContractOf(desk, serial);
+    expect(reasons(await link())).toMatchObject([{ code: 'LINKED_ELSEWHERE' }]);
+    expect((await unlink()).refusals).toEqual([]);
+    expect((await link()).refusals).toEqual([]);
+    expect(desk.memory.record.links).toMatchObject([
+      { unlinkedAt: desk.now() },
+      { unlinkedAt: null },
     ]);
+  });
+
+  it('R-BND-04: whose cover is over undoes nobody’s link any more', async () => {
+    await aContractOf(desk, serial);
+    desk.moveTo('2027-03-13T12:00:00Z');
+    await link(boris);
+    expect(reasons(await unlink())).toEqual(notFound);
   });
 });

@@ -11,7 +11,7 @@ import {
   type UnlinkRefusalCode,
   unlinkRefusals,
 } from '../domain/unit-rules';
-import type { AccountLink } from '../domain/unit-ties';
+import { type AccountLink, isCoveredForOthers, isHolder } from '../domain/unit-ties';
 import { type CoverageWork, happened } from './coverage-work';
 import { rowsVisibleTo } from './row-rules';
 import { tryingSerial } from './serial-tries';
@@ -38,7 +38,7 @@ const linkedTo = async (
   return owner?.subject === subject ? 'OWN' : 'ELSEWHERE';
 };
 
-/** Links a unit to the account of the customer who asks: anyone may while nobody has, for the link stands for ownership. */
+/** Links a unit to the account of the customer who asks: anyone may while nobody has and it is covered for nobody else, for the link stands for ownership. */
 export class LinkAccount {
   constructor(private readonly work: CoverageWork) {}
 
@@ -61,7 +61,8 @@ export class LinkAccount {
   ): Promise<Outcome<Device, LinkRefusalCode>> {
     const { work } = this;
     const device = await stores.units.lockByMainSerial(serialNumber);
-    if (!device) return refused(notFound('serialNumber'));
+    if (!device || (await this.isOthers(stores, device, principal)))
+      return refused(notFound('serialNumber'));
     const current = await stores.units.linkOf(device.id);
     const refusal = refusedBy(linkRefusals(device, await linkedTo(stores, current, principal)));
     if (refusal) return refusal;
@@ -76,9 +77,13 @@ export class LinkAccount {
     ]);
     return made(await stores.devices.save(device));
   }
+
+  private async isOthers({ units }: CoverageStores, { id }: Device, { subject }: Principal) {
+    return isCoveredForOthers(await units.holdersOf(id, this.work.clock.now()), subject);
+  }
 }
 
-/** Undoes the link between a unit and the account of the customer who asks; flyaway cover falls away with it (R-BND-02). */
+/** Undoes a customer's own link to a unit, or another one's to a unit that is covered for them; flyaway cover falls away with it (R-BND-02). */
 export class UnlinkAccount {
   constructor(private readonly work: CoverageWork) {}
 
@@ -101,7 +106,11 @@ export class UnlinkAccount {
     const device = await stores.units.lockInHand(deviceId, rowsVisibleTo(principal), now);
     if (!device) return refused(notFound('deviceId'));
     const current = await stores.units.linkOf(device.id);
-    const refusal = refusedBy(unlinkRefusals(device, await linkedTo(stores, current, principal)));
+    const facts = {
+      linkedTo: await linkedTo(stores, current, principal),
+      isHolder: isHolder(await stores.units.holdersOf(device.id, now), principal.subject),
+    };
+    const refusal = refusedBy(unlinkRefusals(device, facts));
     if (refusal) return refusal;
     if (current) await stores.units.endLink(current.id, now);
     const change = { action: 'unlinkAccount', from: 'LINKED', to: 'UNLINKED' };

@@ -183,7 +183,17 @@ describe('activating a plan is refused', () => {
     expect([none.size, answers.size]).toEqual([0, 1]);
   });
 
-  it('R-SN-01: as a fault for numbers of two units, and covers neither', async () => {
+  it('is a mistake of a customer who names another holder than themselves', async () => {
+    await aCodeOnRecord(desk, typed);
+    const holder = { givenName: 'Dana', familyName: 'Danė', email: 'dana@example.org' };
+    await expect(activateOn(desk, anEnrollment(typed, { holder }))).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: ['input', 'enrollment', 'holder'],
+    });
+    expect(desk.memory.record.contracts).toEqual([]);
+  });
+
+  it('R-SN-01: for numbers of two units, and covers neither', async () => {
     await aCodeOnRecord(desk, typed);
     await firstStarted('RS4-0001', 'rs-4-mini', '2026-03-12T11:00:00Z');
     await firstStarted('RS4-0002', 'rs-4-mini', '2026-03-12T11:00:00Z');
@@ -191,10 +201,9 @@ describe('activating a plan is refused', () => {
       { component: 'BODY', value: 'RS4-0001' },
       { component: 'GIMBAL', value: 'RS4-0002' },
     ] as const;
-    await expect(activateOn(desk, anEnrollment(typed, { serials }))).rejects.toMatchObject({
-      code: 'BAD_USER_INPUT',
-      field: ['input', 'enrollment', 'serials'],
-    });
+    expect((await activateOn(desk, anEnrollment(typed, { serials }))).refusals).toMatchObject([
+      { code: 'SERIAL_UNKNOWN', field: ['enrollment', 'serials'], nextStep: 'CONTACT_SUPPORT' },
+    ]);
     expect(desk.memory.record.contracts).toEqual([]);
   });
 });

@@ -18,7 +18,14 @@ import {
 import { acceptedIn, type Attempt, planBehind } from './attempt';
 import { CodeTry } from './code-tries';
 import type { CoverageWork } from './coverage-work';
-import { type Enrollment, hashIfTyped, requireEnrollment } from './enrollment';
+import {
+  consentsOfEnrollment,
+  type Enrollment,
+  hashIfTyped,
+  requireEnrollment,
+} from './enrollment';
+import { requireConsentsSinceFirstDay } from './first-day';
+import { giveUp } from './plan-origin';
 
 export interface ActivatePlanCommand {
   readonly enrollment: Enrollment;
@@ -36,6 +43,7 @@ export class ActivatePlan {
     principal: Principal,
   ): Promise<ActivationOutcome> {
     requireEnrollment(enrollment, principal, this.work.clock.now());
+    await requireConsentsSinceFirstDay(this.work, enrollment.consents, ...consentsOfEnrollment);
     const tries = new CodeTry(this.work, principal, hashIfTyped(this.work, enrollment));
     const plan = await planBehind(this.work, { enrollment, principal }, tries);
     const request = requestOf('activatePlan', { ...enrollment, idempotencyKey }, principal);
@@ -56,6 +64,7 @@ export class ActivatePlan {
   private async write(stores: CoverageStores, accepted: Accepted): Promise<ServiceContract> {
     const { work } = this;
     const { origin, device, enrollment } = accepted;
+    await giveUp(stores, work, origin, accepted.principal);
     await stores.devices.addMissingSerials(serialsOn(device, enrollment.serials, work.clock.now()));
     const holder = await holderFor(stores, work, accepted);
     const contractNumber = await stores.contracts.nextNumber(work.clock.now().getUTCFullYear());

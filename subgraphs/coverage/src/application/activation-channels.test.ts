@@ -1,3 +1,4 @@
+import { actorOf } from '@care-graph/kernel/domain/actor';
 import { activateOn, holder, onBehalf, typed } from '../../../../test/support/coverage-activations';
 import { orderOn } from '../../../../test/support/coverage-bundles';
 import {
@@ -7,6 +8,7 @@ import {
   anEnrollment,
   anna,
   aPlan,
+  claimsPart,
   type CoverageDesk,
   reasons,
   sellerA,
@@ -35,6 +37,21 @@ const ordered = (change: Partial<Enrollment> = {}): Enrollment => ({
 const notFound = [
   { code: 'PLAN_NOT_FOUND', field: ['enrollment', 'planSkuId'], rules: ['R-ACT-02', 'R-ACT-04'] },
 ];
+
+/** The unit is on record, and where it was bought. */
+const boughtIn = async (regionCodes: readonly string[]): Promise<void> => {
+  const report = { productCode: 'rs-4-mini', firstStartedAt: desk.now() };
+  const { serials } = ordered();
+  const { made: unit } = await desk.firstStart.execute({ ...report, serials }, claimsPart);
+  const { rootId: lineageRootId } = there(unit);
+  const recordedBy = actorOf(admin);
+  await desk.work.transact(({ units }) =>
+    units.savePurchase({
+      lineageRootId, dealerName: 'A shop', regionCodes, purchasedOn: '2026-03-11', proofId: null,
+      isAuthorizedDealer: null, recordedAt: desk.now(), recordedBy,
+    }),
+  ); // prettier-ignore
+};
 
 const trial = (enrollment: Enrollment, by = sellerA) => desk.check.execute({ enrollment }, by);
 
@@ -70,7 +87,32 @@ describe('activating a plan that was bought without a code', () => {
     await anotherShop(desk, 'str_a3', 'US');
     const serials = [{ component: 'BODY', value: 'RS4-0002' }] as const;
     const next = ordered({ orderReference: 'LT-3002', serials });
-    expect(reasons(await activateOn(desk, next, sellerA))).toEqual(notFound);
+    const refused = await activateOn(desk, next, sellerA);
+    expect(reasons(refused)).toEqual(notFound);
+    const told = { detail: expect.stringContaining('sell a code'), nextStep: undefined };
+    expect(refused.refusals).toMatchObject([told]);
+    expect((await trial(next)).refusals).toMatchObject([told]);
+  });
+
+  it.each([
+    { bought: ['US'], regionCode: 'US', storeId: 'str_a2' },
+    { bought: ['LT', 'EU'], regionCode: 'LT', storeId: 'str_a1' },
+  ])(
+    'R-RGN-02, A-04: is of the region in which its unit was bought, where the shops are in several: $regionCode',
+    async ({ bought, regionCode, storeId }) => {
+      await anotherShop(desk, 'str_a2', 'US');
+      await boughtIn(bought);
+      desk.terms.plans.set('sku_1', aPlan({ regionCodes: bought }));
+      expect((await trial(ordered())).regionCode).toBe(regionCode);
+      const { made } = await activateOn(desk, ordered(), sellerA);
+      expect(made).toMatchObject({ regionCode, storeId });
+    },
+  );
+
+  it('A-04: is of no region where its unit was bought in one that no shop is in', async () => {
+    await anotherShop(desk, 'str_a2', 'US');
+    await boughtIn(['CA']);
+    expect(reasons(await activateOn(desk, ordered(), sellerA))).toEqual(notFound);
   });
 
   it('R-ACT-11: opens one contract for each order, be it of a bundle', async () => {
@@ -87,9 +129,12 @@ describe('activating a plan that was bought without a code', () => {
   });
 
   it('R-ACT-02: is for the shop that took the order: nobody else can name one', async () => {
-    for (const by of [anna, admin]) {
-      expect(reasons(await activateOn(desk, ordered(), by))).toEqual(notFound);
-      expect(reasons(await trial(ordered(), by))).toEqual(notFound);
+    for (const { by, order } of [
+      { by: anna, order: ordered({ holder: null }) },
+      { by: admin, order: ordered() },
+    ]) {
+      expect(reasons(await activateOn(desk, order, by))).toEqual(notFound);
+      expect(reasons(await trial(order, by))).toEqual(notFound);
     }
   });
 
@@ -135,11 +180,16 @@ describe('activating a plan that was bought without a code', () => {
       change: { orderReference: 'x'.repeat(101) },
       field: 'orderReference',
     },
+    {
+      what: 'a holder’s name of 101 characters',
+      change: { holder: { ...holder, familyName: 'x'.repeat(101) } },
+      field: 'holder',
+    },
     { what: 'the channel BUNDLED', change: { channel: 'BUNDLED' as const }, field: 'channel' },
   ])('is a mistake of the calling program with $what', async ({ change, field }) => {
     await expect(activateOn(desk, ordered(change), sellerA)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
-      field: ['input', 'enrollment', field],
+      field: expect.arrayContaining(['input', 'enrollment', field]),
     });
   });
 });
@@ -165,7 +215,7 @@ describe('activating a plan by its code', () => {
 
   it('R-ACT-09: is refused, in the words for any code, while the code is held for another unit', async () => {
     await aCodeOnRecord(desk, typed, { contractId: 'ctr_waiting' });
-    const held = await activateOn(desk, anEnrollment(typed, { holder }));
+    const held = await activateOn(desk, anEnrollment(typed));
     expect(reasons(held)).toEqual([
       { code: 'CODE_NOT_USABLE', field: ['enrollment', 'code'], rules: ['R-ACT-11'] },
     ]);

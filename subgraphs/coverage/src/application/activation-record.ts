@@ -8,7 +8,8 @@ import { coverFrom, nothingPinned } from '../domain/cover';
 import type { Device } from '../domain/device';
 import type { QuotaEntry } from '../domain/ledger';
 import type { Plan } from '../domain/plan';
-import type { CoverageStores, Notice } from '../domain/ports';
+import type { Notice } from '../domain/notice';
+import type { CoverageStores } from '../domain/ports';
 import { type CoverageWork, happened } from './coverage-work';
 import type { Enrollment, Holder } from './enrollment';
 import type { PlanOrigin } from './plan-origin';
@@ -129,7 +130,7 @@ export const grantsFor = (
   });
 };
 
-/** The message that tells the holder; it is mailed later (R-ACT-12). */
+/** The message that tells the holder; it is mailed with the agreement's text (R-ACT-12). */
 export const noticeFor = (
   { newId }: Made,
   { id: contractId, createdAt }: ServiceContract,
@@ -139,6 +140,8 @@ export const noticeFor = (
   kind: 'CONTRACT_CONFIRMED',
   medium: 'EMAIL',
   createdAt,
+  letter: 'CONTRACT_CONFIRMED',
+  dueAt: null,
 });
 
 const basisOf = ({ terms, window }: Plan): readonly DecisionBasis[] => [

@@ -1,6 +1,7 @@
 import {
   admin,
   aCoverageDesk,
+  aPlan,
   type CoverageDesk,
   freshKey,
   reasons,
@@ -73,15 +74,28 @@ describe('allocating codes', () => {
     ]);
   });
 
-  it.each([{ count: 4 }, { count: 0 }, { count: -1 }])(
-    'hands none at all when $count are asked of three',
-    async ({ count }) => {
-      expect(reasons(await allocate({ count }))).toEqual([
-        { code: 'TOO_FEW_LEFT', field: ['count'], rules: [] },
-      ]);
-      expect(owners()).toEqual([null, null, null]);
-    },
-  );
+  it('hands none at all when four are asked of three', async () => {
+    expect(reasons(await allocate({ count: 4 }))).toEqual([
+      { code: 'TOO_FEW_LEFT', field: ['count'], rules: [] },
+    ]);
+    expect(owners()).toEqual([null, null, null]);
+  });
+
+  it.each([{ count: 0 }, { count: -4 }])('takes no count of $count', async ({ count }) => {
+    await expect(allocate({ count })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: ['input', 'count'],
+    });
+  });
+
+  it('R-FEE-11: is refused where the fees of the plan are not known, and not for a sale that is over', async () => {
+    desk.terms.plans.set('sku_1', aPlan({ feeScheduleId: undefined }));
+    expect(reasons(await allocate())).toEqual([
+      { code: 'PLAN_NOT_ON_SALE', field: ['batchId'], rules: ['R-FEE-11'] },
+    ]);
+    desk.terms.plans.set('sku_1', aPlan({ isOnSale: false }));
+    expect(reasons(await allocate())).toEqual([]);
+  });
 
   it('R-RGN-01: is refused in a region that is not the partner’s', async () => {
     expect(reasons(await allocate({ batchId: await batchOf(1, 'US') }))).toEqual([

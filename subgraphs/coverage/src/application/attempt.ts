@@ -1,20 +1,21 @@
 import { type Refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { ActivationFacts, ActivationRefusalCode } from '../domain/activation-rules';
 import type { ServiceContract } from '../domain/contract';
-import { type Device, originalUnit, serialsOn } from '../domain/device';
+import { type atOdds, type Device, originalUnit, serialsOn } from '../domain/device';
 import type { Plan } from '../domain/plan';
 import type { CoverageStores } from '../domain/ports';
 import type { Accepted } from './activation-record';
 import type { CodeTry } from './code-tries';
 import type { CoverageWork } from './coverage-work';
+import { activationFacts, deviceOnRecord, type Enrollment, recordOf } from './enrollment';
 import {
-  activationFacts,
-  deviceOnRecord,
-  type Enrollment,
-  lineageOnRecord,
-  requireOneUnit,
-} from './enrollment';
-import { type Enrolling, findOrigin, lockOrigin, namesNoPlan, planOfOrigin } from './plan-origin';
+  comesFromNowhere,
+  type Enrolling,
+  findOrigin,
+  lockOrigin,
+  namesNoPlan,
+  planOfOrigin,
+} from './plan-origin';
 import { partnerNotActive } from './suspended-partner';
 
 /** An enrollment with the plan that the catalog knows behind it. */
@@ -51,9 +52,9 @@ const lockDevice = async (
   { devices }: CoverageStores,
   { serials }: Enrollment,
   { productCode }: Plan,
-): Promise<Device> => {
+): Promise<Device | typeof atOdds> => {
   const device = originalUnit(newId('dev'), productCode, null);
-  return requireOneUnit(await devices.lockOrAdd(device, serialsOn(device, serials, clock.now())));
+  return devices.lockOrAdd(device, serialsOn(device, serials, clock.now()));
 };
 
 /**
@@ -69,15 +70,23 @@ export const acceptedIn = async <Code extends string = ActivationRefusalCode>(
   const stopped = await partnerNotActive(stores, principal);
   if (stopped) return { refused: refused(stopped) };
   const origin = await lockOrigin(stores, work, { enrollment, principal });
-  if (!origin || !plan) return { refused: refused(namesNoPlan(enrollment)) };
+  const enrolling = { enrollment, principal };
+  if (!origin) return { refused: refused(await comesFromNowhere(stores, enrolling)) };
+  if (!plan) return { refused: refused(namesNoPlan(enrolling)) };
   const known = { enrollment, plan, principal, now: work.clock.now() };
   const onRecord = await deviceOnRecord(stores, enrollment, known.now);
   const ask = (found: typeof onRecord) =>
     refusalsOf(activationFacts({ ...known, ...found }), found.contractsOfLineage);
   const [early, ...others] = ask(onRecord);
   if (early) return { refused: refused(early, ...others) };
-  const device = await lockDevice(work, stores, enrollment, plan);
-  const [late, ...more] = ask({ device, ...(await lineageOnRecord(stores, device, known.now)) });
+  const locked = await recordOf(
+    stores,
+    await lockDevice(work, stores, enrollment, plan),
+    known.now,
+  );
+  const [late, ...more] = ask(locked);
   if (late) return { refused: refused(late, ...more) };
+  const { device } = locked;
+  if (!device) throw new Error('The rules passed numbers of different units.');
   return { accepted: { enrollment, principal, plan, origin, device } };
 };

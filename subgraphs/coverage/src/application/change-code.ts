@@ -30,6 +30,8 @@ export interface CodeChange<Code extends string> {
   readonly refusals: (code: ActivationCode, now: Date) => readonly Refusal<Code>[];
   readonly next: (code: ActivationCode, now: Date) => ActivationCode;
   readonly basis: readonly DecisionBasis[];
+  /** What is locked before the code. */
+  readonly lockFirst?: (stores: CoverageStores, codeId: string) => Promise<void>;
   /** What else is written with the change. */
   readonly alongside?: (stores: CoverageStores, code: ActivationCode) => Promise<void>;
   /** What keeps this caller from the command, whatever the code. */
@@ -57,6 +59,7 @@ const decide = async <Code extends string>(
   const { command, principal } = change;
   const hindered = await change.hindrance?.(stores, principal);
   if (hindered) return refused(hindered);
+  await change.lockFirst?.(stores, command.activationCodeId);
   const code = await stores.codes.lock(command.activationCodeId);
   if (!code || !mayKnowOf(principal, code)) return refused(notFound());
   requireVersion(command.expectedVersion, code.version);

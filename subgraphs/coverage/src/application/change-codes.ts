@@ -5,6 +5,7 @@ import { type ActivationCode, blocked, restocked, unblocked } from '../domain/ac
 import {
   blockRefusals,
   isSealFoundBroken,
+  type RestockRefusalCode,
   restockRefusals,
   returnRefusals,
   type ReturnRefusalCode,
@@ -12,9 +13,12 @@ import {
   voidRefusals,
   type VoidRefusalCode,
 } from '../domain/code-rules';
+import { isAwaitingVideo } from '../domain/contract';
+import type { CoverageStores } from '../domain/ports';
 import { changeCode, type CodeCommand } from './change-code';
 import type { CoverageWork } from './coverage-work';
 import { partnerNotActive } from './suspended-partner';
+import { closeCase } from './video-work';
 
 export interface ReasonedCodeCommand extends CodeCommand {
   readonly reason: string;
@@ -26,9 +30,18 @@ export interface ReturnCodeCommand extends ReasonedCodeCommand {
 
 export type ReturnCodeRefusalCode = ReturnRefusalCode | 'NOT_FOUND' | 'PARTNER_NOT_ACTIVE';
 export type VoidCodeRefusalCode = VoidRefusalCode | 'NOT_FOUND' | 'PARTNER_NOT_ACTIVE';
-export type RestockCodeRefusalCode = 'NOT_RETURNED' | 'NOT_FOUND';
+export type RestockCodeRefusalCode = RestockRefusalCode | 'NOT_FOUND';
 export type BlockCodeRefusalCode = 'NOT_BLOCKABLE' | 'NOT_FOUND';
 export type UnblockCodeRefusalCode = 'NOT_BLOCKED' | 'NOT_FOUND';
+
+/** Locks the contract that a code is held for: a contract is locked before its code everywhere. */
+const lockHolding = async (
+  { codes, contracts }: Pick<CoverageStores, 'codes' | 'contracts'>,
+  codeId: string,
+): Promise<void> => {
+  const code = await codes.find(codeId);
+  if (code?.contractId) await contracts.lock(code.contractId);
+};
 
 /** What comes of a command on one code. */
 type Changed<Code extends string> = Promise<Outcome<ActivationCode, Code>>;
@@ -65,7 +78,7 @@ export class ChangeCodes {
     });
   }
 
-  /** Ends a sold code whose order was cancelled. */
+  /** Ends a sold code whose order was cancelled, and with it the contract that waited for a video with it (R-ACT-09). */
   cancelSale(command: ReasonedCodeCommand, principal: Principal): Changed<VoidCodeRefusalCode> {
     return changeCode<VoidCodeRefusalCode>(this.work, {
       name: 'voidCode',
@@ -74,8 +87,20 @@ export class ChangeCodes {
       principal,
       refusals: voidRefusals,
       next: (code) => ({ ...code, status: 'VOIDED' }),
+      lockFirst: lockHolding,
+      alongside: (stores, code) => this.closeHeld(stores, code, principal),
       basis: ruleOnly('R-ACT-11'),
     });
+  }
+
+  private async closeHeld(
+    stores: CoverageStores,
+    { contractId }: ActivationCode,
+    by: Principal,
+  ): Promise<void> {
+    const held = contractId === null ? undefined : await stores.contracts.find(contractId);
+    const step = { action: 'closeVideoVerification', by, basis: ruleOnly('R-ACT-09', 'R-ACT-11') };
+    if (held && isAwaitingVideo(held)) await closeCase(this.work, stores, held, step);
   }
 
   /** Puts a code under suspicion, so that it can neither be sold nor redeemed. */

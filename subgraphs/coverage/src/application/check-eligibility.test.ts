@@ -74,8 +74,6 @@ describe('asking whether a plan could be activated', () => {
     expect(reasons(await at('2026-03-13T00:00:00.001Z'))).toMatchObject([
       { code: 'CODE_NOT_USABLE' },
     ]);
-    desk.moveTo('2026-03-14T00:00:00Z');
-    expect(reasons(await at('2026-03-13T00:00:00Z'))).toEqual([]);
   });
 
   it('R-ACT-08: says until when the window of a started unit is open, the last instant included', async () => {
@@ -130,6 +128,29 @@ describe('asking whether a plan could be activated', () => {
     expect((await ask({}, sellerA)).refusals.map(({ code }) => code)).toEqual(['CONSENT_REQUIRED']);
   });
 
+  it('asks for no consent where the consents are left out, and judges those that are given', async () => {
+    const enrollment = anEnrollment(typed, { consents: null });
+    for (const by of [anna, sellerA]) {
+      expect(await ask({ enrollment }, by)).toMatchObject({ refusals: [], grounds: 'NOT_STARTED' });
+      const given = await ask({ enrollment: { ...enrollment, consents: [] } }, by);
+      expect(given.refusals.map(({ code }) => code)).toContain('TERMS_NOT_ACCEPTED');
+    }
+  });
+
+  it('takes no moment that is over, and no first start after the one that is asked about', async () => {
+    const before = new Date(desk.now().getTime() - 1);
+    const after = new Date(desk.now().getTime() + 1);
+    await expect(ask({ at: before })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: ['input', 'at'],
+    });
+    await expect(ask({ firstStartedAt: after })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: ['input', 'firstStartedAt'],
+    });
+    expect((await ask({ firstStartedAt: after, at: after })).refusals).toEqual([]);
+  });
+
   it('needs no holder, which the command does', async () => {
     const command = { enrollment: anEnrollment(typed), idempotencyKey: 'k' };
     await expect(desk.activate.execute(command, sellerA)).rejects.toMatchObject({
@@ -156,7 +177,10 @@ describe('asking whether a held plan could be activated', () => {
       window: { isOpen: false },
     });
     const over = await ask({ at: new Date(edge.getTime() + 1) });
-    expect(over).toMatchObject({ grounds: undefined, refusals: [{ code: 'CODE_NOT_USABLE' }] });
+    expect(over).toMatchObject({
+      grounds: undefined,
+      refusals: [{ code: 'ACTIVATION_WINDOW_CLOSED', nextStep: 'VIDEO_VERIFICATION' }],
+    });
   });
 
   it('R-ACT-09, R-ACT-11: says no, in the words for any code, for another unit and to somebody else', async () => {

@@ -1,29 +1,34 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { badInput } from '@care-graph/kernel/domain/fault';
 import type { Period } from '@care-graph/kernel/domain/period';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import {
   type ActivationFacts,
   type ActivationRefusal,
-  activationRefusals,
   coverRefusals,
   windowClosesAt,
 } from '../domain/activation-rules';
 import type { ServiceContract } from '../domain/contract';
 import type { Plan } from '../domain/plan';
 import type { CoverageStores } from '../domain/ports';
+import { triedRefusals } from '../domain/video-rules';
+import { askedMoment } from './asked-moment';
 import { CodeTry } from './code-tries';
 import type { CoverageWork } from './coverage-work';
 import {
   activationFacts,
+  consentsOfEnrollment,
   deviceOnRecord,
   type Enrollment,
   hashIfTyped,
   requireEnrollment,
 } from './enrollment';
+import { requireConsentsSinceFirstDay } from './first-day';
 import { pinnedPlanOf } from './pinned-plan';
 import {
   approvedHolding,
   type Enrolling,
+  comesFromNowhere,
   findOrigin,
   namesNoPlan,
   planOfOrigin,
@@ -63,19 +68,25 @@ export class CheckEligibility {
 
   async execute(question: EligibilityQuestion, principal: Principal): Promise<Eligibility> {
     const { enrollment } = question;
-    const now = question.at ?? this.work.clock.now();
+    const enrolling = { enrollment, principal };
+    const now = askedMoment(question.at, this.work.clock.now());
+    requireStarted(question, now);
     requireEnrollment(triable(enrollment, principal), principal, now);
-    const found = await this.onRecord({ enrollment, principal }, now);
+    await requireConsentsSinceFirstDay(this.work, enrollment.consents, ...consentsOfEnrollment);
+    const found = await this.onRecord(enrolling, now);
     const { approved, onRecord } = found;
     if (found.stopped) return refusedFor(found.stopped);
     if (approved) return this.onApproval(question, principal, { approved, onRecord, now });
     const plan = await planOfOrigin(this.work, enrollment, found.origin);
-    if (!found.origin || !plan) return refusedFor(namesNoPlan(enrollment));
+    if (!found.origin || !plan) return refusedFor(namesNoPlan(enrolling));
     const { namedProductCode, firstStartedAt } = namedIn(question);
     const facts = activationFacts({
       enrollment, plan, principal, now, ...found.onRecord, namedProductCode, firstStartedAt,
     }); // prettier-ignore
-    return { ...eligibilityOf(facts), plan, regionCode: found.origin.regionCode };
+    const consents = enrollment.consents ?? undefined;
+    const tried = { ...facts, consents };
+    const refusals = triedRefusals(tried, onRecord.contractsOfLineage);
+    return { ...eligibilityOf(tried, refusals), plan, regionCode: found.origin.regionCode };
   }
 
   /** A code that cannot be used is a refused try, as in the command itself: else codes could be guessed here. */
@@ -84,10 +95,11 @@ export class CheckEligibility {
     const { enrollment, principal } = enrolling;
     const tries = new CodeTry(work, principal, hashIfTyped(work, enrollment));
     const found = await work.transact(async (stores) => {
-      const stopped = await partnerNotActive(stores, principal);
-      const opens = stopped
+      const hindered = await partnerNotActive(stores, principal);
+      const opens = hindered
         ? undefined
         : await tries.ask(stores, () => this.whatOpens(stores, enrolling, now));
+      const stopped = hindered ?? (opens ? undefined : await comesFromNowhere(stores, enrolling));
       return { ...opens, stopped, onRecord: await deviceOnRecord(stores, enrollment, now) };
     });
     return { origin: undefined, approved: undefined, ...found };
@@ -111,11 +123,11 @@ export class CheckEligibility {
   ): Promise<Eligibility> {
     const plan = await pinnedPlanOf(this.work.terms, approved);
     if (!plan || onRecord.device?.rootId !== approved.lineageRootId)
-      return refusedFor(namesNoPlan(enrollment));
+      return refusedFor(namesNoPlan({ enrollment, principal }));
     const facts = activationFacts({ enrollment, plan, principal, now, ...onRecord });
     const refusals = coverRefusals(facts);
     const { regionCode } = approved;
-    const found = { ...eligibilityOf(facts), refusals, plan, regionCode };
+    const found = { ...eligibilityOf(facts, refusals), plan, regionCode };
     return { ...found, grounds: refusals.length > 0 ? undefined : 'VIDEO_APPROVED' };
   }
 }
@@ -125,6 +137,13 @@ interface Approved {
   readonly onRecord: Awaited<ReturnType<typeof deviceOnRecord>>;
   readonly now: Date;
 }
+
+/** A unit that is first started later is not started at the moment that is asked about. */
+const requireStarted = ({ firstStartedAt }: EligibilityQuestion, now: Date): void => {
+  if (!firstStartedAt || firstStartedAt <= now) return;
+  const message = 'firstStartedAt lies ahead of the moment asked about: leave it out.';
+  throw badInput(message, 'input', 'firstStartedAt');
+};
 
 /** A trial needs no holder; the command does. */
 const triable = (enrollment: Enrollment, { kind }: Principal): Enrollment =>
@@ -138,8 +157,8 @@ const namedIn = ({ productCode, firstStartedAt }: EligibilityQuestion) => ({
 /** What the rules say of the facts, with the window that they were read in. */
 const eligibilityOf = (
   facts: ActivationFacts,
+  refusals: readonly ActivationRefusal[],
 ): Pick<Eligibility, 'refusals' | 'grounds' | 'window' | 'period' | 'basis'> => {
-  const refusals = activationRefusals(facts);
   const window = windowOf(facts);
   const grounds = window ? 'IN_WINDOW' : 'NOT_STARTED';
   return {

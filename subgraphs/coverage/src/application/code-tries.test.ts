@@ -105,6 +105,20 @@ describe('a code whose redemption is refused for its own sake', () => {
     expect(reasons(await tryCode(secret))).toEqual(codeNotUsable);
   });
 
+  it('R-ACT-11: is not changed by questions, however many ask: they count against who asks alone', async () => {
+    await aCodeOnRecord(desk, secret);
+    const enrollment = anEnrollment(secret, onBehalf);
+    for (let n = 0; n <= triesUntilBlocked; n += 1) {
+      const { refusals } = await desk.check.execute({ enrollment }, sellerB);
+      expect(refusals).toMatchObject([{ code: 'CODE_NOT_USABLE' }]);
+    }
+    expect(await onRecord()).toMatchObject({ status: 'SOLD', version: 1 });
+    expect(await query('SELECT * FROM code_try')).toEqual([]);
+    expect(await query('SELECT secret_hash FROM caller_try')).toEqual([
+      { secret_hash: desk.work.secrets.hashOf(secret) },
+    ]);
+  });
+
   it('stays in its status where that is over for good', async () => {
     await aCodeOnRecord(desk, secret, { status: 'VOIDED' });
     await tryTimes(triesUntilBlocked + 1);

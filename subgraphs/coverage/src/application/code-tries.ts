@@ -3,7 +3,7 @@ import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { rateLimited } from '@care-graph/kernel/domain/fault';
 import type { Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import { triesInAnHour } from '../domain/code-tries';
+import { type RefusedTry, triesInAnHour } from '../domain/code-tries';
 import { isAwaitingVideo } from '../domain/contract';
 import type { CoverageStores } from '../domain/ports';
 import { type CoverageWork, happened } from './coverage-work';
@@ -38,14 +38,17 @@ export class CodeTry {
     return (await this.secondsToWait(tries)) === undefined ? find() : undefined;
   }
 
-  /** Looks a code up where nothing but its answer is at stake; no code, or none to be used, is a refused try. */
+  /**
+   * Looks a code up where nothing but its answer is at stake. No code, or none to be used, is a refused try of the
+   * caller, who has to wait for too many of them; a question changes no code, however often it is asked.
+   */
   async ask<Found>(
     stores: TriesAndCodes,
     find: () => Promise<Found | undefined>,
   ): Promise<Found | undefined> {
     await this.requireTryLeft(stores);
     const found = await find();
-    if (found === undefined) await this.recordRefused(stores);
+    if (found === undefined) await this.noteRefused(stores);
     return found;
   }
 
@@ -61,22 +64,34 @@ export class CodeTry {
     return outcome;
   }
 
+  /** What counts as refused; undefined where no code was typed or the caller guesses nothing. */
+  private async refusedTry(stores: TriesAndCodes): Promise<RefusedTry | undefined> {
+    const { secretHash, caller } = this;
+    if (secretHash === undefined || (await this.isHeldForCaller(stores, secretHash))) return;
+    return { caller, secretHash };
+  }
+
+  private async noteRefused(stores: TriesAndCodes): Promise<void> {
+    const asked = await this.refusedTry(stores);
+    if (asked) await stores.tries.note(asked);
+  }
+
   /** Puts a refused try on record; one too many blocks the code. */
   private async recordRefused(stores: TriesAndCodes): Promise<void> {
-    const { secretHash, caller, work } = this;
-    if (secretHash === undefined || (await this.isHeldForCaller(stores, secretHash))) return;
+    const refused = await this.refusedTry(stores);
+    if (!refused) return;
     const {
       subjectId: _found,
       fromStatus: _stood,
       ...blocking
-    } = happened(work, system, {
+    } = happened(this.work, system, {
       subjectId: '',
       action: 'blockCode',
       to: 'BLOCKED',
       reason: 'It was tried too often.',
       basis: ruleOnly('R-ACT-11'),
     });
-    await stores.tries.record({ caller, secretHash }, blocking);
+    await stores.tries.record(refused, blocking);
   }
 
   /** Whoever sees the contract for which the code is held guesses nothing: it is refused until a video is decided. */

@@ -1,3 +1,4 @@
+import { linkedBefore } from '../../../../test/support/coverage-aircraft';
 import { CoverageInMemory } from '../../../../test/support/coverage-stores';
 import {
   aContractOf,
@@ -65,6 +66,15 @@ describe('tying a controller', () => {
   it('is refused for a unit that is not there or somebody else’s, in the same words', async () => {
     expect(reasons(await bind(boris))).toEqual([refusal('NOT_FOUND')]);
     expect(reasons(await bind(anna, { deviceId: 'dev_none' }))).toEqual([refusal('NOT_FOUND')]);
+  });
+
+  it('R-BND-01, R-BND-04: is refused by a link alone while the unit is covered for somebody else', async () => {
+    await linkedBefore(desk, deviceId, boris);
+    expect(reasons(await bind(boris))).toEqual([refusal('NOT_FOUND')]);
+    await bind();
+    expect(reasons(await unbind(boris))).toEqual([refusal('NOT_FOUND')]);
+    desk.moveTo('2027-03-13T12:00:00Z');
+    expect((await unbind(boris)).refusals).toEqual([]);
   });
 
   it('R-BND-01, R-FLY-04: is refused while there is another one, for a unit that flew away and for what does not fly, all said at once', async () => {
@@ -137,6 +147,18 @@ describe('untying a controller', () => {
       actor: { kind },
       basis: [{ ruleId: 'R-BND-02' }, { ruleId: 'R-BND-03' }],
     });
+    expect((await bind()).refusals).toEqual([]);
+  });
+
+  it('R-BND-03: a stranger’s tie is undone by the one for whom the unit is covered', async () => {
+    const boundBy = (customerId: string) =>
+      desk.work.transact(({ units }) =>
+        units.addController({
+          id: 'cbd_b', deviceId, customerId, controllerSerialNumber: controller, boundAt: desk.now(), unboundAt: null, unboundBy: null,
+        }),
+      ); // prettier-ignore
+    await boundBy('cus_boris');
+    expect((await unbind()).refusals).toEqual([]);
     expect((await bind()).refusals).toEqual([]);
   });
 

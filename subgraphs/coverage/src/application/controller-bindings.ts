@@ -16,7 +16,7 @@ import {
 } from '../domain/unit-rules';
 import { type CoverageWork, happened } from './coverage-work';
 import { rowsVisibleTo } from './row-rules';
-import { onUnitOnce, signedInCustomer } from './unit-command';
+import { lockOwnUnit, onUnitOnce, signedInCustomer } from './unit-command';
 
 export interface BindControllerCommand {
   readonly deviceId: string;
@@ -71,7 +71,7 @@ export class BindController {
   ): Promise<Outcome<Device, BindRefusalCode>> {
     const { work } = this;
     const now = work.clock.now();
-    const device = await stores.units.lockInHand(wish.deviceId, rowsVisibleTo(principal), now);
+    const device = await lockOwnUnit(stores, work, { ...wish, principal });
     if (!device) return refused(notFound('deviceId'));
     const current = await stores.units.controllerOf(device.id);
     const refusal = refusedBy(bindRefusals(device, wish.kind, current));
@@ -127,8 +127,7 @@ export class UnbindController {
     principal: Principal,
   ): Promise<Outcome<Device, UnbindRefusalCode>> {
     const { work } = this;
-    const whose = rowsVisibleTo(principal);
-    const device = await stores.units.lockInHand(deviceId, whose, work.clock.now());
+    const device = await lockOwnUnit(stores, work, { deviceId, principal });
     if (!device) return refused(notFound('deviceId'));
     const current = await stores.units.controllerOf(device.id);
     const refusal = refusedBy(unbindRefusals(device, current));

@@ -38,12 +38,14 @@ interface DecisionOn<Own extends string> {
   /** What came between the request and its approval; a denial asks nothing. */
   readonly refusalsOf: (at: AtContract) => Promise<readonly Refusal<DecidingCode<Own>>[]>;
   readonly statusAfter: (status: ContractStatus, decision: Decision) => ContractStatus;
+  /** What an approval brings about besides. */
+  readonly alongside?: (work: CoverageWork, at: AtContract, by: Principal) => Promise<void>;
 }
 
 /** Grants or denies the open request of one kind, and moves its contract on. */
 export const decideRequest = <Own extends string>(
   work: CoverageWork,
-  { name, kind, ruleIds, refusalsOf, statusAfter }: DecisionOn<Own>,
+  { name, kind, ruleIds, refusalsOf, statusAfter, alongside }: DecisionOn<Own>,
   command: DecideRequestCommand,
   principal: Principal,
 ): Promise<Outcome<ServiceContract, DecidingCode<Own> | 'NOT_FOUND'>> => {
@@ -62,6 +64,7 @@ export const decideRequest = <Own extends string>(
       const decided = { decision, by: actorOf(principal), at: at.now, note: note ?? null, basis };
       await at.stores.contractEnds.saveRequests([decidedRequest(request, decided)]);
       const to = statusAfter(at.status, decision);
+      if (decision === 'APPROVE') await alongside?.(work, at, principal);
       return made(
         await moveContract(work, at, { action: name, principal, to, reason: note, basis }),
       );

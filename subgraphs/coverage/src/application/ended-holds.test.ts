@@ -10,10 +10,11 @@ import {
   boris,
   type CoverageDesk,
 } from '../../../../test/support/coverage-desk';
-import { aHeldPlan, videoDesk } from '../../../../test/support/coverage-videos';
+import { aHeldPlan, aVideoInReview, videoDesk } from '../../../../test/support/coverage-videos';
 import { there } from '../../../../test/support/there';
 import { personalData } from '../adapters/personal-data';
 import type { ActivationCode } from '../domain/activation-code';
+import type { ContractStatus } from '../domain/contract';
 
 const other = 'OTHERCODE0000001';
 
@@ -33,7 +34,7 @@ describe.each([
   beforeEach(async () => {
     await coverage.clear();
     desk = await open();
-    await aHeldPlan(desk);
+    await aVideoInReview(desk);
     await aCodeOnRecord(desk, other);
   });
 
@@ -70,11 +71,18 @@ describe('A plan that is held for a video, on record', () => {
     desk = await aCoverageDesk(coverage.transact);
   });
 
-  it('R-ACT-09: is the only one of its unit though nobody looked', async () => {
-    const contract = await aHeldPlan(desk);
+  it('R-ACT-09: is the only one of its unit with a video in review though nobody looked', async () => {
+    const { contractId } = await aVideoInReview(desk);
+    const contract = there(await coverage.transact(({ contracts }) => contracts.find(contractId)));
     const second = { ...contract, id: 'ctr_2', contractNumber: 'CG-2', activationCodeId: null };
+    const added = (status: ContractStatus) =>
+      coverage.transact(({ contracts }) => contracts.add({ ...second, status }, undefined, []));
+    await expect(added('VIDEO_REVIEW')).rejects.toMatchObject({ code: '23P01' });
+    await added('AWAITING_VIDEO');
     await expect(
-      coverage.transact(({ contracts }) => contracts.add(second, undefined, [])),
+      coverage.database.manager.query(
+        `UPDATE service_contract SET status = 'VIDEO_REVIEW' WHERE id = 'ctr_2'`,
+      ),
     ).rejects.toMatchObject({ code: '23P01' });
   });
 

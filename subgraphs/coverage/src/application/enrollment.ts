@@ -56,15 +56,21 @@ export const typedHash = ({ secrets }: CoverageWork, { code }: Enrollment): stri
 export const hashIfTyped = (work: CoverageWork, enrollment: Enrollment): string | undefined =>
   enrollment.code ? typedHash(work, enrollment) : undefined;
 
+/** Who comes with a code, when, and the contract that they would give up for it. */
+interface CodeUse {
+  readonly principal: Principal;
+  readonly now: Date;
+  readonly givenUp?: Pick<ServiceContract, 'id'> | undefined;
+}
+
 /** The code if this caller may redeem it now; undefined for unknown, foreign, blocked, expired, used and held ones alike. */
 export const usableCode = (
   code: ActivationCode | undefined,
-  principal: Principal,
-  now: Date,
+  { principal, now, givenUp }: CodeUse,
 ): ActivationCode | undefined =>
   code &&
   isRedeemable(code, now) &&
-  code.contractId === null &&
+  (code.contractId === null || code.contractId === givenUp?.id) &&
   mayUseCodeOf(principal, code.partnerId)
     ? code
     : undefined;
@@ -100,10 +106,6 @@ const requireChannel = (enrollment: Enrollment): void => {
   else requireOrder(enrollment);
 };
 
-/** What a caller is told whose serial numbers are at odds with each other or with those on record. */
-export const differentUnits =
-  'These numbers are of different units: send those of one unit, each with its own component.';
-
 const requireSerialsApart = ({ serials }: Enrollment): void => {
   if (hasRepeats(serials.map(({ component }) => component)))
     throw mistake('Each part has one serial number: name each component once.', 'serials');
@@ -118,11 +120,15 @@ export const requireAddress = (email: string, ...path: readonly string[]): void 
   throw badInput(`email has to be ${form}.`, ...path);
 };
 
-/** Checks how the person at the path of the input is to be reached: by notices, by calls and by parcels. */
+const longestName = 100;
+
+/** Checks how the person at the path of the input is called, and to be reached: by notices, by calls and by parcels. */
 export const requireReach = (
-  { email, phone, address }: Holder,
+  { givenName, familyName, email, phone, address }: Holder,
   ...path: readonly string[]
 ): void => {
+  requireText(givenName, longestName, ...path, 'givenName');
+  requireText(familyName, longestName, ...path, 'familyName');
   requireAddress(email, ...path, 'email');
   if (phone && !isPhoneNumber(phone))
     throw badInput(`phone has another form: send ${phoneForm}.`, ...path, 'phone');
@@ -132,9 +138,14 @@ export const requireReach = (
 
 const requireHolder = ({ holder }: Enrollment, principal: Principal): void => {
   if (holder) requireReach(holder, 'input', 'enrollment', 'holder');
+  if (principal.kind === 'customer' && holder)
+    throw mistake('Who activates for themselves is the holder: leave holder out.', 'holder');
   if (principal.kind !== 'customer' && !holder)
     throw mistake('Who activates for a customer names the holder.', 'holder');
 };
+
+/** Where the consents of an enrollment stand in the input. */
+export const consentsOfEnrollment = ['input', 'enrollment', 'consents'] as const;
 
 /** Checks what no rule of the programme decides: these are mistakes of the calling program. */
 export const requireEnrollment = (
@@ -145,13 +156,15 @@ export const requireEnrollment = (
   requireChannel(enrollment);
   requireSerialsApart(enrollment);
   requireHolder(enrollment, principal);
-  requireConsentsGiven(enrollment.consents ?? [], now, 'input', 'enrollment', 'consents');
+  requireConsentsGiven(enrollment.consents ?? [], now, ...consentsOfEnrollment);
 };
 
 export interface RuleFactsInput {
   readonly enrollment: Enrollment;
   readonly plan: Plan;
   readonly device: Device | undefined;
+  /** True for numbers that are not those of one unit. */
+  readonly isAtOdds?: boolean;
   readonly contractsOfLineage: readonly ServiceContract[];
   /** Where the lineage was bought; undefined when nobody has told. */
   readonly purchaseRegionCodes: readonly string[] | undefined;
@@ -182,6 +195,7 @@ export const activationFacts = (input: RuleFactsInput): ActivationFacts => {
     plan,
     serials: enrollment.serials.map(normalizedSerial),
     device: unitTried(input),
+    isAtOdds: input.isAtOdds ?? false,
     purchaseRegionCodes: input.purchaseRegionCodes,
     namedProductCode: input.namedProductCode ?? undefined,
     contractsOfLineage: input.contractsOfLineage,
@@ -193,10 +207,14 @@ export const activationFacts = (input: RuleFactsInput): ActivationFacts => {
   };
 };
 
-/** No unit may be covered in the name of another one. */
-export const requireOneUnit = <Found>(unit: Found | typeof atOdds): Found => {
-  if (unit === atOdds) throw mistake(differentUnits, 'serials');
-  return unit;
+/** What stands on record of a unit, or of numbers that are not those of one. */
+export const recordOf = async (
+  stores: Pick<CoverageStores, 'contractEnds' | 'units' | 'videos'>,
+  unit: Device | typeof atOdds | undefined,
+  now: Date,
+) => {
+  if (unit === atOdds) return { device: undefined, isAtOdds: true, ...unreported };
+  return { device: unit, ...(unit ? await lineageOnRecord(stores, unit, now) : unreported) };
 };
 
 /** The unit that the serials name and the contracts of its lineage, without locking anything. */
@@ -205,10 +223,8 @@ export const deviceOnRecord = async (
   { serials }: Enrollment,
   now: Date,
 ) => {
-  const device = requireOneUnit(
-    await stores.devices.findBySerials(serials.map((serial) => normalizedSerial(serial))),
-  );
-  return { device, ...(device ? await lineageOnRecord(stores, device, now) : unreported) };
+  const given = serials.map((serial) => normalizedSerial(serial));
+  return recordOf(stores, await stores.devices.findBySerials(given), now);
 };
 
 /** What is on record of a lineage that nobody has reported. */

@@ -68,6 +68,16 @@ describe('generating codes', () => {
     }
   });
 
+  it('R-FEE-11: is refused where the fees of the plan are not known, since no contract could begin', async () => {
+    desk.terms.plans.set('sku_1', aPlan({ feeScheduleId: undefined }));
+    const { refusals } = await generate();
+    expect(reasons({ refusals })).toEqual([
+      { code: 'REGION_NOT_ALLOWED', field: ['regionCode'], rules: ['R-FEE-11'] },
+    ]);
+    expect(refusals).toMatchObject([{ detail: 'no fees of the plan are known there' }]);
+    expect(desk.memory.record.queue).toEqual([]);
+  });
+
   it('with the same key makes one batch, and with another input is a conflict', async () => {
     const first = await generate({ idempotencyKey: 'key' });
     expect(await generate({ idempotencyKey: 'key' })).toEqual(first);

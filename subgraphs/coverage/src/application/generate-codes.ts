@@ -15,6 +15,7 @@ import { type CodeBatch, isBatchSize } from '../domain/batch';
 import { endedAs, hasEnded, newJob, requesterOf } from '../domain/job';
 import type { CoverageStores } from '../domain/ports';
 import type { CoverageWork } from './coverage-work';
+import { feesMissing } from './fees-missing';
 import { happened, placesOf } from './coverage-work';
 
 export interface GenerateCodesCommand {
@@ -82,6 +83,7 @@ export class GenerateCodes {
       ...(regions.length === 0 || plan?.isPublished
         ? []
         : [refusal('PLAN_NOT_ON_SALE', ['planSkuId'], ruleOnly('R-PRG-05'))]),
+      ...(plan?.isPublished ? feesMissing(plan, 'REGION_NOT_ALLOWED', 'regionCode') : []),
       ...(isBatchSize(size) ? [] : [refusal('SIZE_OUT_OF_RANGE', ['size'], [])]),
     ] as readonly Refusal<GenerateCodesRefusalCode>[];
   }

@@ -11,6 +11,7 @@ import {
   coverageDatabase,
 } from '../../../../test/support/coverage-database';
 import { someBonus, someRenewal } from '../../../../test/support/coverage-end-desk';
+import { noticesIn } from '../../../../test/support/coverage-mail';
 import { heldBack } from '../../../../test/support/held-back';
 
 let coverage: CoverageDatabase;
@@ -97,6 +98,8 @@ describe('bonus years', () => {
     await commit(id);
     expect(await grantOf(id)).toMatchObject({ revokedAt: new Date('2027-03-14T00:00:00Z') });
     expect(await noticesOf('BONUS_GRANTED')).toEqual([id, id]);
+    const letters = (await noticesIn(coverage)).map(({ letter }) => letter);
+    expect(letters).toEqual(['CONTRACT_CONFIRMED', 'BONUS_GRANTED', 'BONUS_REVOKED']);
   });
 
   it('are looked at a few at a time, until none is left', async () => {
@@ -126,6 +129,11 @@ describe('the end of cover', () => {
     expect([await notice(), await notice()]).toEqual([1, 0]);
     expect(await noticesOf('DEADLINE_NEAR')).toEqual([id]);
     expect(await noticesOf('RENEWAL_OPEN')).toEqual([id]);
+    // Cover ends on 12 March, and the last of fifteen days of grace counts in full.
+    expect((await noticesIn(coverage)).slice(1)).toMatchObject([
+      { letter: 'DEADLINE_NEAR', state: 'WAITING', dueAt: null },
+      { letter: 'RENEWAL_OPEN', state: 'WAITING', dueAt: new Date('2027-03-27T21:59:59.999Z') },
+    ]);
   });
 
   it('R-RNW-01: says nothing of renewal where the terms offer none', async () => {

@@ -4,19 +4,23 @@ import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import { isEarned } from '../domain/bonus';
 import type { ServiceContract } from '../domain/contract';
 import type { BonusTerms } from '../domain/end-terms';
-import type { CoverageStores, Notice } from '../domain/ports';
+import type { Notice } from '../domain/notice';
+import type { CoverageStores } from '../domain/ports';
 import { termsOf } from '../domain/reserve-rules';
 import { type CoverageWork, happened } from './coverage-work';
 
 const bonusNotice = (
   { newId, clock }: Pick<CoverageWork, 'newId' | 'clock'>,
   contractId: string,
+  letter: 'BONUS_GRANTED' | 'BONUS_REVOKED',
 ): Notice => ({
   id: newId('ntc'),
   contractId,
   kind: 'BONUS_GRANTED',
   medium: 'EMAIL',
   createdAt: clock.now(),
+  letter,
+  dueAt: null,
 });
 
 interface Earner {
@@ -80,7 +84,8 @@ export class GrantBonuses {
     { notices, history }: CoverageStores,
     earners: readonly Earner[],
   ): Promise<void> {
-    await notices.add(...earners.map(({ contract }) => bonusNotice(this.work, contract.id)));
+    const tell = ({ contract }: Earner) => bonusNotice(this.work, contract.id, 'BONUS_GRANTED');
+    await notices.add(...earners.map(tell));
     const events = earners.map(({ contract: { id: subjectId }, terms: { basis } }) =>
       happened(this.work, system, { subjectId, action: 'grantBonus', basis: [basis] }),
     );
@@ -104,7 +109,7 @@ export const revokeBonus = async (
   const grant = await contractEnds.bonusGrant(contractId);
   if (!grant || grant.revokedAt || !grant.disqualifyingLines.includes(line)) return;
   await contractEnds.revokeGrant(contractId, work.clock.now());
-  await notices.add(bonusNotice(work, contractId));
+  await notices.add(bonusNotice(work, contractId, 'BONUS_REVOKED'));
   const actor = 'scopes' in by ? actorOf(by) : by;
   await history.record([
     happened(work, actor, {

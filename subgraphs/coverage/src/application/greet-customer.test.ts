@@ -18,6 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => coverage.drop());
 
+const becoming = (holderId: string) => [{ formerId: 'cus_1', holderId, subject: anna.subject }];
+
 const verified = { ...anna, verifiedEmail: 'Anna@Example.org' };
 
 describe.each([
@@ -44,6 +46,14 @@ describe.each([
 
   const greet = (principal: Principal) => greetCustomer({ transact }, { isAwaited })(principal);
 
+  /** Which records became which customers, as other parts are told. */
+  const told = async () =>
+    where === 'in memory'
+      ? undefined
+      : (await peopleReads(coverage.database.manager).holderChanges(new Date(0), '')).map(
+          ({ at: _at, ...change }) => change,
+        );
+
   const holderOf = () =>
     transact(async ({ contracts, people }) => {
       const contract = await contracts.find('ctr_1');
@@ -61,6 +71,7 @@ describe.each([
     expect(await holderOf()).toEqual(['cus_1', anna.subject, 1]);
     expect((await own()).id).toBe('cus_1');
     await greet(verified);
+    expect((await told()) ?? becoming('cus_1')).toEqual(becoming('cus_1'));
     expect(await holderOf()).toEqual(['cus_1', anna.subject, 1]);
   });
 
@@ -69,6 +80,7 @@ describe.each([
     await greet(verified);
     expect(await holderOf()).toEqual(['cus_2', anna.subject, 2]);
     expect(await transact(({ people }) => people.findCustomer('cus_1'))).toBeUndefined();
+    expect((await told()) ?? becoming('cus_2')).toEqual(becoming('cus_2'));
   });
 
   it.each<readonly [string, Principal]>([

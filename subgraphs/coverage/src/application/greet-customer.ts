@@ -8,7 +8,11 @@ import type { CoverageWork } from './coverage-work';
  */
 export const greetCustomer =
   ({ transact }: Pick<CoverageWork, 'transact'>, reads: Pick<CoverageReads, 'isAwaited'>) =>
-  async ({ kind, subject, verifiedEmail }: Principal): Promise<void> => {
+  async ({
+    kind,
+    subject,
+    verifiedEmail,
+  }: Pick<Principal, 'kind' | 'subject' | 'verifiedEmail'>): Promise<void> => {
     if (kind !== 'customer' || !verifiedEmail) return;
     if (await reads.isAwaited(verifiedEmail))
       await transact(({ people }) => people.adopt(subject, verifiedEmail));

@@ -1,9 +1,8 @@
-import type { FileContent, FileStore } from '@care-graph/kernel/domain/files';
+import type { FileContent, FileStore, OutgoingFile } from '@care-graph/kernel/domain/files';
 import { addHours } from '@care-graph/kernel/domain/period';
 import { hasResult, type JobOnRecord, resultKeptDays } from '../domain/job';
 import type { CoverageStores } from '../domain/ports';
 import type { CoverageWork } from './coverage-work';
-import type { FoundFile } from './receive-file';
 
 type Work = Pick<CoverageWork, 'transact' | 'clock' | 'secrets'>;
 
@@ -45,19 +44,19 @@ export class JobResults {
     private readonly files: Pick<FileStore, 'get'>,
   ) {}
 
-  async open(jobId: string): Promise<FoundFile | undefined> {
+  async open(jobId: string): Promise<OutgoingFile | undefined> {
     const job = await this.work.transact(({ jobsOnRecord }) => jobsOnRecord.find(jobId));
     if (!job || !hasResult(job)) return undefined;
     return job.kind === 'CODE_GENERATION' ? this.secretsOf(jobId) : this.exportOf(job);
   }
 
-  private async exportOf({ id, resultBytes }: JobOnRecord): Promise<FoundFile | undefined> {
+  private async exportOf({ id, resultBytes }: JobOnRecord): Promise<OutgoingFile | undefined> {
     const content = await this.files.get(id);
     return content && { mediaType, byteSize: resultBytes ?? 0, content };
   }
 
   /** The first to ask takes the secrets with them: a fetch that breaks off was the only one too. */
-  private secretsOf(jobId: string): Promise<FoundFile | undefined> {
+  private secretsOf(jobId: string): Promise<OutgoingFile | undefined> {
     return this.work.transact(async (stores) => {
       const job = await stores.jobsOnRecord.lock(jobId);
       const batch = await stores.batches.ofJob(jobId);

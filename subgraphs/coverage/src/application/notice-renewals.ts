@@ -1,14 +1,20 @@
 import { addHours, localDayOf } from '@care-graph/kernel/domain/period';
-import type { NoticeKind } from '@care-graph/kernel/domain/vocabulary';
 import { type ServiceContract, statusAt } from '../domain/contract';
 import type { RenewalTerms } from '../domain/plan';
-import type { CoverageStores, Notice } from '../domain/ports';
+import type { Notice } from '../domain/notice';
+import type { CoverageStores } from '../domain/ports';
 import { type RenewalFacts, renewalRefusals } from '../domain/renewal-rules';
 import type { CoverageWork } from './coverage-work';
 import { replacementsLeft } from './renewal-facts';
 
 /** How long before the end of cover its holder is told. */
 const noticeDays = 30;
+
+/** The last instant of renewal; where nobody has asked the terms for it, that of cover, in which it is open for certain. */
+const lastToRenew = ({ closesAt, period }: ServiceContract): Date | null => {
+  const over = closesAt ?? period?.endsAt;
+  return over ? new Date(over.getTime() - 1) : null;
+};
 
 /** What the terms of contracts say of renewal, where a plan is sold with which they could be followed. */
 type Offers = ReadonlyMap<string, RenewalTerms>;
@@ -42,9 +48,11 @@ export class NoticeRenewals {
     const told = locked.filter(({ id }) => !followed.has(id));
     const renewable = await renewableOf(stores, told, due);
     await notices.add(
-      ...told.flatMap(({ id }) => [
-        this.noticeOf(id, 'DEADLINE_NEAR'),
-        ...(renewable.has(id) ? [this.noticeOf(id, 'RENEWAL_OPEN')] : []),
+      ...told.flatMap((contract) => [
+        this.noticeOf(contract, 'DEADLINE_NEAR', null),
+        ...(renewable.has(contract.id)
+          ? [this.noticeOf(contract, 'RENEWAL_OPEN', lastToRenew(contract))]
+          : []),
       ]),
     );
     await dueContracts.markLooked(lockedIds, 'expiry', due.now);
@@ -77,9 +85,14 @@ export class NoticeRenewals {
     return new Map(offers.flat());
   }
 
-  private noticeOf(contractId: string, kind: NoticeKind): Notice {
+  private noticeOf(
+    { id: contractId }: ServiceContract,
+    kind: 'DEADLINE_NEAR' | 'RENEWAL_OPEN',
+    dueAt: Date | null,
+  ): Notice {
     const { newId, clock } = this.work;
-    return { id: newId('ntc'), contractId, kind, medium: 'EMAIL', createdAt: clock.now() };
+    const createdAt = clock.now();
+    return { id: newId('ntc'), contractId, kind, medium: 'EMAIL', createdAt, letter: kind, dueAt };
   }
 }
 

@@ -15,6 +15,7 @@ import {
   sellerA,
   sellerB,
 } from '../../../../test/support/coverage-desk';
+import { noticesIn } from '../../../../test/support/coverage-mail';
 import {
   aHeldPlan,
   anApprovedVideo,
@@ -25,8 +26,6 @@ import {
   videoRecord,
 } from '../../../../test/support/coverage-videos';
 import { there } from '../../../../test/support/there';
-
-const other = 'OTHERCODE0000001';
 
 const codesOf = (outcome: { readonly refusals: readonly { readonly code: string }[] }) =>
   outcome.refusals.map(({ code }) => code);
@@ -59,15 +58,6 @@ describe('holding a plan for a unit whose window is closed', () => {
     expect(await look.stepsOf(contract.id)).toEqual([
       'openVideoVerification → AWAITING_VIDEO CUSTOMER',
     ]);
-  });
-
-  it('R-ACT-11: the held code opens nothing else, not even on a unit that was never started', async () => {
-    await aHeldPlan(desk);
-    const serials = [{ component: 'BODY', value: 'RS4-NEW' }] as const;
-    const enrollment = anEnrollment(typed, { serials });
-    const activated = await desk.activate.execute({ enrollment, idempotencyKey: 'k' }, anna);
-    expect(codesOf(activated)).toEqual(['CODE_NOT_USABLE']);
-    expect(codesOf(await videos.open())).toEqual(['CODE_NOT_USABLE']);
   });
 
   it('is not needed while the window is open, nor for a unit that was never started', async () => {
@@ -109,14 +99,6 @@ describe('holding a plan for a unit whose window is closed', () => {
     const outcome = await videos.open();
     expect(codesOf(outcome)).toEqual(['ACTIVATION_WINDOW_CLOSED']);
     expect(outcome.refusals[0]?.nextStep).toBeUndefined();
-  });
-
-  it('R-OPP-01: one plan at a time waits for a video of a unit', async () => {
-    await aHeldPlan(desk);
-    await aCodeOnRecord(desk, other);
-    const outcome = await videos.open(other, boris);
-    expect(codesOf(outcome)).toEqual(['DEVICE_ALREADY_COVERED']);
-    expect(outcome.refusals[0]?.detail).toBe('another plan waits for a video of it');
   });
 
   it('sent again under its key gives the same contract', async () => {
@@ -186,7 +168,9 @@ describe('deciding about a video', () => {
       decidedBy: { kind: 'SERVICE_CENTER' }, basis: [{ ruleId: 'R-ACT-10' }], version: 2,
     }); // prettier-ignore
     expect(await look.statusAt(desk.now(), contractId)).toBe('AWAITING_ACTIVATION');
-    expect(await look.column(`SELECT kind AS value FROM notice`)).toEqual(['VIDEO_DECIDED']);
+    expect(await noticesIn(coverage)).toMatchObject([
+      { kind: 'VIDEO_DECIDED', letter: 'VIDEO_APPROVED', dueAt: new Date('2026-03-16T08:00:00Z') },
+    ]);
   });
 
   it('R-ACT-09: a rejection says why, and another video may follow', async () => {
@@ -198,6 +182,9 @@ describe('deciding about a video', () => {
       activateBy: null,
     });
     expect(await look.statusAt(desk.now(), contractId)).toBe('AWAITING_VIDEO');
+    expect(await noticesIn(coverage)).toMatchObject([
+      { kind: 'VIDEO_DECIDED', letter: 'VIDEO_REJECTED', dueAt: null },
+    ]);
     const next = await videos.submit(contractId, await aVideoFile(desk));
     expect(next.made).toMatchObject({ status: 'IN_REVIEW' });
   });

@@ -15,7 +15,14 @@ import {
 import { acceptedIn, type Attempt, planBehind } from './attempt';
 import { CodeTry } from './code-tries';
 import { type CoverageWork, happened } from './coverage-work';
-import { type Enrollment, hashIfTyped, requireEnrollment } from './enrollment';
+import {
+  consentsOfEnrollment,
+  type Enrollment,
+  hashIfTyped,
+  requireEnrollment,
+} from './enrollment';
+import { requireConsentsSinceFirstDay } from './first-day';
+import { giveUp } from './plan-origin';
 
 export interface OpenVideoVerificationCommand {
   readonly enrollment: Enrollment;
@@ -33,6 +40,7 @@ export class OpenVideoVerification {
     principal: Principal,
   ): Promise<OpenOutcome> {
     requireEnrollment(enrollment, principal, this.work.clock.now());
+    await requireConsentsSinceFirstDay(this.work, enrollment.consents, ...consentsOfEnrollment);
     const tries = new CodeTry(this.work, principal, hashIfTyped(this.work, enrollment));
     const plan = await planBehind(this.work, { enrollment, principal }, tries);
     const keyed = { ...enrollment, idempotencyKey };
@@ -54,6 +62,7 @@ export class OpenVideoVerification {
     const { work } = this;
     const { origin, device, enrollment } = accepted;
     const now = work.clock.now();
+    await giveUp(stores, work, origin, accepted.principal);
     await stores.devices.addMissingSerials(serialsOn(device, enrollment.serials, now));
     const holder = await holderFor(stores, work, accepted);
     const contractNumber = await stores.contracts.nextNumber(now.getUTCFullYear());

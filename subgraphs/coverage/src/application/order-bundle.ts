@@ -15,6 +15,7 @@ import type { Plan } from '../domain/plan';
 import type { CoverageStores } from '../domain/ports';
 import { consentsFor, holderFor, pinnedTermsOf } from './activation-record';
 import { type CoverageWork, happened } from './coverage-work';
+import { requireConsentsSinceFirstDay } from './first-day';
 import { nameAShop, sellingShop } from './selling-shop';
 import { type GivenConsent, type Holder, requireReach, requireReference } from './enrollment';
 
@@ -54,6 +55,7 @@ export class OrderBundle {
 
   async execute(command: OrderBundleCommand, principal: Principal): Promise<OrderOutcome> {
     requireOrder(command, this.work.clock.now());
+    await requireConsentsSinceFirstDay(this.work, command.consents, 'input', 'consents');
     const foreseen = await this.foresee(command, principal);
     return this.work.transact(async (stores) => {
       const { partnerId } = principal;

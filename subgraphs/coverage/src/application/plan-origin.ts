@@ -1,20 +1,23 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
-import { refusal } from '@care-graph/kernel/domain/outcome';
+import { refusal, saying } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type ActivationCode, isRedeemable } from '../domain/activation-code';
 import { type ActivationRefusal, codeNotUsable } from '../domain/activation-rules';
-import { type Partner, type ServiceContract, statusAt } from '../domain/contract';
+import { type ServiceContract, statusAt } from '../domain/contract';
 import type { Plan } from '../domain/plan';
 import type { CoverageStores } from '../domain/ports';
 import type { CoverageWork } from './coverage-work';
 import { type Enrollment, typedHash, usableCode } from './enrollment';
+import { placeOfOrder } from './order-place';
 import { mayUseCodeOf, rowsVisibleTo } from './row-rules';
-import { sellingShop } from './selling-shop';
+import { awaitsVideo, closeCase } from './video-work';
 
 /** Where a plan comes from: a code, or an order that a partner took. */
 export interface PlanOrigin {
   readonly planSkuId: string;
   readonly code: ActivationCode | undefined;
+  /** The contract that waits for a video, and is given up for this use of its code. */
+  readonly givenUp?: ServiceContract | undefined;
   readonly orderReference: string | null;
   readonly partnerId: string | null;
   readonly storeId: string | null;
@@ -29,29 +32,15 @@ export interface Enrolling {
 }
 
 /** The code as the place where its plan comes from. */
-export const originOfCode = (code: ActivationCode): PlanOrigin => ({
+export const originOfCode = (code: ActivationCode, givenUp?: ServiceContract): PlanOrigin => ({
   planSkuId: code.planSkuId,
   code,
+  givenUp,
   orderReference: null,
   partnerId: code.partnerId,
   storeId: null,
   regionCode: code.regionCode,
 });
-
-/**
- * The shop that took an order, where its partner has one only, and the region in which it was taken: that of all its
- * shops, else the only one of the partner. Undefined where that may be one or another (A-04).
- */
-export const shopAndRegionOf = async (
-  { people }: Pick<CoverageStores, 'people'>,
-  { id, regionCodes }: Partner,
-): Promise<{ readonly storeId: string | null; readonly regionCode: string } | undefined> => {
-  const shops = await people.storesOf(id);
-  const told = shops.flatMap((shop) => shop.regionCode ?? []);
-  const [regionCode, ...others] = new Set(told.length > 0 ? told : regionCodes);
-  if (regionCode === undefined || others.length > 0) return undefined;
-  return { storeId: sellingShop(shops, null)?.id ?? null, regionCode };
-};
 
 /** What names an order: only a partner has one to name, since nobody else knows that it was paid. */
 const orderOf = ({
@@ -64,15 +53,15 @@ const orderOf = ({
 
 /** The order as the place where its plan comes from; it opens one contract (R-ACT-11). */
 const originOfOrder = async (
-  { people, contracts }: CoverageStores,
+  stores: CoverageStores,
   enrolling: Enrolling,
 ): Promise<PlanOrigin | undefined> => {
   const order = orderOf(enrolling);
-  const partner = order && (await people.partner(order.partnerId));
+  const partner = order && (await stores.people.partner(order.partnerId));
   if (!order || !partner) return undefined;
-  const earlier = await contracts.lockOrder(order.partnerId, order.orderReference);
+  const earlier = await stores.contracts.lockOrder(order.partnerId, order.orderReference);
   if (earlier) return undefined;
-  const place = await shopAndRegionOf({ people }, partner);
+  const place = await placeOfOrder(stores, partner, enrolling.enrollment);
   return place && { ...order, ...place, code: undefined };
 };
 
@@ -88,8 +77,21 @@ export const findOrigin = async (
   const { enrollment, principal } = enrolling;
   if (!isByCode(enrollment)) return originOfOrder(stores, enrolling);
   const found = await stores.codes.findBySecret(typedHash(work, enrollment));
-  const code = usableCode(found, principal, at);
-  return code && originOfCode(code);
+  // Asked of every code, so that no statement tells which exist (R-ACT-11).
+  const visible = rowsVisibleTo(principal);
+  const holding = await stores.contractEnds.findVisible(found?.contractId ?? '', visible);
+  return originGivingUp(found, holding, { principal, now: at });
+};
+
+/** What a code opens for its caller; a plan that still waits for a video to be sent is given up for it (R-ACT-09). */
+const originGivingUp = (
+  found: ActivationCode | undefined,
+  holding: ServiceContract | undefined,
+  { principal, now }: { readonly principal: Principal; readonly now: Date },
+): PlanOrigin | undefined => {
+  const givenUp = holding && awaitsVideo(holding, now) ? holding : undefined;
+  const code = usableCode(found, { principal, now, givenUp });
+  return code && originOfCode(code, givenUp);
 };
 
 /** The same, locked until the transaction ends: of two who come with one code or order the second waits. */
@@ -100,9 +102,23 @@ export const lockOrigin = async (
 ): Promise<PlanOrigin | undefined> => {
   const { enrollment, principal } = enrolling;
   if (!isByCode(enrollment)) return originOfOrder(stores, enrolling);
-  const locked = await stores.codes.lockBySecret(typedHash(work, enrollment));
-  const code = usableCode(locked, principal, work.clock.now());
-  return code && originOfCode(code);
+  const secretHash = typedHash(work, enrollment);
+  // A contract is locked before its code everywhere.
+  const holds = (await stores.codes.findBySecret(secretHash))?.contractId ?? '';
+  const holding = await stores.contracts.lockVisible(holds, rowsVisibleTo(principal));
+  const locked = await stores.codes.lockBySecret(secretHash);
+  return originGivingUp(locked, holding, { principal, now: work.clock.now() });
+};
+
+/** Closes the plan that its code is taken away from; what it waited for has no use any more. */
+export const giveUp = async (
+  stores: CoverageStores,
+  work: CoverageWork,
+  { givenUp }: PlanOrigin,
+  by: Principal,
+): Promise<void> => {
+  const step = { action: 'giveUpVideoVerification', by, basis: ruleOnly('R-ACT-09', 'R-ACT-11') };
+  if (givenUp) await closeCase(work, stores, givenUp, step);
 };
 
 /**
@@ -137,14 +153,28 @@ export const planOfOrigin = async (
 };
 
 /** The one answer for orders that are somebody else's or used, and for plans that are unknown or not sold there. */
-const planNotFound = (): ActivationRefusal =>
-  refusal(
-    'PLAN_NOT_FOUND',
-    ['enrollment', 'planSkuId'],
-    ruleOnly('R-ACT-02', 'R-ACT-04'),
-    'ASK_SELLER',
-  );
+const planNotFound = ({ kind }: Principal): ActivationRefusal => {
+  const basis = ruleOnly('R-ACT-02', 'R-ACT-04');
+  const nextStep = kind === 'partner' ? undefined : 'ASK_SELLER';
+  return refusal('PLAN_NOT_FOUND', ['enrollment', 'planSkuId'], basis, nextStep);
+};
 
 /** Why nothing can be activated: what the enrollment brings names no plan. */
-export const namesNoPlan = (enrollment: Pick<Enrollment, 'channel'>): ActivationRefusal =>
-  isByCode(enrollment) ? codeNotUsable() : planNotFound();
+export const namesNoPlan = ({ enrollment, principal }: Enrolling): ActivationRefusal =>
+  isByCode(enrollment) ? codeNotUsable() : planNotFound(principal);
+
+/** What a shop is told whose order could be of one region or another. */
+const sayWhere =
+  'your shops are in several regions and the purchase of the unit is not on record, so sell a code in the shop that took the order and activate with that';
+
+/** The same where nothing is known to come from anywhere; a shop is told when only the region is missing. */
+export const comesFromNowhere = async (
+  stores: CoverageStores,
+  enrolling: Enrolling,
+): Promise<ActivationRefusal> => {
+  const found = namesNoPlan(enrolling);
+  const order = isByCode(enrolling.enrollment) ? undefined : orderOf(enrolling);
+  const partner = order && (await stores.people.partner(order.partnerId));
+  if (!partner || (await placeOfOrder(stores, partner, enrolling.enrollment))) return found;
+  return saying(found, sayWhere);
+};

@@ -1,5 +1,4 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
-import { badInput } from '@care-graph/kernel/domain/fault';
 import { localDayOf } from '@care-graph/kernel/domain/period';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { hasCover, type ServiceContract } from '../domain/contract';
@@ -14,6 +13,7 @@ import {
   type Succession,
   successionOf,
 } from '../domain/renewal-rules';
+import { askedMoment } from './asked-moment';
 import { inTermsOf } from './contract-command';
 import type { CoverageWork } from './coverage-work';
 import { inForceFor, renewalFacts } from './renewal-facts';
@@ -48,7 +48,7 @@ export class QuoteRenewal {
     { contractId, planSkuId, at }: RenewalQuestion,
     principal: Principal,
   ): Promise<RenewalQuote | undefined> {
-    const now = momentOf(at, this.work.clock.now());
+    const now = askedMoment(at, this.work.clock.now());
     const visible = rowsVisibleTo(principal);
     const contract = await this.work.transact(({ contractEnds }) =>
       contractEnds.findVisible(contractId, visible),
@@ -93,12 +93,6 @@ export class QuoteRenewal {
 
 /** Whoever only tries a renewal out is asked for no consent. */
 const triedOut = { consents: undefined, isOnBehalf: false } as const;
-
-/** What has happened is on record as it is now: a moment before that would be answered by what came after it. */
-const momentOf = (at: Date | null | undefined, now: Date): Date => {
-  if (at && at < now) throw badInput('at is over: give no moment, or one to come.', 'input', 'at');
-  return at ?? now;
-};
 
 const basisOf = ({ renewal, contract }: RenewalFacts): readonly DecisionBasis[] =>
   renewal ? [renewal.basis] : inTermsOf(contract, 'R-RNW-02');

@@ -105,16 +105,24 @@ describe('recording a first start', () => {
   it.each([
     { what: 'of two units', serials: [{ component: 'BODY', value: 'RS4-0001' }, { component: 'GIMBAL', value: 'RSG-0002' }] },
     { what: 'of another part', serials: [{ component: 'GIMBAL', value: 'RS4-0001' }] },
-  ] as const)('R-SN-01, R-SN-02: with numbers $what is the caller’s mistake', async ({ serials }) => {
+  ] as const)('R-SN-01, R-SN-02: with numbers $what is refused', async ({ serials }) => {
     await record();
     await record({ serials: [{ component: 'GIMBAL', value: 'RSG-0002' }] });
     const before = desk.memory.record;
-    await expect(record({ serials })).rejects.toMatchObject({
-      code: 'BAD_USER_INPUT',
-      field: ['input', 'serials'],
-    });
+    expect(reasons(await record({ serials }))).toEqual([
+      { code: 'SERIAL_TAKEN', field: ['serials'], rules: ['R-SN-02'] },
+    ]);
     expect(desk.memory.record).toEqual(before);
   }); // prettier-ignore
+
+  it('R-PRD-03: with a number of a form that activation refuses is the caller’s mistake', async () => {
+    const serials = [{ component: 'BODY', value: 'bad serial' }] as const;
+    await expect(record({ serials })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: ['input', 'serials', '0', 'value'],
+    });
+    expect(desk.memory.record.devices).toEqual([]);
+  });
 
   it('R-ACT-07: of an instant that lies ahead is the caller’s mistake, and of this very instant is none', async () => {
     await expect(

@@ -2,11 +2,18 @@ import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-onc
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { type Outcome, made, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { looksLikeSerial, serialForm } from '@care-graph/kernel/domain/serial';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import { atOdds, type Device, originalUnit, type Serial, serialsOn } from '../domain/device';
+import {
+  atOdds,
+  type Device,
+  normalizedSerial,
+  originalUnit,
+  type Serial,
+  serialsOn,
+} from '../domain/device';
 import type { CoverageStores } from '../domain/ports';
 import { type CoverageWork, happened } from './coverage-work';
-import { differentUnits } from './enrollment';
 
 export interface RecordFirstStartCommand {
   readonly serials: readonly Serial[];
@@ -46,6 +53,11 @@ export class RecordFirstStart {
     warrantyEndsAt,
   }: RecordFirstStartCommand): void {
     if (serials.length === 0) throw badInput('A device has a serial number.', 'input', 'serials');
+    const wrong = serials.findIndex((serial) => !looksLikeSerial(normalizedSerial(serial).value));
+    if (wrong >= 0) {
+      const message = `The serial number has another form: send ${serialForm}.`;
+      throw badInput(message, 'input', 'serials', String(wrong), 'value');
+    }
     if (firstStartedAt > this.work.clock.now()) {
       const message = 'firstStartedAt lies ahead: send the instant at which the unit was started.';
       throw badInput(message, 'input', 'firstStartedAt');
@@ -65,9 +77,9 @@ export class RecordFirstStart {
     const unit = originalUnit(this.work.newId('dev'), productCode, firstStartedAt);
     const reported = { ...unit, warrantyEndsAt: ends ?? null };
     const device = await devices.lockOrAdd(reported, serialsOn(reported, serials, firstStartedAt));
-    if (device === atOdds) throw badInput(differentUnits, 'input', 'serials');
-    if (device.productCode !== productCode) {
-      return refused(refusal('SERIAL_TAKEN', ['serials'], ruleOnly('R-SN-02')));
+    if (device === atOdds || device.productCode !== productCode) {
+      const basis = ruleOnly('R-SN-02');
+      return refused(refusal('SERIAL_TAKEN', ['serials'], basis, 'CONTACT_SUPPORT'));
     }
     await devices.addMissingSerials(serialsOn(device, serials, this.work.clock.now()));
     const isNew = device.id === reported.id;

@@ -35,6 +35,14 @@ describe('recording an offer', () => {
     ]); // prettier-ignore
   });
 
+  it('A-04: of several shops the one that sells has to be named', async () => {
+    await anotherShop(desk);
+    const outcome = await tell();
+    expect(reasons(outcome)).toEqual([{ code: 'STORE_NOT_FOUND', field: ['storeId'], rules: [] }]);
+    expect(outcome.refusals[0]?.detail).toMatch(/name the one that sells/);
+    expect(desk.memory.record.offers).toEqual([]);
+  });
+
   it('R-PRG-05, R-PRD-03: is refused for what the catalog does not know, and in another’s shop', async () => {
     expect(reasons(await tell({ planSkuId: 'sku_gone', storeId: 'str_b1' }))).toEqual([
       { code: 'STORE_NOT_FOUND', field: ['storeId'], rules: [] },
@@ -54,13 +62,20 @@ describe('recording an offer', () => {
       what: 'a plan that was not shown',
       more: { outcome: 'NOT_SHOWN' as const },
       field: 'planSkuId',
+      says: 'leave planSkuId out',
     },
-    { what: 'no plan that was shown', more: { planSkuId: null }, field: 'planSkuId' },
+    {
+      what: 'no plan that was shown',
+      more: { planSkuId: null },
+      field: 'planSkuId',
+      says: 'name it in planSkuId',
+    },
     { what: 'an instant ahead', more: { at: new Date('2027-01-01T00:00:00Z') }, field: 'at' },
-  ])('with $what is the caller’s mistake', async ({ more, field }) => {
+  ])('with $what is the caller’s mistake', async ({ more, field, says = '' }) => {
     await expect(tell(more)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
       field: ['input', field],
+      message: expect.stringContaining(says),
     });
   });
 });

@@ -13,6 +13,7 @@ import type { Partner, Store } from '../domain/contract';
 import type { OfferOutcome, RecordedOffer } from '../domain/partner-ports';
 import type { CoverageWork } from './coverage-work';
 import { requireReference } from './enrollment';
+import { sellingShop, shopMissing } from './selling-shop';
 
 export interface RecordOfferCommand {
   readonly reference: string;
@@ -51,7 +52,7 @@ export class RecordOffer {
     return made(offer);
   }
 
-  /** The partner, if it may trade, and the shop: the one that is named, else the partner's first. */
+  /** The partner, if it may trade, and the shop: the one that is named, else its only one. */
   private sellerOf(
     { storeId }: RecordOfferCommand,
     { partnerId }: Principal,
@@ -60,19 +61,20 @@ export class RecordOffer {
       const partner = await people.partner(partnerId ?? '');
       if (partner?.status !== 'ACTIVE') return undefined;
       const shops = await people.storesOf(partner.id);
-      return { partner, store: storeId ? shops.find(({ id }) => id === storeId) : shops.at(0) };
+      const store = sellingShop(shops, storeId);
+      return { partner, store, missing: store ? undefined : shopMissing(shops, storeId) };
     });
   }
 
   /** The catalog is asked, so no transaction is open. */
   private async refusals(
-    { productCode, planSkuId, storeId }: RecordOfferCommand,
+    { productCode, planSkuId }: RecordOfferCommand,
     seller: Seller,
   ): Promise<readonly OfferRefusal[]> {
     const isKnown = await this.work.terms.hasProduct(productCode);
     const isPlan = !isKnown || !planSkuId || (await this.isPlanFor(seller, planSkuId, productCode));
     return [
-      ...(storeId && !seller.store ? [refusal('STORE_NOT_FOUND' as const, ['storeId'], [])] : []),
+      ...(seller.missing ? [seller.missing] : []),
       ...(isKnown
         ? []
         : [refusal('PRODUCT_UNKNOWN' as const, ['productCode'], ruleOnly('R-PRD-03'))]),
@@ -94,6 +96,8 @@ export class RecordOffer {
 interface Seller {
   readonly partner: Partner;
   readonly store: Store | undefined;
+  /** Why the shop is not known though it has to be. */
+  readonly missing: Refusal<'STORE_NOT_FOUND'> | undefined;
 }
 
 /** Checks what no rule of the programme decides: these are mistakes of the calling program. */
@@ -103,7 +107,9 @@ const requireOffer = (
 ): void => {
   requireReference(reference, 'input', 'reference');
   if (Boolean(planSkuId) === (outcome === 'NOT_SHOWN')) {
-    const said = 'planSkuId names the plan that was shown; without an offer there is none.';
+    const said = planSkuId
+      ? 'No plan was shown: leave planSkuId out.'
+      : `A plan was ${outcome}: name it in planSkuId.`;
     throw badInput(said, 'input', 'planSkuId');
   }
   if (at && at > now) throw badInput('at lies ahead: send the instant of the sale.', 'input', 'at');

@@ -1,3 +1,4 @@
+import { linkedBefore } from '../../../../test/support/coverage-aircraft';
 import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
 import { activateOn, typed } from '../../../../test/support/coverage-activations';
 import {
@@ -15,7 +16,7 @@ import {
   sellerB,
 } from '../../../../test/support/coverage-desk';
 import { there } from '../../../../test/support/there';
-import type { Evidence } from '../domain/evidence';
+import type { Evidence } from '@care-graph/kernel/domain/evidence';
 import type { RecordPurchaseCommand } from './record-purchase';
 
 let desk: CoverageDesk;
@@ -29,7 +30,8 @@ const record = (change: Partial<RecordPurchaseCommand> = {}, by: Principal = ann
 
 const proof = (change: Partial<Evidence> = {}): Evidence => ({
   id: 'evd_1', kind: 'PROOF_OF_PURCHASE', mediaType: 'application/pdf', byteSize: 10, sha256: 'a'.repeat(64),
-  owner: callerKey(anna), requestedAt: desk.now(), expiresAt: desk.now(), receivedAt: desk.now(), ...change,
+  owner: callerKey(anna), requestedAt: desk.now(), expiresAt: desk.now(), scanDueAt: null,
+  receivedAt: desk.now(), ...change,
 }); // prettier-ignore
 
 const sentIn = (evidence: Evidence) =>
@@ -46,7 +48,7 @@ beforeEach(async () => {
 describe('a unit of which the holder of a running contract has told the purchase', () => {
   it('R-BND-04: is not told otherwise by whose account it is linked to, until the contract is over', async () => {
     await record();
-    await desk.link.execute({ serialNumber: 'RS4-0001' }, boris);
+    await linkedBefore(desk, deviceId, boris);
     expect(reasons(await record({ dealerName: 'Elsewhere' }, boris))).toEqual(notFound);
     expect(desk.memory.record.purchases).toMatchObject([{ dealerName: 'Foto Vilnius' }]);
     expect((await record({ dealerName: 'Foto Kaunas' })).refusals).toEqual([]);
@@ -125,11 +127,13 @@ describe('recording a purchase', () => {
     { change: { dealerName: 'x'.repeat(201) }, field: 'dealerName' },
     { change: { regionCode: 'XX' }, field: 'regionCode' },
     { change: { purchasedOn: '2026-03-14' }, field: 'purchasedOn' },
+    { change: { purchasedOn: '2016-04-30' }, field: 'purchasedOn' },
     { change: { isAuthorizedDealer: true }, field: 'isAuthorizedDealer' },
     { change: { isAuthorizedDealer: false }, field: 'isAuthorizedDealer' },
   ])('with a $field that nobody can send is a mistake of the caller: $change', async ({ change, field }) => {
     await expect(record(change)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', field: ['input', field] });
     expect((await record({ purchasedOn: '2026-03-13' })).refusals).toEqual([]);
+    expect((await record({ purchasedOn: '2016-05-01' })).refusals).toEqual([]);
   }); // prettier-ignore
 
   it('by somebody who has seen another version is a conflict, and under a key happens once', async () => {

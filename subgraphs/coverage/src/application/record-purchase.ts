@@ -13,11 +13,12 @@ import { localDayOf } from '@care-graph/kernel/domain/period';
 import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
 import { type ServiceContract, statusAt } from '../domain/contract';
 import type { Device } from '../domain/device';
-import { type Evidence, isThere } from '../domain/evidence';
+import { type Evidence, isThere } from '@care-graph/kernel/domain/evidence';
 import type { CoverageStores } from '../domain/ports';
 import { notFound } from '../domain/unit-rules';
 import type { Purchase } from '../domain/unit-ties';
 import { type CoverageWork, happened } from './coverage-work';
+import { firstZone, requireDaySinceFirst } from './first-day';
 import { rowsVisibleTo } from './row-rules';
 import { unlessStopped } from './suspended-partner';
 import { onUnitOnce } from './unit-command';
@@ -42,9 +43,6 @@ const staff: readonly Principal['kind'][] = ['agent', 'adjudicator', 'admin'];
 
 const longestDealerName = 200;
 
-/** Where a day begins first: what is not there is nowhere yet. */
-const firstZone = 'Pacific/Kiritimati';
-
 const mistake = (field: string, message: string) => badInput(message, 'input', field);
 
 /** True for a proof of purchase that the caller has sent in, or that staff names, whoever sent it. */
@@ -59,6 +57,7 @@ export class RecordPurchase {
 
   async execute(command: RecordPurchaseCommand, principal: Principal): Promise<PurchaseOutcome> {
     this.requirePurchase(command, principal);
+    await requireDaySinceFirst(this.work, command.purchasedOn, 'input', 'purchasedOn');
     const regionCodes = await this.work.terms.regionWithGroup(command.regionCode);
     if (regionCodes.length === 0)
       throw mistake('regionCode', 'regionCode is no region of the programme: send one of those.');

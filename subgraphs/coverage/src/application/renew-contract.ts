@@ -27,10 +27,12 @@ import { type Enrollment, type GivenConsent, requireReference, typedHash } from 
 import {
   type Enrolling,
   findOrigin,
+  giveUp,
   lockOrigin,
   planOfOrigin,
   type PlanOrigin,
 } from './plan-origin';
+import { requireConsentsSinceFirstDay } from './first-day';
 import { inForceFor, isOnBehalf, renewalFacts, type RenewalKnowledge } from './renewal-facts';
 import { type AcceptedRenewal, followerFor, planOfRenewal, renewalEvents } from './renewal-record';
 import { rowsVisibleTo } from './row-rules';
@@ -81,6 +83,7 @@ export class RenewContract {
   ): Promise<Outcome<ServiceContract, RenewContractRefusalCode>> {
     const { work } = this;
     requireRenewal(command, work.clock.now());
+    await requireConsentsSinceFirstDay(work, command.consents, 'input', 'consents');
     const enrolling = { enrollment: enrollmentOf(command), principal };
     const hash = command.code ? typedHash(work, enrolling.enrollment) : undefined;
     const tries = new CodeTry(work, principal, hash);
@@ -137,6 +140,7 @@ export class RenewContract {
   ): Promise<CoveringContract> {
     const { work } = this;
     const { origin, device, principal } = accepted;
+    await giveUp(stores, work, origin, principal);
     const contractNumber = await stores.contracts.nextNumber(work.clock.now().getUTCFullYear());
     const follower = followerFor(work, accepted, contractNumber);
     const { id: contractId, createdAt: redeemedAt } = follower;

@@ -25,7 +25,6 @@ import type { CoverageStores } from '../domain/ports';
 import { bindingFor, grantsFor, noticeFor } from './activation-record';
 import { contractNotFound } from './contract-command';
 import { type CoverageWork, happened } from './coverage-work';
-import { differentUnits } from './enrollment';
 import { pinnedPlanOf } from './pinned-plan';
 import { rowsVisibleTo } from './row-rules';
 import { unlessStopped } from './suspended-partner';
@@ -92,15 +91,15 @@ export class ReportBundleShipment {
     if (contract.status !== 'PENDING_SHIPMENT')
       return refused(refusal('NOT_PENDING_SHIPMENT', ['contractId'], ruleOnly('R-PLN-03')));
     if (!plan) throw new Error(`The catalog has no bundle of ${contract.planSkuId} any more`);
-    const known = requireOneUnit(
-      await stores.devices.findBySerials(command.serials.map(normalizedSerial)),
-    );
+    const known = await stores.devices.findBySerials(command.serials.map(normalizedSerial));
     const shipment = { command, plan, orderedAt: contract.createdAt };
-    const early = await this.reasons(stores, { ...shipment, device: known });
+    const early = await this.reasons(stores, { ...shipment, unit: known });
     if (early) return early;
     const device = await this.lockDevice(stores, command, plan);
-    const late = await this.reasons(stores, { ...shipment, device });
-    return late ?? made(await this.write(stores, shipping, { contract, plan, device }));
+    const late = await this.reasons(stores, { ...shipment, unit: device });
+    if (late) return late;
+    if (device === atOdds) throw new Error('The rules passed numbers of different units.');
+    return made(await this.write(stores, shipping, { contract, plan, device }));
   }
 
   private async reasons(
@@ -109,20 +108,22 @@ export class ReportBundleShipment {
       command,
       plan,
       orderedAt,
-      device,
+      unit,
     }: Pick<Shipping, 'command'> & {
       readonly plan: BundledPlan;
       readonly orderedAt: Date;
-      readonly device: Device | undefined;
+      readonly unit: Device | typeof atOdds | undefined;
     },
   ) {
+    const isAtOdds = unit === atOdds;
+    const device = isAtOdds ? undefined : unit;
     const contractsOfLineage = device ? await contractEnds.ofLineages([device.rootId]) : [];
     const { shippedAt, serials } = command;
     const { period } = coverFrom(plan, bundleBegins(shippedAt, plan.bundleDelay));
     const now = this.work.clock.now();
     return refusedBy(
       bundleShipmentRefusals({
-        plan, orderedAt, shippedAt, serials, device, contractsOfLineage, period, now,
+        plan, orderedAt, shippedAt, serials, device, isAtOdds, contractsOfLineage, period, now,
       }), // prettier-ignore
     );
   }
@@ -132,10 +133,10 @@ export class ReportBundleShipment {
     { devices }: CoverageStores,
     { serials }: ReportBundleShipmentCommand,
     { productCode }: BundledPlan,
-  ): Promise<Device> {
+  ): Promise<Device | typeof atOdds> {
     const { newId, clock } = this.work;
     const unit = originalUnit(newId('dev'), productCode, null);
-    return requireOneUnit(await devices.lockOrAdd(unit, serialsOn(unit, serials, clock.now())));
+    return devices.lockOrAdd(unit, serialsOn(unit, serials, clock.now()));
   }
 
   private async write(
@@ -166,11 +167,6 @@ export class ReportBundleShipment {
     return scheduled;
   }
 }
-
-const requireOneUnit = <Found>(unit: Found | typeof atOdds): Found => {
-  if (unit === atOdds) throw badInput(differentUnits, 'input', 'serials');
-  return unit;
-};
 
 /** Checks what no rule of the programme decides: these are mistakes of the calling program. */
 const requireSerials = ({ serials }: ReportBundleShipmentCommand): void => {

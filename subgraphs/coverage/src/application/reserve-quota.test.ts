@@ -86,7 +86,7 @@ describe('reserving quota', () => {
     expect(balance().uses).toMatchObject({ granted: 2, reserved: 1, remaining: 1 });
   });
 
-  it('R-QTA-02: a flyaway takes one of the pool and one of the limit inside it', async () => {
+  it('R-QTA-02, R-FLY-09: a flyaway takes one of the pool and one of the limit inside it', async () => {
     await reserve('clm_1', { incidentType: 'FLYAWAY' });
     expect(balance()).toMatchObject({ uses: { remaining: 1 }, flyaways: { remaining: 0 } });
   });
@@ -157,7 +157,7 @@ describe('reserving quota is refused', () => {
     );
   });
 
-  it('R-QTA-02: for a second flyaway, though a use is left', async () => {
+  it('R-QTA-02, R-FLY-09: for a second flyaway, though a use is left', async () => {
     await reserve('clm_1', { incidentType: 'FLYAWAY' });
     const answer = await reserve('clm_2', { incidentType: 'FLYAWAY' });
     expect(reasons(answer)).toEqual(rule('FLYAWAY_SUBLIMIT_REACHED', 'incidentType', 'R-QTA-02'));

@@ -136,8 +136,10 @@ export class ReviewConditionVideo {
     const video = await stores.videos.save(decided(seen, review, clock.now()));
     const status = video.status === 'APPROVED' ? 'AWAITING_ACTIVATION' : 'AWAITING_VIDEO';
     const contract = await stores.contracts.save({ ...from, status, activateBy: video.activateBy });
+    const letter = video.status === 'APPROVED' ? 'VIDEO_APPROVED' : 'VIDEO_REJECTED';
     await stores.notices.add({
       id: newId('ntc'), contractId: contract.id, kind: 'VIDEO_DECIDED', medium: 'EMAIL', createdAt: clock.now(),
+      letter, dueAt: video.activateBy,
     }); // prettier-ignore
     const step = { action: 'reviewConditionVideo', by: review.principal, basis: video.basis };
     await recordStep(this.work, stores, { from, to: { contract, video } }, step);

@@ -52,6 +52,12 @@ describe.each([
     await expect(sell('LT-1', { planSkuId: 'sku_2' })).rejects.toMatchObject({ code: 'CONFLICT' });
   }); // prettier-ignore
 
+  it('names one sale, whatever blanks stand around it', async () => {
+    const first = there((await sell('LT-4', { code: printed })).made);
+    const again = there((await sell(' LT-4 ', { code: printed })).made);
+    expect([again.code.id, again.code.saleReference]).toEqual([first.code.id, 'LT-4']);
+  });
+
   it('R-SKU-03: tells an e-code again only while it is sold', async () => {
     const { secret } = there((await sell('LT-3', { planSkuId: 'sku_1' })).made);
     expect(secret).toBe('ECODE00000000002');

@@ -1,4 +1,8 @@
-import type { FileStore } from '@care-graph/kernel/domain/files';
+import {
+  type FilesDesk,
+  removeForgottenFiles,
+  scanWaitingFiles,
+} from '@care-graph/kernel/application/evidence-files';
 import { clockSteps } from '../domain/contract-clock';
 import type { CoverageWork } from './coverage-work';
 import { expireQuotas } from './expire-quotas';
@@ -7,7 +11,6 @@ import { removeOldResults } from './job-results';
 import { lapseApprovals } from './lapse-approvals';
 import { lookUpClosings, moveContracts } from './move-contracts';
 import { NoticeRenewals } from './notice-renewals';
-import { removeForgottenFiles } from './receive-file';
 
 /** Does up to so many of the things that are due by then, and answers how many it did. */
 type DueWork = (now: Date, limit: number) => Promise<number>;
@@ -20,13 +23,13 @@ interface NamedWork {
 interface OtherWork {
   readonly expireCodes: DueWork;
   readonly forgetSecrets: DueWork;
-  readonly files: FileStore;
+  readonly filesDesk: FilesDesk;
 }
 
 /** All that time alone brings about, in the order in which one thing makes the next one due. */
 export const scheduledWork = (
   work: CoverageWork,
-  { expireCodes, forgetSecrets, files }: OtherWork,
+  { expireCodes, forgetSecrets, filesDesk }: OtherWork,
 ): readonly NamedWork[] => {
   const [bonuses, notices] = [new GrantBonuses(work), new NoticeRenewals(work)];
   return [
@@ -40,7 +43,9 @@ export const scheduledWork = (
     { name: 'lapse approvals', run: lapseApprovals(work) },
     { name: 'expire codes', run: expireCodes },
     { name: 'forget secrets', run: forgetSecrets },
-    { name: 'remove forgotten files', run: removeForgottenFiles(work, files) },
-    { name: 'remove old results', run: removeOldResults(work, files) },
+    { name: 'remove forgotten files', run: removeForgottenFiles(filesDesk) },
+    { name: 'remove old results', run: removeOldResults(work, filesDesk.files) },
+    // Last, as a scanner may take its time.
+    { name: 'scan waiting files', run: scanWaitingFiles(filesDesk) },
   ];
 };

@@ -116,6 +116,11 @@ describe('selling a code is refused', () => {
       field: 'saleReference',
     },
     {
+      what: 'a sale before the programme began',
+      change: { code: card, soldAt: new Date('1900-01-01T00:00:00Z') },
+      field: 'soldAt',
+    },
+    {
       what: 'a reference of 101 characters',
       change: { code: card, saleReference: 'x'.repeat(101) },
       field: 'saleReference',

@@ -1,7 +1,7 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { badInput, conflict } from '@care-graph/kernel/domain/fault';
 import { type Money, sameMoney } from '@care-graph/kernel/domain/money';
-import { type Outcome, made, refusal, refused, saying } from '@care-graph/kernel/domain/outcome';
+import { type Outcome, made, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import {
   type ActivationCode,
@@ -12,7 +12,8 @@ import {
 import type { Partner, Store } from '../domain/contract';
 import type { CoverageStores, EarlierSale } from '../domain/ports';
 import { type CoverageWork, happened } from './coverage-work';
-import { nameAShop, sellingShop } from './selling-shop';
+import { requireSinceFirstDay } from './first-day';
+import { sellingShop, shopMissing } from './selling-shop';
 import { requireReference } from './enrollment';
 
 export interface SellCodeCommand {
@@ -39,8 +40,11 @@ type SaleOutcome = Outcome<Sale, SellCodeRefusalCode>;
 export class SellCode {
   constructor(private readonly work: CoverageWork) {}
 
-  async execute(command: SellCodeCommand, principal: Principal): Promise<SaleOutcome> {
-    requireSale(command, this.work.clock.now());
+  async execute(given: SellCodeCommand, principal: Principal): Promise<SaleOutcome> {
+    requireSale(given, this.work.clock.now());
+    await requireSinceFirstDay(this.work, given.soldAt, 'input', 'soldAt');
+    // Blanks around a reference name no other sale.
+    const command = { ...given, saleReference: given.saleReference.trim() };
     const { outcome, lacksIn } = await this.attempt(command, principal, []);
     if (!lacksIn) return outcome;
     // Codes of the shop's own region go first; only for those of its group the catalog has to be asked.
@@ -61,8 +65,8 @@ export class SellCode {
       if (partner.status !== 'ACTIVE') return { outcome: refused(partnerNotActive()) };
       const shops = await stores.people.storesOf(partner.id);
       const store = sellingShop(shops, command.storeId);
-      if (!store && isShopMissing(shops, command))
-        return { outcome: refused(storeNotFound(command)) };
+      const missing = store ? undefined : shopMissing(shops, command.storeId);
+      if (missing) return { outcome: refused(missing) };
       const seller = { principal, partnerId: partner.id, ...placeOf(store, groups) };
       const outcome = await this.sell(stores, command, seller);
       return { outcome, lacksIn: lacksCode(outcome) ? store?.regionCode : null };
@@ -175,15 +179,6 @@ const placeOf = (store: Store | undefined, groups: readonly string[]) => ({
   storeId: store?.id ?? null,
   regionCodes: store?.regionCode ? [store.regionCode, ...groups] : undefined,
 });
-
-/** A partner without shops names none. */
-const isShopMissing = (shops: readonly Store[], { storeId }: SellCodeCommand): boolean =>
-  shops.length > 0 || Boolean(storeId);
-
-const storeNotFound = ({ storeId }: SellCodeCommand) => {
-  const found = refusal('STORE_NOT_FOUND' as const, ['storeId'], []);
-  return storeId ? found : saying(found, nameAShop);
-};
 
 const partnerNotActive = () => refusal('PARTNER_NOT_ACTIVE' as const, null, []);
 

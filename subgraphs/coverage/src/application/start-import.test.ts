@@ -96,7 +96,9 @@ describe('starting an import', () => {
     await expect(jobs.start('OFFER_IMPORT', document)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
       field: ['input', 'document'],
-      message: expect.stringMatching(/^document is no CSV, line \d: CSV_QUOTE_NOT_CLOSED$/),
+      message: expect.stringMatching(
+        /^document is no CSV, line \d: a quotation mark is opened and not closed$/,
+      ),
     });
     expect(desk.memory.record.jobs).toEqual([]);
   });

@@ -28,6 +28,7 @@ import {
 } from '../domain/job';
 import type { CoverageStores } from '../domain/ports';
 import { type CoverageWork, happened } from './coverage-work';
+import { unlessStopped } from './suspended-partner';
 
 export interface StartImportCommand {
   readonly kind: JobKind;
@@ -35,7 +36,8 @@ export interface StartImportCommand {
   readonly idempotencyKey: string;
 }
 
-export type StartImportRefusalCode = 'KIND_NOT_IMPORT' | 'HEADER_INVALID' | 'TOO_MANY_ROWS';
+export type StartImportRefusalCode =
+  'KIND_NOT_IMPORT' | 'HEADER_INVALID' | 'TOO_MANY_ROWS' | 'PARTNER_NOT_ACTIVE';
 
 type ImportOutcome = Outcome<JobOnRecord, StartImportRefusalCode>;
 
@@ -75,7 +77,7 @@ export class StartImport {
     const request = requestOf('startImport', command, principal);
     return this.work.transact((stores) =>
       answerOnce(stores.idempotency, request, {
-        work: () => this.start(stores, command, principal),
+        work: () => unlessStopped(stores, principal, () => this.start(stores, command, principal)),
         reread: (id) => stores.jobsOnRecord.find(id),
       }),
     );

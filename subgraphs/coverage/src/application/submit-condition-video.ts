@@ -7,14 +7,17 @@ import {
   type Refusal,
   refused,
   refusedBy,
+  saying,
 } from '@care-graph/kernel/domain/outcome';
 import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
-import type { ServiceContract } from '../domain/contract';
-import { type Evidence, isThere } from '../domain/evidence';
+import { holdsUnit, type ServiceContract } from '../domain/contract';
+import { type Evidence, isThere } from '@care-graph/kernel/domain/evidence';
 import type { CoverageStores } from '../domain/ports';
 import type { VideoVerification } from '../domain/video';
+import { heldByAnother } from '../domain/video-rules';
 import { contractNotFound } from './contract-command';
 import type { CoverageWork } from './coverage-work';
+import { lineageOnRecord } from './enrollment';
 import { rowsVisibleTo } from './row-rules';
 import { unlessStopped } from './suspended-partner';
 import { awaitsVideo, recordStep, settled } from './video-work';
@@ -66,9 +69,23 @@ export class SubmitConditionVideo {
     const refusals: Refusal<SubmitVideoRefusalCode>[] = [];
     if (!awaitsVideo(found, this.work.clock.now()))
       refusals.push(refusal('NOT_AWAITING_VIDEO', ['contractId'], basis));
+    else if (await this.isUnitHeld(stores, found))
+      refusals.push(saying(refusal('NOT_AWAITING_VIDEO', ['contractId'], basis), heldByAnother));
     if (!isOwnVideo(evidence, principal))
       refusals.push(refusal('VIDEO_NOT_ARRIVED', ['videoId'], basis, 'SUBMIT_NEW_VIDEO'));
     return refusedBy(refusals) ?? made(await this.write(stores, found, videoId, principal));
+  }
+
+  /** Asked with the unit's lineage locked: of two videos that come at once one is taken. */
+  private async isUnitHeld(
+    stores: CoverageStores,
+    { lineageRootId: rootId }: ServiceContract,
+  ): Promise<boolean> {
+    if (rootId === null) return false;
+    const now = this.work.clock.now();
+    await stores.devices.lockLineageOf({ id: rootId, rootId });
+    const { contractsOfLineage } = await lineageOnRecord(stores, { rootId }, now);
+    return contractsOfLineage.some((contract) => holdsUnit(contract, now));
   }
 
   private async write(

@@ -14,14 +14,17 @@ import {
   reasons,
   sellerA,
 } from '../../../../test/support/coverage-desk';
+import { csv, keyOfA } from '../../../../test/support/coverage-jobs';
 import { startLongAgo, videoDesk } from '../../../../test/support/coverage-videos';
 import { there } from '../../../../test/support/there';
+import { readSheet } from '../adapters/read-sheet';
 import { ChangePartner } from './change-partner';
 import { QuoteRenewal } from './quote-renewal';
 import { RecordOffer } from './record-offer';
 import { RecordPurchase } from './record-purchase';
 import { RenewContract } from './renew-contract';
 import { RequestUpload } from './request-upload';
+import { StartImport } from './start-import';
 
 let coverage: CoverageDatabase;
 let desk: CoverageDesk;
@@ -141,6 +144,15 @@ const commands: readonly (readonly [string, () => Promise<Command>])[] = [
         { reference: 'LT-1', productCode: 'rs-4-mini', outcome: 'NOT_SHOWN' },
         sellerA,
       ),
+  ],
+  [
+    'startImport',
+    async () => {
+      await aCodeOnRecord(desk, typed, { ...ofPartner, status: 'ALLOCATED' });
+      const document = csv('saleReference,code', `LT-1,${typed}`);
+      const command = { kind: 'SALE_IMPORT', document, idempotencyKey: freshKey() } as const;
+      return () => new StartImport(desk.work, readSheet).execute(command, keyOfA);
+    },
   ],
 ];
 

@@ -4,8 +4,10 @@ import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Customer } from '../domain/contract';
 import type { Device } from '../domain/device';
 import type { CoverageStores } from '../domain/ports';
+import { isCoveredForOthers } from '../domain/unit-ties';
 import { personOf } from './activation-record';
 import type { CoverageWork } from './coverage-work';
+import { rowsVisibleTo } from './row-rules';
 
 /** A command on one unit that may be sent again under a key. */
 interface UnitCommand {
@@ -31,6 +33,22 @@ export const onUnitOnce = <Command extends UnitCommand, Code extends string>(
       reread: (id) => stores.devices.find(id),
     }),
   );
+};
+
+/**
+ * The unit in the caller's hands, with its lineage locked. A customer's link is not enough while the unit is covered
+ * for somebody else: its ties and its purchase are then that one's to tell.
+ */
+export const lockOwnUnit = async (
+  { units }: Pick<CoverageStores, 'units'>,
+  { clock }: Pick<CoverageWork, 'clock'>,
+  { deviceId, principal }: { readonly deviceId: string; readonly principal: Principal },
+): Promise<Device | undefined> => {
+  const now = clock.now();
+  const unit = await units.lockInHand(deviceId, rowsVisibleTo(principal), now);
+  if (!unit || principal.kind !== 'customer') return unit;
+  const holders = await units.holdersOf(unit.id, now);
+  return isCoveredForOthers(holders, principal.subject) ? undefined : unit;
 };
 
 const unnamed = { givenName: '', familyName: '', email: '' };

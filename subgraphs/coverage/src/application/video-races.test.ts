@@ -23,7 +23,7 @@ import {
   videoDesk,
   videoRecord,
 } from '../../../../test/support/coverage-videos';
-import { heldBack, lockOfSerial } from '../../../../test/support/held-back';
+import { heldBack } from '../../../../test/support/held-back';
 import { there } from '../../../../test/support/there';
 
 const other = 'OTHERCODE0000001';
@@ -79,15 +79,28 @@ describe('what meets on the way over a video', () => {
     expect(await look.column('SELECT id AS value FROM service_contract')).toHaveLength(1);
   });
 
-  it('R-OPP-01: two plans that are to wait for one unit: one of them does', async () => {
-    for (const code of [typed, other]) await aCodeOnRecord(desk, code);
-    await startLongAgo(desk);
-    const answers = await heldBack<Answer>(bothWaiting(lockOfSerial(unit)), () => [
-      videos.open(typed, anna),
-      videos.open(other, boris),
+  it('R-OPP-01: two plans that wait for one unit, with a video each: one of these is in review', async () => {
+    const first = await aHeldPlan(desk);
+    await aCodeOnRecord(desk, other);
+    const second = there((await videos.open(other, boris)).made);
+    const files = [await aVideoFile(desk), await aVideoFile(desk, {}, boris)];
+    const lineageLocked = 'SELECT 1 FROM coverage.device FOR UPDATE';
+    const answers = await heldBack<Answer>(bothWaiting(lineageLocked), () => [
+      videos.submit(first.id, there(files[0])),
+      videos.submit(second.id, there(files[1]), boris),
     ]);
-    expect(outcomes(answers)).toEqual(['DEVICE_ALREADY_COVERED', 'made']);
-    expect(await look.codesHeld()).toEqual(expect.arrayContaining(['SOLD true', 'SOLD false']));
+    expect(outcomes(answers)).toEqual(['NOT_AWAITING_VIDEO', 'made']);
+  });
+
+  it('R-ACT-11: a code used elsewhere while its video is sent: one of the two has it', async () => {
+    const { id } = await aHeldPlan(desk);
+    const file = await aVideoFile(desk);
+    const enrollment = anEnrollment(typed, { serials: [{ component: 'BODY', value: 'RS4-NEW' }] });
+    const answers = await heldBack<Answer>(bothWaiting(contractsLocked), () => [
+      videos.submit(id, file),
+      desk.activate.execute({ enrollment, idempotencyKey: freshKey() }, anna),
+    ]);
+    expect(answers.filter(({ made }) => made)).toHaveLength(1);
   });
 
   it('two videos for one contract: one is in review', async () => {

@@ -1,9 +1,9 @@
-import type { Actor } from '@care-graph/kernel/domain/actor';
+import { type Actor, actorOf } from '@care-graph/kernel/domain/actor';
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type ServiceContract, statusAt } from '../domain/contract';
 import type { CoverageStores } from '../domain/ports';
-import { hasLapsed, type VideoVerification } from '../domain/video';
+import { droppedVideo, hasLapsed, type VideoVerification } from '../domain/video';
 import { type CoverageWork, happened } from './coverage-work';
 import { lapsing } from './lapse-approvals';
 
@@ -64,6 +64,29 @@ export const settled = async (
   if (!hasLapsed(contract.activateBy, work.clock.now())) return contract;
   const video = await stores.videos.latestOf(contract.id);
   return video ? lapse(work, stores, { contract, video }) : contract;
+};
+
+/** Ends a wait for a video that nothing can come of any more: the contract lets go of its unit, and an undecided video lapses. */
+export const closeCase = async (
+  work: Work,
+  stores: CoverageStores,
+  waiting: ServiceContract,
+  step: Step,
+): Promise<ServiceContract> => {
+  const now = work.clock.now();
+  const from = await settled(work, stores, waiting);
+  const video = await stores.videos.latestOf(from.id);
+  const by = 'scopes' in step.by ? actorOf(step.by) : step.by;
+  const dropped = video && droppedVideo(video, { by, at: now });
+  const lapsed = dropped && (await stores.videos.save(dropped));
+  const closed = await stores.contracts.save({ ...from, status: 'CLOSED', activateBy: null });
+  await stores.contractEnds.release(from.id, now);
+  const { status: to } = closed;
+  await stores.history.record([
+    happened(work, by, { ...step, subjectId: from.id, from: from.status, to }),
+    ...(lapsed ? [happened(work, by, { ...step, subjectId: lapsed.id, to: lapsed.status })] : []),
+  ]);
+  return closed;
 };
 
 /** True for a contract that waits for a video now. */

@@ -175,19 +175,6 @@ describe('an import of activations', () => {
     ]);
   });
 
-  it('R-ACT-11: lets nobody try more codes than one by one', async () => {
-    const guesses = Array.from({ length: 25 }, (_, n) =>
-      activation(`GUESS${String(n).padStart(11, '0')}`, `RS4-${n}`),
-    );
-    const id = await start('ACTIVATION_IMPORT', activations, ...guesses);
-    await jobs.workOff(id);
-    const codes = jobs.rowsOf(id).map(({ refusals: [refusal] }) => refusal?.code);
-    expect(codes).toEqual([
-      ...Array.from({ length: 20 }, () => 'CODE_NOT_USABLE'),
-      ...Array.from({ length: 5 }, () => 'RATE_LIMITED'),
-    ]);
-  });
-
   it('A-05: keeps what a row says sealed, and only until its turn', async () => {
     await aCodeOnRecord(desk, 'CODE000000000001');
     const id = await start(

@@ -11,6 +11,7 @@ import {
   type PendingRow,
   type Requester,
   type RowRefusal,
+  rowsWaitUntil,
 } from '../domain/job';
 import type { SettledRow } from '../domain/job-ports';
 import type { CoverageStores } from '../domain/ports';
@@ -47,12 +48,32 @@ interface Portion {
   readonly kind: ImportKind;
   readonly requester: Requester;
   readonly rows: readonly PendingRow[];
+  /** Whether a row that cannot be tried yet may have its turn later. */
+  readonly mayWait: boolean;
 }
+
+/** A row whose caller has no try left for now. */
+interface DeferredRow {
+  readonly id: string;
+  readonly seconds: number;
+}
+
+const isDeferred = (came: SettledRow | DeferredRow): came is DeferredRow => 'seconds' in came;
+
+const put = async (
+  { jobsOnRecord }: Pick<CoverageStores, 'jobsOnRecord'>,
+  job: JobOnRecord,
+  came: SettledRow | DeferredRow,
+): Promise<void> => {
+  if (isDeferred(came)) await jobsOnRecord.deferRow(came.id, came.seconds);
+  else if (await jobsOnRecord.settleRow(came)) await jobsOnRecord.save(counted(job, came));
+};
 
 /**
  * Does a document's rows one after the other, each by the single command in the name of whoever asked for the job.
  * What came of a row is on record before the next one begins; a row that was begun and is not on record is done again
- * under its key, which changes nothing.
+ * under its key, which changes nothing. A row that comes upon the limit of tries waits for as long as that says, and
+ * the others go on.
  */
 export class WorkOffImport {
   private readonly commands: Readonly<Record<ImportKind, RowCommand>>;
@@ -75,34 +96,44 @@ export class WorkOffImport {
   }
 
   private begin(jobId: string): Promise<Portion | undefined> {
-    return this.work.transact(async ({ jobsOnRecord }) => {
+    return this.work.transact(async (stores) => {
+      const { jobsOnRecord } = stores;
       const job = await jobsOnRecord.lock(jobId);
       if (!job || hasEnded(job) || !isImportKind(job.kind) || !job.requestedBy) return undefined;
+      const { kind, requestedBy: requester } = job;
       const rows = await jobsOnRecord.pendingRows(jobId, portion);
-      await jobsOnRecord.save(
-        rows.length > 0
-          ? { ...job, status: 'RUNNING' }
-          : endedAs(job, 'SUCCEEDED', this.work.clock.now()),
-      );
-      return rows.length > 0 ? { kind: job.kind, requester: job.requestedBy, rows } : undefined;
+      if (rows.length === 0) return this.waitOrEnd(stores, job);
+      await jobsOnRecord.save({ ...job, status: 'RUNNING' });
+      return { kind, requester, rows, mayWait: this.work.clock.now() < rowsWaitUntil(job) };
     });
+  }
+
+  private async waitOrEnd(
+    { jobs, jobsOnRecord }: CoverageStores,
+    job: JobOnRecord,
+  ): Promise<undefined> {
+    const seconds = await jobsOnRecord.secondsUntilNextRow(job.id);
+    if (seconds === undefined)
+      await jobsOnRecord.save(endedAs(job, 'SUCCEEDED', this.work.clock.now()));
+    else await jobs.workOff(job, seconds);
   }
 
   /** Does one row; false when the job was stopped meanwhile. */
   private async doRow(jobId: string, row: PendingRow, of: Portion): Promise<boolean> {
     const came = await this.outcomeOf(jobId, row, of);
-    return this.work.transact(async ({ jobsOnRecord }: CoverageStores) => {
-      const job = await jobsOnRecord.lock(jobId);
-      if (job && (await jobsOnRecord.settleRow(came))) await jobsOnRecord.save(counted(job, came));
-      return job !== undefined && !hasEnded(job);
+    return this.work.transact(async (stores) => {
+      const job = await stores.jobsOnRecord.lock(jobId);
+      if (!job) return false;
+      await put(stores, job, came);
+      return !hasEnded(job);
     });
   }
 
   private async outcomeOf(
     jobId: string,
     { id, number, input }: PendingRow,
-    { kind, requester }: Portion,
-  ): Promise<SettledRow> {
+    { kind, requester, mayWait }: Portion,
+  ): Promise<SettledRow | DeferredRow> {
     try {
       const said = JSON.parse(this.work.secrets.open(input)) as RowInput;
       const run = this.commands[kind];
@@ -110,6 +141,8 @@ export class WorkOffImport {
       return settled(id, await run(new RowCells(said), principalOf(requester), key));
     } catch (error) {
       if (!isFaultOfRow(error)) throw error;
+      const { retryAfterSeconds: seconds } = error;
+      if (mayWait && seconds !== undefined) return { id, seconds };
       const refusals = [asRefusal(error)] as const;
       return settled(id, { made: undefined, refusals });
     }

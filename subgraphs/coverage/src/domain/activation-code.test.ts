@@ -17,7 +17,8 @@ import {
 const now = new Date('2026-03-12T12:00:00Z');
 const statuses = Object.keys(nextCodeStatuses) as CodeStatus[];
 
-const code = (change: Partial<ActivationCode>) => change as ActivationCode;
+const code = (change: Partial<ActivationCode>) =>
+  ({ revealedAt: null, ...change }) as ActivationCode;
 
 describe('a code as it is typed (R-ACT-05, A-05)', () => {
   it.each(['ABCDEFGH12345678', 'abcd-efgh 1234.5678', ' ABCD_EFGH_1234_5678\n'])(
@@ -90,6 +91,17 @@ describe('a code as the clock and its story have it', () => {
     const sold = { ...inStock, status: 'SOLD', ...change } as const;
     expect(nextStatusesOf(sold, now)).toEqual(['REDEEMED', 'VOIDED', 'BLOCKED']);
   });
+
+  it.each([
+    { status: 'RETURNED', next: ['BLOCKED'] },
+    { status: 'ALLOCATED', next: ['BLOCKED'] },
+    { status: 'BLOCKED', next: ['ALLOCATED'] },
+  ] as const)(
+    'R-RTN-03: that was seen is sold to nobody: $status, then $next',
+    ({ status, next }) => {
+      expect(nextStatusesOf({ ...inStock, status, revealedAt: now }, now)).toEqual(next);
+    },
+  );
 
   it('is revealed once it was told, found open or used', () => {
     const stories = [{}, { revealedAt: now }, { status: 'REDEEMED' as const }];

@@ -78,9 +78,9 @@ export const lastShownBefore = (now: Date): Date => addHours(now, -secretShownHo
 const isInTime = ({ redeemBy }: Pick<ActivationCode, 'redeemBy'>, now: Date): boolean =>
   redeemBy === null || now.getTime() <= redeemBy.getTime();
 
-/** True for a code that a shop can sell now; a blocked one is unblocked first, which is not a sale. */
+/** True for a code that a shop can sell now: nobody has seen it (R-RTN-03); a blocked one is unblocked first, which is not a sale. */
 export const isSellable = (code: ActivationCode, now: Date): boolean =>
-  code.status === 'ALLOCATED' && isInTime(code, now);
+  code.status === 'ALLOCATED' && !isRevealed(code) && isInTime(code, now);
 
 /** True for a code that its holder can turn into a contract now. */
 export const isRedeemable = (code: ActivationCode, now: Date): boolean =>
@@ -109,6 +109,8 @@ export const nextStatusesOf = (code: ActivationCode, now: Date): readonly CodeSt
   const next: readonly CodeStatus[] = nextCodeStatuses[codeStatusAt(code, now)];
   const isOpen: Partial<Record<CodeStatus, boolean>> = {
     EXPIRED: code.redeemBy !== null,
+    ALLOCATED: code.status === 'BLOCKED' || !isRevealed(code),
+    SOLD: code.status === 'BLOCKED' || !isRevealed(code),
     RETURNED: code.status === 'BLOCKED' || mayComeBack(code),
   };
   const before = code.status === 'BLOCKED' ? [statusBeforeBlock(code), 'EXPIRED'] : next;

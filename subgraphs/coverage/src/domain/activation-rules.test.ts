@@ -28,6 +28,7 @@ const aContract = (change: Partial<ContractOfLineage>): ContractOfLineage => ({
 const facts = (change: Partial<ActivationFacts> = {}): ActivationFacts => ({
   plan: aPlan(),
   serials: [{ component: 'BODY', value: 'RS4-0001' }],
+  isAtOdds: false,
   device: aUnit({ firstStartedAt: new Date('2026-02-10T12:00:00Z') }),
   purchaseRegionCodes: undefined,
   namedProductCode: undefined,
@@ -117,7 +118,7 @@ describe('activating a plan', () => {
     } as const;
     expect(
       codes({
-        plan: aPlan({ requiredSerials }),
+        plan: aPlan({ requiredSerials, serialParts: ['AIRCRAFT', 'GIMBAL'] }),
         serials: [{ component: 'AIRCRAFT', value: 'MSE-00001' }],
       }),
     ).toEqual(['SERIAL_MISSING']);
@@ -191,6 +192,36 @@ describe('activating a plan', () => {
       'SERIAL_MISSING',
       'ACTIVATION_WINDOW_CLOSED',
       'TERMS_NOT_ACCEPTED',
+    ]);
+  });
+});
+
+describe('the parts whose numbers are handed in', () => {
+  const serials = [
+    { component: 'BODY', value: 'RS4-0001' },
+    { component: 'AIRCRAFT', value: 'MSE-0001' },
+  ] as const;
+
+  it('R-PRD-03: are those that the product has', () => {
+    const [found, ...others] = activationRefusals(
+      facts({ serials, plan: aPlan({ serialParts: ['BODY'] }) }),
+    );
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      code: 'SERIAL_UNKNOWN',
+      field: ['enrollment', 'serials', '1', 'component'],
+      detail: 'the product has numbers of BODY',
+    });
+    expect(codes({ serials, plan: aPlan({ serialParts: ['BODY', 'AIRCRAFT'] }) })).toEqual([]);
+  });
+
+  it('R-PRD-03: are any where nobody says which the product has', () => {
+    expect(codes({ serials, plan: aPlan({ serialParts: [] }) })).toEqual([]);
+  });
+
+  it('R-SN-02: lead to support where they are of different units', () => {
+    expect(activationRefusals(facts({ isAtOdds: true, device: undefined }))).toMatchObject([
+      { code: 'SERIAL_UNKNOWN', field: ['enrollment', 'serials'], nextStep: 'CONTACT_SUPPORT' },
     ]);
   });
 });

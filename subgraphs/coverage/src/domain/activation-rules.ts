@@ -35,13 +35,16 @@ export interface CoverFacts extends LineageFacts {
 /** All that decides whether a plan may be activated on a device now. */
 export interface ActivationFacts extends CoverFacts {
   readonly serials: readonly Serial[];
+  /** True for numbers that are, as far as is on record, not those of one unit. */
+  readonly isAtOdds: boolean;
   /** The unit as it is on record; undefined for one that nobody has reported. */
   readonly device: Unit | undefined;
   /** Where it was bought: the region and the group it belongs to; undefined when that is not known. */
   readonly purchaseRegionCodes: readonly string[] | undefined;
   /** The product that the caller says it is; undefined when it says none. */
   readonly namedProductCode: string | undefined;
-  readonly consents: readonly Pick<Consent, 'kind' | 'documentVersion'>[];
+  /** Undefined for whoever only tries an activation out and leaves them for later. */
+  readonly consents: readonly Pick<Consent, 'kind' | 'documentVersion'>[] | undefined;
   /** True when somebody else than the holder asks. */
   readonly isOnBehalf: boolean;
   readonly now: Date;
@@ -100,7 +103,35 @@ const serialsHaveTheirForm: ActivationRule = ({ serials }) => {
   return saying(refusal('SERIAL_UNKNOWN', path, ruleOnly('R-PRD-03')), serialForm);
 };
 
+/** The first of the serials whose part the product does not have; undefined where nobody says which it has. */
+export const foreignPart = (
+  { serialParts }: Pick<Plan, 'serialParts'>,
+  serials: readonly Serial[],
+): number | undefined => {
+  const wrong = serials.findIndex(({ component }) => !serialParts.includes(component));
+  return wrong < 0 || serialParts.length === 0 ? undefined : wrong;
+};
+
+const partsAreOfProduct: ActivationRule = ({ plan, serials }) => {
+  const wrong = foreignPart(plan, serials);
+  if (wrong === undefined) return undefined;
+  const path = ['enrollment', 'serials', String(wrong), 'component'];
+  const found = refusal('SERIAL_UNKNOWN', path, inTerms(plan, 'R-PRD-03'));
+  return saying(found, `the product has numbers of ${plan.serialParts.join(', ')}`);
+};
+
 const inSerials = ['enrollment', 'serials'];
+
+/** What is said of numbers that somebody else may have brought before (R-SN-06). */
+export const ofDifferentUnits = 'these numbers are of different units';
+
+const numbersAreOfOneUnit: ActivationRule = ({ isAtOdds }) =>
+  isAtOdds
+    ? saying(
+        refusal('SERIAL_UNKNOWN', inSerials, ruleOnly('R-SN-02'), 'CONTACT_SUPPORT'),
+        ofDifferentUnits,
+      )
+    : undefined;
 
 const lineageIsFree: CoverRule = (facts) => lineageRefusal(facts, inSerials);
 
@@ -133,6 +164,7 @@ const windowIsOpen: ActivationRule = ({ plan: { window }, device, now }) => {
 
 /** Accepted are the terms that the contract will pin, and no other version of them. */
 const termsAreAccepted: ActivationRule = ({ plan, consents }) => {
+  if (!consents) return undefined;
   const { code } = plan.terms;
   if (consents.some(({ kind, documentVersion }) => kind === 'TERMS' && documentVersion === code))
     return undefined;
@@ -142,7 +174,7 @@ const termsAreAccepted: ActivationRule = ({ plan, consents }) => {
 };
 
 const holderConsents: ActivationRule = ({ isOnBehalf, consents }) =>
-  isOnBehalf && !consents.some(({ kind }) => kind === 'ACT_ON_BEHALF')
+  isOnBehalf && consents && !consents.some(({ kind }) => kind === 'ACT_ON_BEHALF')
     ? refusal('CONSENT_REQUIRED', ['enrollment', 'consents'], ruleOnly('R-PRV-01'), 'GIVE_CONSENT')
     : undefined;
 
@@ -151,6 +183,8 @@ const activationRules = [
   feeIsKnown,
   requiredSerialsAreGiven,
   serialsHaveTheirForm,
+  partsAreOfProduct,
+  numbersAreOfOneUnit,
   lineageIsFree,
   unitIsUsable,
   windowIsOpen,

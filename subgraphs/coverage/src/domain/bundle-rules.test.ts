@@ -84,6 +84,7 @@ const shipment = (change: Partial<BundleShipmentFacts> = {}) =>
     orderedAt: now,
     shippedAt: now,
     serials: [{ component: 'BODY', value: 'RS4-0001' }],
+    isAtOdds: false,
     device: undefined,
     contractsOfLineage: [],
     period: periodOfMonths(addHours(now, 48), 12, 'Europe/Vilnius'),
@@ -176,5 +177,22 @@ describe('the shipment of a bundle', () => {
   it('pins the fees of the order, whatever they are by now', () => {
     expect(bundled(aPlan({ feeScheduleId: undefined }), 'fee_old')?.feeScheduleId).toBe('fee_old');
     expect(bundled(aPlan(), null)).toBeUndefined();
+  });
+});
+
+describe('the numbers of a shipment', () => {
+  it('R-PRD-03: are of parts that the product has', () => {
+    const serials = [
+      { component: 'BODY', value: 'RS4-0001' },
+      { component: 'GIMBAL', value: 'RSG-0001' },
+    ] as const;
+    expect(shipment({ serials, plan: { ...plan, serialParts: ['BODY'] } })).toEqual([
+      'SERIAL_UNKNOWN',
+    ]);
+    expect(shipment({ serials })).toEqual([]);
+  });
+
+  it('R-SN-02: are of one unit', () => {
+    expect(shipment({ isAtOdds: true })).toEqual(['SERIAL_UNKNOWN']);
   });
 });

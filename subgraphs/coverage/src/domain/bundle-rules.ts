@@ -1,6 +1,7 @@
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import { addHours } from '@care-graph/kernel/domain/period';
+import { foreignPart, ofDifferentUnits } from './activation-rules';
 import type { Consent, Partner, Store } from './contract';
 import type { Device, Serial } from './device';
 import { type LineageFacts, lineageRefusal, unitRefusal } from './lineage-rules';
@@ -13,6 +14,7 @@ export type ReportBundleShipmentRefusalCode =
   | 'NOT_FOUND'
   | 'NOT_PENDING_SHIPMENT'
   | 'SERIAL_MISSING'
+  | 'SERIAL_UNKNOWN'
   | 'SKU_PRODUCT_MISMATCH'
   | 'DEVICE_ALREADY_COVERED'
   | 'DEVICE_LOCKED'
@@ -100,6 +102,8 @@ export interface BundleShipmentFacts extends LineageFacts {
   readonly orderedAt: Date;
   readonly shippedAt: Date;
   readonly serials: readonly Serial[];
+  /** True for numbers that are, as far as is on record, not those of one unit. */
+  readonly isAtOdds: boolean;
   /** The unit as it is on record; undefined for one that nobody has reported. */
   readonly device:
     Pick<Device, 'productCode' | 'firstStartedAt' | 'lock' | 'supersededById'> | undefined;
@@ -138,6 +142,21 @@ const requiredSerialsAreGiven: ShipmentRule = ({ plan: { requiredSerials }, seri
   return saying(found, missing.length > 0 ? missing.join(', ') : 'one that names the unit');
 };
 
+const partsAreOfProduct: ShipmentRule = ({ plan, serials }) => {
+  const wrong = foreignPart(plan, serials);
+  if (wrong === undefined) return undefined;
+  const path = ['serials', String(wrong), 'component'];
+  const found = refusal('SERIAL_UNKNOWN' as const, path, inTerms(plan, 'R-PRD-03'));
+  return saying(found, `the product has numbers of ${plan.serialParts.join(', ')}`);
+};
+
+const numbersAreOfOneUnit: ShipmentRule = ({ isAtOdds }) => {
+  if (!isAtOdds) return undefined;
+  const basis = ruleOnly('R-SN-02');
+  const found = refusal('SERIAL_UNKNOWN' as const, ['serials'], basis, 'CONTACT_SUPPORT');
+  return saying(found, ofDifferentUnits);
+};
+
 const planIsForProduct: ShipmentRule = ({ plan, device }) =>
   !device || device.productCode === plan.productCode
     ? undefined
@@ -151,6 +170,8 @@ const shipmentRules = [
   hasLeft,
   wasOrdered,
   requiredSerialsAreGiven,
+  partsAreOfProduct,
+  numbersAreOfOneUnit,
   planIsForProduct,
   unitIsNew,
   lineageIsFree,

@@ -92,6 +92,12 @@ describe('the return of a code', () => {
       whole: false,
       found: false,
     },
+    {
+      what: 'a card that came back before',
+      code: card({ status: 'RETURNED' }),
+      whole: false,
+      found: true,
+    },
     { what: 'an e-code', code: card({ form: 'E_CODE' }), whole: false, found: false },
     {
       what: 'a card out of reach',

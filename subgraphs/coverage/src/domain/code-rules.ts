@@ -11,6 +11,7 @@ import {
 // What speaks against a step in a code's life. Each rule names its refusal, or says nothing.
 
 export type ReturnRefusalCode = 'SEAL_BROKEN' | 'ALREADY_REDEEMED' | 'NOT_RETURNABLE';
+export type RestockRefusalCode = 'NOT_RETURNED' | 'SEAL_BROKEN';
 export type VoidRefusalCode = 'NOT_SOLD' | 'ALREADY_REDEEMED';
 
 const field = ['activationCodeId'];
@@ -37,6 +38,9 @@ const returnStatusRefusals = (
     : [stands('NOT_RETURNABLE', status, 'R-RTN-03')];
 };
 
+const sealBroken = (place: string): Refusal<'SEAL_BROKEN'> =>
+  refusal('SEAL_BROKEN', [place], ruleOnly('R-RTN-03'));
+
 /** Every reason not to take a code back; one that was seen stays where it is (R-RTN-03). */
 export const returnRefusals = (
   code: ActivationCode,
@@ -44,12 +48,10 @@ export const returnRefusals = (
   now: Date,
 ): readonly Refusal<ReturnRefusalCode>[] => [
   ...returnStatusRefusals(code, now),
-  ...(isSealIntact && !isRevealed(code)
-    ? []
-    : [refusal('SEAL_BROKEN' as const, ['isSealIntact'], ruleOnly('R-RTN-03'))]),
+  ...(isSealIntact && !isRevealed(code) ? [] : [sealBroken('isSealIntact')]),
 ];
 
-/** True where a return that is refused tells that a card's seal is broken, which nobody knew. */
+/** True where a return that is refused tells that a card's seal is broken, which nobody knew; it may have come back before. */
 export const isSealFoundBroken = (
   code: ActivationCode,
   isSealIntact: boolean,
@@ -58,7 +60,7 @@ export const isSealFoundBroken = (
   !isSealIntact &&
   !isRevealed(code) &&
   code.form === 'CARD' &&
-  returnStatusRefusals(code, now).length === 0;
+  (codeStatusAt(code, now) === 'RETURNED' || returnStatusRefusals(code, now).length === 0);
 
 export const voidRefusals = (
   code: ActivationCode,
@@ -69,12 +71,14 @@ export const voidRefusals = (
   return status === 'SOLD' ? [] : [stands('NOT_SOLD', status, 'R-ACT-11')];
 };
 
+/** Why a code does not go back into stock; one that was seen is sold to nobody else (R-RTN-03). */
 export const restockRefusals = (
   code: ActivationCode,
   now: Date,
-): readonly Refusal<'NOT_RETURNED'>[] => {
+): readonly Refusal<RestockRefusalCode>[] => {
   const status = codeStatusAt(code, now);
-  return status === 'RETURNED' ? [] : [stands('NOT_RETURNED', status, 'R-RTN-03')];
+  if (status !== 'RETURNED') return [stands('NOT_RETURNED', status, 'R-RTN-03')];
+  return isRevealed(code) ? [sealBroken('activationCodeId')] : [];
 };
 
 export const blockRefusals = (

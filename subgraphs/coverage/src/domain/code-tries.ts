@@ -30,6 +30,8 @@ export interface CodeTryRepository {
   takeTurn(caller: string): Promise<void>;
   /** Seconds until the caller may try another code; undefined while there are tries left. */
   secondsToWait(caller: string): Promise<number | undefined>;
+  /** Counts a code that was only asked about against its caller; the code itself stays as it is. */
+  note(asked: RefusedTry): Promise<void>;
   /** Puts a try on record, by one statement whether or not there is such a code; blocks a code that was tried too often. */
   record(refused: RefusedTry, blocking: BlockEvent): Promise<void>;
   /** Lets the tries of a code begin anew. */

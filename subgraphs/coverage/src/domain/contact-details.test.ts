@@ -43,6 +43,8 @@ describe('contact details', () => {
     { change: { postalCode: 'x'.repeat(101) }, field: 'postalCode' },
     { change: { regionCode: 'lt' }, field: 'regionCode' },
     { change: { regionCode: 'LTU' }, field: 'regionCode' },
+    { change: { regionCode: 'ZZ' }, field: 'regionCode' },
+    { change: { regionCode: 'XX' }, field: 'regionCode' },
   ])('an address with a wrong $field is told so: $change', ({ change, field }) => {
     expect(addressFault({ ...address, ...change })).toMatchObject({ field });
   });

@@ -35,6 +35,9 @@ interface AddressFault {
 
 const isTooLong = (text: string): boolean => text.length > longestLabelLine;
 
+/** Codes of ISO 3166 that stand for a country; those that it leaves to its users do not, but for Kosovo's. */
+const isCountry = (code: string): boolean => /^(?!AA|Q[M-Z]|X[^K]|ZZ)[A-Z]{2}$/.test(code);
+
 /** What of an address no parcel could be sent to; undefined when nothing is wrong. */
 export const addressFault = (address: GivenAddress): AddressFault | undefined => {
   const { lines, city, postalCode, regionCode } = address;
@@ -48,7 +51,7 @@ export const addressFault = (address: GivenAddress): AddressFault | undefined =>
     ] as const
   ).find(([, texts]) => texts.some(isTooLong));
   if (long) return { field: long[0], message: `A line has up to ${longestLabelLine} characters.` };
-  return /^[A-Z]{2}$/.test(regionCode)
+  return isCountry(regionCode)
     ? undefined
     : { field: 'regionCode', message: 'regionCode has to be an ISO 3166 code such as DE.' };
 };

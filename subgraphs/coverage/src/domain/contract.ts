@@ -8,10 +8,10 @@ import { hasLapsed } from './video';
 /** Every status of a contract and those that may follow it (rule book §2.2); one that nothing follows is final. */
 export const nextContractStatuses = {
   PENDING_SHIPMENT: ['SCHEDULED'],
-  SCHEDULED: ['ACTIVE'],
-  AWAITING_VIDEO: ['VIDEO_REVIEW'],
-  VIDEO_REVIEW: ['AWAITING_ACTIVATION', 'AWAITING_VIDEO'],
-  AWAITING_ACTIVATION: ['ACTIVE', 'AWAITING_VIDEO'],
+  SCHEDULED: ['ACTIVE', 'TERMINATED'],
+  AWAITING_VIDEO: ['VIDEO_REVIEW', 'CLOSED'],
+  VIDEO_REVIEW: ['AWAITING_ACTIVATION', 'AWAITING_VIDEO', 'CLOSED'],
+  AWAITING_ACTIVATION: ['ACTIVE', 'AWAITING_VIDEO', 'CLOSED'],
   ACTIVE: ['TERMINATION_REQUESTED', 'EXPIRED', 'RETURNED'],
   TERMINATION_REQUESTED: ['TERMINATED', 'ACTIVE', 'EXPIRED'],
   EXPIRED: ['CLOSED'],
@@ -103,16 +103,23 @@ export const statusAt = (
   return status === 'SCHEDULED' && hasCome(period.startsAt, now) ? 'ACTIVE' : status;
 };
 
-/** Statuses in which a unit is held for a contract whose cover has not begun to be counted. */
+/** Statuses of a contract that has a unit and whose cover has not begun to be counted. */
 const awaitingVideo: readonly ContractStatus[] = [
   'AWAITING_VIDEO',
   'VIDEO_REVIEW',
   'AWAITING_ACTIVATION',
 ];
 
-/** True for a contract that holds its unit until a video is decided. */
+/** True for a contract that is to cover its unit once a video of it is approved. */
 export const isAwaitingVideo = ({ status }: Pick<ServiceContract, 'status'>): boolean =>
   awaitingVideo.includes(status);
+
+/**
+ * True for a contract that keeps other plans from its unit: its video is in review, or approved. One that waits for a
+ * video to be sent keeps nobody away, for anybody could say that they will send one (R-ACT-09).
+ */
+export const holdsUnit = (contract: Parameters<typeof statusAt>[0], now: Date): boolean =>
+  ['VIDEO_REVIEW', 'AWAITING_ACTIVATION'].includes(statusAt(contract, now));
 
 /** The contract that covers at an instant; else the one that covered last, else the one that will cover next. */
 export const coverAt = <Contract extends ServiceContract>(

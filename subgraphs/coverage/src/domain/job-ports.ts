@@ -18,8 +18,12 @@ export interface JobRepository {
   lock(id: string): Promise<JobOnRecord | undefined>;
   /** Saves how far it is and what is left of its result; what was asked for stays. */
   save(job: JobOnRecord): Promise<void>;
-  /** The next rows whose turn has not come, in the order of the document. */
+  /** The next rows whose turn has not come and that do not wait, in the order of the document. */
   pendingRows(jobId: string, limit: number): Promise<readonly PendingRow[]>;
+  /** Has a row wait for its turn for so many seconds of the machine's clock. */
+  deferRow(id: string, seconds: number): Promise<void>;
+  /** Seconds until the first row that waits has its turn; undefined where no row is left. */
+  secondsUntilNextRow(jobId: string): Promise<number | undefined>;
   /** Puts on record what came of a row and destroys what it said; false when that was done before. */
   settleRow(row: SettledRow): Promise<boolean>;
   /** Destroys what the rows say that will have no turn any more. */

@@ -111,6 +111,15 @@ const longestNumber = 7;
 export const rowIdOf = (jobId: string, number: number): string =>
   `${jobId}_${String(number).padStart(longestNumber, '0')}`;
 
+const rowsWaitHours = 24;
+
+/**
+ * Until when a row may wait for its caller to have a try left: a day is enough for some hundred wrong codes in a
+ * document, and whoever guesses has no job that goes on for weeks.
+ */
+export const rowsWaitUntil = ({ createdAt }: Pick<Job, 'createdAt'>): Date =>
+  new Date(createdAt.getTime() + rowsWaitHours * 3_600_000);
+
 /** How many rows a document may have. */
 export const maximumImportRows = 10_000;
 

@@ -112,6 +112,9 @@ const moneyIn = (entries: readonly QuotaEntry[]): MoneyBalance | undefined => {
 /** What a claim in time may hold: what is left, and what expired while it ran on. */
 export const leftInTime = ({ remaining, expired }: Balance): number => remaining + expired;
 
+export const sumLeftInTime = ({ remaining, expired }: MoneyBalance): Money =>
+  money(remaining.minor + expired.minor, remaining.currency);
+
 export interface LineBalance {
   readonly line: ServiceLine;
   /** The pool of all uses. */

@@ -26,6 +26,8 @@ export interface Plan {
     readonly components: readonly SerialComponent[];
     readonly basis: DecisionBasis;
   };
+  /** The parts of the product that bear a number, as the catalog and the terms know them; none where neither says. */
+  readonly serialParts: readonly SerialComponent[];
   readonly grants: readonly Grant[];
   /** The seller's offer, whose exclusions count too; null when none is on record or was asked for. */
   readonly offerId: string | null;
@@ -92,6 +94,8 @@ export interface Grant {
 export interface TermsDesk {
   /** The plan in a region; undefined when there is no such plan, or it has no terms yet. */
   planFor(query: PlanQuery): Promise<Plan | undefined>;
+  /** The first day of the programme's first terms: nothing of it happened before that. */
+  firstDay(): Promise<string>;
   /** True when the catalog knows the product. */
   hasProduct(productCode: string): Promise<boolean>;
   /** The region itself and the group it belongs to, such as LT and EU; empty for an unknown one. */

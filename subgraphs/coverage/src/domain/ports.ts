@@ -1,6 +1,5 @@
 import type { IdempotencyStore } from '@care-graph/kernel/domain/idempotency';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
-import type { NoticeKind } from '@care-graph/kernel/domain/vocabulary';
 import type { ActivationCode } from './activation-code';
 import type { CodeBatch } from './batch';
 import type { CodeTryRepository } from './code-tries';
@@ -8,10 +7,11 @@ import type { TimedContracts } from './contract-clock';
 import type { ContractEndRepository, DueContracts } from './contract-end-ports';
 import type { Consent, Customer, DeviceBinding, Partner, ServiceContract, Store } from './contract';
 import type { atOdds, Device, DeviceSerial, Serial } from './device';
-import type { EvidenceRepository } from './evidence';
+import type { EvidenceRepository } from '@care-graph/kernel/domain/evidence';
 import type { Job, JobOrder } from './job';
 import type { BatchSecrets, JobRepository, SaleRepository } from './job-ports';
 import type { QuotaEntry } from './ledger';
+import type { NoticeOutbox } from './notice';
 import type { OfferRepository, PartnerRepository } from './partner-ports';
 import type { AdjustmentRepository } from './quota-adjustment';
 import type { UnitRepository } from './unit-ports';
@@ -149,19 +149,6 @@ export interface HistoryRepository {
   ): Promise<void>;
 }
 
-/** A message to a person, written in the transaction of what it tells about and sent later. */
-export interface Notice {
-  readonly id: string;
-  readonly contractId: string;
-  readonly kind: NoticeKind;
-  readonly medium: 'EMAIL';
-  readonly createdAt: Date;
-}
-
-export interface NoticeOutbox {
-  add(...notices: readonly Notice[]): Promise<void>;
-}
-
 export interface InboxMessage {
   readonly messageId: string;
   readonly claimId: string;
@@ -183,8 +170,11 @@ export interface Inbox {
 
 export interface JobQueue {
   generateCodes(batchId: string): Promise<void>;
-  /** Has the next portion of a partner's job done; the jobs of one partner wait for each other. */
-  workOff(job: Pick<Job, 'id' | 'partnerId'>): Promise<void>;
+  /**
+   * Has the next portion of a partner's job done, at once or after so many seconds; the jobs of one partner wait for
+   * each other while they run.
+   */
+  workOff(job: Pick<Job, 'id' | 'partnerId'>, afterSeconds?: number): Promise<void>;
 }
 
 /** Everything that one transaction of this subgraph reads and writes. */

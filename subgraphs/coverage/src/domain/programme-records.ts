@@ -6,10 +6,10 @@ import type { Consent, Customer, DeviceBinding, Partner, ServiceContract, Store 
 import type { ContractRequest } from './contract-request';
 import type { Device, DeviceSerial } from './device';
 import type { Job } from './job';
-import type { Evidence } from './evidence';
+import type { Evidence } from '@care-graph/kernel/domain/evidence';
 import type { QuotaEntry } from './ledger';
+import type { NoticeOnRecord } from './notice';
 import type { RecordedOffer } from './partner-ports';
-import type { Notice } from './ports';
 import type { QuotaAdjustment } from './quota-adjustment';
 import type { AccountLink, ControllerBinding, Purchase } from './unit-ties';
 import type { VideoVerification } from './video';
@@ -45,7 +45,7 @@ export interface Records {
   readonly consents: Consent[];
   readonly entries: QuotaEntry[];
   readonly events: KeptEvent[];
-  readonly notices: Notice[];
+  readonly notices: NoticeOnRecord[];
   readonly links: AccountLink[];
   readonly controllers: ControllerBinding[];
   readonly purchases: Purchase[];

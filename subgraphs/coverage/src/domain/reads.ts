@@ -14,7 +14,7 @@ import type {
   Store,
 } from './contract';
 import type { Device, DeviceSerial } from './device';
-import type { Evidence } from './evidence';
+import type { Evidence } from '@care-graph/kernel/domain/evidence';
 import type { JobOnRecord, JobRow, RowOutcome } from './job';
 import type { QuotaEntry } from './ledger';
 import type { QuotaAdjustment } from './quota-adjustment';
@@ -91,6 +91,18 @@ export interface PagesOf {
   readonly page: PageRequest;
 }
 
+/** A record of a person that became that of a customer who signed in. */
+export interface HolderChange {
+  readonly formerId: string;
+  readonly holderId: string;
+  /** Null for a customer who was erased. */
+  readonly subject: string | null;
+  readonly at: Date;
+}
+
+/** How many of them are told at once. */
+export const holderChangesAtOnce = 500;
+
 /** Batched reads behind the graph; each answers in one statement, whatever the number of keys. */
 export interface CoverageReads extends ContractEndReads {
   contracts(ids: readonly string[], visible: Visibility): Promise<readonly ServiceContract[]>;
@@ -153,6 +165,8 @@ export interface CoverageReads extends ContractEndReads {
   customerOfSubject(subject: string): Promise<Customer | undefined>;
   /** Whether there is somebody with the address who has not signed in yet. */
   isAwaited(email: string): Promise<boolean>;
+  /** The next records that became a signed-in customer's, from that instant on and behind that former id. */
+  holderChanges(since: Date, after: string): Promise<readonly HolderChange[]>;
   /** Of several with the address, the one who has signed in. */
   customerOfEmail(email: string): Promise<Customer | undefined>;
   /** The links that held at that instant; at most one of each unit. */

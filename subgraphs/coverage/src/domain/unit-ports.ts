@@ -1,7 +1,7 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
 import type { DeviceBinding } from './contract';
 import type { Device, DeviceSerial } from './device';
-import type { AccountLink, ControllerBinding, Purchase } from './unit-ties';
+import type { AccountLink, ControllerBinding, Purchase, UnitHolder } from './unit-ties';
 import type { Visibility } from './visibility';
 
 /** Units in somebody's hands, and what they are tied to besides contracts. */
@@ -19,6 +19,8 @@ export interface UnitRepository {
   replaceSerial(next: DeviceSerial): Promise<boolean>;
   /** The ties that hold of contracts to this unit, as far as their cover is not over: what an owner had before stays as it was. */
   activeBindingsOf(deviceId: string, now: Date): Promise<readonly DeviceBinding[]>;
+  /** Those for whom the unit is covered at this moment, or is about to be; a plan that waits for a video covers nothing. */
+  holdersOf(deviceId: string, now: Date): Promise<readonly UnitHolder[]>;
   /** The link that holds. */
   linkOf(deviceId: string): Promise<AccountLink | undefined>;
   addLink(link: AccountLink): Promise<void>;

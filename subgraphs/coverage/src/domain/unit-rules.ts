@@ -20,7 +20,7 @@ export type LinkedTo = 'OWN' | 'ELSEWHERE' | undefined;
 
 export type LinkRefusalCode = 'NOT_FOUND' | 'LINKED_ELSEWHERE' | 'DEVICE_LOCKED';
 
-/** Every reason not to link a unit: anyone may make a link, while nobody else has one (R-BND-04). */
+/** Every reason not to link a unit: anyone may make a link, while nobody else has one (R-BND-04) and it is covered for nobody else. */
 export const linkRefusals = (
   device: Pick<Device, 'lock'>,
   linkedTo: LinkedTo,
@@ -32,13 +32,20 @@ export const linkRefusals = (
 
 export type UnlinkRefusalCode = 'NOT_FOUND' | 'NOT_LINKED' | 'DEVICE_LOCKED';
 
-/** Every reason not to undo a link: nobody undoes another one's (R-BND-04). */
+/** Whose link it is, and whether the unit is covered for whoever would undo it. */
+export interface UnlinkFacts {
+  readonly linkedTo: LinkedTo;
+  readonly isHolder: boolean;
+}
+
+/** Every reason not to undo a link: nobody undoes another one's (R-BND-04), but for the one for whom the unit is covered. */
 export const unlinkRefusals = (
   device: Pick<Device, 'lock'>,
-  linkedTo: LinkedTo,
+  { linkedTo, isHolder }: UnlinkFacts,
 ): readonly Refusal<UnlinkRefusalCode>[] => {
   const missing = refusal('NOT_LINKED', ['deviceId'], ruleOnly('R-BND-04'), 'LINK_ACCOUNT');
-  return [...(linkedTo === 'OWN' ? [] : [missing]), ...lockRefusals(device, 'deviceId')];
+  const isTheirs = linkedTo === 'OWN' || (linkedTo === 'ELSEWHERE' && isHolder);
+  return [...(isTheirs ? [] : [missing]), ...lockRefusals(device, 'deviceId')];
 };
 
 export type BindRefusalCode = 'NOT_FOUND' | 'ALREADY_BOUND' | 'DEVICE_LOCKED' | 'NOT_AN_AIRCRAFT';

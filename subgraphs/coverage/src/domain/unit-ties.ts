@@ -1,4 +1,5 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
+import type { Customer } from './contract';
 
 /** The link between a unit and a customer's account, which stands for ownership (R-BND-04); half-open in time. */
 export interface AccountLink {
@@ -8,6 +9,17 @@ export interface AccountLink {
   readonly linkedAt: Date;
   readonly unlinkedAt: Date | null;
 }
+
+/** Somebody for whom a unit is covered; without a subject while they have not signed in yet. */
+export type UnitHolder = Pick<Customer, 'subject'>;
+
+/** True for one of those for whom a unit is covered. */
+export const isHolder = (holders: readonly UnitHolder[], subject: string): boolean =>
+  holders.some((holder) => holder.subject === subject);
+
+/** True of a unit that is covered, though not for this person: it is theirs to link or bind no more than one that is not there. */
+export const isCoveredForOthers = (holders: readonly UnitHolder[], subject: string): boolean =>
+  holders.length > 0 && !isHolder(holders, subject);
 
 /** The tie between an aircraft and its remote controller (R-BND-01); half-open in time. */
 export interface ControllerBinding {

@@ -2,10 +2,11 @@ import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import {
   type ActivationFacts,
+  type ActivationRefusal,
   activationRefusals,
   type ActivationRefusalCode,
 } from './activation-rules';
-import { isAwaitingVideo, type ServiceContract } from './contract';
+import { holdsUnit, type ServiceContract } from './contract';
 import { takesVideo } from './video';
 
 export type OpenVideoRefusalCode = ActivationRefusalCode | 'VIDEO_NOT_NEEDED';
@@ -14,18 +15,39 @@ type OpenVideoRefusal = Refusal<OpenVideoRefusalCode>;
 
 const inSerials = ['enrollment', 'serials'];
 
-/** One plan at a time waits for a video of a unit: two would be decided by the same pictures. */
-const waitingRefusals = (
-  contractsOfLineage: readonly Pick<ServiceContract, 'status'>[],
-): readonly OpenVideoRefusal[] =>
-  contractsOfLineage.some(isAwaitingVideo)
+type OfLineage = readonly Pick<ServiceContract, keyof Parameters<typeof holdsUnit>[0]>[];
+
+/** What is said of a unit that another plan holds. */
+export const heldByAnother = 'the video of another plan for it is in review or approved';
+
+/** One video at a time is decided of a unit: two plans would be decided by the same pictures. */
+const heldRefusals = (
+  contractsOfLineage: OfLineage,
+  now: Date,
+): readonly Refusal<'DEVICE_ALREADY_COVERED'>[] =>
+  contractsOfLineage.some((contract) => holdsUnit(contract, now))
     ? [
         saying(
           refusal('DEVICE_ALREADY_COVERED', inSerials, ruleOnly('R-OPP-01', 'R-ACT-09')),
-          'another plan waits for a video of it',
+          heldByAnother,
         ),
       ]
     : [];
+
+const isCovered = (reasons: readonly OpenVideoRefusal[]): boolean =>
+  reasons.some(({ code }) => code === 'DEVICE_ALREADY_COVERED');
+
+/** Every reason that a trial tells: those of activation, and where that leads to a video what keeps the unit from one. */
+export const triedRefusals = (
+  facts: ActivationFacts,
+  contractsOfLineage: OfLineage,
+): readonly ActivationRefusal[] => {
+  const reasons = activationRefusals(facts);
+  const asksForVideo = reasons.some(({ nextStep }) => nextStep === 'VIDEO_VERIFICATION');
+  return asksForVideo && !isCovered(reasons)
+    ? [...reasons, ...heldRefusals(contractsOfLineage, facts.now)]
+    : reasons;
+};
 
 /** A video is for a unit whose window is closed, under terms that take one. */
 const windowRefusals = (
@@ -39,15 +61,14 @@ const windowRefusals = (
 /** Every reason not to hold a plan until a video is approved: those of activation itself but for the closed window. */
 export const openVideoRefusals = (
   facts: ActivationFacts,
-  contractsOfLineage: readonly Pick<ServiceContract, 'status'>[],
+  contractsOfLineage: OfLineage,
 ): readonly OpenVideoRefusal[] => {
   const reasons = activationRefusals(facts);
   const isWindow = ({ code }: OpenVideoRefusal): boolean => code === 'ACTIVATION_WINDOW_CLOSED';
   const others = reasons.filter((reason) => !isWindow(reason));
-  const isCovered = others.some(({ code }) => code === 'DEVICE_ALREADY_COVERED');
   return [
     ...others,
-    ...(isCovered ? [] : waitingRefusals(contractsOfLineage)),
+    ...(isCovered(others) ? [] : heldRefusals(contractsOfLineage, facts.now)),
     ...windowRefusals(facts, reasons.find(isWindow)),
   ];
 };

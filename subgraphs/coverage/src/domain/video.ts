@@ -14,7 +14,7 @@ export type VideoRejection =
 
 /** Every status of a video and those that may follow it; one that nothing follows is final. */
 export const nextVideoStatuses = {
-  IN_REVIEW: ['APPROVED', 'REJECTED'],
+  IN_REVIEW: ['APPROVED', 'REJECTED', 'LAPSED'],
   APPROVED: ['USED', 'LAPSED'],
   REJECTED: [],
   LAPSED: [],
@@ -98,6 +98,17 @@ export const rejected = (
   rejection,
   basis: [{ ruleId: 'R-ACT-09' }],
 });
+
+/** The video that nobody waits for any more; one that was decided before, or has had its time, stays as it is. */
+export const droppedVideo = (
+  video: VideoVerification,
+  { by, at }: Omit<Decided, 'note'>,
+): VideoVerification | undefined => {
+  const { status, decidedAt, decidedBy } = video;
+  if (status !== 'IN_REVIEW' && status !== 'APPROVED') return undefined;
+  const decided = { decidedAt: decidedAt ?? at, decidedBy: decidedBy ?? by };
+  return { ...video, ...decided, status: 'LAPSED', settledAt: at };
+};
 
 /** How long an approval is good for, as a deadline. */
 export interface ApprovalDeadline {

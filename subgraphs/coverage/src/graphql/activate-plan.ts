@@ -14,7 +14,8 @@ export const activationRefusalTexts = {
   SKU_PRODUCT_MISMATCH: 'The plan is for another product.',
   FEE_NOT_KNOWN: 'No fee of the plan is known for the region, so that nothing can be pinned.',
   SERIAL_MISSING: 'A serial number that the terms ask for is missing.',
-  SERIAL_UNKNOWN: "The serial number has not the form that the product's serial numbers have.",
+  SERIAL_UNKNOWN:
+    "The serial number has not the form that the product's have, is of a part that it has not, or is another unit's.",
   DEVICE_ALREADY_COVERED:
     'The device, or one it replaced, has a contract for that time, or has had as much cover as the terms allow.',
   DEVICE_LOCKED: 'The device was reported as flown away, or was given up for another one.',

@@ -17,7 +17,7 @@ export const allocateCodes = command<
   input: {
     batchId: [() => ID, 'The batch to take from.'],
     partnerId: [() => ID, 'The partner that is to hold the codes.'],
-    count: [() => Int, 'How many.'],
+    count: [() => Int, 'How many, at least one.'],
     idempotencyKey: requiredKey,
   },
   payloadDescription: 'What came of allocating codes.',
@@ -32,6 +32,7 @@ export const allocateCodes = command<
     BATCH_NOT_FOUND: 'No such batch.',
     PARTNER_NOT_ACTIVE: 'There is no such partner, or it may not trade.',
     REGION_NOT_ALLOWED: "The partner may not sell in the batch's region.",
+    PLAN_NOT_ON_SALE: "The plan is not sold in the batch's region.",
     TOO_FEW_LEFT: 'The batch has fewer codes left.',
   },
 });

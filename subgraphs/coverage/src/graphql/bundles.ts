@@ -90,6 +90,7 @@ const reportBundleShipment = command<
     NOT_FOUND: 'No such contract for this caller.',
     NOT_PENDING_SHIPMENT: 'The shipment is known already.',
     SERIAL_MISSING: 'A serial number that the terms ask for is missing.',
+    SERIAL_UNKNOWN: "A serial number is of a part that the product has not, or is another unit's.",
     SKU_PRODUCT_MISMATCH: 'The plan is for another product.',
     DEVICE_ALREADY_COVERED:
       'The device has a contract for that time, or has had as much cover as the terms allow.',

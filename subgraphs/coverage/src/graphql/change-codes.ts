@@ -64,7 +64,11 @@ const restockCode = command<RestockCodeRefusalCode, CodeCommand, Result>(shared,
   input: { activationCodeId: codeCell('The returned code.'), ...cells },
   payloadDescription: 'What came of restocking a code.',
   result: resultOf('The code in stock; null when it was refused.'),
-  refusals: { ...unknown, NOT_RETURNED: 'Only returned codes are restocked.' },
+  refusals: {
+    ...unknown,
+    NOT_RETURNED: 'Only returned codes are restocked.',
+    SEAL_BROKEN: 'A code that was seen is not sold again.',
+  },
 });
 
 const voidCode = command<VoidCodeRefusalCode, ReasonedCodeCommand, Result>(shared, {

@@ -1,102 +1,19 @@
 import { maskedSerial } from '@care-graph/kernel/domain/serial';
-import { arg, field, objectType, query } from '@care-graph/kernel/graphql/decorators';
-import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
-import { Ctx, ID, Int, Resolver } from 'type-graphql';
+import { arg, query } from '@care-graph/kernel/graphql/decorators';
+import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
+import { Ctx, ID, Resolver } from 'type-graphql';
 import { coverAt, type CoveringContract, hasCover, statusAt } from '../domain/contract';
 import { lockedSerials, mainSerialOf } from '../domain/device';
-import { leftInTime, lineBalance, type QuotaEntry } from '../domain/ledger';
+import {
+  balancesOf,
+  leftInTime,
+  lineBalance,
+  type QuotaEntry,
+  sumLeftInTime,
+} from '../domain/ledger';
 import type { Visibility } from '../domain/visibility';
-import { ContractStatus } from './enums';
+import { CoverFacts, type CoverLine } from './cover-facts.type';
 import type { CoverageContext, CoverageLoaders } from './loaders';
-
-@objectType(
-  'CoverFacts',
-  'What another part of the system has to know of a contract to serve a claim.',
-  { inaccessible: true },
-)
-export class CoverFacts {
-  @field(() => ID, 'The contract.')
-  contractId!: string;
-
-  @field(() => String, 'Its number.')
-  contractNumber!: string;
-
-  @field(() => ContractStatus, 'Where it stands now.')
-  contractStatus!: keyof typeof ContractStatus;
-
-  @field(() => ID, 'The customer who holds it.')
-  holderId!: string;
-
-  @field(
-    () => String,
-    'Who the holder is at the identity provider; null before the first sign-in.',
-    { nullable: true },
-  )
-  holderSubject!: string | null;
-
-  @field(() => ID, 'The partner that sold it; null when none did.', { nullable: true })
-  partnerId!: string | null;
-
-  @field(() => String, 'The product covered.')
-  productCode!: string;
-
-  @field(() => ID, 'The plan.')
-  planSkuId!: string;
-
-  @field(() => Int, "The plan's length in calendar months.")
-  termMonths!: number;
-
-  @field(() => String, 'The region it is tied to.')
-  regionCode!: string;
-
-  @field(() => String, "The region's time zone, in which its days are counted.")
-  timeZone!: string;
-
-  @field(() => ID, 'The terms pinned.')
-  termsVersionId!: string;
-
-  @field(() => String, 'Their short name.')
-  termsVersionCode!: string;
-
-  @field(() => ID, 'The fees pinned.')
-  feeScheduleId!: string;
-
-  @field(() => DateTimeScalar, 'The first instant of cover.')
-  startsAt!: Date;
-
-  @field(() => DateTimeScalar, 'The first instant without cover.')
-  endsAt!: Date;
-
-  @field(() => ID, 'The unit covered now.')
-  deviceId!: string;
-
-  @field(() => String, 'Its serial number.')
-  serialNumber!: string;
-
-  @field(() => String, 'The same with all but the last four places hidden.')
-  maskedSerialNumber!: string;
-
-  @field(() => [String], 'Every serial number that any unit of the lineage has or had.')
-  lineageSerialNumbers!: readonly string[];
-
-  @field(
-    () => [String],
-    'Those of them whose unit flew away: no claim is opened on one (R-FLY-04, R-FLY-06).',
-  )
-  lockedSerialNumbers!: readonly string[];
-
-  @field(() => Int, 'Replacements committed so far, flyaways included.')
-  replacementsUsed!: number;
-
-  @field(() => Int, 'Flyaways committed so far.')
-  flyawaysUsed!: number;
-
-  @field(
-    () => Int,
-    'Replacements that are neither committed nor held; what expired at the end of cover is still there for a claim in time (A-16).',
-  )
-  replacementsRemaining!: number;
-}
 
 /** The unit that the contract covers now, and every serial number of its lineage. */
 const unitOf = async (contract: CoveringContract, loaders: CoverageLoaders) => {
@@ -129,12 +46,20 @@ const usesIn = (entries: readonly QuotaEntry[]) => {
   };
 };
 
+const linesIn = (entries: readonly QuotaEntry[]): readonly CoverLine[] =>
+  balancesOf(entries).map(({ line, uses, money }) => ({
+    line,
+    usesRemaining: leftInTime(uses),
+    moneyRemaining: money ? moneyTypeOf(sumLeftInTime(money)) : null,
+  }));
+
 const factsOf = async (
   contract: CoveringContract,
   loaders: CoverageLoaders,
 ): Promise<CoverFacts> => {
-  const [holder, unit, entries] = await Promise.all([
+  const [holder, seller, unit, entries] = await Promise.all([
     loaders.customer.load(contract.holderId),
+    contract.partnerId === null ? null : loaders.partner.load(contract.partnerId),
     unitOf(contract, loaders),
     loaders.ledger.load(contract.id),
   ]);
@@ -143,9 +68,11 @@ const factsOf = async (
     ...contract.period,
     ...unit,
     ...usesIn(entries),
+    lines: linesIn(entries),
     contractId: contract.id,
     contractStatus: statusAt(contract, loaders.now),
     holderSubject: holder?.subject ?? null,
+    mayPartnerTrade: seller === null || seller.status === 'ACTIVE',
     termsVersionCode: contract.termsCode,
   };
 };

@@ -146,7 +146,11 @@ export class Notice {
   @field(() => String, 'How it was sent, such as `email`.')
   medium!: string;
 
-  @field(() => DateTimeScalar, 'When it left; null while it waits.', { nullable: true })
+  @field(
+    () => DateTimeScalar,
+    'When the mail server took it; null while it waits, and when it could not be sent.',
+    { nullable: true },
+  )
   sentAt!: Date | null;
 
   @field(() => DateTimeScalar, 'When delivery was confirmed; null when it was not.', {

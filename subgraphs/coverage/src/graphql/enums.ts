@@ -32,13 +32,15 @@ export const ContractStatus = describedEnum(
   {
     PENDING_SHIPMENT: 'Ordered with a device that has not been shipped.',
     SCHEDULED: 'Shipped; cover begins 48 hours later.',
-    AWAITING_VIDEO: 'The window was closed, so a video is needed; the code is held.',
+    AWAITING_VIDEO:
+      'The window was closed, so a video is needed; the code is held until its holder uses it elsewhere.',
     VIDEO_REVIEW: 'A video waits for a decision.',
     AWAITING_ACTIVATION: 'The video was approved; the customer has 72 hours.',
     ACTIVE: 'Cover is in force while any service line lives.',
     TERMINATION_REQUESTED: 'The customer asked to end it; cover is in force until confirmed.',
     EXPIRED: 'The period is over and renewal may still be possible.',
-    CLOSED: 'The period is over for good.',
+    CLOSED:
+      'The period is over for good, or nothing can come any more of a plan that waited for a video.',
     TERMINATED: "Ended early at the customer's wish.",
     RETURNED: 'The plan was given back with the product.',
   },

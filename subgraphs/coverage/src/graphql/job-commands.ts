@@ -42,6 +42,7 @@ export const startImport = command<StartImportRefusalCode, StartImportCommand, R
     KIND_NOT_IMPORT: 'The kind is not an import, or the key may not do it.',
     HEADER_INVALID: 'The header line does not name the columns that are needed.',
     TOO_MANY_ROWS: 'The document has more than 10,000 rows.',
+    PARTNER_NOT_ACTIVE: 'The partner may not trade.',
   },
 });
 

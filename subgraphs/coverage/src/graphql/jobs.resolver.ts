@@ -10,7 +10,7 @@ import {
 } from '@care-graph/kernel/graphql/decorators';
 import { Args, Ctx, ID, Resolver, Root } from 'type-graphql';
 import type { Partner as Seller } from '../domain/contract';
-import { downloadMinutes, minutesAfter } from '../domain/evidence';
+import { downloadMinutes, minutesAfter } from '@care-graph/kernel/domain/evidence';
 import {
   hasResult,
   type JobOnRecord,

@@ -1,23 +1,14 @@
+import { EvidenceFields, slotShape } from '@care-graph/kernel/graphql/evidence.resolver';
 import { CompleteActivation } from '../application/complete-activation';
 import type { CoverageWork } from '../application/coverage-work';
 import { OpenVideoVerification } from '../application/open-video-verification';
 import { RequestUpload } from '../application/request-upload';
 import { ReviewConditionVideo } from '../application/review-condition-video';
 import { SubmitConditionVideo } from '../application/submit-condition-video';
-import type { Evidence } from '../domain/evidence';
 import { contractShape } from './shapes';
 import * as commands from './video-commands';
-import { ContractVideoFields, EvidenceFields, VideoFields, VideoQueries } from './videos.resolver';
+import { ContractVideoFields, VideoFields, VideoQueries } from './videos.resolver';
 import { videoShape } from './videos.shape';
-
-/** The place for a file: its address takes the file that was announced, and no other. */
-const slotShape = ({ addresses }: CoverageWork, evidence: Evidence) => ({
-  evidence,
-  uploadUrl: addresses.addressOf(evidence.id, 'PUT', evidence.expiresAt),
-  headers: [{ name: 'content-type', value: evidence.mediaType }],
-  maxByteSize: evidence.byteSize,
-  expiresAt: evidence.expiresAt,
-});
 
 /** What the video path asks and answers, each command joined to its use case. */
 export const videoResolvers = (work: CoverageWork): readonly object[] => {
@@ -35,7 +26,7 @@ export const videoResolvers = (work: CoverageWork): readonly object[] => {
     new VideoQueries(),
     commands.requestCoverageUpload.resolver(
       (command, by) => upload.execute(command, by),
-      (evidence) => ({ uploadSlot: slotShape(work, evidence) }),
+      (evidence) => ({ uploadSlot: slotShape(work.addresses, evidence) }),
     ),
     commands.openVideoVerification.resolver(
       (command, by) => open.execute(command, by),

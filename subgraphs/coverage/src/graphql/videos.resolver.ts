@@ -1,10 +1,8 @@
-import type { FileAddresses } from '@care-graph/kernel/domain/files';
 import { connectionOf, PageArguments, pageRequest } from '@care-graph/kernel/graphql/connection';
 import { arg, pagedList, query, resolved } from '@care-graph/kernel/graphql/decorators';
 import { Evidence } from '@care-graph/kernel/graphql/evidence.type';
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import type { ServiceContract as Contract } from '../domain/contract';
-import { downloadMinutes, type Evidence as File, isThere, minutesAfter } from '../domain/evidence';
 import type { VideoVerification as Video } from '../domain/video';
 import { ServiceContract } from './contracts.type';
 import type { CoverageContext } from './loaders';
@@ -12,17 +10,6 @@ import { contractShape } from './shapes';
 import { Deadline } from './shared';
 import { videoShape } from './videos.shape';
 import { VideoStatus, VideoVerification, VideoVerificationConnection } from './videos.type';
-
-@Resolver(() => Evidence)
-export class EvidenceFields {
-  constructor(private readonly addresses: FileAddresses) {}
-
-  @FieldResolver()
-  downloadUrl(@Root() file: File, @Ctx() { loaders: { now } }: CoverageContext) {
-    const until = minutesAfter(now, downloadMinutes);
-    return isThere(file) ? this.addresses.addressOf(file.id, 'GET', until) : null;
-  }
-}
 
 @Resolver(() => VideoVerification)
 export class VideoFields {

@@ -9,7 +9,7 @@ export const VideoStatus = describedEnum('VideoStatus', 'Whether a video is deci
   IN_REVIEW: 'It waits for a decision.',
   APPROVED: 'The customer may activate for as many hours as the terms say, usually 72.',
   REJECTED: 'Another video is needed.',
-  LAPSED: 'It was approved and not used in time.',
+  LAPSED: 'It was approved and not used in time, or nothing waits for it any more.',
   USED: 'The plan was activated on it.',
 });
 

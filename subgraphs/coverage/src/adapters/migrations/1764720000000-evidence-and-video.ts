@@ -1,12 +1,8 @@
+import { evidenceTable } from '@care-graph/kernel/runtime/evidence-table';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const tables = [
-  `CREATE TABLE evidence (
-    id text PRIMARY KEY, kind text NOT NULL, media_type text NOT NULL, byte_size integer NOT NULL CHECK (byte_size > 0),
-    sha256 text CHECK (sha256 ~ '^[0-9a-f]{64}$'), owner text, requested_at timestamptz NOT NULL,
-    expires_at timestamptz NOT NULL CHECK (requested_at < expires_at), received_at timestamptz, removed_at timestamptz)`,
-  `CREATE INDEX evidence_owner ON evidence (owner) WHERE owner IS NOT NULL`,
-  `CREATE INDEX evidence_forgotten ON evidence (id) WHERE sha256 IS NULL AND removed_at IS NULL`,
+  ...evidenceTable,
   `CREATE TABLE video_verification (
     id text PRIMARY KEY, contract_id text NOT NULL REFERENCES service_contract, evidence_id text NOT NULL REFERENCES evidence,
     status text NOT NULL, submitted_at timestamptz NOT NULL, decided_at timestamptz, decided_by jsonb, rejection text, note text,

@@ -21,12 +21,17 @@ const oneHoldAtATime = `CREATE FUNCTION refuse_second_hold() RETURNS trigger LAN
     RETURN NEW;
   END $$`;
 
-const holds = [
-  'DROP INDEX service_contract_waiting',
-  `CREATE INDEX service_contract_waiting ON service_contract (lineage_root_id) WHERE status IN ${waiting}`,
+/** Lets one plan at a time wait for a video of a lineage. */
+export const oneHoldGuard = [
   oneHoldAtATime,
   `CREATE TRIGGER service_contract_one_hold BEFORE INSERT ON service_contract
     FOR EACH ROW WHEN (NEW.status IN ${waiting}) EXECUTE FUNCTION refuse_second_hold()`,
+];
+
+const holds = [
+  'DROP INDEX service_contract_waiting',
+  `CREATE INDEX service_contract_waiting ON service_contract (lineage_root_id) WHERE status IN ${waiting}`,
+  ...oneHoldGuard,
 ];
 
 /** A reference names one sale for ever, also once the code has come back and is sold again. */

@@ -33,7 +33,8 @@ interface Telling {
 /** The programme's own ids have its mark where others have chance. */
 const foreign = 'SELECT id FROM service_contract WHERE substr(id, 17, $2) <> $1 LIMIT 1';
 
-const refuseWhatIsThere = async (client: Client, ownMark: string): Promise<void> => {
+/** A programme comes on top of nothing; whoever gave the wrong database is told which contracts are in it. */
+export const refuseWhatIsThere = async (client: Client, ownMark: string): Promise<void> => {
   const { rows } = await client.query<{ id: string }>(foreign, [ownMark, ownMark.length]);
   const [found] = rows;
   if (found)

@@ -32,7 +32,8 @@ const fileOf = (telling: Telling, at: number, by: Actor): string => {
   telling.records.evidence.push({
     id, kind: 'CONDITION_VIDEO', mediaType: 'video/mp4', byteSize: telling.chance.between(2_000_000, 90_000_000),
     sha256: Array.from({ length: 32 }, (_none, place) => digit(place)).join(''), owner: `customer:${by.principalId ?? ''}`,
-    requestedAt: new Date(at - 600_000), expiresAt: new Date(at + 3_000_000), receivedAt: new Date(at - 60_000),
+    requestedAt: new Date(at - 600_000), expiresAt: new Date(at + 3_000_000), scanDueAt: null,
+    receivedAt: new Date(at - 60_000),
   }); // prettier-ignore
   return id;
 };

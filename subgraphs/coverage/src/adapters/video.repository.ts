@@ -1,37 +1,7 @@
 import { conflict } from '@care-graph/kernel/domain/fault';
-import { type EntityManager, In, IsNull, Not } from 'typeorm';
-import type { EvidenceRepository } from '../domain/evidence';
+import type { EntityManager } from 'typeorm';
 import type { VideoRepository } from '../domain/video';
-import { EvidenceRow, VideoRow } from './evidence.row';
-
-/** Waits for nobody: what another transaction is at is left to it. */
-const skipLocked = { mode: 'pessimistic_write', onLocked: 'skip_locked' } as const;
-
-/** Files on record in PostgreSQL, in the transaction of the manager. */
-export const pgEvidence = (db: EntityManager): EvidenceRepository => ({
-  add: async (evidence) => {
-    await db.insert(EvidenceRow, evidence);
-  },
-  find: async (id) => (await db.findOneBy(EvidenceRow, { id })) ?? undefined,
-  markArrived: async (id, receivedAt) => {
-    const open = { id, receivedAt: IsNull(), sha256: Not(IsNull()) };
-    const { affected } = await db.update(EvidenceRow, open, { receivedAt });
-    return affected === 1;
-  },
-  lockForgotten: async (limit) => {
-    const rows = await db.find(EvidenceRow, {
-      select: { id: true },
-      where: { sha256: IsNull(), removedAt: IsNull() },
-      order: { id: 'ASC' },
-      take: limit,
-      lock: skipLocked,
-    });
-    return rows.map(({ id }) => id);
-  },
-  markRemoved: async (ids, removedAt) => {
-    await db.update(EvidenceRow, { id: In([...ids]) }, { removedAt });
-  },
-});
+import { VideoRow } from './video.row';
 
 /** True of a contract that waits for a video while its code cannot be redeemed at the instant `now` any more. */
 export const holdHasEnded = (contract: string, now: string): string =>

@@ -1,42 +1,7 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Evidence } from '../domain/evidence';
 import type { VideoRejection, VideoStatus } from '../domain/video';
-
-/** The `evidence` table: columns, no meaning. */
-@Entity('evidence')
-export class EvidenceRow {
-  @PrimaryColumn({ type: 'text' })
-  id!: string;
-
-  @Column({ type: 'text' })
-  kind!: Evidence['kind'];
-
-  @Column({ name: 'media_type', type: 'text' })
-  mediaType!: string;
-
-  @Column({ name: 'byte_size', type: 'integer' })
-  byteSize!: number;
-
-  @Column({ type: 'text', nullable: true })
-  sha256!: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  owner!: string | null;
-
-  @Column({ name: 'requested_at', type: 'timestamptz' })
-  requestedAt!: Date;
-
-  @Column({ name: 'expires_at', type: 'timestamptz' })
-  expiresAt!: Date;
-
-  @Column({ name: 'received_at', type: 'timestamptz', nullable: true })
-  receivedAt!: Date | null;
-
-  @Column({ name: 'removed_at', type: 'timestamptz', nullable: true, select: false })
-  removedAt?: Date | null;
-}
 
 /** The `video_verification` table: columns, no meaning. */
 @Entity('video_verification')

@@ -1,0 +1,43 @@
+import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
+import type { AgreementDesk, ClauseText } from '../domain/agreement';
+import type { ServiceContract } from '../domain/contract';
+
+const productDocument = 'query NameOfProduct($code: String!) { product(code: $code) { name } }';
+
+const clausesDocument = `query WordsOfAgreement($id: ID!, $selector: TermsSelectorInput!, $locale: String!) {
+  termsVersion(id: $id) { clausesFor(selector: $selector) { reference text(locale: $locale) } }
+}`;
+
+interface ProductAnswer {
+  readonly product: { readonly name: string } | null;
+}
+
+interface ClausesAnswer {
+  readonly termsVersion: {
+    readonly clausesFor: readonly { readonly reference: string; readonly text: string | null }[];
+  } | null;
+}
+
+/** Asks the catalog's graph as a service. */
+export class GraphAgreementDesk implements AgreementDesk {
+  constructor(private readonly catalog: GraphClient) {}
+
+  async productName(code: string): Promise<string | undefined> {
+    const { product } = await this.catalog.ask<ProductAnswer>(productDocument, { code });
+    return product?.name;
+  }
+
+  async clausesOf(
+    { termsVersionId: id, productCode, termMonths, regionCode, channel }: ServiceContract,
+    locale: string,
+  ): Promise<readonly ClauseText[]> {
+    const selector = { productCode, planMonths: termMonths, regionCode, channel };
+    const variables = { id, selector, locale };
+    const { termsVersion } = await this.catalog.ask<ClausesAnswer>(clausesDocument, variables);
+    const found = (termsVersion?.clausesFor ?? []).flatMap(({ reference, text }) =>
+      text === null ? [] : [{ reference, text }],
+    );
+    if (found.length === 0) throw new Error(`The catalog has no words for the terms ${id}.`);
+    return found;
+  }
+}

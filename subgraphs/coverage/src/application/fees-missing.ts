@@ -1,0 +1,17 @@
+import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
+import type { Plan } from '../domain/plan';
+
+/** Why codes of a plan are neither made nor handed out: no contract of it could begin where its fees are unknown (R-FEE-11). */
+export const feesMissing = <Code extends string>(
+  { feeScheduleId, terms }: Plan,
+  code: Code,
+  field: string,
+): readonly Refusal<Code>[] =>
+  feeScheduleId === undefined
+    ? [
+        saying(
+          refusal(code, [field], [{ ruleId: 'R-FEE-11', terms }]),
+          'no fees of the plan are known there',
+        ),
+      ]
+    : [];
