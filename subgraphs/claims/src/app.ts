@@ -1,7 +1,10 @@
 import type { Clock } from '@care-graph/kernel/domain/clock';
+import type { FileAddresses } from '@care-graph/kernel/domain/files';
 import { Fault } from '@care-graph/kernel/domain/fault';
 import { buildSubgraph, type Subgraph } from '@care-graph/kernel/graphql/build-subgraph';
+import { AcceptLateReturn } from './application/accept-late-return';
 import { AllocateReplacement } from './application/allocate-replacement';
+import { AttachEvidence } from './application/attach-evidence';
 import { BeginAssessment } from './application/begin-assessment';
 import { CancelClaim } from './application/cancel-claim';
 import { CarryOutElection } from './application/carry-out-election';
@@ -9,6 +12,7 @@ import type { ClaimWork } from './application/claim-work';
 import { DeliverOutbox } from './application/deliver-outbox';
 import { ElectRemedy } from './application/elect-remedy';
 import { OpenClaim } from './application/open-claim';
+import { OpeningDesk } from './application/opening-desk';
 import { PayQuote } from './application/pay-quote';
 import { ReceiveUnit } from './application/receive-unit';
 import { ReconcilePayment } from './application/reconcile-payment';
@@ -17,7 +21,10 @@ import { RecordDelivery } from './application/record-delivery';
 import { RecordPaymentResult } from './application/record-payment-result';
 import { RemedyDesk } from './application/remedy-desk';
 import { ReportHandOver } from './application/report-hand-over';
+import { RefuseClaim } from './application/refuse-claim';
+import { RequestClaimUpload } from './application/request-claim-upload';
 import { RequoteClaim } from './application/requote-claim';
+import { ReturnDesk } from './application/return-desk';
 import { SettlePayment } from './application/settle-payment';
 import { ShipUnit } from './application/ship-unit';
 import type { CoverageDesk, TermsDesk } from './domain/desks';
@@ -33,6 +40,7 @@ import {
 import { claimResolvers } from './graphql/claim-commands';
 import { ClaimQueries } from './graphql/claim.query';
 import { ClaimFields, IncidentFields } from './graphql/claim.resolver';
+import { evidenceResolvers } from './graphql/evidence-commands';
 import { claimShape } from './graphql/claim-shape';
 import { type ClaimContext, claimLoaders } from './graphql/loaders';
 import { Partner } from './graphql/references';
@@ -52,16 +60,20 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
   const desk = new RemedyDesk(coverage, terms);
   const deliverOutbox = new DeliverOutbox(work, coverage, alarm);
   const carryOutElection = new CarryOutElection(work, reads, coverage, terms);
-  const settlePayment = new SettlePayment(work);
+  const returns = new ReturnDesk(terms, work.clock);
+  const opening = new OpeningDesk(coverage, terms, deliverOutbox);
+  const settlePayment = new SettlePayment(work, returns);
   const reconcilePayment = new ReconcilePayment(work, payments, settlePayment);
   return {
     desk,
     deliverOutbox,
     carryOutElection,
     reconcilePayment,
-    openClaim: new OpenClaim(work, coverage, terms),
+    openClaim: new OpenClaim(work, opening, carryOutElection),
     reportHandOver: new ReportHandOver(work),
-    receiveUnit: new ReceiveUnit(work, reads, coverage),
+    receiveUnit: new ReceiveUnit(work, reads, coverage, terms),
+    requestClaimUpload: new RequestClaimUpload(work),
+    attachEvidence: new AttachEvidence(work),
     beginAssessment: new BeginAssessment(work),
     recordAssessment: new RecordAssessment(work, reads, terms),
     electRemedy: new ElectRemedy(work, reads, {
@@ -72,6 +84,8 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
     payQuote: new PayQuote(work, payments, reconcilePayment),
     requoteClaim: new RequoteClaim(work, reads, terms),
     cancelClaim: new CancelClaim(work),
+    acceptLateReturn: new AcceptLateReturn(work),
+    refuseClaim: new RefuseClaim(work, reads, terms),
     allocateReplacement: new AllocateReplacement(work, coverage),
     shipUnit: new ShipUnit(work),
     recordDelivery: new RecordDelivery(work),
@@ -83,8 +97,17 @@ export type ClaimsUseCases = ReturnType<typeof claimsUseCases>;
 
 const itself = (key: object): object => key;
 
+interface Showing {
+  readonly clock: Clock;
+  /** Makes the addresses by which files are sent and fetched. */
+  readonly addresses: FileAddresses;
+}
+
 /** The subgraph's schema over its use cases. */
-export const claimsSubgraph = (useCases: ClaimsUseCases, clock: Clock): Promise<Subgraph> =>
+export const claimsSubgraph = (
+  useCases: ClaimsUseCases,
+  { clock, addresses }: Showing,
+): Promise<Subgraph> =>
   buildSubgraph<ClaimContext>({
     resolvers: [
       new ClaimQueries(),
@@ -96,6 +119,7 @@ export const claimsSubgraph = (useCases: ClaimsUseCases, clock: Clock): Promise<
       new PartnerClaims(),
       new CenterClaims(),
       ...claimResolvers(useCases, clock),
+      ...evidenceResolvers(useCases, { addresses, clock }),
     ],
     references: {
       Claim: async ({ id }: { id: string }, { loaders }) => {

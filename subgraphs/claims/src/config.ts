@@ -1,3 +1,7 @@
+import { join } from 'node:path';
+import { nameIn } from '@care-graph/kernel/runtime/data-environment';
+import { type FileOptions, fileOptions, fileSettings } from '@care-graph/kernel/runtime/kept-files';
+import { keptSecret } from '@care-graph/kernel/runtime/kept-secret';
 import type { Log } from '@care-graph/kernel/runtime/log';
 import type { PartOptions } from '@care-graph/kernel/runtime/part';
 import { type Circumstances, readPartOptions } from '@care-graph/kernel/runtime/part-settings';
@@ -5,10 +9,13 @@ import {
   demanded,
   type Environment,
   originSetting,
+  secretSetting,
   withheld,
 } from '@care-graph/kernel/runtime/settings';
 
-export interface ClaimsOptions extends PartOptions {
+export interface ClaimsOptions extends PartOptions, FileOptions {
+  /** The key under which the addresses of files are signed: 32 bytes. */
+  readonly filesKey: Buffer;
   /** Where the payment provider answers; read at each call. */
   readonly paymentsUrl: () => string;
   /** How long the provider has to answer before a payment counts as undecided. */
@@ -32,8 +39,13 @@ export const readClaimsOptions = async (
 ): Promise<Omit<ClaimsOptions, 'paymentsUrl'> & { readonly paymentsUrl: string | undefined }> => {
   const own = (circumstances: Circumstances) => ({
     PAYMENTS_URL: paymentsSetting(circumstances),
+    FILES_KEY: demanded(secretSetting, circumstances.inProduction),
+    ...fileSettings,
   });
   const needs = { part: 'claims', asks: ['catalog', 'coverage'], log, own } as const;
   const { options, settings } = await readPartOptions(needs, environment);
-  return { ...options, paymentsUrl: settings.PAYMENTS_URL };
+  const kept = () =>
+    keptSecret(join(settings.CARE_DATA_DIR, 'keys'), nameIn(options.environment, 'files-key'));
+  const filesKey = settings.FILES_KEY ?? (await kept());
+  return { ...options, ...fileOptions(settings), filesKey, paymentsUrl: settings.PAYMENTS_URL };
 };

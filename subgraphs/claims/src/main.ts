@@ -1,25 +1,43 @@
 import 'reflect-metadata';
+import {
+  EvidenceFiles,
+  type FilesDesk,
+  removeForgottenFiles,
+  scanWaitingFiles,
+} from '@care-graph/kernel/application/evidence-files';
 import { nameIn } from '@care-graph/kernel/runtime/data-environment';
 import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
+import { fileAddresses, type SignedAddresses } from '@care-graph/kernel/runtime/file-addresses';
+import { filesRoute } from '@care-graph/kernel/runtime/files-route';
 import { graphClient } from '@care-graph/kernel/runtime/graph-client';
 import { timeSortedIds } from '@care-graph/kernel/runtime/ids';
 import { privacyVerifier, signer, verifier } from '@care-graph/kernel/runtime/internal-token';
-import { clockMigrations, serveClock } from '@care-graph/kernel/runtime/kept-clock';
+import {
+  clockMigrations,
+  type ServedClock,
+  serveClock,
+} from '@care-graph/kernel/runtime/kept-clock';
+import { keptFiles } from '@care-graph/kernel/runtime/kept-files';
 import { type Log, makeLog } from '@care-graph/kernel/runtime/log';
 import type { Part } from '@care-graph/kernel/runtime/part';
 import { personalDataRoute } from '@care-graph/kernel/runtime/personal-data-route';
 import { type Running, runMain } from '@care-graph/kernel/runtime/run-main';
-import { serveSubgraph } from '@care-graph/kernel/runtime/serve';
+import { type Schedule, startSchedule } from '@care-graph/kernel/runtime/schedule';
+import { type Listening, serveSubgraph } from '@care-graph/kernel/runtime/serve';
 import { startWorker } from '@care-graph/kernel/runtime/worker';
+import { Client } from 'pg';
 import { PgClaimReads } from './adapters/claim-reads';
 import { GraphCoverageDesk } from './adapters/coverage-desk';
 import { HttpPaymentProvider } from './adapters/http-payment-provider';
-import { CreateClaims1760000000000 } from './adapters/migrations/1760000000000-create-claims';
-import { ForgetPeople1764000000000 } from './adapters/migrations/1764000000000-forget-people';
+import { graphHolderDesk } from './adapters/holder-desk';
+import { pgHolderRecord } from './adapters/holder-record';
+import { migrations } from './adapters/migrations/all';
 import { personalData } from './adapters/personal-data';
+import { recently } from './adapters/recently';
 import { resumeDelivery, tasks } from './adapters/record.repositories';
 import { claimStores, rows } from './adapters/stores';
 import { GraphTermsDesk } from './adapters/terms-desk';
+import { markOverdue } from './application/mark-overdue';
 import {
   type ClaimsPorts,
   claimsSubgraph,
@@ -27,6 +45,7 @@ import {
   claimsUseCases,
   loadersFor,
 } from './app';
+import { greeting, HearOfHolders } from './application/hear-of-holders';
 import type { Alarm } from './domain/ports';
 import { type ClaimsOptions, readClaimsOptions } from './config';
 import { startSandboxPayments } from './sandbox-payments/server';
@@ -52,6 +71,7 @@ const deskOptions = async (options: ClaimsOptions) => {
   const payments = new HttpPaymentProvider({ url: paymentsUrl, timeoutMs: paymentTimeoutMs });
   return {
     coverage: new GraphCoverageDesk(coverage),
+    holderDesk: graphHolderDesk(coverage),
     terms: new GraphTermsDesk(catalog),
     payments,
     close: async () => {
@@ -65,8 +85,6 @@ const alarmIn = (log: Log): Alarm => ({
     log.error({ messageId: id, claimId, contractId, refusal }, 'coverage refused a message');
   },
 });
-
-const migrations = [CreateClaims1760000000000, ForgetPeople1764000000000];
 
 const openClaimsDatabase = (options: ClaimsOptions): Promise<Database> => {
   const { databaseUrl, environment, poolSize, log, onStatement } = options;
@@ -83,25 +101,87 @@ const openClaimsDatabase = (options: ClaimsOptions): Promise<Database> => {
   );
 };
 
-/** The route on which claims gives out or erases what it keeps about a person. */
-const personalRoute = (
-  { environment, trustedKeys, clock, log }: ClaimsOptions,
-  database: Database,
-): ReturnType<typeof personalDataRoute> =>
-  personalDataRoute({
-    data: personalData,
-    database,
-    verify: privacyVerifier(nameIn(environment, 'claims'), trustedKeys),
+interface Served {
+  readonly ports: ClaimsPorts;
+  readonly useCases: ClaimsUseCases;
+  readonly servedClock: ServedClock;
+  readonly database: Database;
+  readonly holders: HearOfHolders;
+  readonly addresses: SignedAddresses;
+  readonly filesDesk: FilesDesk;
+}
+
+/** The routes on which files come in and go out, and on which what claims keeps about a person is given out or erased. */
+const guardedRoutes =
+  (
+    { environment, trustedKeys, clock, log }: ClaimsOptions,
+    { database, holders, addresses, filesDesk }: Served,
+  ): ReturnType<typeof filesRoute> =>
+  (app) => {
+    const files = new EvidenceFiles(filesDesk);
+    const [receive, open] = [files.receive.bind(files), files.open.bind(files)];
+    filesRoute({ receive, open, addresses, clock, log })(app);
+    personalDataRoute({
+      settle: () => holders.execute(),
+      data: personalData,
+      database,
+      verify: privacyVerifier(nameIn(environment, 'claims'), trustedKeys),
+      clock,
+      log,
+    })(app);
+  };
+
+/** Has the subgraph do by itself what time alone brings about. */
+const schedule = (
+  { clock, log }: ClaimsOptions,
+  { database, ports, filesDesk }: Served,
+): Schedule =>
+  startSchedule({
+    newClient: () => new Client(database.connection),
+    tasks: [
+      { name: 'mark overdue returns', run: markOverdue(ports) },
+      { name: 'remove forgotten files', run: removeForgottenFiles(filesDesk) },
+      // Last, as a scanner may take its time.
+      { name: 'scan waiting files', run: scanWaitingFiles(filesDesk) },
+    ],
     clock,
     log,
   });
+
+/** For so long nobody has to be greeted again. */
+const greetedAgainMs = 60_000;
+
+const greetingIn = (log: Log, holders: HearOfHolders) =>
+  greeting(holders, recently(greetedAgainMs), (error) => {
+    log.warn({ err: error }, 'coverage did not tell who holds what');
+  });
+
+const serve = async (options: ClaimsOptions, served: Served): Promise<Listening> => {
+  const { environment, host, port, trustedKeys, clock, log } = options;
+  const { ports, useCases, servedClock, database, holders, addresses } = served;
+  const { schema } = await claimsSubgraph(useCases, { addresses, clock });
+  return serveSubgraph({
+    part: 'claims',
+    schema,
+    host,
+    port,
+    verify: verifier(nameIn(environment, 'claims'), trustedKeys),
+    loadersFor: loadersFor(ports, useCases),
+    greet: greetingIn(log, holders),
+    isReady: () => database.isReachable(),
+    routes: servedClock.routes,
+    guardedRoutes: guardedRoutes(options, served),
+    log,
+  });
+};
 
 /** Starts the claims subgraph: its database, its jobs and its endpoint. */
 export const startClaims = async (options: ClaimsOptions): Promise<Part> => {
   const { environment, clock, log, retryAfterMs = 15_000 } = options;
   const database = await openClaimsDatabase(options);
   const servedClock = await serveClock(database, options);
-  const { close, ...desks } = await deskOptions(options);
+  const { close, holderDesk, ...desks } = await deskOptions(options);
+  const holders = new HearOfHolders(pgHolderRecord(database), holderDesk);
   const ports: ClaimsPorts = {
     ...desks,
     transact: database.transact(claimStores({ jobSchema: database.jobSchema, retryAfterMs })),
@@ -111,24 +191,18 @@ export const startClaims = async (options: ClaimsOptions): Promise<Part> => {
     newId: timeSortedIds(clock),
   };
   const useCases = claimsUseCases(ports);
-  const { schema } = await claimsSubgraph(useCases, clock);
+  const name = nameIn(environment, 'claims');
+  const addresses = fileAddresses(name, options.filesKey);
+  const filesDesk = { transact: ports.transact, clock, ...keptFiles(name, options) };
+  const served = { ports, useCases, servedClock, database, holders, addresses, filesDesk };
   await resumeDelivery(database.manager, database.jobSchema);
   const worker = await startWorker(database, taskList(useCases), log);
-  const server = await serveSubgraph({
-    part: 'claims',
-    schema,
-    host: options.host,
-    port: options.port,
-    verify: verifier(nameIn(environment, 'claims'), options.trustedKeys),
-    loadersFor: loadersFor(ports, useCases),
-    isReady: () => database.isReachable(),
-    routes: servedClock.routes,
-    guardedRoutes: personalRoute(options, database),
-    log,
-  });
+  const scheduled = schedule(options, served);
+  const server = await serve(options, served);
   return {
     url: server.url,
     stop: async () => {
+      await scheduled.stop();
       await server.stop();
       await worker.stop();
       await close();

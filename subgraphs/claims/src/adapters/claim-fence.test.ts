@@ -8,7 +8,7 @@ import type { Shipment } from '../domain/claim';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { everyClaim, type Visibility } from '../domain/visibility';
 import { PgClaimReads } from './claim-reads';
-import { CreateClaims1760000000000 } from './migrations/1760000000000-create-claims';
+import { migrations } from './migrations/all';
 import { claimStores, rows } from './stores';
 
 const shipment: Shipment = {
@@ -33,7 +33,7 @@ beforeAll(async () => {
       url: fresh.url,
       part: 'claims',
       entities: rows,
-      migrations: [CreateClaims1760000000000],
+      migrations,
       onStatement: (sql) => statements.push(sql),
     },
     makeLog('claims-test', 'error'),

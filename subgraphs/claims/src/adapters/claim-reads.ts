@@ -3,7 +3,9 @@ import { type Page, pageOf, type PageRequest } from '@care-graph/kernel/domain/p
 import type { EntityManager } from 'typeorm';
 import type { Claim } from '../domain/claim';
 import type { Visibility } from '../domain/visibility';
+import type { ClaimFile } from '../domain/claim-files';
 import { claimFence } from './claim-fence';
+import { claimFilesOf } from './claim-files';
 import { ClaimRow } from './claim.row';
 import type { ClaimListQuery, ClaimParent, ClaimPlace, ClaimReads } from '../domain/ports';
 import { Conditions, conditionsOf, pageSql, parentColumns } from './claim-list.sql';
@@ -115,6 +117,10 @@ export class PgClaimReads implements ClaimReads {
     );
     const counts = new Map(rows.map(({ parent_id: id, count }) => [id, Number(count)]));
     return parentIds.map((id) => counts.get(id) ?? 0);
+  }
+
+  filesOf(claimIds: readonly string[]): Promise<readonly ClaimFile[]> {
+    return claimFilesOf(this.manager, claimIds);
   }
 
   historyOf(

@@ -11,7 +11,7 @@ import { estimateLine } from '../domain/assessment';
 import { openQuote } from '../domain/quote';
 import { everyClaim } from '../domain/visibility';
 import { PgClaimReads } from './claim-reads';
-import { CreateClaims1760000000000 } from './migrations/1760000000000-create-claims';
+import { migrations } from './migrations/all';
 import { claimStores, rows } from './stores';
 
 interface Stored {
@@ -39,7 +39,8 @@ const rule = {
 const fullClaim = (id: string): Claim => {
   const base = someClaim({ id, claimNumber: `CLM-2026-${id}` });
   const contract = { ...base.contract, id: `ctr_${id}` };
-  const quote = openQuote(`quo_${id}`, price, { rule, where: contract, now: at });
+  const name = { id: `quo_${id}`, purpose: 'SERVICE' } as const;
+  const quote = openQuote(name, price, { rule, where: contract, now: at });
   return {
     ...base,
     contract,
@@ -65,7 +66,7 @@ beforeAll(async () => {
   fresh = await freshDatabase('claims_repository');
   const log = makeLog('claims-test', 'error');
   database = await openDatabase(
-    { url: fresh.url, part: 'claims', entities: rows, migrations: [CreateClaims1760000000000] },
+    { url: fresh.url, part: 'claims', entities: rows, migrations },
     log,
   );
 });
@@ -226,16 +227,16 @@ describe('the tables of claims', () => {
     await expect(second).rejects.toThrow(/claim_open_of_contract/);
   });
 
-  it('can be taken back and made again', async () => {
+  it('can be taken back one by one and made again', async () => {
     const other = await freshDatabase('claims_migration');
     const options = {
       url: other.url,
       part: 'claims',
       entities: rows,
-      migrations: [CreateClaims1760000000000],
+      migrations,
     } as const;
     const opened = await openDatabase(options, makeLog('claims-test', 'error'));
-    await opened.undoLastMigration();
+    for (let made = migrations.length; made > 0; made -= 1) await opened.undoLastMigration();
     const left = await opened.manager.query<unknown[]>(
       `SELECT relname FROM pg_class WHERE relnamespace = 'claims'::regnamespace AND relkind = 'r' AND relname <> 'migrations'`,
     );

@@ -1,4 +1,5 @@
 import { conflict } from '@care-graph/kernel/domain/fault';
+import type { ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { EntityManager } from 'typeorm';
 import type { Claim, Incident } from '../domain/claim';
 import type { ClaimRepository } from '../domain/ports';
@@ -52,6 +53,19 @@ export class PgClaimRepository implements ClaimRepository {
       [contractId, serialNumbers],
     );
     return rows.length > 0;
+  }
+
+  async overdueReturns(
+    services: readonly ServiceType[],
+    now: Date,
+    limit: number,
+  ): Promise<readonly string[]> {
+    const rows = await this.manager.query<{ id: string }[]>(
+      `SELECT id FROM claim WHERE status = 'AWAITING_RETURN' AND next_due_at < $1 AND service_type = ANY($2)
+       ORDER BY next_due_at LIMIT $3`,
+      [now, services, limit],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async incident(id: string): Promise<Incident | undefined> {

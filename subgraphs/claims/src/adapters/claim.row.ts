@@ -36,7 +36,9 @@ export class ClaimRow {
   returnAuthorization!: Claim['returnAuthorization'];
   @Column('jsonb', { nullable: true, transformer: jsonColumn }) receipt!: Claim['receipt'];
   @Column('jsonb', { nullable: true, transformer: jsonColumn }) assessment!: Claim['assessment'];
+  @Column('jsonb', { transformer: jsonColumn }) decisions!: Claim['decisions'];
   @Column('jsonb', { nullable: true, transformer: jsonColumn }) election!: Claim['election'];
+  @Column('jsonb', { nullable: true, transformer: jsonColumn }) hold!: Claim['hold'];
   @Column('jsonb', { nullable: true, transformer: jsonColumn }) replacement!: Claim['replacement'];
   @Column('integer', { name: 'message_count' }) messageCount!: number;
   /** When the next thing is due; null when nothing runs. Kept beside the deadlines for queues to sort by. */

@@ -53,7 +53,7 @@ describe('what is asked of coverage', () => {
   it('names the choice that asks for a hold, so that a repeat is answered alike (R-QTA-06)', async () => {
     const request = {
       claimId: 'clm_1', claimNumber: 'CLM-1', contractId: 'ctr_1', line: 'REPLACEMENT', incidentType: 'DAMAGE',
-      idempotencyKey: 'elc_1',
+      money: null, idempotencyKey: 'elc_1',
     } as const; // prettier-ignore
     const occurredAt = new Date('2026-05-01T09:00:00Z');
     const [question] = await asked({ reserveQuota: { userErrors: [] } }, (desk) =>

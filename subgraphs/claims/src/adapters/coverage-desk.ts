@@ -1,17 +1,21 @@
+import { decimalOf } from '@care-graph/kernel/domain/money';
 import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
 import type {
   ApplyAnswer,
   CoverageDesk,
   CoverFacts,
+  CoverLine,
   QuotaRequest,
   ReserveAnswer,
 } from '../domain/desks';
 import type { OutboxMessage } from '../domain/outbox';
 import { everyClaim, type Visibility } from '../domain/visibility';
+import { moneyOf, type WiredMoney } from './wired-money';
 
-const coverFields = `contractId contractNumber contractStatus holderId holderSubject partnerId productCode
+const coverFields = `contractId contractNumber contractStatus holderId holderSubject partnerId mayPartnerTrade productCode
   termMonths regionCode timeZone termsVersionId termsVersionCode feeScheduleId startsAt endsAt deviceId serialNumber
-  lineageSerialNumbers lockedSerialNumbers replacementsUsed flyawaysUsed replacementsRemaining`;
+  lineageSerialNumbers lockedSerialNumbers replacementsUsed flyawaysUsed replacementsRemaining
+  lines { line usesRemaining moneyRemaining { amount currency } }`;
 
 const documents = {
   cover: `query CoverOf($ids: [ID!]!, $holderSubject: String, $partnerId: ID) {
@@ -29,15 +33,24 @@ const documents = {
   }`,
 } as const;
 
-type Wired = Omit<CoverFacts, 'startsAt' | 'endsAt'> & {
+type WiredLine = Omit<CoverLine, 'moneyRemaining'> & { readonly moneyRemaining: WiredMoney | null };
+
+type Wired = Omit<CoverFacts, 'startsAt' | 'endsAt' | 'lines'> & {
   readonly startsAt: string;
   readonly endsAt: string;
+  readonly lines: readonly WiredLine[];
 };
 
-const factsOf = ({ startsAt, endsAt, ...facts }: Wired): CoverFacts => ({
+const lineOf = ({ moneyRemaining, ...line }: WiredLine): CoverLine => ({
+  ...line,
+  moneyRemaining: moneyRemaining && moneyOf(moneyRemaining),
+});
+
+const factsOf = ({ startsAt, endsAt, lines, ...facts }: Wired): CoverFacts => ({
   ...facts,
   startsAt: new Date(startsAt),
   endsAt: new Date(endsAt),
+  lines: lines.map(lineOf),
 });
 
 /** Coverage keeps to what the viewer may see; which centre serves a contract it does not know. */
@@ -90,7 +103,14 @@ export class GraphCoverageDesk implements CoverageDesk {
 
   async reserve(request: QuotaRequest): Promise<ReserveAnswer> {
     const { reserveQuota } = await this.client.ask<{ reserveQuota: Refusable }>(documents.reserve, {
-      input: { ...request, occurredAt: request.occurredAt.toISOString() },
+      input: {
+        ...request,
+        money: request.money && {
+          amount: decimalOf(request.money),
+          currency: request.money.currency,
+        },
+        occurredAt: request.occurredAt.toISOString(),
+      },
     });
     const [refusal] = reserveQuota.userErrors;
     return refusal ? { isHeld: false, code: refusal.code } : { isHeld: true };

@@ -1,3 +1,4 @@
+import { evidenceOf } from '@care-graph/kernel/runtime/evidence-table';
 import {
   all,
   cleared,
@@ -23,7 +24,8 @@ const unit = kept(
   'a unit keeps its number: lineage and cover rest on it (R-OPP-02, R-SN-04), and nothing leads from it to a person',
 );
 
-const made = `${claims} UNION SELECT id FROM payment WHERE ${ofClaim} UNION SELECT id FROM election_attempt WHERE ${ofClaim}`;
+const made = `${claims} UNION SELECT id FROM payment WHERE ${ofClaim} UNION SELECT id FROM election_attempt WHERE ${ofClaim}
+  UNION SELECT evidence_id FROM claim_evidence WHERE ${ofClaim}`;
 
 const claim: TableRule = {
   rows: 'holder_id = $1',
@@ -39,6 +41,8 @@ const claim: TableRule = {
     ...all(searched(), 'opened_by', 'consents', 'election'),
     receipt: searched('note'),
     assessment: searched('findings'),
+    decisions: searched('reason'),
+    hold: plain,
     serial_number: unit,
     replacement: unit,
   },
@@ -74,9 +78,15 @@ const partsOfClaims: Readonly<Record<string, TableRule>> = {
     rows: ofClaim,
     key: ['id'],
     columns: {
-      ...all(plain, 'id', 'claim_id', 'remedy', 'price', 'elected_at', 'status', 'refusals'),
+      ...all(plain, 'id', 'claim_id', 'remedy', 'price', 'held_money', 'elected_at', 'status', 'refusals'),
       elected_by: searched(),
     },
+  },
+  evidence: evidenceOf(`SELECT evidence_id FROM claim_evidence WHERE ${ofClaim}`),
+  claim_evidence: {
+    rows: ofClaim,
+    key: ['claim_id', 'evidence_id'],
+    columns: all(plain, 'claim_id', 'evidence_id', 'attached_at'),
   },
   replacement_serial: {
     rows: ofClaim,
@@ -137,6 +147,7 @@ export const personalData: PersonalData = {
     ...money,
     idempotency: idempotencyOf(made),
     personal_data_request: requestTable,
+    holder_news: { columns: all(plain, 'one', 'heard_until') },
     clock_move: clockMoveTable,
     migrations: migrationsTable,
   },

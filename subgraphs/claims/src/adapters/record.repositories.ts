@@ -101,6 +101,7 @@ const attemptOf = (row: ElectionAttemptRow | null): ElectionAttempt | undefined 
         claimId: row.claimId,
         remedy: row.remedy,
         price: row.price,
+        heldMoney: row.heldMoney,
         electedBy: row.electedBy,
         electedAt: row.electedAt,
         status: row.status,
@@ -122,6 +123,13 @@ export const pgElectionAttempts = (manager: EntityManager, place: JobPlace): Ele
       await manager.findOne(ElectionAttemptRow, {
         where: { id },
         lock: { mode: 'pessimistic_write' },
+      }),
+    ),
+  firstOf: async (claimId: string) =>
+    attemptOf(
+      await manager.findOne(ElectionAttemptRow, {
+        where: { claimId },
+        order: { electedAt: 'ASC' },
       }),
     ),
   pendingOf: async (claimId: string) =>

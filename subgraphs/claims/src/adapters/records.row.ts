@@ -36,6 +36,8 @@ export class ElectionAttemptRow {
   @Column('text', { name: 'claim_id' }) claimId!: string;
   @Column('text') remedy!: ElectionAttempt['remedy'];
   @Column('jsonb', { nullable: true, transformer: jsonColumn }) price!: ElectionAttempt['price'];
+  @Column('jsonb', { name: 'held_money', nullable: true, transformer: jsonColumn })
+  heldMoney!: ElectionAttempt['heldMoney'];
   @Column('jsonb', { name: 'elected_by', transformer: jsonColumn })
   electedBy!: ElectionAttempt['electedBy'];
   @Column('timestamptz', { name: 'elected_at' }) electedAt!: Date;

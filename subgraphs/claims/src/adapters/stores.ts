@@ -1,6 +1,9 @@
+import { pgEvidence } from '@care-graph/kernel/runtime/evidence-records';
+import { EvidenceRow } from '@care-graph/kernel/runtime/evidence-table';
 import { idempotencyStore } from '@care-graph/kernel/runtime/idempotency';
 import type { EntityManager } from 'typeorm';
 import type { ClaimStores } from '../domain/ports';
+import { ClaimEvidenceRow, pgClaimFiles } from './claim-files';
 import { PgClaimRepository } from './claim.repository';
 import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';
 import { ClaimRow } from './claim.row';
@@ -22,6 +25,8 @@ export const rows = [
   HistoryEventRow,
   OutboxRow,
   ElectionAttemptRow,
+  EvidenceRow,
+  ClaimEvidenceRow,
 ] as const;
 
 /** Everything that one transaction reads and writes, on its manager. */
@@ -33,5 +38,7 @@ export const claimStores =
     outbox: pgOutbox(manager, place),
     attempts: pgElectionAttempts(manager, place),
     paymentJobs: pgPaymentJobs(manager, place),
+    evidence: pgEvidence(manager),
+    claimFiles: pgClaimFiles(manager),
     idempotency: idempotencyStore(manager),
   });

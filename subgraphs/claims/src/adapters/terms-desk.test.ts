@@ -28,6 +28,7 @@ const catalogOf = (status: string) => {
           isIndicative: false,
           ordinalBasis: 'ALL_REPLACEMENTS',
           tiers: [tier(`${asked}.00`)],
+          componentPrices: [],
         };
     return Promise.resolve({ q0 });
   };

@@ -1,4 +1,3 @@
-import { type Money, moneyFrom } from '@care-graph/kernel/domain/money';
 import type { OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
 import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
 import { graphFacts } from '@care-graph/kernel/runtime/graph-facts';
@@ -11,6 +10,8 @@ import type {
   TermsDesk,
   TermsQuery,
 } from '../domain/desks';
+import { dayAfter } from '@care-graph/kernel/domain/period';
+import { moneyOf, type WiredMoney } from './wired-money';
 import { type WiredTerms, termsOf } from './wired-terms';
 
 /** What is no draft any more never changes. */
@@ -22,8 +23,12 @@ interface WiredFees {
   readonly ordinalBasis: OrdinalBasis;
   readonly tiers: readonly (Omit<FeeTier, 'fee'> & {
     readonly planMonths: number | null;
-    readonly fee: { readonly amount: string; readonly currency: string };
+    readonly fee: WiredMoney;
   })[];
+  readonly componentPrices: readonly {
+    readonly component: { readonly code: string };
+    readonly price: WiredMoney;
+  }[];
 }
 
 interface WiredProduct {
@@ -39,30 +44,18 @@ interface WiredRegion {
 
 const clauseFields = `id ruleId kind reference content { __typename
   ... on DeadlineClause { deadlineKind: kind serviceType allowance unit onMiss }
-  ... on ServiceAvailabilityClause { line serviceTypes } }`;
-
-const moneyOf = ({
-  amount,
-  currency,
-}: {
-  readonly amount: string;
-  readonly currency: string;
-}): Money => {
-  const money = moneyFrom(amount, currency);
-  if (!money) throw new Error(`The catalog gave an amount that cannot be: ${amount} ${currency}.`);
-  return money;
-};
+  ... on ServiceAvailabilityClause { line serviceTypes }
+  ... on QuotaClause { quotaLine: line discountPercent } }`;
 
 const termsQuestion = {
   field: 'termsVersion',
   argumentNames: { id: 'id' },
-  variables: { id: 'ID!', selector: 'TermsSelectorInput!', kinds: '[ClauseKind!]' },
+  variables: { id: 'ID!', selector: 'TermsSelectorInput!' },
   valuesOf: ({ termsVersionId, productCode, termMonths }: TermsQuery) => ({
     id: termsVersionId,
     selector: { productCode, planMonths: termMonths },
-    kinds: ['DEADLINE', 'SERVICE_AVAILABILITY', 'FEE_RULE', 'EXCLUSION'],
   }),
-  selection: `id code status clausesFor(selector: $selector, kinds: $kinds) { ${clauseFields} }`,
+  selection: `id code status clausesFor(selector: $selector) { ${clauseFields} }`,
   cacheKeyOf: ({ termsVersionId, productCode, termMonths }: TermsQuery) =>
     JSON.stringify([termsVersionId, productCode, termMonths]),
   keep: 1000,
@@ -80,7 +73,8 @@ const feesQuestion = {
   }),
   selection: `status isIndicative ordinalBasis
     tiers(productCode: $product, termMonths: $months) {
-      incidentType planMonths ordinalFrom ordinalTo fee { amount currency } }`,
+      incidentType planMonths ordinalFrom ordinalTo fee { amount currency } }
+    componentPrices(productCode: $product) { component { code } price { amount currency } }`,
   cacheKeyOf: ({ feeScheduleId, productCode, termMonths }: FeesQuery) =>
     JSON.stringify([feeScheduleId, productCode, termMonths]),
   keep: 1000,
@@ -95,6 +89,10 @@ const productQuestion = {
   selection: 'components { component { code } quantity }',
   cacheKeyOf: (code: string) => code,
 };
+
+interface WiredCalendar {
+  readonly holidays: readonly { readonly date: string }[];
+}
 
 interface RegionKey {
   readonly regionCode: string;
@@ -111,6 +109,28 @@ const regionQuestion = {
   }),
   selection: 'serviceCenter(productCode: $product) { code }',
   cacheKeyOf: ({ regionCode, productCode }: RegionKey) => JSON.stringify([regionCode, productCode]),
+};
+
+interface HolidayKey {
+  readonly regionCode: string;
+  readonly from: string;
+}
+
+/** Longer than any allowance in business days takes. */
+const calendarDays = 120;
+
+const calendarQuestion = {
+  field: 'region',
+  argumentNames: { code: 'code' },
+  variables: { code: 'String!', from: 'Date!', to: 'Date!' },
+  valuesOf: ({ regionCode, from }: HolidayKey) => ({
+    code: regionCode,
+    from,
+    to: dayAfter(from, calendarDays),
+  }),
+  selection: 'holidays(from: $from, to: $to) { date }',
+  cacheKeyOf: ({ regionCode, from }: HolidayKey) => JSON.stringify([regionCode, from]),
+  keep: 100,
 };
 
 /** Tiers for the plan's own length go before those for any. */
@@ -131,12 +151,14 @@ export class GraphTermsDesk implements TermsDesk {
   private readonly fees: (key: FeesQuery) => Promise<WiredFees | null>;
   private readonly products: (code: string) => Promise<WiredProduct | null>;
   private readonly regions: (key: RegionKey) => Promise<WiredRegion | null>;
+  private readonly calendars: (key: HolidayKey) => Promise<WiredCalendar | null>;
 
   constructor(client: GraphClient) {
     this.terms = graphFacts<TermsQuery, WiredTerms>(client, termsQuestion);
     this.fees = graphFacts<FeesQuery, WiredFees>(client, feesQuestion);
     this.products = graphFacts(client, productQuestion);
     this.regions = graphFacts(client, regionQuestion);
+    this.calendars = graphFacts(client, calendarQuestion);
   }
 
   async termsFor(query: TermsQuery): Promise<ClaimTerms | undefined> {
@@ -148,7 +170,16 @@ export class GraphTermsDesk implements TermsDesk {
     const wired = await this.fees(query);
     if (!wired) return undefined;
     const { isIndicative, ordinalBasis } = wired;
-    return { isIndicative, ordinalBasis, tiers: tiersFor(wired, query.termMonths) };
+    const componentPrices = wired.componentPrices.map(({ component: { code }, price }) => ({
+      code,
+      price: moneyOf(price),
+    }));
+    return {
+      isIndicative,
+      ordinalBasis,
+      tiers: tiersFor(wired, query.termMonths),
+      componentPrices,
+    };
   }
 
   async componentsOf(productCode: string): Promise<readonly ExpectedComponent[]> {
@@ -157,6 +188,11 @@ export class GraphTermsDesk implements TermsDesk {
       code: component.code,
       quantity,
     }));
+  }
+
+  async holidaysFrom(regionCode: string, day: string): Promise<readonly string[]> {
+    const region = await this.calendars({ regionCode, from: day });
+    return (region?.holidays ?? []).map(({ date }) => date);
   }
 
   async serviceCenterFor(regionCode: string, productCode: string): Promise<string | undefined> {

@@ -22,13 +22,23 @@ interface WiredService {
   readonly serviceTypes: readonly ServiceType[];
 }
 
+interface WiredQuota {
+  readonly __typename: 'QuotaClause';
+  readonly quotaLine: ServiceLine;
+  readonly discountPercent: string | null;
+}
+
 interface WiredClause {
   readonly id: string;
   readonly ruleId: string;
   readonly kind: string;
   readonly reference: string;
   readonly content:
-    WiredDeadline | WiredService | { readonly __typename: 'ExclusionClause' | 'FeeRuleClause' };
+    | WiredDeadline
+    | WiredService
+    /** All kinds whose content nothing is asked of here. */
+    | WiredQuota
+    | { readonly __typename: 'ExclusionClause' | 'FeeRuleClause' };
 }
 
 /** The pinned terms as the catalog tells them. */
@@ -61,6 +71,16 @@ export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
     exclusions: clausesFor
       .filter(({ kind }) => kind === 'EXCLUSION')
       .map((clause) => ({ id: clause.id, reference: clause.reference })),
+    clauses: clausesFor.map((clause) => ({
+      id: clause.id,
+      kind: clause.kind,
+      basis: basisOf(clause),
+    })),
+    discount: clausesFor.flatMap((clause) =>
+      clause.content.__typename === 'QuotaClause' && clause.content.quotaLine === 'REPAIR_DISCOUNT'
+        ? [{ percent: clause.content.discountPercent, basis: basisOf(clause) }]
+        : [],
+    )[0],
     feeRule: feeRule && basisOf(feeRule),
   };
 };

@@ -5,6 +5,7 @@ import { hasRepeats, looksLikeSerial } from '@care-graph/kernel/domain/serial';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import type { CoverageDesk } from '../domain/desks';
+import { isReplacementDue } from '../domain/fulfilment';
 import { normalizedSerial, type Serial, type UnitGrade } from '../domain/replacement';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 
@@ -83,9 +84,7 @@ const serialsOf = ({ serialNumbers }: AllocateReplacementCommand): readonly Seri
 /** A replacement is new or like new, and of the same model (R-PRG-03). */
 const refusalOf = (claim: Claim, { productCode }: AllocateReplacementCommand) => {
   if (claim.replacement) return wrongStatus('ALREADY_ALLOCATED', 'R-QTA-12');
-  if (claim.status !== 'IN_SERVICE' || claim.election?.remedy !== 'REPLACEMENT') {
-    return wrongStatus('NOT_DUE', 'R-ORR-06');
-  }
+  if (!isReplacementDue(claim)) return wrongStatus('NOT_DUE', 'R-ORR-06');
   return productCode === claim.contract.productCode
     ? undefined
     : refused(

@@ -3,11 +3,9 @@ import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, mayCancel, withNothingDue } from '../domain/claim';
 import { isFinal } from '../domain/claim-status';
-import { releaseQuota } from '../domain/outbox';
-import type { ClaimStores } from '../domain/ports';
-import { lineOf } from '../domain/remedy';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
+import { endHold } from './end-hold';
 
 export interface CancelClaimCommand {
   readonly claimId: string;
@@ -36,20 +34,11 @@ export class CancelClaim {
         if (isFinal(claim.serviceType, claim.status)) return wrongStatus('CLAIM_CLOSED', 'A-12');
         if (!mayCancel(claim)) return wrongStatus('ALREADY_PAID', 'R-FEE-08');
         await requireNoChoicePending(stores, claim.id);
-        const released = await this.release(stores, claim, now);
-        const cancelled = withNothingDue(inStatus(released, 'CANCELLED', now), now);
+        const { newId } = this.work;
+        const freed = await endHold(stores, claim, { state: 'FREED', at: now, newId });
+        const cancelled = withNothingDue(inStatus(freed, 'CANCELLED', now), now);
         return made(await save(cancelled, { reason: input.reason, basis: ruleOnly('A-12') }));
       },
     });
-  }
-
-  private async release(stores: ClaimStores, claim: Claim, now: Date): Promise<Claim> {
-    if (!claim.election || !lineOf[claim.election.remedy]) return claim;
-    const { claim: next, message } = releaseQuota(claim, {
-      id: this.work.newId('msg'),
-      occurredAt: now,
-    });
-    await stores.outbox.add(message);
-    return next;
   }
 }

@@ -1,13 +1,15 @@
+import { system } from '@care-graph/kernel/domain/actor';
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
-import { made, type Outcome, refusedBy } from '@care-graph/kernel/domain/outcome';
-import { type Claim, inStatus, withQuote } from '../domain/claim';
-import { type DeadlineRule, settleDeadline } from '../domain/deadline';
+import { made, type Outcome, refusal, refusedBy } from '@care-graph/kernel/domain/outcome';
+import { type Claim, inStatus, withNothingDue } from '../domain/claim';
+import type { DeadlineRule } from '../domain/deadline';
 import {
   type CoverageDesk,
   deadlineRule,
   type ReserveAnswer,
   type TermsDesk,
 } from '../domain/desks';
+import { electedClaim, purposeOf } from '../domain/election';
 import type { ElectionAttempt } from '../domain/election-attempt';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { openQuote } from '../domain/quote';
@@ -16,7 +18,7 @@ import {
   quotaExhausted,
   type RemedyRefusal,
   type RemedyRefusalCode,
-} from '../domain/remedies';
+} from '../domain/remedy-facts';
 import { lineOf } from '../domain/remedy';
 import { everyClaim } from '../domain/visibility';
 import { changeEvent, type ClaimWork, rereadClaim } from './claim-work';
@@ -50,7 +52,7 @@ export class CarryOutElection {
     return { attempt, claim };
   }
 
-  private hold({ id, remedy }: ElectionAttempt, claim: Claim): Promise<ReserveAnswer> {
+  private hold({ id, remedy, heldMoney }: ElectionAttempt, claim: Claim): Promise<ReserveAnswer> {
     const line = lineOf[remedy];
     if (!line) return Promise.resolve({ isHeld: true });
     return this.coverage.reserve({
@@ -59,6 +61,7 @@ export class CarryOutElection {
       contractId: claim.contract.id,
       line,
       incidentType: claim.incident.cause === 'FLYAWAY' ? 'FLYAWAY' : 'DAMAGE',
+      money: heldMoney,
       occurredAt: claim.incident.occurredAt,
       idempotencyKey: id,
     });
@@ -82,11 +85,9 @@ export class CarryOutElection {
     if (attempt?.status !== 'PENDING') return;
     const claim = await rereadClaim(stores, attempt.claimId);
     if (!answer.isHeld) {
-      await stores.attempts.save({
-        ...attempt,
-        status: 'REFUSED',
-        refusals: [refusalOf(answer.code, attempt, claim)],
-      });
+      const refusals = [refusalOf(answer.code, attempt, claim)];
+      await stores.attempts.save({ ...attempt, status: 'REFUSED', refusals });
+      await this.giveUpUnchosen(stores, claim);
       return;
     }
     const next = await stores.claims.save(this.elected(claim, attempt, payBy));
@@ -98,21 +99,23 @@ export class CarryOutElection {
     ]);
   }
 
-  private elected(claim: Claim, attempt: ElectionAttempt, payBy: DeadlineRule | undefined): Claim {
-    const { remedy, price, electedAt, electedBy } = attempt;
+  /** An Express claim without a use has nothing to wait for; another service keeps its other remedies. */
+  private async giveUpUnchosen(stores: ClaimStores, claim: Claim): Promise<void> {
+    if (claim.status !== 'REGISTERED') return;
     const now = this.work.clock.now();
+    const next = await stores.claims.save(withNothingDue(inStatus(claim, 'CANCELLED', now), now));
+    const note = { action: 'cancelClaim', actor: system, at: now, basis: ruleOnly('R-TRM-02') };
+    await stores.history.record([changeEvent(this.work.newId, claim, next, note)]);
+  }
+
+  private elected(claim: Claim, attempt: ElectionAttempt, payBy: DeadlineRule | undefined): Claim {
+    const now = this.work.clock.now();
+    const name = { id: this.work.newId('quo'), purpose: purposeOf(claim) };
     const quote =
-      price &&
+      attempt.price &&
       payBy &&
-      openQuote(this.work.newId('quo'), price, { rule: payBy, where: claim.contract, now });
-    const decided: Claim = {
-      ...inStatus(claim, quote ? 'AWAITING_PAYMENT' : 'SHIPPED', now),
-      election: { remedy, electedAt, electedBy, quoteId: quote?.id ?? null },
-      deadlines: claim.deadlines.map((deadline) =>
-        deadline.kind === 'ELECT_REMEDY' ? settleDeadline(deadline, electedAt) : deadline,
-      ),
-    };
-    return quote ? withQuote(decided, quote) : decided;
+      openQuote(name, attempt.price, { rule: payBy, where: claim.contract, now });
+    return electedClaim(claim, attempt, quote ?? null, now);
   }
 
   private async outcomeOf({
@@ -133,8 +136,10 @@ const refusalOf = (
 ): RemedyRefusal => {
   const because = (ruleId: string): readonly DecisionBasis[] => [{ ruleId, terms: contract.terms }];
   if (code === 'QUOTA_EXHAUSTED') return quotaExhausted(because('R-TRM-02'));
-  const [refusal] =
+  if (code === 'DISCOUNT_CAP_REACHED')
+    return refusal(code, ['remedy'], because('R-QTA-09'), 'CHOOSE_OTHER_REMEDY');
+  const [found] =
     code === 'LINE_NOT_OFFERED' ? notOffered(remedy, because('R-PRG-05')).refusals : [];
-  if (!refusal) throw new Error(`Coverage would not hold a use: ${code}.`);
-  return refusal;
+  if (!found) throw new Error(`Coverage would not hold a use: ${code}.`);
+  return found;
 };

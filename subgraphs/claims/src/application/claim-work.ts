@@ -1,6 +1,6 @@
 import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import type { Transact } from '@care-graph/kernel/application/transact';
-import { type Actor, actorOf } from '@care-graph/kernel/domain/actor';
+import { type Actor, actorOf, system } from '@care-graph/kernel/domain/actor';
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import type { Clock } from '@care-graph/kernel/domain/clock';
 import { requireVersion } from '@care-graph/kernel/domain/fault';
@@ -9,6 +9,7 @@ import type { IdSource } from '@care-graph/kernel/domain/ids';
 import { type Outcome, refusal, refused, type Refusal } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
+import { overdueClaim } from '../domain/overdue';
 import type { ClaimStores } from '../domain/ports';
 import { everyClaim, type Visibility } from '../domain/visibility';
 import { visibilityOf } from './row-rules';
@@ -37,7 +38,7 @@ export const wrongStatus = <Code extends string>(
   refused(refusal(code, null, ruleOnly(...ruleIds)));
 
 /** How a change came about, as the record shows it. */
-interface ChangeNote {
+interface EventNote {
   readonly action: string;
   readonly actor: Actor;
   readonly at: Date;
@@ -50,7 +51,7 @@ export const changeEvent = (
   newId: IdSource,
   from: Claim | undefined,
   to: Claim,
-  { action, actor, at, reason, basis }: ChangeNote,
+  { action, actor, at, reason, basis }: EventNote,
 ): HistoryEvent => {
   const moved = from?.status !== to.status;
   return {
@@ -66,6 +67,11 @@ export const changeEvent = (
   };
 };
 
+/** One step of a command, and the claim after it. */
+export interface ChangeNote extends Pick<EventNote, 'action' | 'reason' | 'basis'> {
+  readonly claim: Claim;
+}
+
 /** What a command finds when it may go on. */
 interface AtWork {
   readonly claim: Claim;
@@ -73,7 +79,9 @@ interface AtWork {
   readonly now: Date;
   readonly actor: Actor;
   /** Saves the claim and records the step that led there. */
-  readonly save: (next: Claim, note?: Pick<ChangeNote, 'reason' | 'basis'>) => Promise<Claim>;
+  readonly save: (next: Claim, note?: Pick<EventNote, 'reason' | 'basis'>) => Promise<Claim>;
+  /** Saves the claim after the last of several steps, and records each; the first is the caller's, the others follow by themselves. */
+  readonly saveSteps: (steps: readonly ChangeNote[]) => Promise<Claim>;
 }
 
 interface CommandOn<Code extends string, Input extends ClaimCommand> {
@@ -94,6 +102,49 @@ export const rereadClaim = async (stores: ClaimStores, id: string): Promise<Clai
   return claim;
 };
 
+interface Noticing {
+  readonly stores: ClaimStores;
+  readonly newId: IdSource;
+}
+
+/** The claim after what time alone has done to it, which goes on record before anything else does. */
+export const asClockHasIt = async (
+  { stores, newId }: Noticing,
+  claim: Claim,
+  now: Date,
+): Promise<Claim> => {
+  const overdue = overdueClaim(claim, now);
+  if (!overdue) return claim;
+  const saved = await stores.claims.save(overdue.claim);
+  const basis = claim.deadlines
+    .filter(({ kind }) => kind === 'HAND_OVER_UNIT')
+    .flatMap((deadline) => deadline.basis);
+  const note = { action: 'returnOverdue', actor: system, at: overdue.since, basis };
+  await stores.history.record([changeEvent(newId, claim, saved, note)]);
+  return saved;
+};
+
+interface Saving extends Pick<AtWork, 'stores' | 'claim' | 'actor' | 'now'> {
+  readonly newId: IdSource;
+}
+
+const stepSaver =
+  ({ newId, stores, claim: before, actor, now }: Saving): AtWork['saveSteps'] =>
+  async (steps) => {
+    const last = steps.at(-1);
+    if (!last) return before;
+    const saved = await stores.claims.save(last.claim);
+    const events = steps.map(({ claim, ...note }, place) =>
+      changeEvent(newId, steps[place - 1]?.claim ?? before, claim, {
+        ...note,
+        actor: place === 0 ? actor : system,
+        at: now,
+      }),
+    );
+    await stores.history.record(events);
+    return saved;
+  };
+
 /**
  * Runs one command on one claim in one transaction: a repeat is answered first, then comes whose claim it is,
  * then the version, then the command's own rules.
@@ -109,19 +160,16 @@ export const changeClaim = <Code extends string, Input extends ClaimCommand>(
       {
         reread: (id) => rereadClaim(stores, id),
         work: async () => {
-          const claim = await command.lock(stores, visibilityOf(command.principal));
-          if (!claim) return refused(notFound(command.field));
-          requireVersion(command.input.expectedVersion, claim.version);
+          const found = await command.lock(stores, visibilityOf(command.principal));
+          if (!found) return refused(notFound(command.field));
+          requireVersion(command.input.expectedVersion, found.version);
           const now = clock.now();
+          const claim = await asClockHasIt({ stores, newId }, found, now);
           const actor = actorOf(command.principal);
-          const save: AtWork['save'] = async (next, note) => {
-            const saved = await stores.claims.save(next);
-            await stores.history.record([
-              changeEvent(newId, claim, saved, { action: command.name, actor, at: now, ...note }),
-            ]);
-            return saved;
-          };
-          return command.work({ claim, stores, now, actor, save });
+          const saveSteps = stepSaver({ newId, stores, claim, actor, now });
+          const save: AtWork['save'] = (next, note) =>
+            saveSteps([{ claim: next, action: command.name, ...note }]);
+          return command.work({ claim, stores, now, actor, save, saveSteps });
         },
       },
     ),

@@ -6,6 +6,7 @@ import {
   claimAwaitingPayment,
   payInput,
 } from '../../../../test/support/claims-desk';
+import { there } from '../../../../test/support/there';
 import type { Remedy } from '../domain/remedy';
 
 const codes = ({ refusals }: { readonly refusals: readonly { readonly code: string }[] }) =>
@@ -54,6 +55,19 @@ describe('choosing a remedy', () => {
     expect([paid.coverage.held.size, back.coverage.held.size]).toEqual([0, 0]);
   });
 
+  it('goes into service at once for a repair by warranty, which takes no use and costs nothing (R-ORR-03, R-QTA-10)', async () => {
+    const desk = aClaimsDesk();
+    const { id, assessment } = await claimAwaitingElection(desk);
+    const claim = there(desk.claims.claims[0]);
+    desk.claims.put({ ...claim, assessment: { ...there(assessment), warranty: 'IN_WARRANTY' } });
+    expect((await elect(desk, id, 'WARRANTY_REPAIR')).made).toMatchObject({
+      status: 'IN_SERVICE',
+      quotes: [],
+      hold: null,
+    });
+    expect(desk.coverage.held.size).toBe(0);
+  });
+
   it('gives the first answer again for the same key, before the version is compared', async () => {
     const desk = aClaimsDesk();
     const { id, version } = await claimAwaitingElection(desk);
@@ -74,7 +88,7 @@ describe('choosing a remedy', () => {
     });
     const input = { claimId: id, remedy: 'REPLACEMENT' as const, idempotencyKey: 'elect-9' };
     expect(codes(await desk.useCases.electRemedy.execute(input, stranger))).toEqual(['NOT_FOUND']);
-    expect(codes(await elect(desk, id, 'WARRANTY_REPAIR'))).toEqual(['REMEDY_NOT_OFFERED']);
+    expect(codes(await elect(desk, id, 'WARRANTY_UNIT'))).toEqual(['REMEDY_NOT_OFFERED']);
     expect(desk.claims.attempts).toEqual([]);
   });
 

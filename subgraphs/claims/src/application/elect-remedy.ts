@@ -6,7 +6,8 @@ import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import type { ElectionAttempt } from '../domain/election-attempt';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
-import { offerOf, type RemedyOffer } from '../domain/remedies';
+import { offerOf } from '../domain/remedies';
+import type { RemedyOffer } from '../domain/remedy-facts';
 import { lineOf, type Remedy } from '../domain/remedy';
 import type { CarryOutElection, ElectRemedyRefusal } from './carry-out-election';
 import { type ClaimWork, notFound, wrongStatus } from './claim-work';
@@ -95,6 +96,7 @@ export class ElectRemedy {
       claimId,
       remedy,
       price: offer.price ?? null,
+      heldMoney: offer.heldMoney ?? null,
       electedBy: actorOf(principal),
       electedAt: this.work.clock.now(),
       status: 'PENDING',

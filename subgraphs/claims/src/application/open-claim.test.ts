@@ -83,6 +83,18 @@ describe('opening a claim', () => {
     );
   });
 
+  it('is refused to a partner that was stopped, and stands in nobody else’s way', async () => {
+    const { useCases, coverage, claims } = aClaimsDesk();
+    coverage.covers.set('ctr_1', someCover({ mayPartnerTrade: false }));
+    const { refusals } = await useCases.openClaim.execute(openInput(), partner);
+    expect(refusals).toEqual([{ code: 'PARTNER_NOT_ACTIVE', field: null, basis: [] }]);
+    expect(claims.claims).toEqual([]);
+    expect(codes(await useCases.openClaim.execute(openInput(), otherPartner))).toEqual([
+      'CONTRACT_NOT_FOUND',
+    ]);
+    expect(codes(await useCases.openClaim.execute(openInput(), holder))).toEqual([]);
+  });
+
   it('gives the first answer again for the same key, and a conflict for another input', async () => {
     const { useCases, claims } = aClaimsDesk();
     const first = await useCases.openClaim.execute(openInput(), holder);

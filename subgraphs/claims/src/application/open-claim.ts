@@ -1,6 +1,4 @@
 import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
-import { actorOf, system } from '@care-graph/kernel/domain/actor';
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { requireConsentsGiven } from '@care-graph/kernel/domain/consents';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused, refusedBy } from '@care-graph/kernel/domain/outcome';
@@ -10,26 +8,17 @@ import type {
   ServiceChannel,
   ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
-import { type Claim, type ExpectedComponent, type Incident, inStatus } from '../domain/claim';
-import {
-  type ClaimTerms,
-  type CoverageDesk,
-  type CoverFacts,
-  deadlineRule,
-  type TermsDesk,
-} from '../domain/desks';
-import {
-  coversNow,
-  isOpenServiceType,
-  openingRefusals,
-  type OpeningRefusalCode,
-} from '../domain/opening-rules';
+import type { Claim, Incident } from '../domain/claim';
+import { isPrepaidService } from '../domain/claim-status';
+import { type CoverFacts, deadlineRule } from '../domain/desks';
+import { coversNow, openingRefusals, type OpeningRefusalCode } from '../domain/opening-rules';
 import type { ClaimStores } from '../domain/ports';
-import { type GivenConsent, registeredClaim, type Registration } from '../domain/registration';
-import { normalizedSerial } from '../domain/replacement';
-import type { Visibility } from '../domain/visibility';
-import { changeEvent, type ClaimWork, rereadClaim } from './claim-work';
-import { mayOpenClaim, visibilityOf } from './row-rules';
+import type { GivenConsent } from '../domain/registration';
+import type { CarryOutElection } from './carry-out-election';
+import { type ClaimWork, rereadClaim } from './claim-work';
+import { type OpeningDesk, serialIn, type Surroundings } from './opening-desk';
+import { type Assured, RegisterClaim } from './register-claim';
+import { isStopped, mayOpenClaim, visibilityOf } from './row-rules';
 
 interface IncidentReport {
   readonly occurredAt: Date;
@@ -49,21 +38,7 @@ export interface OpenClaimCommand {
   readonly idempotencyKey: string;
 }
 
-export type OpenClaimRefusal = OpeningRefusalCode | 'CONTRACT_NOT_FOUND';
-
-/** What the other parts know, asked before the transaction begins. */
-interface Surroundings {
-  readonly cover: CoverFacts;
-  readonly terms: ClaimTerms | undefined;
-  readonly components: readonly ExpectedComponent[];
-  readonly serviceCenterCode: string | undefined;
-}
-
-/** What the rules have made sure of before a claim is registered. */
-type Assured = Pick<
-  Registration,
-  'cover' | 'components' | 'serviceType' | 'handOver' | 'incident' | 'serviceCenterCode'
->;
+export type OpenClaimRefusal = OpeningRefusalCode | 'CONTRACT_NOT_FOUND' | 'PARTNER_NOT_ACTIVE';
 
 const requireOneName = ({ contractId, serialNumber }: OpenClaimCommand): void => {
   const names = [contractId, serialNumber].filter((name) => typeof name === 'string');
@@ -83,37 +58,35 @@ const requireOneName = ({ contractId, serialNumber }: OpenClaimCommand): void =>
   }
 };
 
-/** The number of the unit as it is kept, where the command names one. */
-const serialIn = ({ serialNumber }: Pick<OpenClaimCommand, 'serialNumber'>): string | undefined =>
-  typeof serialNumber === 'string' ? normalizedSerial(serialNumber) : undefined;
-
 /** What is missing though no rule spoke against it is a bug, never an answer. */
 const assured = (
-  { cover, terms, components, serviceCenterCode }: Surroundings,
+  { cover, terms, components, serviceCenterCode, prepaid }: Surroundings,
   serviceType: ServiceType,
   incident: Incident | undefined,
 ): Assured => {
   const handOver = terms && deadlineRule(terms, 'HAND_OVER_UNIT', serviceType);
-  if (
-    !isOpenServiceType(serviceType) ||
-    !handOver ||
-    !incident ||
-    serviceCenterCode === undefined
-  ) {
+  if (!handOver || !incident || serviceCenterCode === undefined) {
     throw new Error(
       'A claim was about to be registered that the rules had let through without what it needs.',
     );
   }
-  return { cover, components, serviceType, handOver, incident, serviceCenterCode };
+  // Where the fee comes first, the time for the hand-over begins once it is paid.
+  const begins = isPrepaidService(serviceType) ? undefined : handOver;
+  const price = prepaid?.price;
+  return { cover, components, serviceType, handOver: begins, incident, serviceCenterCode, price };
 };
 
 /** Opens a claim under a contract and routes it to a service centre, or gives every reason not to. */
 export class OpenClaim {
+  private readonly register: RegisterClaim;
+
   constructor(
     private readonly work: ClaimWork,
-    private readonly coverage: CoverageDesk,
-    private readonly terms: TermsDesk,
-  ) {}
+    private readonly desk: OpeningDesk,
+    private readonly carryOut: CarryOutElection,
+  ) {
+    this.register = new RegisterClaim(work);
+  }
 
   async execute(
     command: OpenClaimCommand,
@@ -121,8 +94,8 @@ export class OpenClaim {
   ): Promise<Outcome<Claim, OpenClaimRefusal>> {
     requireOneName(command);
     requireConsentsGiven(command.consents, this.work.clock.now(), 'input', 'consents');
-    const around = await this.lookAround(command, visibilityOf(principal));
-    return this.work.transact((stores) =>
+    const around = await this.desk.lookAround(command, visibilityOf(principal));
+    const opened = await this.work.transact((stores) =>
       answerOnce<Claim, OpenClaimRefusal>(
         stores.idempotency,
         requestOf('openClaim', command, principal),
@@ -132,24 +105,21 @@ export class OpenClaim {
         },
       ),
     );
+    return opened.made && isPrepaidService(command.serviceType)
+      ? this.prepaid(opened.made)
+      : opened;
   }
 
-  private async lookAround(
-    command: OpenClaimCommand,
-    viewer: Visibility,
-  ): Promise<Surroundings | undefined> {
-    const { contractId } = command;
-    const cover =
-      typeof contractId === 'string'
-        ? (await this.coverage.coverOf([contractId], viewer))[0]
-        : await this.coverage.coverOfSerial(serialIn(command) ?? '', viewer);
-    if (!cover) return undefined;
-    const [terms, components, serviceCenterCode] = await Promise.all([
-      this.terms.termsFor(cover),
-      this.terms.componentsOf(cover.productCode),
-      this.terms.serviceCenterFor(cover.regionCode, cover.productCode),
-    ]);
-    return { cover, terms, components, serviceCenterCode };
+  /** The claim once its use is held, which makes the fee payable; the first answer again for a repeat. */
+  private async prepaid({ id }: Claim): Promise<Outcome<Claim, OpenClaimRefusal>> {
+    const attempt = await this.work.transact(({ attempts }) => attempts.firstOf(id));
+    if (!attempt) throw new Error(`The claim ${id} was opened without its choice.`);
+    const outcome = await this.carryOut.execute(attempt.id);
+    if (outcome.made) return outcome;
+    // Somebody else took the last use meanwhile.
+    return refused(
+      refusal('QUOTA_EXHAUSTED', ['serviceType'], outcome.refusals[0].basis, 'OPEN_OTHER_SERVICE'),
+    );
   }
 
   private async open(
@@ -162,6 +132,7 @@ export class OpenClaim {
       const field = typeof command.contractId === 'string' ? 'contractId' : 'serialNumber';
       return refused(refusal('CONTRACT_NOT_FOUND', [field], [], 'CONTACT_SUPPORT'));
     }
+    if (isStopped(principal, around.cover)) return refused(refusal('PARTNER_NOT_ACTIVE', null, []));
     const { cover } = around;
     const now = this.work.clock.now();
     // Who has it after this contract may have a claim open that is nobody else's business.
@@ -181,7 +152,7 @@ export class OpenClaim {
     const refusedFor = refusedBy(refusals);
     if (refusedFor) return refusedFor;
     const found = assured(around, command.serviceType, incident);
-    return made(await this.register(stores, found, command, principal));
+    return made(await this.register.execute(stores, found, command, principal));
   }
 
   /** The incident told here, or the one on record under the same contract; nothing when neither or both are given. */
@@ -206,41 +177,5 @@ export class OpenClaim {
       place,
       reportedAt,
     };
-  }
-
-  private async register(
-    stores: ClaimStores,
-    found: Assured,
-    { channel, consents }: OpenClaimCommand,
-    principal: Principal,
-  ): Promise<Claim> {
-    const { newId, clock } = this.work;
-    const now = clock.now();
-    const registered = registeredClaim({
-      ...found,
-      id: newId('clm'),
-      claimNumber: await stores.claims.nextNumber(now.getUTCFullYear()),
-      openedAt: now,
-      openedBy: actorOf(principal),
-      channel: channel ?? 'MAKER_DIRECT',
-      consents,
-    });
-    const awaiting = inStatus(registered, 'AWAITING_RETURN', now);
-    await stores.claims.add(awaiting);
-    await stores.history.record([
-      changeEvent(newId, undefined, registered, {
-        action: 'openClaim',
-        actor: registered.openedBy,
-        at: now,
-        basis: ruleOnly('R-ORR-01'),
-      }),
-      changeEvent(newId, registered, awaiting, {
-        action: 'routeClaim',
-        actor: system,
-        at: now,
-        basis: ruleOnly('R-RGN-09', 'R-ORR-02'),
-      }),
-    ]);
-    return awaiting;
   }
 }

@@ -1,22 +1,23 @@
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
+import { isInTime } from '@care-graph/kernel/domain/deadline';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import { componentChecks } from '../domain/assessment';
-import { type Claim, inStatus } from '../domain/claim';
-import { isInTime } from '@care-graph/kernel/domain/deadline';
-import { settleDeadline } from '../domain/deadline';
-import type { CoverageDesk } from '../domain/desks';
+import { checkedClaim, missingPartsBasis } from '../domain/checked-claim';
+import type { Claim } from '../domain/claim';
+import type { DeadlineRule } from '../domain/deadline';
+import { type CoverageDesk, deadlineRule, type FeeTable, type TermsDesk } from '../domain/desks';
 import type { ClaimReads } from '../domain/ports';
+import { type Arrival, receivedClaim } from '../domain/received-claim';
 import { normalizedSerial } from '../domain/replacement';
-import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { type ChangeNote, changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { visibilityOf } from './row-rules';
 
-export interface ReceiveUnitCommand {
+export interface ReceiveUnitCommand extends Pick<
+  Arrival,
+  'serialNumber' | 'components' | 'hasController'
+> {
   readonly claimId: string;
-  readonly serialNumber: string;
-  readonly components: readonly { readonly componentCode: string; readonly quantity: number }[];
-  readonly hasController: boolean;
   readonly receivedAt?: Date | null;
   readonly note?: string | null;
   readonly expectedVersion?: number | null;
@@ -26,12 +27,26 @@ export interface ReceiveUnitCommand {
 export type ReceiveUnitRefusal =
   'NOT_FOUND' | 'NOT_EXPECTED' | 'RETURN_OVERDUE' | 'SERIAL_NOT_IN_LINEAGE';
 
-/** Takes a unit in with its check-list of parts. */
+/** What the other parts know, asked before the transaction begins. */
+interface Surroundings {
+  /** Every serial number that the unit of the claim's contract has or had. */
+  readonly lineage: readonly string[];
+  /** What parts cost and how long a quote holds; only where missing parts are charged. */
+  readonly charges: Charges | undefined;
+}
+
+interface Charges {
+  readonly fees: FeeTable | undefined;
+  readonly payBy: DeadlineRule;
+}
+
+/** Takes a unit in with its check-list of parts; for Express the check decides at once what is to be paid. */
 export class ReceiveUnit {
   constructor(
     private readonly work: ClaimWork,
     private readonly reads: ClaimReads,
     private readonly coverage: CoverageDesk,
+    private readonly terms: TermsDesk,
   ) {}
 
   async execute(
@@ -39,38 +54,57 @@ export class ReceiveUnit {
     principal: Principal,
   ): Promise<Outcome<Claim, ReceiveUnitRefusal>> {
     requireSensible(input, this.work.clock.now());
-    const lineage = await this.lineageOf(input.claimId, principal);
+    const around = await this.lookAround(input.claimId, principal);
     return changeClaim<ReceiveUnitRefusal, ReceiveUnitCommand>(this.work, {
       name: 'receiveUnit',
       input,
       principal,
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
-      work: async ({ claim, now, save }) => {
-        if (claim.status === 'RETURN_OVERDUE') return overdue();
-        if (claim.status !== 'AWAITING_RETURN') return wrongStatus('NOT_EXPECTED', 'R-ORR-02');
+      work: async ({ claim, now, saveSteps }) => {
         const receivedAt = input.receivedAt ?? now;
-        requireAfterOpening(claim, receivedAt);
-        if (isTooLate(claim, receivedAt)) return overdue();
-        if (!lineage.includes(normalizedSerial(input.serialNumber))) {
-          return refused(refusal('SERIAL_NOT_IN_LINEAGE', ['serialNumber'], ruleOnly('R-SN-04')));
-        }
-        return made(
-          await save(received(claim, input, receivedAt), {
-            basis: ruleOnly('R-CMP-15', 'R-ORR-04'),
-          }),
-        );
+        const refusedFor = refusalOf(claim, input, { receivedAt, lineage: around.lineage });
+        if (refusedFor) return refusedFor;
+        const received = receivedClaim(claim, { ...input, receivedAt, note: input.note ?? null });
+        return made(await saveSteps([arrived(received), ...this.checked(received, around, now)]));
       },
     });
   }
 
-  /** Every serial number that the unit of the claim's contract has or had. */
-  private async lineageOf(claimId: string, principal: Principal): Promise<readonly string[]> {
+  private checked(received: Claim, { charges }: Surroundings, now: Date): readonly ChangeNote[] {
+    if (!charges) return [];
+    const basis = missingPartsBasis(received);
+    const facts = { ...charges, quoteId: this.work.newId('quo'), now };
+    return checkedClaim(received, facts).map((claim) => ({ claim, action: 'checkParts', basis }));
+  }
+
+  private async lookAround(claimId: string, principal: Principal): Promise<Surroundings> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    const [cover] = claim ? await this.coverage.coverOf([claim.contract.id]) : [];
-    return cover?.lineageSerialNumbers ?? [];
+    if (!claim) return { lineage: [], charges: undefined };
+    const [[cover], charges] = await Promise.all([
+      this.coverage.coverOf([claim.contract.id]),
+      claim.serviceType === 'EXPRESS' ? this.chargesOf(claim) : undefined,
+    ]);
+    return { lineage: cover?.lineageSerialNumbers ?? [], charges };
+  }
+
+  private async chargesOf({ contract, serviceType }: Claim): Promise<Charges> {
+    const [terms, fees] = await Promise.all([
+      this.terms.termsFor({ ...contract, termsVersionId: contract.terms.id }),
+      this.terms.feesFor(contract),
+    ]);
+    const payBy = terms && deadlineRule(terms, 'PAY_QUOTE', serviceType);
+    if (!payBy)
+      throw new Error(`The terms ${contract.terms.code} do not say how long a quote holds.`);
+    return { fees, payBy };
   }
 }
+
+const arrived = (claim: Claim): ChangeNote => ({
+  claim,
+  action: 'receiveUnit',
+  basis: ruleOnly('R-CMP-15', 'R-ORR-04'),
+});
 
 const requireSensible = ({ components, receivedAt }: ReceiveUnitCommand, now: Date): void => {
   const wrong = components.findIndex(({ quantity }) => quantity < 0);
@@ -94,46 +128,32 @@ const requireAfterOpening = ({ openedAt }: Claim, receivedAt: Date): void => {
   );
 };
 
+const refusalOf = (
+  claim: Claim,
+  { serialNumber }: ReceiveUnitCommand,
+  { receivedAt, lineage }: { readonly receivedAt: Date; readonly lineage: readonly string[] },
+) => {
+  if (claim.status !== 'AWAITING_RETURN' && claim.status !== 'RETURN_OVERDUE')
+    return wrongStatus('NOT_EXPECTED', 'R-ORR-02');
+  requireAfterOpening(claim, receivedAt);
+  if (isTooLate(claim, receivedAt)) return wrongStatus('RETURN_OVERDUE', ...overdueRules(claim));
+  return lineage.includes(normalizedSerial(serialNumber))
+    ? undefined
+    : refused(refusal('SERIAL_NOT_IN_LINEAGE' as const, ['serialNumber'], ruleOnly('R-SN-04')));
+};
+
+/** The terms leave it to a person whether a late unit still counts (R-RFS-05); one that was let count is waived. */
+const overdueRules = ({ deadlines }: Claim): readonly string[] => [
+  ...deadlines
+    .filter(({ kind }) => kind === 'HAND_OVER_UNIT')
+    .flatMap(({ basis }: { readonly basis: readonly DecisionBasis[] }) => basis.map(({ ruleId }) => ruleId)),
+  'R-RFS-05',
+]; // prettier-ignore
+
 /** Without a report of the hand-over, the arrival is the latest instant at which it can have been. */
 const isTooLate = ({ returnAuthorization, deadlines }: Claim, receivedAt: Date): boolean =>
-  returnAuthorization.handedOverAt === null &&
-  deadlines.some(
-    (deadline) => deadline.kind === 'HAND_OVER_UNIT' && !isInTime(deadline, receivedAt),
-  );
-
-/** The terms leave it to a person whether a late unit still counts (R-RFS-05). */
-const overdue = () => wrongStatus('RETURN_OVERDUE', 'R-ORR-02', 'R-RFS-05');
-
-/** A unit that has come was handed over by then, whatever was reported. */
-const noLaterThan = (arrival: Date, handedOverAt: Date | null): Date =>
-  handedOverAt && handedOverAt.getTime() < arrival.getTime() ? handedOverAt : arrival;
-
-const received = (claim: Claim, input: ReceiveUnitCommand, receivedAt: Date): Claim => ({
-  ...inStatus(claim, 'RECEIVED', receivedAt),
-  returnAuthorization: {
-    ...claim.returnAuthorization,
-    handedOverAt: noLaterThan(receivedAt, claim.returnAuthorization.handedOverAt),
-  },
-  deadlines: claim.deadlines.map((deadline) =>
-    deadline.kind === 'HAND_OVER_UNIT' && deadline.state === 'RUNNING'
-      ? settleDeadline(deadline, receivedAt)
-      : deadline,
-  ),
-  shipments: claim.shipments.map((shipment) =>
-    shipment.direction === 'TO_CENTER'
-      ? {
-          ...shipment,
-          status: 'DELIVERED',
-          handedOverAt: noLaterThan(receivedAt, shipment.handedOverAt),
-          deliveredAt: receivedAt,
-        }
-      : shipment,
-  ),
-  receipt: {
-    receivedAt,
-    serialNumber: normalizedSerial(input.serialNumber),
-    checks: componentChecks(claim.returnAuthorization.components, input.components),
-    hasController: input.hasController,
-    note: input.note ?? null,
-  },
-});
+  deadlines.some((deadline) => {
+    if (deadline.kind !== 'HAND_OVER_UNIT' || deadline.onMiss === 'FLAG') return false;
+    if (deadline.state !== 'RUNNING') return deadline.state === 'MISSED';
+    return returnAuthorization.handedOverAt === null && !isInTime(deadline, receivedAt);
+  });

@@ -5,6 +5,7 @@ import { moneyFrom, sameMoney } from '@care-graph/kernel/domain/money';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
+import type { HandOver } from '../domain/paid-claim';
 import type { PaymentResult } from '../domain/payment';
 import type { ClaimStores } from '../domain/ports';
 import { type ClaimWork, notFound, wrongStatus } from './claim-work';
@@ -28,7 +29,7 @@ export class RecordPaymentResult {
     private readonly settlePayment: SettlePayment,
   ) {}
 
-  execute(
+  async execute(
     command: RecordPaymentResultCommand,
     principal: Principal,
   ): Promise<Outcome<Paid & { readonly id: string }, RecordPaymentResultRefusal>> {
@@ -38,13 +39,14 @@ export class RecordPaymentResult {
       { ...event, idempotencyKey: eventId },
       principal,
     );
+    const handOver = await this.settlePayment.handOverAwaiting(command.paymentId);
     return this.work.transact((stores) =>
       answerOnce<Paid & { readonly id: string }, RecordPaymentResultRefusal>(
         stores.idempotency,
         request,
         {
           reread: async (id) => paidOf(await claimOf(stores, id), id),
-          work: () => this.record(stores, command),
+          work: () => this.record(stores, command, handOver),
         },
       ),
     );
@@ -53,6 +55,7 @@ export class RecordPaymentResult {
   private async record(
     stores: ClaimStores,
     command: RecordPaymentResultCommand,
+    handOver: HandOver | undefined,
   ): Promise<Outcome<Paid & { readonly id: string }, RecordPaymentResultRefusal>> {
     const claim = await stores.claims.lockByPayment(command.paymentId);
     if (!claim) return refused(notFound('paymentId'));
@@ -62,7 +65,9 @@ export class RecordPaymentResult {
       return refused(refusal('AMOUNT_DIFFERS', ['amount'], ruleOnly('R-FEE-10')));
     }
     if (claim.status === 'CANCELLED') return wrongStatus('CLAIM_CANCELLED', 'A-12');
-    const settled = await this.settlePayment.settle(stores, claim, payment.id, resultOf(command));
+    const result = resultOf(command);
+    const settling = { paymentId: payment.id, result, handOver };
+    const settled = await this.settlePayment.settle(stores, claim, settling);
     return made(paidOf(settled, payment.id));
   }
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/claim';
 import type { CoverageDesk, CoverFacts, TermsDesk } from '../domain/desks';
-import type { RemedyFacts } from '../domain/remedies';
+import type { RemedyFacts } from '../domain/remedy-facts';
 
 /** Gathers what decides about remedies: coverage is asked once for a whole list, the catalog only for what is not kept. */
 export class RemedyDesk {

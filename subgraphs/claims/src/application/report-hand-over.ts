@@ -3,8 +3,9 @@ import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, withShipment } from '../domain/claim';
-import { isInTime } from '@care-graph/kernel/domain/deadline';
+import { mayBecome } from '../domain/claim-status';
 import { settleDeadline } from '../domain/deadline';
+import { isHandedOverLate } from '../domain/overdue';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 
 export interface ReportHandOverCommand {
@@ -33,7 +34,7 @@ export class ReportHandOver {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, save }) => {
         const isOnItsWay = claim.returnAuthorization.handedOverAt !== null;
-        if (claim.status !== 'AWAITING_RETURN' || isOnItsWay)
+        if (!awaitsUnit.includes(claim.status) || isOnItsWay)
           return wrongStatus('NOT_AWAITING_RETURN', 'R-ORR-02');
         if (input.handedOverAt.getTime() > now.getTime()) {
           return refused(refusal('HANDED_OVER_IN_FUTURE', ['handedOverAt'], ruleOnly('A-10')));
@@ -52,21 +53,23 @@ export class ReportHandOver {
   }
 }
 
+/** A unit that the clock took for late may have been handed over in time, and only be told of late. */
+const awaitsUnit: readonly Claim['status'][] = ['AWAITING_RETURN', 'RETURN_OVERDUE'];
+
 /** The allowance is met when the parcel is handed to the carrier, not when it is told. */
 const handedOver = (
   claim: Claim,
   { carrier, trackingNumber, handedOverAt }: ReportHandOverCommand,
   { id, now }: { readonly id: string; readonly now: Date },
 ): Claim => {
-  const isLate = claim.deadlines.some(
-    (deadline) => deadline.kind === 'HAND_OVER_UNIT' && !isInTime(deadline, handedOverAt),
-  );
   const sent: Claim = withShipment(
     {
       ...claim,
       returnAuthorization: { ...claim.returnAuthorization, handedOverAt },
       deadlines: claim.deadlines.map((deadline) =>
-        deadline.kind === 'HAND_OVER_UNIT' ? settleDeadline(deadline, handedOverAt) : deadline,
+        deadline.kind === 'HAND_OVER_UNIT' && deadline.state === 'RUNNING'
+          ? settleDeadline(deadline, handedOverAt)
+          : deadline,
       ),
     },
     {
@@ -79,5 +82,12 @@ const handedOver = (
       deliveredAt: null,
     },
   );
-  return isLate ? inStatus(sent, 'RETURN_OVERDUE', now) : sent;
+  if (isHandedOverLate(claim, handedOverAt)) return late(sent, now);
+  // The clock was wrong about it: this is no step, but what is on record put right.
+  return { ...sent, status: 'AWAITING_RETURN' };
 };
+
+const late = (claim: Claim, now: Date): Claim =>
+  mayBecome(claim.serviceType, claim.status, 'RETURN_OVERDUE')
+    ? inStatus(claim, 'RETURN_OVERDUE', now)
+    : claim;

@@ -37,19 +37,15 @@ export class RequoteClaim {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, save }) => {
-        const quote = claim.quotes.find(({ id }) => id === claim.election?.quoteId);
-        if (claim.status !== 'AWAITING_PAYMENT' || !claim.election || !quote || !rule) {
-          return wrongStatus('NOT_AWAITING_PAYMENT', 'R-FEE-10');
-        }
+        const quote = claim.quotes.find(({ status }) => status === 'OPEN');
+        if (!quote || !rule) return wrongStatus('NOT_AWAITING_PAYMENT', 'R-FEE-10');
         const isPending = claim.payments.some((payment) => isUndecided(payment));
         if (isPending || quoteStatusAt(quote, now) === 'OPEN')
           return wrongStatus('QUOTE_STILL_OPEN', 'R-FEE-10');
-        const next = openQuote(this.work.newId('quo'), quote, { rule, where: claim.contract, now });
+        const name = { id: this.work.newId('quo'), purpose: quote.purpose };
+        const next = openQuote(name, quote, { rule, where: claim.contract, now });
         const expired = withQuote(claim, { ...quote, status: 'EXPIRED' });
-        const requoted: Claim = {
-          ...withQuote(expired, next),
-          election: { ...claim.election, quoteId: next.id },
-        };
+        const requoted = choosingQuote(withQuote(expired, next), quote.id, next.id);
         return made(await save(requoted, { basis: ruleOnly('R-FEE-10') }));
       },
     });
@@ -65,3 +61,9 @@ export class RequoteClaim {
     return terms && deadlineRule(terms, 'PAY_QUOTE', claim.serviceType);
   }
 }
+
+/** The choice follows its quote; that of missing parts is none's. */
+const choosingQuote = (claim: Claim, before: string, quoteId: string): Claim =>
+  claim.election?.quoteId === before
+    ? { ...claim, election: { ...claim.election, quoteId } }
+    : claim;

@@ -18,6 +18,10 @@ export const visibilityOf = (principal: Principal): Visibility => {
 /** A partner knows that its sale came to a claim, and not whose it is (R-PRV-02). */
 export const maySeeClaimant = ({ kind }: Principal): boolean => kind !== 'partner';
 
+/** A partner that was stopped may read and nothing else. */
+export const isStopped = ({ kind }: Principal, { mayPartnerTrade }: CoverFacts): boolean =>
+  kind === 'partner' && !mayPartnerTrade;
+
 /** A claim may be opened by whoever would then see it. */
 export const mayOpenClaim = (
   principal: Principal,

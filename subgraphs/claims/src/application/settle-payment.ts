@@ -1,13 +1,14 @@
-import { type Actor, system } from '@care-graph/kernel/domain/actor';
+import { system } from '@care-graph/kernel/domain/actor';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
-import { type Claim, inStatus, withPayment, withQuote } from '../domain/claim';
+import { type Claim, withPayment, withQuote } from '../domain/claim';
 import { settleDeadline } from '../domain/deadline';
-import { commitQuota } from '../domain/outbox';
+import { type HandOver, paidClaim, waitsForSubmission } from '../domain/paid-claim';
 import { type Payment, type PaymentResult, settledPayment } from '../domain/payment';
 import type { ClaimStores } from '../domain/ports';
-import type { FeeQuote } from '../domain/quote';
-import { lineOf } from '../domain/remedy';
+import type { FeeQuote, QuotePurpose } from '../domain/quote';
 import { changeEvent, type ClaimWork } from './claim-work';
+import { endHold } from './end-hold';
+import type { ReturnDesk } from './return-desk';
 
 /** The payment of a claim that was found by it. */
 export const paymentOf = ({ payments }: Claim, paymentId: string): Payment => {
@@ -16,79 +17,85 @@ export const paymentOf = ({ payments }: Claim, paymentId: string): Payment => {
   return payment;
 };
 
-/** Takes the provider's word on a payment on record, once; a capture moves the claim on and spends the held use. */
+/** How a payment is to be settled. */
+interface Settling {
+  readonly paymentId: string;
+  readonly result: PaymentResult;
+  /** Known where the payment begins the time for the hand-over. */
+  readonly handOver?: HandOver | undefined;
+}
+
+/** Takes the provider's word on a payment on record, once; a capture moves the claim on. */
 export class SettlePayment {
-  constructor(private readonly work: ClaimWork) {}
+  constructor(
+    private readonly work: ClaimWork,
+    private readonly returns: ReturnDesk,
+  ) {}
 
   /** Settles in the caller's transaction; gives the claim as it is then. */
   async settle(
     stores: ClaimStores,
     claim: Claim,
-    paymentId: string,
-    result: PaymentResult,
+    { paymentId, result, handOver }: Settling,
   ): Promise<Claim> {
     const payment = paymentOf(claim, paymentId);
     const settled = settledPayment(payment, result);
     if (settled === payment) return claim;
     const paid = withPayment(claim, settled);
     return settled.status === 'CAPTURED'
-      ? this.captured(stores, claim, paid, settled)
-      : this.saved(stores, claim, paid, { actor: system, reason: result.failure });
+      ? this.captured(stores, claim, { paid, payment: settled, handOver })
+      : this.saved(stores, claim, paid, result.failure);
   }
 
   /** The claim by one of its payments, settled in a transaction of its own. */
-  execute(paymentId: string, result: PaymentResult): Promise<Claim> {
+  async execute(paymentId: string, result: PaymentResult): Promise<Claim> {
+    const handOver = await this.handOverAwaiting(paymentId);
     return this.work.transact(async (stores) => {
-      const claim = await stores.claims.lockByPayment(paymentId);
-      if (!claim) throw new Error(`The payment ${paymentId} is on record no more.`);
-      return this.settle(stores, claim, paymentId, result);
+      const claim = await claimWith(stores, paymentId);
+      return this.settle(stores, claim, { paymentId, result, handOver });
     });
+  }
+
+  /** Until when the unit has to be handed over, where it is this payment that begins the time. */
+  async handOverAwaiting(paymentId: string): Promise<HandOver | undefined> {
+    const claim = await this.work.transact(({ claims }) => claims.lockByPayment(paymentId));
+    return claim && waitsForSubmission(claim) ? this.returns.handOverOf(claim) : undefined;
   }
 
   private async captured(
     stores: ClaimStores,
     before: Claim,
-    paid: Claim,
-    payment: Payment,
+    { paid, payment, handOver }: Captured,
   ): Promise<Claim> {
     const now = this.work.clock.now();
     const quote = paid.quotes.find(({ id }) => id === payment.quoteId);
-    // Work begins once: money that comes for a claim which has gone on is kept on record for a person to give back.
-    if (paid.status !== 'AWAITING_PAYMENT' || !quote) {
-      return this.saved(stores, before, paid, {
-        actor: system,
-        reason: 'The money came after the claim had gone on.',
-      });
-    }
-    const inService = inStatus(
-      withQuote(paid, paidQuote(quote, payment.capturedAt ?? now)),
-      'IN_SERVICE',
-      now,
-    );
-    return this.saved(stores, before, await this.commit(stores, inService, now), {
-      actor: system,
-      reason: null,
-    });
+    const next = quote && paidClaim(paid, quote.purpose, { now, handOver });
+    // Money that comes for a claim which has gone on is kept on record for a person to give back.
+    if (!next)
+      return this.saved(stores, before, paid, 'The money came after the claim had gone on.');
+    const settled = withQuote(next, paidQuote(quote, payment.capturedAt ?? now));
+    return this.saved(stores, before, await this.spend(stores, settled, quote.purpose, now), null);
   }
 
-  private async commit(stores: ClaimStores, claim: Claim, now: Date): Promise<Claim> {
-    if (!claim.election || !lineOf[claim.election.remedy]) return claim;
-    const { claim: next, message } = commitQuota(claim, {
-      id: this.work.newId('msg'),
-      occurredAt: now,
-    });
-    await stores.outbox.add(message);
-    return next;
+  /** A use is spent when its fee was captured (A-12); that of Express once a unit is given for it (A-13). */
+  private spend(
+    stores: ClaimStores,
+    claim: Claim,
+    purpose: QuotePurpose,
+    at: Date,
+  ): Promise<Claim> | Claim {
+    const { newId } = this.work;
+    return purpose === 'SERVICE' ? endHold(stores, claim, { state: 'SPENT', at, newId }) : claim;
   }
 
   private async saved(
     stores: ClaimStores,
     before: Claim,
     next: Claim,
-    { actor, reason }: { readonly actor: Actor; readonly reason: string | null },
+    reason: string | null,
   ): Promise<Claim> {
     const saved = await stores.claims.save(next);
-    const note = { action: 'settlePayment', actor, at: this.work.clock.now(), reason };
+    const note = { action: 'settlePayment', actor: system, at: this.work.clock.now(), reason };
     await stores.history.record([
       changeEvent(this.work.newId, before, saved, {
         ...note,
@@ -98,6 +105,18 @@ export class SettlePayment {
     return saved;
   }
 }
+
+interface Captured {
+  readonly paid: Claim;
+  readonly payment: Payment;
+  readonly handOver: HandOver | undefined;
+}
+
+const claimWith = async ({ claims }: ClaimStores, paymentId: string): Promise<Claim> => {
+  const claim = await claims.lockByPayment(paymentId);
+  if (!claim) throw new Error(`The payment ${paymentId} is on record no more.`);
+  return claim;
+};
 
 const paidQuote = (quote: FeeQuote, at: Date): FeeQuote => ({
   ...quote,

@@ -3,9 +3,11 @@ import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, withShipment } from '../domain/claim';
+import { isReadyToShip } from '../domain/fulfilment';
 import { supersedeSerial } from '../domain/outbox';
 import type { ClaimStores } from '../domain/ports';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { endHold } from './end-hold';
 
 export interface ShipUnitCommand {
   readonly claimId: string;
@@ -30,14 +32,16 @@ export class ShipUnit {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
-        if (!isReady(claim)) return wrongStatus('NOT_READY', 'R-ORR-06');
+        if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', 'R-ORR-06');
         if (claim.election?.remedy === 'REPLACEMENT' && !claim.replacement) {
           return wrongStatus('NOT_ALLOCATED', 'R-ORR-07');
         }
         const shippedAt = input.shippedAt ?? now;
         requireBetween(readySince(claim), shippedAt, now);
         const shipped = shippedClaim(claim, input, { id: this.work.newId('shp'), shippedAt });
-        const passedOn = await this.passSerialOn(stores, shipped, shippedAt);
+        const { newId } = this.work;
+        const spent = await endHold(stores, shipped, { state: 'SPENT', at: shippedAt, newId });
+        const passedOn = await this.passSerialOn(stores, spent, shippedAt);
         return made(await save(passedOn, { basis: ruleOnly('R-ORR-07', 'R-SHP-01') }));
       },
     });
@@ -64,11 +68,6 @@ const requireBetween = (earliest: Date, shippedAt: Date, now: Date): void => {
     'shippedAt',
   );
 };
-
-/** A unit that goes back unrepaired waits in the status SHIPPED for its parcel. */
-const isReady = ({ status, shipments }: Claim): boolean =>
-  status === 'IN_SERVICE' ||
-  (status === 'SHIPPED' && shipments.every(({ direction }) => direction !== 'TO_CUSTOMER'));
 
 const shippedClaim = (
   claim: Claim,

@@ -3,11 +3,14 @@ import type {
   CauseOfLoss,
   ConsentKind,
   ServiceChannel,
+  ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
 import type { Assessment, ComponentCheck } from './assessment';
-import { type ClaimStatus, isFinal, mayBecome, type OpenServiceType } from './claim-status';
+import type { Adjudication } from './adjudication';
+import { type ClaimStatus, isFinal, mayBecome } from './claim-status';
 import { type Deadline, deadlineAt } from '@care-graph/kernel/domain/deadline';
 import { waiveDeadline } from './deadline';
+import type { Hold } from './hold';
 import { type Payment, isUndecided } from './payment';
 import { type FeeQuote, withdrawQuote } from './quote';
 import type { Remedy } from './remedy';
@@ -94,7 +97,7 @@ export interface Claim {
   readonly id: string;
   readonly version: number;
   readonly claimNumber: string;
-  readonly serviceType: OpenServiceType;
+  readonly serviceType: ServiceType;
   readonly status: ClaimStatus;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
@@ -112,7 +115,11 @@ export interface Claim {
   readonly returnAuthorization: ReturnAuthorization;
   readonly receipt: UnitReceipt | null;
   readonly assessment: Assessment | null;
+  /** What adjudicators decided, oldest first. */
+  readonly decisions: readonly Adjudication[];
   readonly election: Election | null;
+  /** What it has of the plan's uses; null while it has asked for none. */
+  readonly hold: Hold | null;
   readonly quotes: readonly FeeQuote[];
   readonly payments: readonly Payment[];
   readonly replacement: Replacement | null;

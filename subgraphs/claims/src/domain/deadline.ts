@@ -1,5 +1,6 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import { type Deadline, isInTime } from '@care-graph/kernel/domain/deadline';
+import { businessDaysAfter } from '@care-graph/kernel/domain/business-days';
 import { addHours, endOfDayAfter } from '@care-graph/kernel/domain/period';
 import type {
   DeadlineConsequence,
@@ -20,22 +21,25 @@ export interface DeadlineRule {
 export interface LocalDays {
   readonly regionCode: string;
   readonly timeZone: string;
+  /** The public holidays of the months to come; they are needed where business days are counted. */
+  readonly holidays?: readonly string[] | undefined;
 }
 
-const dueAtOf = (
+type Due = Pick<Deadline, 'dueAt' | 'skippedDays'>;
+
+const dueOf = (
   { unit, allowance, kind }: DeadlineRule,
   startedAt: Date,
-  { timeZone }: LocalDays,
-): Date => {
+  { timeZone, holidays }: LocalDays,
+): Due => {
   switch (unit) {
     case 'HOUR':
-      return addHours(startedAt, allowance);
+      return { dueAt: addHours(startedAt, allowance) };
     case 'CALENDAR_DAY':
-      return endOfDayAfter(startedAt, allowance, timeZone);
+      return { dueAt: endOfDayAfter(startedAt, allowance, timeZone) };
     case 'BUSINESS_DAY':
-      throw new Error(
-        `The deadline ${kind} counts business days, and no calendar of holidays is known here.`,
-      );
+      if (!holidays) throw new Error(`The deadline ${kind} was begun without a calendar.`);
+      return businessDaysAfter(startedAt, allowance, { timeZone, holidays });
   }
 };
 
@@ -43,7 +47,7 @@ const dueAtOf = (
 export const startDeadline = (rule: DeadlineRule, startedAt: Date, where: LocalDays): Deadline => ({
   kind: rule.kind,
   startedAt,
-  dueAt: dueAtOf(rule, startedAt, where),
+  ...dueOf(rule, startedAt, where),
   allowance: rule.allowance,
   unit: rule.unit,
   regionCode: rule.unit === 'HOUR' ? null : where.regionCode,
@@ -63,3 +67,10 @@ export const settleDeadline = (deadline: Deadline, doneAt: Date): Deadline => ({
 /** The deadline after what it asked for fell away. */
 export const waiveDeadline = (deadline: Deadline, at: Date): Deadline =>
   deadline.state === 'RUNNING' ? { ...deadline, state: 'WAIVED', settledAt: at } : deadline;
+
+/** The deadline after a person let a late act count, or none at all. */
+export const forgiveDeadline = (deadline: Deadline, at: Date): Deadline => ({
+  ...deadline,
+  state: 'WAIVED',
+  settledAt: at,
+});

@@ -6,11 +6,19 @@ import type {
   ServiceLine,
   ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
+import type { Clause } from './adjudication';
 import type { ClauseReference } from './assessment';
 import type { ExpectedComponent } from './claim';
 import type { DeadlineRule } from './deadline';
 import type { OutboxMessage } from './outbox';
 import type { Visibility } from './visibility';
+
+export interface CoverLine {
+  readonly line: ServiceLine;
+  readonly usesRemaining: number;
+  /** What is left of the sum that discounts draw on; null where the terms set none. */
+  readonly moneyRemaining: Money | null;
+}
 
 /** What coverage knows about a contract and the unit that it covers now. */
 export interface CoverFacts {
@@ -21,6 +29,8 @@ export interface CoverFacts {
   /** Who the holder is at the identity provider; null for one who has not signed in yet. */
   readonly holderSubject: string | null;
   readonly partnerId: string | null;
+  /** False when that partner was stopped. */
+  readonly mayPartnerTrade: boolean;
   readonly productCode: string;
   readonly termMonths: number;
   readonly regionCode: string;
@@ -39,6 +49,8 @@ export interface CoverFacts {
   readonly replacementsUsed: number;
   readonly flyawaysUsed: number;
   readonly replacementsRemaining: number;
+  /** What is left of each service that the contract has a right to. */
+  readonly lines: readonly CoverLine[];
 }
 
 export interface QuotaRequest {
@@ -47,6 +59,8 @@ export interface QuotaRequest {
   readonly contractId: string;
   readonly line: ServiceLine;
   readonly incidentType: IncidentType;
+  /** The discount to hold beside the use; null for none. */
+  readonly money: Money | null;
   readonly occurredAt: Date;
   /** What asks: coverage gives it the same answer however often it comes. */
   readonly idempotencyKey: string;
@@ -85,6 +99,13 @@ export interface TermsQuery {
   readonly termMonths: number;
 }
 
+/** The part of a repair that the plan takes off. */
+export interface DiscountClause {
+  /** In percent, as a decimal; null where the text does not say. */
+  readonly percent: string | null;
+  readonly basis: DecisionBasis;
+}
+
 /** The clauses of the pinned terms that claims are decided by. */
 export interface ClaimTerms {
   readonly deadlines: readonly (DeadlineRule & { readonly serviceType: ServiceType | null })[];
@@ -93,6 +114,10 @@ export interface ClaimTerms {
     readonly serviceTypes: readonly ServiceType[];
   }[];
   readonly exclusions: readonly ClauseReference[];
+  /** All of them, on which decisions rest. */
+  readonly clauses: readonly Clause[];
+  /** What a repair costs less; undefined where no clause says so. */
+  readonly discount: DiscountClause | undefined;
   /** Why the fee depends on the turn; undefined where no clause says so. */
   readonly feeRule: DecisionBasis | undefined;
 }
@@ -111,11 +136,18 @@ export interface FeeTier {
   readonly fee: Money;
 }
 
+export interface ComponentPrice {
+  readonly code: string;
+  readonly price: Money;
+}
+
 /** The fees of the pinned schedule for one product and length. */
 export interface FeeTable {
   readonly isIndicative: boolean;
   readonly ordinalBasis: OrdinalBasis;
   readonly tiers: readonly FeeTier[];
+  /** What one of each part costs that does not come along. */
+  readonly componentPrices: readonly ComponentPrice[];
 }
 
 /** The catalog's knowledge, asked for by this subgraph; never inside a transaction. */
@@ -126,6 +158,8 @@ export interface TermsDesk {
   feesFor(query: FeesQuery): Promise<FeeTable | undefined>;
   /** The parts that come with the product. */
   componentsOf(productCode: string): Promise<readonly ExpectedComponent[]>;
+  /** The public holidays of a region from a local day on, for as long as any allowance may take. */
+  holidaysFrom(regionCode: string, day: string): Promise<readonly string[]>;
   /** The centre that serves the product for customers of the region (R-RGN-09); undefined where there is none. */
   serviceCenterFor(regionCode: string, productCode: string): Promise<string | undefined>;
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
+import type { Money } from '@care-graph/kernel/domain/money';
 import type { Price } from './quote';
-import type { RemedyRefusal } from './remedies';
+import type { RemedyRefusal } from './remedy-facts';
 import type { Remedy } from './remedy';
 
 /**
@@ -13,6 +14,8 @@ export interface ElectionAttempt {
   readonly remedy: Remedy;
   /** What the customer was shown, fixed before the hold changes what is left; null for a remedy without a fee. */
   readonly price: Price | null;
+  /** What of the sum for discounts is to be held; null for nothing. */
+  readonly heldMoney: Money | null;
   readonly electedBy: Actor;
   readonly electedAt: Date;
   readonly status: 'PENDING' | 'DONE' | 'REFUSED';

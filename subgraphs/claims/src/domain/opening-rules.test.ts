@@ -11,6 +11,7 @@ const facts = (change: Partial<OpeningFacts> = {}): OpeningFacts => ({
   incidentField: ['incident'],
   consents: ['PRIVACY_POLICY', 'DATA_WIPE'],
   serviceCenterCode: 'DE-1',
+  prepaid: undefined,
   hasOpenClaim: false,
   now: new Date('2026-05-01T09:00:00Z'),
   ...change,

@@ -2,13 +2,14 @@ import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import { type NextStep, refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import { includes } from '@care-graph/kernel/domain/period';
 import type { CauseOfLoss, ConsentKind, ServiceType } from '@care-graph/kernel/domain/vocabulary';
-import type { OpenServiceType } from './claim-status';
 import { type ClaimTerms, type CoverFacts, deadlineRule, isOffered } from './desks';
+import type { RemedyOffer } from './remedy-facts';
 
 export type OpeningRefusalCode =
   | 'OUT_OF_PERIOD'
   | 'CONSENT_REQUIRED'
   | 'SERVICE_NOT_OFFERED'
+  | 'QUOTA_EXHAUSTED'
   | 'DEVICE_LOCKED'
   | 'CLAIM_OPEN'
   | 'INCIDENT_IN_FUTURE'
@@ -30,6 +31,8 @@ export interface OpeningFacts {
   readonly incidentField: readonly string[];
   readonly consents: readonly ConsentKind[];
   readonly serviceCenterCode: string | undefined;
+  /** The replacement that Express begins with, and what speaks against it; undefined for other services. */
+  readonly prepaid: RemedyOffer | undefined;
   readonly hasOpenClaim: boolean;
   readonly now: Date;
 }
@@ -46,10 +49,8 @@ const inTerms = (
     terms: { id: cover.termsVersionId, code: cover.termsVersionCode },
   }));
 
-const serviceTypes: Readonly<Record<OpenServiceType, true>> = { ONLINE_REPAIR: true };
-
-export const isOpenServiceType = (serviceType: ServiceType): serviceType is OpenServiceType =>
-  Object.hasOwn(serviceTypes, serviceType);
+/** The services that claims can be opened for so far; the others come with their own steps. */
+const openServices: readonly ServiceType[] = ['ONLINE_REPAIR', 'EXPRESS'];
 
 const notOffered = (
   facts: OpeningFacts,
@@ -62,7 +63,7 @@ const notOffered = (
 const serviceIsOffered: OpeningRule = (facts) => {
   const { serviceType, terms } = facts;
   const isKnown =
-    isOpenServiceType(serviceType) &&
+    openServices.includes(serviceType) &&
     terms !== undefined &&
     isOffered(terms, serviceType) &&
     deadlineRule(terms, 'HAND_OVER_UNIT', serviceType) !== undefined &&
@@ -72,7 +73,7 @@ const serviceIsOffered: OpeningRule = (facts) => {
 
 /** A lost unit cannot be sent in: a flyaway has a service of its own. */
 const unitCanBeSentIn: OpeningRule = (facts) =>
-  facts.serviceType === 'ONLINE_REPAIR' && facts.incident?.cause === 'FLYAWAY'
+  facts.serviceType !== 'FLYAWAY' && facts.incident?.cause === 'FLYAWAY'
     ? notOffered(facts, 'OPEN_OTHER_SERVICE', 'R-FLY-01')
     : undefined;
 
@@ -147,6 +148,14 @@ const consentsAreGiven: OpeningRule = ({ consents }) =>
       saying(refusal('CONSENT_REQUIRED', ['consents'], ruleOnly(...ruleIds), 'GIVE_CONSENT'), kind),
     );
 
+/** Express is a replacement from the start: what speaks against that speaks against the claim (R-EXP-01). */
+const replacementCanBegin: OpeningRule = (facts) =>
+  facts.prepaid?.refusals.map(({ code, basis }) =>
+    code === 'QUOTA_EXHAUSTED'
+      ? refusal('QUOTA_EXHAUSTED', ['serviceType'], basis, 'OPEN_OTHER_SERVICE')
+      : refusal('SERVICE_NOT_OFFERED', ['serviceType'], basis, 'OPEN_OTHER_SERVICE'),
+  );
+
 /** One unit is at one place: a second claim waits until the first has ended. */
 const noOtherClaimIsOpen: OpeningRule = ({ hasOpenClaim }) =>
   hasOpenClaim ? refusal('CLAIM_OPEN', null, ruleOnly('R-ORR-01')) : undefined;
@@ -158,6 +167,7 @@ const openingRules = [
   incidentIsInsideCover,
   requestIsInsideCover,
   serviceIsOffered,
+  replacementCanBegin,
   unitCanBeSentIn,
   unitIsUsable,
   centreServesRegion,

@@ -36,25 +36,18 @@ const nextMessage = (
   },
 });
 
-/** The use that was held is spent: its fee was captured. */
-export const commitQuota = (claim: Claim, about: About) =>
-  nextMessage(claim, about, {
-    action: 'COMMIT_QUOTA',
-    deviceId: null,
-    line: 'REPLACEMENT',
-    newSerials: null,
-    ruleIds: ['A-12', 'R-QTA-06'],
-  });
+const ends = {
+  SPENT: { action: 'COMMIT_QUOTA', ruleIds: ['A-12', 'R-QTA-06'] },
+  FREED: { action: 'RELEASE_QUOTA', ruleIds: ['A-12', 'A-13'] },
+} as const;
 
-/** The use that was held is free again: the claim was taken back before it was paid. */
-export const releaseQuota = (claim: Claim, about: About) =>
-  nextMessage(claim, about, {
-    action: 'RELEASE_QUOTA',
-    deviceId: null,
-    line: 'REPLACEMENT',
-    newSerials: null,
-    ruleIds: ['A-12'],
-  });
+/** The use that is held is spent or free again; nothing where none is held. */
+export const endOfHold = (claim: Claim, state: keyof typeof ends, about: About) => {
+  if (claim.hold?.state !== 'HELD') return undefined;
+  const { line } = claim.hold;
+  const what = { ...ends[state], deviceId: null, line, newSerials: null };
+  return nextMessage({ ...claim, hold: { line, state } }, about, what);
+};
 
 /** The replacement takes the original's place in the contract as soon as it leaves (R-SN-04, R-QTA-07). */
 export const supersedeSerial = (claim: Claim, about: About, newSerials: readonly Serial[]) =>

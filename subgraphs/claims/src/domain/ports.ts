@@ -1,8 +1,10 @@
+import type { EvidenceRepository } from '@care-graph/kernel/domain/evidence';
 import type { IdempotencyStore } from '@care-graph/kernel/domain/idempotency';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { Page, PageRequest } from '@care-graph/kernel/domain/page';
 import type { ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { Claim, Incident } from './claim';
+import type { ClaimFile, ClaimFiles } from './claim-files';
 import type { ElectionAttempt } from './election-attempt';
 import type { OutboxMessage } from './outbox';
 import type { Visibility } from './visibility';
@@ -19,6 +21,12 @@ export interface ClaimRepository {
   /** True when a claim about the contract, or about a unit with one of the numbers, has not ended. */
   hasOpenClaim(contractId: string, serialNumbers: readonly string[]): Promise<boolean>;
   incident(id: string): Promise<Incident | undefined>;
+  /** Claims of these services whose unit was to be handed over before now, and that wait for it still. */
+  overdueReturns(
+    services: readonly ServiceType[],
+    now: Date,
+    limit: number,
+  ): Promise<readonly string[]>;
   add(claim: Claim): Promise<void>;
   /** Saves over the version that was read, or fails with a conflict if somebody saved meanwhile; gives the next version. */
   save(claim: Claim): Promise<Claim>;
@@ -53,6 +61,8 @@ export interface ElectionAttempts {
   add(attempt: ElectionAttempt): Promise<void>;
   /** The attempt, locked until the transaction ends. */
   lock(id: string): Promise<ElectionAttempt | undefined>;
+  /** The first that was made for the claim. */
+  firstOf(claimId: string): Promise<ElectionAttempt | undefined>;
   /** The attempt of the claim that is still on its way. */
   pendingOf(claimId: string): Promise<ElectionAttempt | undefined>;
   save(attempt: ElectionAttempt): Promise<void>;
@@ -70,6 +80,8 @@ export interface ClaimStores {
   readonly outbox: Outbox;
   readonly attempts: ElectionAttempts;
   readonly paymentJobs: PaymentJobs;
+  readonly evidence: EvidenceRepository;
+  readonly claimFiles: ClaimFiles;
   readonly idempotency: IdempotencyStore;
 }
 
@@ -121,6 +133,8 @@ export interface ClaimReads {
     parentIds: readonly string[],
     query: ClaimListQuery,
   ): Promise<readonly number[]>;
+  /** The files of all of the claims, those of each oldest first. */
+  filesOf(claimIds: readonly string[]): Promise<readonly ClaimFile[]>;
   /** A page of history for each claim, oldest first. */
   historyOf(
     claimIds: readonly string[],

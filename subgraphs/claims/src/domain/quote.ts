@@ -4,7 +4,11 @@ import type { OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
 import { type Deadline, isInTime } from '@care-graph/kernel/domain/deadline';
 import { type DeadlineRule, type LocalDays, startDeadline, waiveDeadline } from './deadline';
 
-type QuoteLineKind = 'SERVICE_FEE' | 'REPAIR_LABOR' | 'REPAIR_PARTS';
+type QuoteLineKind =
+  'SERVICE_FEE' | 'MISSING_COMPONENT' | 'REPAIR_LABOR' | 'REPAIR_PARTS' | 'REPAIR_DISCOUNT';
+
+/** The remedy that was chosen, the fee that Express asks for first, or parts that did not come along. */
+export type QuotePurpose = 'SERVICE' | 'PREPAYMENT' | 'SURCHARGE';
 
 /** One line of what is to be paid, with why. */
 export interface QuoteLine {
@@ -23,7 +27,7 @@ type QuoteStatus = 'OPEN' | 'PAID' | 'EXPIRED' | 'WITHDRAWN';
 /** What is to be paid, until when, and why. */
 export interface FeeQuote {
   readonly id: string;
-  readonly purpose: 'SERVICE';
+  readonly purpose: QuotePurpose;
   readonly status: QuoteStatus;
   readonly lines: readonly QuoteLine[];
   readonly total: Money;
@@ -48,18 +52,21 @@ export const priceOf = (lines: readonly QuoteLine[], isIndicative: boolean): Pri
   return total && { lines, total, isIndicative, basis: lines.flatMap(({ basis }) => basis) };
 };
 
+/** From when and until when a quote can be paid, and where days are counted. */
+interface Payable {
+  readonly rule: DeadlineRule;
+  readonly where: LocalDays;
+  readonly now: Date;
+}
+
 /** A quote that can be paid until the allowance of the pinned terms is over. */
 export const openQuote = (
-  id: string,
+  { id, purpose }: Pick<FeeQuote, 'id' | 'purpose'>,
   { lines, total, isIndicative, basis }: Price,
-  {
-    rule,
-    where,
-    now,
-  }: { readonly rule: DeadlineRule; readonly where: LocalDays; readonly now: Date },
+  { rule, where, now }: Payable,
 ): FeeQuote => ({
   id,
-  purpose: 'SERVICE',
+  purpose,
   status: 'OPEN',
   lines,
   total,

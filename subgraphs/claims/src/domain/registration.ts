@@ -1,7 +1,10 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
-import type { ConsentKind, ServiceChannel } from '@care-graph/kernel/domain/vocabulary';
+import type {
+  ConsentKind,
+  ServiceChannel,
+  ServiceType,
+} from '@care-graph/kernel/domain/vocabulary';
 import type { Claim, ClaimedContract, ExpectedComponent, Incident } from './claim';
-import type { OpenServiceType } from './claim-status';
 import { type DeadlineRule, startDeadline } from './deadline';
 import type { CoverFacts } from './desks';
 
@@ -18,15 +21,15 @@ export interface Registration {
   readonly claimNumber: string;
   readonly openedAt: Date;
   readonly openedBy: Actor;
-  readonly serviceType: OpenServiceType;
+  readonly serviceType: ServiceType;
   readonly channel: ServiceChannel;
   readonly cover: CoverFacts;
   readonly incident: Incident;
   readonly consents: readonly GivenConsent[];
   readonly components: readonly ExpectedComponent[];
   readonly serviceCenterCode: string;
-  /** How long the unit may take to be handed to the carrier. */
-  readonly handOver: DeadlineRule;
+  /** How long the unit may take to be handed to the carrier, where that begins with the claim. */
+  readonly handOver: DeadlineRule | undefined;
 }
 
 const contractOf = (cover: CoverFacts): ClaimedContract => ({
@@ -60,7 +63,10 @@ const consentsOf = ({ consents, openedAt, openedBy }: Registration): Claim['cons
     givenBy: openedBy,
   }));
 
-/** A claim as it comes on record: the time for the hand-over runs, and nothing else has happened yet (R-ORR-02). */
+const deadlinesOf = ({ handOver, openedAt, cover }: Registration): Claim['deadlines'] =>
+  handOver ? [startDeadline(handOver, openedAt, cover)] : [];
+
+/** A claim as it comes on record: nothing has happened yet, and at most the time for the hand-over runs (R-ORR-02). */
 export const registeredClaim = (registration: Registration): Claim => ({
   id: registration.id,
   version: 1,
@@ -76,12 +82,14 @@ export const registeredClaim = (registration: Registration): Claim => ({
   serviceCenterCode: registration.serviceCenterCode,
   channel: registration.channel,
   incident: registration.incident,
-  deadlines: [startDeadline(registration.handOver, registration.openedAt, registration.cover)],
+  deadlines: deadlinesOf(registration),
   consents: consentsOf(registration),
   returnAuthorization: returnAuthorizationOf(registration),
   receipt: null,
   assessment: null,
+  decisions: [],
   election: null,
+  hold: null,
   quotes: [],
   payments: [],
   replacement: null,

@@ -1,7 +1,8 @@
 import { money } from '@care-graph/kernel/domain/money';
 import { someCover, someFees, someTerms } from '../../../../test/support/claims-builders';
 import { estimateLine } from './assessment';
-import { nextOrdinal, offerOf, type RemedyFacts, remedyOffers } from './remedies';
+import { nextOrdinal, offerOf, remedyOffers } from './remedies';
+import type { RemedyFacts } from './remedy-facts';
 
 const estimate = [
   estimateLine({
@@ -23,7 +24,7 @@ const facts = (change: Partial<RemedyFacts> = {}): RemedyFacts => ({
   serviceType: 'ONLINE_REPAIR',
   incidentType: 'DAMAGE',
   channel: 'PARTNER_SERVICE',
-  assessment: { estimate },
+  assessment: { estimate, warranty: 'OUT_OF_SCOPE' },
   checks: [{ code: 'gimbal', expected: 1, received: 1 }],
   cover: someCover(),
   terms: someTerms(),
@@ -46,9 +47,11 @@ const rising = someFees({
 });
 
 describe('the remedies of an online repair', () => {
-  it('are a replacement, a paid repair and the unit back, in this order (R-ORR-05)', () => {
+  it('are told in the order in which they are read, with what they cost (R-ORR-03, R-ORR-05)', () => {
     expect(remedyOffers(facts()).map(({ remedy, price }) => [remedy, price?.total.minor])).toEqual([
+      ['WARRANTY_REPAIR', undefined],
       ['REPLACEMENT', 19900n],
+      ['REPAIR_DISCOUNT', undefined],
       ['PAID_REPAIR', 43050n],
       ['RETURN_UNREPAIRED', undefined],
     ]);
@@ -122,6 +125,17 @@ describe('the remedies of an online repair', () => {
     ]);
   });
 
+  it('charge what is missing beside the fee, by the pinned prices (R-FEE-09, A-08)', () => {
+    const checks = [{ code: 'grip', expected: 2, received: 0 }];
+    expect(replacement({ checks })).toMatchObject({
+      refusals: [],
+      price: {
+        total: { minor: 49900n },
+        lines: [{ kind: 'SERVICE_FEE' }, { kind: 'MISSING_COMPONENT', componentCode: 'grip' }],
+      },
+    });
+  });
+
   it('have no replacement where the terms do not offer it (C-28)', () => {
     const services = [{ line: 'WARRANTY_EXTENSION', serviceTypes: ['ONLINE_REPAIR'] }] as const;
     expect(codes({ terms: someTerms({ services }) })).toEqual(['REMEDY_NOT_OFFERED']);
@@ -146,17 +160,15 @@ describe('the remedies of an online repair', () => {
       refusals: [],
       price: { total: money(43050, 'PLN') },
     });
-    expect(offerOf(facts({ assessment: { estimate: [] } }), 'PAID_REPAIR').refusals).toHaveLength(
-      1,
-    );
+    expect(
+      offerOf(facts({ assessment: { estimate: [], warranty: 'OUT_OF_SCOPE' } }), 'PAID_REPAIR')
+        .refusals,
+    ).toHaveLength(1);
   });
 
-  it.each(['WARRANTY_REPAIR', 'WARRANTY_UNIT', 'REPAIR_DISCOUNT'] as const)(
-    'do not have %s',
-    (remedy) => {
-      expect(offerOf(facts(), remedy).refusals.map(({ code }) => code)).toEqual([
-        'REMEDY_NOT_OFFERED',
-      ]);
-    },
-  );
+  it.each(['WARRANTY_UNIT', 'REPAIR_DISCOUNT'] as const)('do not have %s', (remedy) => {
+    expect(offerOf(facts(), remedy).refusals.map(({ code }) => code)).toEqual([
+      'REMEDY_NOT_OFFERED',
+    ]);
+  });
 });

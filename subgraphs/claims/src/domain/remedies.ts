@@ -1,64 +1,22 @@
-import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
-import { refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
-import type { IncidentType, ServiceChannel } from '@care-graph/kernel/domain/vocabulary';
-import { type Assessment, type ComponentCheck, isMissing } from './assessment';
-import type { OpenServiceType } from './claim-status';
-import { type ClaimTerms, type CoverFacts, type FeeTable, type FeeTier, isOffered } from './desks';
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { refusal } from '@care-graph/kernel/domain/outcome';
+import type { IncidentType } from '@care-graph/kernel/domain/vocabulary';
+import { isMissing } from './assessment';
+import { type FeeTable, type FeeTier, isOffered } from './desks';
+import { surchargeFor } from './missing-parts';
 import { type Price, priceOf, type QuoteLine } from './quote';
 import type { Remedy } from './remedy';
-
-export type RemedyRefusalCode =
-  'FEE_NOT_KNOWN' | 'REMEDY_NOT_OFFERED' | 'QUOTA_EXHAUSTED' | 'COMPONENTS_MISSING';
-
-export type RemedyRefusal = Refusal<RemedyRefusalCode>;
-
-/** All that decides which remedies can be chosen, and what they cost. */
-export interface RemedyFacts {
-  readonly serviceType: OpenServiceType;
-  readonly incidentType: IncidentType;
-  readonly channel: ServiceChannel;
-  readonly assessment: Pick<Assessment, 'estimate'>;
-  readonly checks: readonly ComponentCheck[];
-  readonly cover: Pick<
-    CoverFacts,
-    | 'replacementsUsed'
-    | 'flyawaysUsed'
-    | 'replacementsRemaining'
-    | 'termsVersionId'
-    | 'termsVersionCode'
-  >;
-  /** Undefined when the catalog does not know the pinned terms or fees. */
-  readonly terms: ClaimTerms | undefined;
-  readonly fees: FeeTable | undefined;
-}
-
-/** One remedy: what it costs, or every reason why it cannot be chosen. */
-export interface RemedyOffer {
-  readonly remedy: Remedy;
-  /** Undefined when it costs nothing or cannot be chosen. */
-  readonly price: Price | undefined;
-  readonly refusals: readonly RemedyRefusal[];
-  readonly basis: readonly DecisionBasis[];
-}
-
-const inTerms = ({ cover }: RemedyFacts, ...ruleIds: readonly string[]): readonly DecisionBasis[] =>
-  ruleIds.map((ruleId) => ({
-    ruleId,
-    terms: { id: cover.termsVersionId, code: cover.termsVersionCode },
-  }));
+import {
+  inTerms,
+  notOffered,
+  quotaExhausted,
+  type RemedyFacts,
+  type RemedyOffer,
+  type RemedyRefusal,
+} from './remedy-facts';
+import { repairDiscount, warrantyRepair } from './repair-remedies';
 
 const field = ['remedy'] as const;
-
-export const notOffered = (remedy: Remedy, basis: readonly DecisionBasis[]): RemedyOffer => ({
-  remedy,
-  price: undefined,
-  refusals: [refusal('REMEDY_NOT_OFFERED', field, basis, 'CHOOSE_OTHER_REMEDY')],
-  basis,
-});
-
-/** The refusal when no use is left, told before the hold is tried and when the hold is refused alike. */
-export const quotaExhausted = (basis: readonly DecisionBasis[]): RemedyRefusal =>
-  refusal('QUOTA_EXHAUSTED', field, basis, 'CHOOSE_OTHER_REMEDY');
 
 /** The turn of the next replacement, by what the pinned schedule counts (R-FEE-01, A-11). */
 export const nextOrdinal = (
@@ -101,11 +59,15 @@ const feeLine = (facts: RemedyFacts, fees: FeeTable): QuoteLine | undefined => {
 const isIndicative = ({ channel }: RemedyFacts, fees: FeeTable): boolean =>
   fees.isIndicative || channel === 'MAKER_DIRECT';
 
+const surchargeOf = (facts: RemedyFacts): Price | undefined =>
+  surchargeFor(facts.checks, facts.fees, inTerms(facts, 'R-FEE-09', 'R-ORR-04'));
+
 /** What the next replacement costs; undefined where its fee is not known. */
 const replacementPrice = (facts: RemedyFacts): Price | undefined => {
   if (!facts.fees) return undefined;
   const line = feeLine(facts, facts.fees);
-  return line && priceOf([line], isIndicative(facts, facts.fees));
+  const surcharge = surchargeOf(facts)?.lines ?? [];
+  return line && priceOf([line, ...surcharge], isIndicative(facts, facts.fees));
 };
 
 /** One condition of a replacement: it names its refusal, or says nothing. */
@@ -122,8 +84,9 @@ const feeIsKnown: ReplacementRule = (facts, price) =>
     ? undefined
     : refusal('FEE_NOT_KNOWN', field, inTerms(facts, 'R-FEE-01'), 'CONTACT_SUPPORT');
 
+/** What is missing is charged with the fee; where its price is not known, the parts have to come (R-FEE-09). */
 const partsCameAlong: ReplacementRule = (facts) =>
-  facts.checks.some(isMissing)
+  facts.checks.some(isMissing) && !surchargeOf(facts)
     ? refusal(
         'COMPONENTS_MISSING',
         field,
@@ -135,7 +98,7 @@ const partsCameAlong: ReplacementRule = (facts) =>
 const replacementRules = [useRemains, feeIsKnown, partsCameAlong] as const;
 
 /** A replacement takes a use of the plan, costs the fee of its turn and asks for the parts that it replaces. */
-const replacement = (facts: RemedyFacts): RemedyOffer => {
+export const replacement = (facts: RemedyFacts): RemedyOffer => {
   const basis = inTerms(facts, 'R-ORR-03', 'R-FEE-01');
   if (!facts.terms || !isOffered(facts.terms, facts.serviceType, 'REPLACEMENT'))
     return notOffered('REPLACEMENT', basis);
@@ -167,7 +130,9 @@ const returnUnrepaired = (): RemedyOffer => ({
 
 /** The remedies between which a customer chooses, in the order they should be read. */
 export const remedyOffers = (facts: RemedyFacts): readonly RemedyOffer[] => [
+  warrantyRepair(facts),
   replacement(facts),
+  repairDiscount(facts),
   paidRepair(facts),
   returnUnrepaired(),
 ];

@@ -12,4 +12,5 @@ export type Remedy =
 /** The line of the plan whose use a remedy takes; remedies that are not named take none. */
 export const lineOf: Readonly<Partial<Record<Remedy, ServiceLine>>> = {
   REPLACEMENT: 'REPLACEMENT',
+  REPAIR_DISCOUNT: 'REPAIR_DISCOUNT',
 };

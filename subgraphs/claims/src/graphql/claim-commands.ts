@@ -1,6 +1,7 @@
 import type { Clock } from '@care-graph/kernel/domain/clock';
 import type { Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { AcceptLateReturn } from '../application/accept-late-return';
 import type { AllocateReplacement } from '../application/allocate-replacement';
 import type { BeginAssessment } from '../application/begin-assessment';
 import type { CancelClaim } from '../application/cancel-claim';
@@ -11,6 +12,7 @@ import type { ReceiveUnit } from '../application/receive-unit';
 import type { RecordAssessment } from '../application/record-assessment';
 import type { RecordDelivery } from '../application/record-delivery';
 import type { RecordPaymentResult } from '../application/record-payment-result';
+import type { RefuseClaim } from '../application/refuse-claim';
 import type { ReportHandOver } from '../application/report-hand-over';
 import type { RequoteClaim } from '../application/requote-claim';
 import type { ShipUnit } from '../application/ship-unit';
@@ -18,6 +20,7 @@ import type { Claim } from '../domain/claim';
 import { beginAssessment, receiveUnit, recordAssessment } from './center-commands';
 import { claimShape, paymentShape, quoteShape } from './claim-shape';
 import { cancelClaim, payQuote, reportHandOver, requoteClaim } from './customer-commands';
+import { acceptLateReturn, refuseClaim } from './decision-commands';
 import { electRemedy } from './elect-remedy';
 import { openClaim } from './open-claim';
 import {
@@ -38,6 +41,8 @@ interface ClaimCommands {
   readonly payQuote: PayQuote;
   readonly requoteClaim: RequoteClaim;
   readonly cancelClaim: CancelClaim;
+  readonly acceptLateReturn: AcceptLateReturn;
+  readonly refuseClaim: RefuseClaim;
   readonly allocateReplacement: AllocateReplacement;
   readonly shipUnit: ShipUnit;
   readonly recordDelivery: RecordDelivery;
@@ -67,12 +72,14 @@ export const claimResolvers = (useCases: ClaimCommands, clock: Clock): readonly 
       ...shown(claim),
       payment: paymentShape(claim, payment, clock.now()),
     })),
-    requoteClaim.resolver(runOf(useCases.requoteClaim), ({ quotes, election }) => {
-      const quote = quotes.find(({ id }) => id === election?.quoteId);
+    requoteClaim.resolver(runOf(useCases.requoteClaim), ({ quotes }) => {
+      const quote = quotes.find(({ status }) => status === 'OPEN');
       if (!quote) throw new Error('A claim was quoted anew and has no quote.');
       return { quote: quoteShape(quote, clock.now()) };
     }),
     cancelClaim.resolver(runOf(useCases.cancelClaim), shown),
+    acceptLateReturn.resolver(runOf(useCases.acceptLateReturn), shown),
+    refuseClaim.resolver(runOf(useCases.refuseClaim), shown),
     allocateReplacement.resolver(runOf(useCases.allocateReplacement), shown),
     shipUnit.resolver(runOf(useCases.shipUnit), shown),
     recordDelivery.resolver(runOf(useCases.recordDelivery), shown),

@@ -2,19 +2,21 @@ import { maskedSerial } from '@care-graph/kernel/domain/serial';
 import { basisTypeOf } from '@care-graph/kernel/graphql/basis';
 import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
+import { type Adjudication, refusalKindOf } from '../domain/adjudication';
 import { type Claim, deadlinesAt, mayCancel } from '../domain/claim';
 import { nextStatuses } from '../domain/claim-status';
 import { type Deadline, deadlineAt } from '@care-graph/kernel/domain/deadline';
+import { overdueClaim } from '../domain/overdue';
 import type { Payment } from '../domain/payment';
 import { type FeeQuote, type QuoteLine, quoteStatusAt } from '../domain/quote';
 import { mainSerialOf, replacementStatus } from '../domain/replacement';
 
 // How the domain's things look in the API; nothing is decided here.
 
-const deadlineShape = ({ regionCode, basis, ...deadline }: Deadline) => ({
+const deadlineShape = ({ regionCode, skippedDays = [], basis, ...deadline }: Deadline) => ({
   ...deadline,
   calendar: regionCode === null ? null : { code: regionCode },
-  skippedDays: [],
+  skippedDays,
   basis: basis.map(basisTypeOf),
 });
 
@@ -87,8 +89,19 @@ const replacementShape = ({ replacement, receipt }: Claim) =>
 
 const latestFirst = <Part>(parts: readonly Part[]): readonly Part[] => [...parts].reverse();
 
+const decisionShape = ({ basis, ...decision }: Adjudication) => ({
+  ...decision,
+  refusalKind: decision.refusalCode && refusalKindOf(decision.refusalCode),
+  basis: basis.map(basisTypeOf),
+});
+
 /** The claim as its type shows it; `source` carries the claim itself to the fields that load more. */
-export const claimShape = (claim: Claim, now: Date) => ({
+export const claimShape = (kept: Claim, now: Date) => {
+  const claim = overdueClaim(kept, now)?.claim ?? kept;
+  return shapeOf(claim, now);
+};
+
+const shapeOf = (claim: Claim, now: Date) => ({
   ...claim,
   source: claim,
   nextStatuses: nextStatuses(claim.serviceType, claim.status),
@@ -103,6 +116,7 @@ export const claimShape = (claim: Claim, now: Date) => ({
   returnAuthorization: returnShape(claim, now),
   receipt: receiptShape(claim),
   assessment: assessmentShape(claim),
+  decisions: latestFirst(claim.decisions).map(decisionShape),
   election: claim.election && {
     ...claim.election,
     quote: quoteById(claim, claim.election.quoteId, now),

@@ -4,7 +4,8 @@ import { boundedList, pagedList, resolved } from '@care-graph/kernel/graphql/dec
 import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { maySeeClaimant } from '../application/row-rules';
-import { type RemedyOffer, remedyOffers } from '../domain/remedies';
+import { remedyOffers } from '../domain/remedies';
+import type { RemedyOffer } from '../domain/remedy-facts';
 import { type ClaimShape, claimShape, eventShape, lineShape } from './claim-shape';
 import { Claim, Incident } from './claim.type';
 import { electRemedy } from './elect-remedy';

@@ -4,6 +4,7 @@ import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Actor, Consent, Node } from '@care-graph/kernel/graphql/shared-types';
 import { CauseOfLoss, ServiceChannel, ServiceType } from '@care-graph/kernel/graphql/vocabulary';
 import { ID, Int } from 'type-graphql';
+import { Adjudication } from './adjudication.type';
 import { Assessment } from './assessment.type';
 import { ReturnAuthorization, UnitReceipt } from './intake.type';
 import { FeeQuote, Payment } from './money.type';
@@ -178,6 +179,11 @@ export class Claim {
     { nullable: true },
   )
   assessment!: Assessment | null;
+
+  @field(() => [Adjudication], 'The decisions on the claim, latest first.', {
+    directives: [boundedList(2)],
+  })
+  decisions!: readonly Adjudication[];
 
   @field(() => ServiceElection, 'The remedy chosen; null until then.', { nullable: true })
   election!: ServiceElection | null;

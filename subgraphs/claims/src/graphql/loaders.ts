@@ -1,7 +1,7 @@
 import type { Clock } from '@care-graph/kernel/domain/clock';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { GraphContext } from '@care-graph/kernel/graphql/context';
-import { loaderPerFilter, pageLoader } from '@care-graph/kernel/graphql/loaders';
+import { loaderByParent, loaderPerFilter, pageLoader } from '@care-graph/kernel/graphql/loaders';
 import DataLoader from 'dataloader';
 import type { RemedyDesk } from '../application/remedy-desk';
 import { visibilityOf } from '../application/row-rules';
@@ -51,6 +51,10 @@ export const claimLoaders =
       ...listLoaders(reads, queryOf),
       claimIdsOfIncident: new DataLoader<string, readonly string[]>((ids) =>
         reads.idsOfIncidents(ids),
+      ),
+      files: loaderByParent(
+        (claimIds) => reads.filesOf(claimIds),
+        ({ claimId }) => claimId,
       ),
       historyPage: pageLoader(({ parentIds, page }, _all: null) =>
         reads.historyOf(parentIds, page),

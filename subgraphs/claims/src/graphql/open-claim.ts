@@ -57,9 +57,11 @@ export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult
   },
   refusals: {
     CONTRACT_NOT_FOUND: 'No such contract for this caller.',
+    PARTNER_NOT_ACTIVE: 'The partner may not trade.',
     OUT_OF_PERIOD: 'The incident or the request lies outside the period.',
     CONSENT_REQUIRED: 'A consent or acknowledgement is missing.',
     SERVICE_NOT_OFFERED: 'The service is not offered for the product or the region.',
+    QUOTA_EXHAUSTED: 'No use is left, and the service offers nothing without one.',
     DEVICE_LOCKED: 'The device was reported as flown away.',
     CLAIM_OPEN: 'Another claim about the device is open.',
     INCIDENT_IN_FUTURE: 'The incident lies ahead.',

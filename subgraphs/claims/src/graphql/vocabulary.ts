@@ -57,6 +57,8 @@ export const Remedy = describedEnum('Remedy', 'What the customer gets.', {
 
 export const QuotePurpose = describedEnum('QuotePurpose', 'What a quote is for.', {
   SERVICE: 'The remedy that was chosen.',
+  PREPAYMENT: 'The fee that Express asks for first.',
+  SURCHARGE: 'Parts that are missing.',
 });
 
 export const QuoteStatus = describedEnum('QuoteStatus', 'Whether a quote can be paid.', {
@@ -68,8 +70,10 @@ export const QuoteStatus = describedEnum('QuoteStatus', 'Whether a quote can be 
 
 export const QuoteLineKind = describedEnum('QuoteLineKind', 'What a line is for.', {
   SERVICE_FEE: 'The fee for a replacement.',
+  MISSING_COMPONENT: 'A part that was not sent in.',
   REPAIR_LABOR: 'Work.',
   REPAIR_PARTS: 'Material.',
+  REPAIR_DISCOUNT: 'What the plan takes off.',
 });
 
 export const PaymentStatus = describedEnum('PaymentStatus', 'How far a payment is.', {
@@ -100,3 +104,44 @@ export const ShipmentStatus = describedEnum('ShipmentStatus', 'How far a parcel 
   IN_TRANSIT: 'It is under way.',
   DELIVERED: 'It arrived.',
 });
+
+export const AdjudicationOutcome = describedEnum(
+  'AdjudicationOutcome',
+  'What is decided on a claim.',
+  {
+    ACCEPTED_LATE: 'Cover is given although a deadline was missed.',
+    REFUSED: 'Cover is denied.',
+  },
+);
+
+export const RefusalKind = describedEnum('RefusalKind', 'Whether refusing was a must.', {
+  MANDATORY: 'The terms leave no choice.',
+  DISCRETIONARY: 'The terms allow it, and a person chose to.',
+});
+
+export const ClaimRefusalCode = describedEnum(
+  'ClaimRefusalCode',
+  'Why cover is denied for a claim.',
+  {
+    OUT_OF_PERIOD: 'The incident or the request lies outside the period.',
+    REGION_NOT_COVERED: 'Service is asked for outside the covered regions.',
+    NOT_OFFICIAL_CHANNEL: 'The device was not bought from an official or authorised dealer.',
+    REGION_MISMATCH: 'Plan and device were bought in different regions.',
+    PROOF_OF_PURCHASE_MISSING: 'No valid proof of purchase was shown.',
+    QUOTA_EXHAUSTED: 'No use is left.',
+    FLYAWAY_SUBLIMIT_REACHED: 'No flyaway is left, though a use may be.',
+    FLYAWAY_NOT_INCLUDED: 'The plan has no flyaway.',
+    ACCOUNT_NOT_LINKED: 'The device was not linked to the account throughout.',
+    CONTROLLER_NOT_BOUND: 'The device was not tied to its controller throughout.',
+    FLIGHT_RECORDS_MISSING: 'There are no flight records.',
+    VERIFICATION_INCOMPLETE: 'The flyaway verification was not completed.',
+    RETURN_OVERDUE: 'The unit was not handed over in time.',
+    COMPONENTS_MISSING: 'Parts are missing and were not paid for.',
+    SERIAL_NOT_IN_LINEAGE: 'The unit that came is another one.',
+    EXCLUDED_CAUSE: 'An exclusion of the terms or of the offer applies.',
+    MODEL_SWAP_NOT_ALLOWED: 'The part asked for belongs to another model.',
+    CROSS_BORDER_CONSENT_REQUIRED: 'The parcel crossed a border without consent.',
+    DISCOUNT_CAP_REACHED: 'Nothing of the sum for discounts is left.',
+    NOT_ENTITLED_MAINTENANCE: 'There is no right to maintenance, or none is left.',
+  },
+);

@@ -1,0 +1,14 @@
+import { CreateClaims1760000000000 } from './1760000000000-create-claims';
+import { ForgetPeople1764000000000 } from './1764000000000-forget-people';
+import { HoldersHeard1764500000000 } from './1764500000000-holders-heard';
+import { ClaimEvidence1764600000000 } from './1764600000000-claim-evidence';
+import { HoldsAndDecisions1764700000000 } from './1764700000000-holds-and-decisions';
+
+/** All of them, in the order in which they are made. */
+export const migrations = [
+  CreateClaims1760000000000,
+  ForgetPeople1764000000000,
+  HoldersHeard1764500000000,
+  ClaimEvidence1764600000000,
+  HoldsAndDecisions1764700000000,
+];

@@ -1,0 +1,97 @@
+import type {
+  CauseOfLoss,
+  ServiceChannel,
+  ServiceType,
+} from '@care-graph/kernel/domain/vocabulary';
+import type { ExpectedComponent } from '../domain/claim';
+import { isPrepaidService } from '../domain/claim-status';
+import {
+  type ClaimTerms,
+  type CoverageDesk,
+  type CoverFacts,
+  isOffered,
+  type TermsDesk,
+} from '../domain/desks';
+import { replacement } from '../domain/remedies';
+import type { RemedyOffer } from '../domain/remedy-facts';
+import { normalizedSerial } from '../domain/replacement';
+import type { Visibility } from '../domain/visibility';
+import type { DeliverOutbox } from './deliver-outbox';
+
+/** What the other parts know about a claim that is about to be opened. */
+export interface Surroundings {
+  readonly cover: CoverFacts;
+  readonly terms: ClaimTerms | undefined;
+  readonly components: readonly ExpectedComponent[];
+  readonly serviceCenterCode: string | undefined;
+  readonly prepaid: RemedyOffer | undefined;
+}
+
+/** What of a claim decides about its surroundings. */
+interface Asked {
+  readonly contractId?: string | null;
+  readonly serialNumber?: string | null;
+  readonly serviceType: ServiceType;
+  readonly channel?: ServiceChannel | null;
+  readonly incident?: { readonly cause: CauseOfLoss } | null;
+}
+
+/** The number of the unit as it is kept, where the claim names one. */
+export const serialIn = ({ serialNumber }: Asked): string | undefined =>
+  typeof serialNumber === 'string' ? normalizedSerial(serialNumber) : undefined;
+
+/** Asks the other parts what a claim would rest on, before its transaction begins. */
+export class OpeningDesk {
+  constructor(
+    private readonly coverage: CoverageDesk,
+    private readonly terms: TermsDesk,
+    private readonly outbox: DeliverOutbox,
+  ) {}
+
+  /** Undefined where there is no such contract for the viewer. */
+  async lookAround(asked: Asked, viewer: Visibility): Promise<Surroundings | undefined> {
+    const cover = await this.coverFor(asked, viewer);
+    if (!cover) return undefined;
+    const [terms, components, serviceCenterCode] = await Promise.all([
+      this.terms.termsFor(cover),
+      this.terms.componentsOf(cover.productCode),
+      this.terms.serviceCenterFor(cover.regionCode, cover.productCode),
+    ]);
+    const prepaid = await this.prepaidFor(asked, cover, terms);
+    return { cover, terms, components, serviceCenterCode, prepaid };
+  }
+
+  private async coverFor(asked: Asked, viewer: Visibility): Promise<CoverFacts | undefined> {
+    const found = await this.found(asked, viewer);
+    if (!found || !isPrepaidService(asked.serviceType)) return found;
+    // The turn sets the fee: uses that were paid for a moment ago have to be counted.
+    await this.outbox.underContract(found.contractId);
+    return (await this.coverage.coverOf([found.contractId], viewer))[0];
+  }
+
+  private async found(asked: Asked, viewer: Visibility): Promise<CoverFacts | undefined> {
+    return typeof asked.contractId === 'string'
+      ? (await this.coverage.coverOf([asked.contractId], viewer))[0]
+      : this.coverage.coverOfSerial(serialIn(asked) ?? '', viewer);
+  }
+
+  /** The replacement of a service that begins with its fee; undefined for the others, and where terms do not have it. */
+  private async prepaidFor(
+    { serviceType, channel }: Asked,
+    cover: CoverFacts,
+    terms: ClaimTerms | undefined,
+  ): Promise<RemedyOffer | undefined> {
+    if (!isPrepaidService(serviceType) || !terms || !isOffered(terms, serviceType))
+      return undefined;
+    return replacement({
+      serviceType,
+      incidentType: 'DAMAGE',
+      channel: channel ?? 'MAKER_DIRECT',
+      assessment: { estimate: [], warranty: 'OUT_OF_SCOPE' },
+      checks: [],
+      cover,
+      terms,
+      fees: await this.terms.feesFor(cover),
+    });
+  }
+}

@@ -1,0 +1,102 @@
+import { actorOf, system } from '@care-graph/kernel/domain/actor';
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { ServiceChannel } from '@care-graph/kernel/domain/vocabulary';
+import { type Claim, inStatus } from '../domain/claim';
+import type { ClaimStores } from '../domain/ports';
+import type { Price } from '../domain/quote';
+import { type GivenConsent, registeredClaim, type Registration } from '../domain/registration';
+import { changeEvent, type ClaimWork } from './claim-work';
+
+/** What the rules have made sure of before a claim is registered. */
+export interface Assured extends Pick<
+  Registration,
+  'cover' | 'components' | 'serviceType' | 'handOver' | 'incident' | 'serviceCenterCode'
+> {
+  /** What is to be paid before anything else; undefined where nothing is. */
+  readonly price: Price | undefined;
+}
+
+interface Told {
+  readonly channel?: ServiceChannel | null;
+  readonly consents: readonly GivenConsent[];
+}
+
+/** Takes a claim on record in the caller's transaction, and its first step with it. */
+export class RegisterClaim {
+  constructor(private readonly work: ClaimWork) {}
+
+  async execute(
+    stores: ClaimStores,
+    found: Assured,
+    told: Told,
+    principal: Principal,
+  ): Promise<Claim> {
+    const registered = await this.registered(stores, found, told, principal);
+    return found.price
+      ? this.withChoice(stores, registered, found.price)
+      : this.routed(stores, registered);
+  }
+
+  private async registered(
+    stores: ClaimStores,
+    found: Assured,
+    { channel, consents }: Told,
+    principal: Principal,
+  ): Promise<Claim> {
+    const now = this.work.clock.now();
+    return registeredClaim({
+      ...found,
+      id: this.work.newId('clm'),
+      claimNumber: await stores.claims.nextNumber(now.getUTCFullYear()),
+      openedAt: now,
+      openedBy: actorOf(principal),
+      channel: channel ?? 'MAKER_DIRECT',
+      consents,
+    });
+  }
+
+  /** The unit can be sent in at once. */
+  private async routed(stores: ClaimStores, registered: Claim): Promise<Claim> {
+    const { openedAt: at } = registered;
+    const awaiting = inStatus(registered, 'AWAITING_RETURN', at);
+    await stores.claims.add(awaiting);
+    await stores.history.record([
+      this.opened(registered),
+      changeEvent(this.work.newId, registered, awaiting, {
+        action: 'routeClaim',
+        actor: system,
+        at,
+        basis: ruleOnly('R-RGN-09', 'R-ORR-02'),
+      }),
+    ]);
+    return awaiting;
+  }
+
+  /** The choice is made with the claim, and is carried out after the transaction (R-EXP-01). */
+  private async withChoice(stores: ClaimStores, registered: Claim, price: Price): Promise<Claim> {
+    await stores.claims.add(registered);
+    await stores.history.record([this.opened(registered)]);
+    await stores.attempts.add({
+      id: this.work.newId('elc'),
+      claimId: registered.id,
+      remedy: 'REPLACEMENT',
+      price,
+      heldMoney: null,
+      electedBy: registered.openedBy,
+      electedAt: registered.openedAt,
+      status: 'PENDING',
+      refusals: [],
+    });
+    return registered;
+  }
+
+  private opened(registered: Claim) {
+    return changeEvent(this.work.newId, undefined, registered, {
+      action: 'openClaim',
+      actor: registered.openedBy,
+      at: registered.openedAt,
+      basis: ruleOnly('R-ORR-01'),
+    });
+  }
+}

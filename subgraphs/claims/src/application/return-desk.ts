@@ -1,0 +1,29 @@
+import type { Clock } from '@care-graph/kernel/domain/clock';
+import { localDayOf } from '@care-graph/kernel/domain/period';
+import type { Claim } from '../domain/claim';
+import type { DeadlineRule, LocalDays } from '../domain/deadline';
+import { deadlineRule, type TermsDesk } from '../domain/desks';
+import type { HandOver } from '../domain/paid-claim';
+
+/** Asks the catalog until when a unit has to be handed over; never inside a transaction. */
+export class ReturnDesk {
+  constructor(
+    private readonly terms: TermsDesk,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What the pinned terms of a claim say; terms that set no time are a bug, since such a claim is never opened. */
+  async handOverOf({ contract, serviceType }: Claim): Promise<HandOver> {
+    const terms = await this.terms.termsFor({ ...contract, termsVersionId: contract.terms.id });
+    const rule = terms && deadlineRule(terms, 'HAND_OVER_UNIT', serviceType);
+    if (!rule) throw new Error(`The terms ${contract.terms.code} set no time for the hand-over.`);
+    return { rule, where: await this.placeFor(rule, contract) };
+  }
+
+  /** Where days are counted, with the public holidays that business days leave out (A-10). */
+  async placeFor(rule: DeadlineRule, { regionCode, timeZone }: LocalDays): Promise<LocalDays> {
+    if (rule.unit !== 'BUSINESS_DAY') return { regionCode, timeZone };
+    const today = localDayOf(this.clock.now(), timeZone);
+    return { regionCode, timeZone, holidays: await this.terms.holidaysFrom(regionCode, today) };
+  }
+}

@@ -1,0 +1,23 @@
+import { isMissing } from './assessment';
+import type { Claim } from './claim';
+
+/** Everything came along, or what did not was paid for (R-FEE-09). */
+const hasAllParts = ({ receipt, quotes }: Claim): boolean =>
+  receipt?.checks.every((check) => !isMissing(check)) === true ||
+  quotes.some(({ purpose, status }) => purpose === 'SURCHARGE' && status === 'PAID');
+
+const isChecked = (claim: Claim): boolean =>
+  (claim.status === 'COMPONENT_CHECK' || claim.status === 'AWAITING_SURCHARGE') &&
+  hasAllParts(claim);
+
+/** True while a replacement is to be given: it was chosen and paid for, and for Express all parts are there (R-EXP-05). */
+export const isReplacementDue = (claim: Claim): boolean =>
+  claim.election?.remedy === 'REPLACEMENT' && (claim.status === 'IN_SERVICE' || isChecked(claim));
+
+/** A unit that goes back unrepaired waits in the status SHIPPED for its parcel. */
+const waitsForParcel = ({ status, shipments }: Claim): boolean =>
+  status === 'SHIPPED' && shipments.every(({ direction }) => direction !== 'TO_CUSTOMER');
+
+/** True while a unit can leave for the customer. */
+export const isReadyToShip = (claim: Claim): boolean =>
+  claim.status === 'IN_SERVICE' || isReplacementDue(claim) || waitsForParcel(claim);

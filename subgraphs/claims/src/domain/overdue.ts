@@ -1,0 +1,32 @@
+import { type Deadline, isInTime } from '@care-graph/kernel/domain/deadline';
+import { type Claim, inStatus } from './claim';
+import { mayBecome } from './claim-status';
+
+const handOverOf = ({ deadlines }: Claim): Deadline | undefined =>
+  deadlines.find(({ kind }) => kind === 'HAND_OVER_UNIT');
+
+/** The first instant at which a unit that nobody has handed over is overdue; undefined while none is awaited. */
+const overdueFrom = (claim: Claim): Date | undefined => {
+  const deadline = handOverOf(claim);
+  if (claim.returnAuthorization.handedOverAt !== null || deadline?.state !== 'RUNNING')
+    return undefined;
+  if (!mayBecome(claim.serviceType, claim.status, 'RETURN_OVERDUE')) return undefined;
+  return new Date(deadline.dueAt.getTime() + 1);
+};
+
+/** The claim as the clock has it, and since when; undefined where the clock has moved nothing (R-ORR-02, R-EXP-03). */
+export const overdueClaim = (
+  claim: Claim,
+  now: Date,
+): { readonly claim: Claim; readonly since: Date } | undefined => {
+  const since = overdueFrom(claim);
+  return since && since.getTime() <= now.getTime()
+    ? { claim: inStatus(claim, 'RETURN_OVERDUE', since), since }
+    : undefined;
+};
+
+/** True where the unit was handed over after the last instant for it. */
+export const isHandedOverLate = (claim: Claim, handedOverAt: Date): boolean => {
+  const deadline = handOverOf(claim);
+  return deadline !== undefined && !isInTime(deadline, handedOverAt);
+};

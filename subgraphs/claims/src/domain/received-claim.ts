@@ -1,0 +1,55 @@
+import { componentChecks } from './assessment';
+import { type Claim, inStatus } from './claim';
+import { settleDeadline } from './deadline';
+import { normalizedSerial } from './replacement';
+
+/** What an agent wrote down when a unit arrived. */
+export interface Arrival {
+  readonly serialNumber: string;
+  readonly components: readonly { readonly componentCode: string; readonly quantity: number }[];
+  readonly hasController: boolean;
+  readonly receivedAt: Date;
+  readonly note: string | null;
+}
+
+/** A unit that has come was handed over by then, whatever was reported. */
+const noLaterThan = (arrival: Date, handedOverAt: Date | null): Date =>
+  handedOverAt && handedOverAt.getTime() < arrival.getTime() ? handedOverAt : arrival;
+
+const arrivedShipments = ({ shipments }: Claim, receivedAt: Date): Claim['shipments'] =>
+  shipments.map((shipment) =>
+    shipment.direction === 'TO_CENTER'
+      ? {
+          ...shipment,
+          status: 'DELIVERED',
+          handedOverAt: noLaterThan(receivedAt, shipment.handedOverAt),
+          deliveredAt: receivedAt,
+        }
+      : shipment,
+  );
+
+/** The claim once its unit is at the centre, with the check-list of its parts (R-CMP-15). */
+export const receivedClaim = (claim: Claim, arrival: Arrival): Claim => {
+  const { receivedAt, serialNumber, components, hasController, note } = arrival;
+  const { returnAuthorization } = claim;
+  return {
+    ...inStatus(claim, 'RECEIVED', receivedAt),
+    returnAuthorization: {
+      ...returnAuthorization,
+      handedOverAt: noLaterThan(receivedAt, returnAuthorization.handedOverAt),
+    },
+    deadlines: claim.deadlines.map((deadline) =>
+      deadline.kind === 'HAND_OVER_UNIT' && deadline.state === 'RUNNING'
+        ? settleDeadline(deadline, receivedAt)
+        : deadline,
+    ),
+    shipments: arrivedShipments(claim, receivedAt),
+    receipt: {
+      receivedAt,
+      serialNumber: normalizedSerial(serialNumber),
+      checks: componentChecks(returnAuthorization.components, components),
+      hasController,
+      note,
+    },
+  };
+};

@@ -1,0 +1,108 @@
+import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { type Money, money } from '@care-graph/kernel/domain/money';
+import { refusal } from '@care-graph/kernel/domain/outcome';
+import { isMissing } from './assessment';
+import { type CoverLine, isOffered } from './desks';
+import { type Price, priceOf, type QuoteLine } from './quote';
+import {
+  inTerms,
+  notOffered,
+  quotaExhausted,
+  type RemedyFacts,
+  type RemedyOffer,
+  type RemedyRefusal,
+} from './remedy-facts';
+
+const field = ['remedy'] as const;
+
+/** A fault that the maker's warranty covers is repaired for nothing, and takes no use (R-ORR-03, R-QTA-10). */
+export const warrantyRepair = (facts: RemedyFacts): RemedyOffer => {
+  const basis = inTerms(facts, 'R-ORR-03', 'R-QTA-10');
+  const isCovered = facts.assessment.warranty === 'IN_WARRANTY';
+  const refusals = isCovered
+    ? []
+    : [refusal('NOT_IN_WARRANTY', field, basis, 'CHOOSE_OTHER_REMEDY')];
+  return { remedy: 'WARRANTY_REPAIR', price: undefined, refusals, basis };
+};
+
+/** The lines that the discount is counted on: not those of parts that were not sent in (R-ORR-04). */
+const eligible = ({ assessment, checks }: RemedyFacts): readonly QuoteLine[] => {
+  const missing = checks.filter(isMissing).map(({ code }) => code);
+  return assessment.estimate.filter(
+    ({ componentCode }) => componentCode === null || !missing.includes(componentCode),
+  );
+};
+
+/** A decimal of percent in hundredths of it; undefined where it is none. */
+const hundredthsOf = (percent: string): bigint | undefined => {
+  const [, whole = '', fraction = ''] = /^(\d{1,3})(?:\.(\d{1,2}))?$/.exec(percent) ?? [];
+  return whole === '' ? undefined : BigInt(whole + fraction.padEnd(2, '0'));
+};
+
+/** So much of a sum, to the unit below. */
+const partOf = ({ minor, currency }: Money, percent: string): Money | undefined => {
+  const hundredths = hundredthsOf(percent);
+  return hundredths === undefined ? undefined : money((minor * hundredths) / 10_000n, currency);
+};
+
+/** No more than is left under the cap (R-QTA-09); nothing where that is in another currency. */
+const capped = (off: Money, left: Money | null): Money | undefined => {
+  if (!left) return off;
+  if (left.currency !== off.currency) return undefined;
+  return left.minor < off.minor ? left : off;
+};
+
+/** What is taken off; undefined where no percentage is known, the cap is in another currency or nothing is repaired. */
+const takenOff = (facts: RemedyFacts, { moneyRemaining }: CoverLine): Money | undefined => {
+  const whole = priceOf(eligible(facts), false)?.total;
+  const percent = facts.terms?.discount?.percent ?? '';
+  const off = whole && partOf(whole, percent);
+  return off && capped(off, moneyRemaining);
+};
+
+/** The estimate with what is taken off it. */
+const lessOf = (facts: RemedyFacts, off: Money): Price | undefined => {
+  const { percent = null, basis } = facts.terms?.discount ?? {};
+  const line: QuoteLine = {
+    kind: 'REPAIR_DISCOUNT',
+    text: `${percent ?? ''} % off the repair`,
+    amount: money(-off.minor, off.currency),
+    componentCode: null,
+    ordinal: null,
+    ordinalBasis: null,
+    basis: basis ? [basis] : [],
+  };
+  return priceOf([...facts.assessment.estimate, line], false);
+};
+
+const refusalsOf = (
+  facts: RemedyFacts,
+  { usesRemaining, moneyRemaining }: CoverLine,
+  off: Money | undefined,
+): readonly RemedyRefusal[] => {
+  const because = (...ruleIds: string[]): readonly DecisionBasis[] => inTerms(facts, ...ruleIds);
+  if (usesRemaining < 1) return [quotaExhausted(because('R-TRM-02'))];
+  if (moneyRemaining && moneyRemaining.minor <= 0n)
+    return [refusal('DISCOUNT_CAP_REACHED', field, because('R-QTA-09'), 'CHOOSE_OTHER_REMEDY')];
+  return off ? [] : [refusal('FEE_NOT_KNOWN', field, because('R-FEE-05'), 'CONTACT_SUPPORT')];
+};
+
+/** What is left of the discount where plan, terms and estimate have one at all (R-PRG-05). */
+const lineFor = ({ cover, terms, serviceType, assessment }: RemedyFacts): CoverLine | undefined => {
+  const isThere =
+    assessment.estimate.length > 0 && terms && isOffered(terms, serviceType, 'REPAIR_DISCOUNT');
+  return isThere ? cover.lines.find(({ line }) => line === 'REPAIR_DISCOUNT') : undefined;
+};
+
+/** A repair at a lower price: it takes a use, and draws on the sum for discounts (R-QTA-09, R-FEE-05). */
+export const repairDiscount = (facts: RemedyFacts): RemedyOffer => {
+  const remedy = 'REPAIR_DISCOUNT';
+  const basis = inTerms(facts, 'R-ORR-03', 'R-FEE-05');
+  const line = lineFor(facts);
+  if (!line) return notOffered(remedy, basis);
+  const off = takenOff(facts, line);
+  const refusals = refusalsOf(facts, line, off);
+  if (refusals.length > 0 || !off) return { remedy, price: undefined, refusals, basis };
+  const price = lessOf(facts, off);
+  return { remedy, price, ...(line.moneyRemaining ? { heldMoney: off } : {}), refusals, basis };
+};
