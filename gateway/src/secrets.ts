@@ -20,10 +20,17 @@ const bytes = (): string => randomBytes(32).toString('hex');
 
 const pepper = (): string => `API_KEY_PEPPERS=${new Date().toISOString().slice(0, 10)}:${bytes()}`;
 
+/** The secrets of parts, by their names in the environment. */
+const secretNames: Readonly<Record<string, string>> = {
+  coverage: 'CODE_KEY',
+  claims: 'FILES_KEY',
+};
+
 /** What a part has to have beside its keys. */
 const ofItsOwn = ({ issuer }: SigningKey): readonly string[] => {
   if (issuer === 'gateway') return [pepper()];
-  return issuer === 'coverage' ? [`CODE_KEY=${bytes()}`] : [];
+  const name = secretNames[issuer];
+  return name ? [`${name}=${bytes()}`] : [];
 };
 
 const section = (

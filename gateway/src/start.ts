@@ -7,6 +7,7 @@ import { nameIn } from '@care-graph/kernel/runtime/data-environment';
 import { trusted } from '@care-graph/kernel/runtime/internal-token';
 import { keptSecret } from '@care-graph/kernel/runtime/kept-secret';
 import { type Log, makeLog } from '@care-graph/kernel/runtime/log';
+import { mailAccountOf } from '@care-graph/kernel/runtime/mail-settings';
 import type { Part, PartOptions } from '@care-graph/kernel/runtime/part';
 import { type Running, runMain } from '@care-graph/kernel/runtime/run-main';
 import { startCatalog } from '../../subgraphs/catalog/src/main';
@@ -48,7 +49,7 @@ export interface RunningGraph extends Running {
 const supergraphFile = resolve(__dirname, '../../schema/supergraph.graphql');
 
 const startParts = async (options: GraphOptions, set: PartSet): Promise<void> => {
-  const { databaseUrl, dataDir, log } = options;
+  const { databaseUrl, dataDir, clamd, log } = options;
   const { environment, clock, keys, urls, running } = set;
   const of = (part: PartName): PartOptions => partOptions(part, options, set);
   const started = async <Started extends Part>(
@@ -61,11 +62,13 @@ const startParts = async (options: GraphOptions, set: PartSet): Promise<void> =>
     return part;
   };
   await started('catalog', startCatalog(of('catalog')));
-  const codeKey = await keptSecret(join(dataDir, 'keys'), nameIn(environment, 'code-key'));
-  const filesFolder = join(dataDir, 'files');
+  const secret = (name: string) => keptSecret(join(dataDir, 'keys'), nameIn(environment, name));
+  const [codeKey, filesKey] = [await secret('code-key'), await secret('files-key')];
+  const files = { filesFolder: join(dataDir, 'files'), clamd };
+  const mail = environment === 'live' ? options.mail : undefined;
   const coverage = await started(
     'coverage',
-    startCoverage({ ...of('coverage'), codeKey, filesFolder }),
+    startCoverage({ ...of('coverage'), codeKey, mail, ...files }),
   );
   await coverage.prepare(await demonstrationOf(urls.catalog, keys.gateway, environment));
   const payments = {
@@ -77,7 +80,8 @@ const startParts = async (options: GraphOptions, set: PartSet): Promise<void> =>
     log: log.child({ part: nameIn(environment, 'payments') }),
   };
   await started('payments', startSandboxPayments(payments));
-  await started('claims', startClaims({ ...of('claims'), paymentsUrl: () => urls.payments }));
+  const paymentsUrl = () => urls.payments;
+  await started('claims', startClaims({ ...of('claims'), paymentsUrl, filesKey, ...files }));
 };
 
 const addressesIn = ({ urls }: PartSet) =>
@@ -149,11 +153,13 @@ const startFromConfiguration = async (log: Log): Promise<Running> => {
       port: settings.PORT,
       databaseUrl: server.url,
       dataDir: settings.CARE_DATA_DIR,
+      clamd: settings.CLAMD_ADDRESS,
       clock: CARE_CLOCK ? movableClock(CARE_CLOCK) : systemClock,
       sandbox: { clock: movableClock(CARE_CLOCK ?? systemClock.now()) },
       engine: settings.CARE_ENGINE,
       budgets: budgetsOf(settings),
       transport: transportOf(settings),
+      mail: mailAccountOf(settings),
       log,
     });
     running.push(graph);

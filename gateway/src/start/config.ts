@@ -1,3 +1,5 @@
+import { fileSettings } from '@care-graph/kernel/runtime/kept-files';
+import { mailSettings } from '@care-graph/kernel/runtime/mail-settings';
 import { usualPorts } from '@care-graph/kernel/runtime/part-settings';
 import {
   databaseSetting,
@@ -26,8 +28,10 @@ const startSettings = (environment: Environment) =>
     LOG_LEVEL: logLevelSetting('warn'),
     DATABASE_URL: databaseSetting.optional(),
     CARE_DATA_DIR: dataFolderSetting,
+    CLAMD_ADDRESS: fileSettings.CLAMD_ADDRESS,
     CARE_ENGINE: engineSetting,
     CARE_CLOCK: instantSetting.optional(),
+    ...mailSettings({ inProduction: false, environment: 'live' }),
     ...budgetSettings,
     ...transportSettings(environment),
   });

@@ -1,5 +1,7 @@
 import type { Clock } from '@care-graph/kernel/domain/clock';
+import type { ClamdAddress } from '@care-graph/kernel/runtime/clamd';
 import type { Log } from '@care-graph/kernel/runtime/log';
+import type { MailAccount } from '@care-graph/kernel/runtime/mail-settings';
 import type { Budgets } from '../access/budgets';
 import type { Transport } from '../http/transport';
 
@@ -9,9 +11,13 @@ export interface GraphOptions {
   readonly databaseUrl: string;
   /** Where keys are kept. */
   readonly dataDir: string;
+  /** Who scans files; nobody where nothing is said, as on a developer's machine. */
+  readonly clamd?: ClamdAddress | undefined;
   readonly clock: Clock;
   /** The time of the sandbox; without it there is none. */
   readonly sandbox?: { readonly clock: Clock } | undefined;
+  /** Without it nothing is mailed; from the sandbox nothing is mailed ever. */
+  readonly mail?: MailAccount | undefined;
   /** The time by which keys hold; the machine's where nothing is said. */
   readonly accessClock?: Clock | undefined;
   /** What callers without a key may ask for. */
