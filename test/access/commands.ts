@@ -40,6 +40,7 @@ const sense: Readonly<Record<string, object>> = {
   orderBundle: { holder, consents: [], price: null, storeId: null },
   reportBundleShipment: { serials: [body] },
   requestCoverageUpload: { sha256: 'a'.repeat(64) },
+  requestClaimUpload: { sha256: 'a'.repeat(64) },
   openVideoVerification: {
     enrollment: { channel: 'CODE', code: 'ABCD-EFGH-JKLM-NPQR', serials: [body], holder },
   },

@@ -29,6 +29,10 @@ export const foreignCommands: readonly ForeignCommand[] = [
     input: ({ claim }) => ({ claimId: claim, carrier: 'DPD', trackingNumber: 'T-9', handedOverAt: at }),
   },
   {
+    name: 'attachEvidence', askers: [...customers, 'agent'],
+    input: ({ claim }) => ({ claimId: claim, evidenceIds: ['evd_none'] }),
+  },
+  {
     name: 'electRemedy', askers: customers,
     input: ({ claim }, idempotencyKey) => ({ claimId: claim, remedy: 'REPLACEMENT', idempotencyKey }),
   },
@@ -41,6 +45,7 @@ export const foreignCommands: readonly ForeignCommand[] = [
     name: 'receiveUnit', askers: ['agent'],
     input: ({ claim, serial }) => ({ claimId: claim, serialNumber: serial, components: [], hasController: false }),
   },
+  { name: 'acceptLateReturn', askers: ['agent'], input: ({ claim }) => ({ claimId: claim, reason: 'x' }) },
   { name: 'beginAssessment', askers: ['agent'], input: ({ claim }) => ({ claimId: claim }) },
   {
     name: 'recordAssessment', askers: ['agent'],

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { openDatabaseServer } from '../bench/database-server';
 import { type Report, reportOfScale, reportOfWhole } from './report';
 import { measureScales } from './scales';
-import { measureSeeded } from './seeded';
-import { reportOfSeeded } from './seeded-report';
+import { measureSeeded, type Progress } from './seeded';
+import { builtLine, reportOfSeeded, scaleLine } from './seeded-report';
 import { measureWholeCatalogue } from './whole-catalogue';
 import { startDataWorld } from './world';
 
@@ -18,10 +18,25 @@ const measureCatalog = async (): Promise<readonly Report[]> => {
   }
 };
 
-const measures = {
-  catalog: measureCatalog,
-  coverage: async (sizes: readonly number[]) => [reportOfSeeded(await measureSeeded(sizes))],
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
 };
+
+const progress: Progress = {
+  built: (built) => {
+    say(builtLine(built));
+  },
+  measured: (scale) => {
+    say(scaleLine(scale));
+  },
+};
+
+const measureCoverage = async (sizes: readonly number[]): Promise<readonly Report[]> => {
+  say(`programmes of ${sizes.join(' and ')} contracts, medians and statements of each operation:`);
+  return [reportOfSeeded(await measureSeeded(sizes, progress))];
+};
+
+const measures = { catalog: measureCatalog, coverage: measureCoverage };
 
 const options = {
   check: { type: 'boolean', default: false },
@@ -50,7 +65,7 @@ const main = async (): Promise<void> => {
   const server = await openDatabaseServer();
   try {
     const reports = await measure(values.only, sizes);
-    for (const { text } of reports) process.stdout.write(`${text}\n`);
+    for (const { text } of reports) say(text);
     if (values.check && !reports.every(({ isKept }) => isKept)) process.exitCode = 1;
   } finally {
     await server.stop();

@@ -1,7 +1,8 @@
-import { seededOperations, type SeededOperation } from '../seeded/operations';
+import type { SeededOperation } from '../seeded/operation';
+import { seededOperations } from '../seeded/operations';
 import { answered, type Stage, stageOn } from '../seeded/stage';
 import { startTestGraph } from '../support/graph';
-import { livedUntil, seededPlace } from '../support/seeded-programme';
+import { freshPlace, livedUntil, seedAt } from '../support/seeded-programme';
 import { timed } from './measure';
 
 /** What an operation costs on a programme of one size. */
@@ -14,25 +15,46 @@ export interface SeededPoint {
 export interface SeededScale {
   readonly name: string;
   readonly client: string;
+  /** The statements are to be as many at every size; not where work goes on behind the answer. */
+  readonly isConstant: boolean;
   /** The smallest programme first. */
   readonly points: readonly SeededPoint[];
+}
+
+/** How long it took to build a programme, the database of which was empty. */
+export interface Built {
+  readonly contracts: number;
+  readonly ms: number;
+}
+
+export interface Seeded {
+  readonly built: readonly Built[];
+  readonly scales: readonly SeededScale[];
+}
+
+/** What is told as soon as it is known, so that it stands even where something later fails. */
+export interface Progress {
+  built(built: Built): void;
+  measured(scale: SeededScale): void;
 }
 
 const warmUps = 3;
 const rounds = 15;
 
-interface World {
-  readonly contracts: number;
+interface World extends Built {
   readonly stage: Stage;
   stop(): Promise<void>;
 }
 
-const startWorld = async (contracts: number): Promise<World> => {
-  const place = await seededPlace(`bench_${contracts}`, { contracts, seed: 1 });
+const startWorld = async (contracts: number, progress: Progress): Promise<World> => {
+  const place = await freshPlace(`bench_${contracts}`);
+  const ms = await timed(() => seedAt(place, { contracts, seed: 1 }));
+  progress.built({ contracts, ms });
   const graph = await startTestGraph('bench', livedUntil, { on: place });
   return {
     contracts,
-    stage: await stageOn(graph),
+    ms,
+    stage: await stageOn(graph, warmUps + rounds),
     stop: async () => {
       await graph.stop();
       await place.drop();
@@ -48,7 +70,9 @@ const once = async (world: World, operation: SeededOperation, round: number) => 
   const send = await operation.prepare(world.stage, round);
   world.stage.graph.startCounting();
   const ms = await timed(() => answered(send()));
-  return { ms, statements: statementsOf(world) };
+  const statements = statementsOf(world);
+  await operation.settle?.(world.stage);
+  return { ms, statements };
 };
 
 type Round = Awaited<ReturnType<typeof once>>;
@@ -73,18 +97,26 @@ const scaleOf = async (
       const found = await once(world, operation, round);
       if (round >= warmUps) told.get(world)?.push(found);
     }
-  const { name, client } = operation;
-  return { name, client, points: worlds.map((world) => pointOf(world, told.get(world) ?? [])) };
+  const { name, client, settle } = operation;
+  const points = worlds.map((world) => pointOf(world, told.get(world) ?? []));
+  return { name, client, isConstant: settle === undefined, points };
 };
 
-/** Every operation that needs coverage, on programmes of these sizes. */
-export const measureSeeded = async (sizes: readonly number[]): Promise<readonly SeededScale[]> => {
+/** How long programmes of these sizes take to build, and every operation that needs coverage on them. */
+export const measureSeeded = async (
+  sizes: readonly number[],
+  progress: Progress,
+): Promise<Seeded> => {
   const worlds: World[] = [];
   try {
-    for (const contracts of sizes) worlds.push(await startWorld(contracts));
+    for (const contracts of sizes) worlds.push(await startWorld(contracts, progress));
     const scales: SeededScale[] = [];
-    for (const operation of seededOperations) scales.push(await scaleOf(worlds, operation));
-    return scales;
+    for (const operation of seededOperations) {
+      const scale = await scaleOf(worlds, operation);
+      progress.measured(scale);
+      scales.push(scale);
+    }
+    return { built: worlds, scales };
   } finally {
     for (const world of worlds) await world.stop();
   }

@@ -49,6 +49,8 @@ export type AllocateCodesErrorCode =
   | 'BATCH_NOT_FOUND'
   /** There is no such partner, or it may not trade. */
   | 'PARTNER_NOT_ACTIVE'
+  /** The plan is not sold in the batch's region. */
+  | 'PLAN_NOT_ON_SALE'
   /** The partner may not sell in the batch's region. */
   | 'REGION_NOT_ALLOWED'
   /** The batch has fewer codes left. */
@@ -58,7 +60,7 @@ export type AllocateCodesErrorCode =
 export type AllocateCodesInput = {
   /** The batch to take from. */
   readonly batchId: string | number;
-  /** How many. */
+  /** How many, at least one. */
   readonly count: number;
   /** A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`. */
   readonly idempotencyKey: string | number;
@@ -237,9 +239,9 @@ export type ContractStatus =
   | 'ACTIVE'
   /** The video was approved; the customer has 72 hours. */
   | 'AWAITING_ACTIVATION'
-  /** The window was closed, so a video is needed; the code is held. */
+  /** The window was closed, so a video is needed; the code is held until its holder uses it elsewhere. */
   | 'AWAITING_VIDEO'
-  /** The period is over for good. */
+  /** The period is over for good, or nothing can come any more of a plan that waited for a video. */
   | 'CLOSED'
   /** The period is over and renewal may still be possible. */
   | 'EXPIRED'
@@ -810,7 +812,9 @@ export type RestockCodeErrorCode =
   /** No such code. */
   | 'NOT_FOUND'
   /** Only returned codes are restocked. */
-  | 'NOT_RETURNED';
+  | 'NOT_RETURNED'
+  /** A code that was seen is not sold again. */
+  | 'SEAL_BROKEN';
 
 /** What is needed for restocking a code. */
 export type RestockCodeInput = {
@@ -1093,11 +1097,15 @@ export type WithdrawPlanSkuInput = {
   readonly planSkuId: string | number;
 };
 
+type Refusal_AcceptLateReturnError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
 type Refusal_ActivatePlanError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_AllocateCodesError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_AllocateReplacementError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_AttachEvidenceError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_BeginAssessmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
@@ -1161,6 +1169,8 @@ type Refusal_RecordOfferError_Fragment = { readonly message: string, readonly fi
 
 type Refusal_RecordPurchaseError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
+type Refusal_RefuseClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
 type Refusal_RegisterPartnerError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_ReinstatePartnerError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
@@ -1172,6 +1182,8 @@ type Refusal_ReplaceComponentSerialError_Fragment = { readonly message: string, 
 type Refusal_ReportBundleShipmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_ReportHandOverError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_RequestClaimUploadError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_RequestCoverageUploadError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
@@ -1220,9 +1232,11 @@ type Refusal_VoidCodeError_Fragment = { readonly message: string, readonly field
 type Refusal_WithdrawPlanSkuError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 export type RefusalFragment =
+  | Refusal_AcceptLateReturnError_Fragment
   | Refusal_ActivatePlanError_Fragment
   | Refusal_AllocateCodesError_Fragment
   | Refusal_AllocateReplacementError_Fragment
+  | Refusal_AttachEvidenceError_Fragment
   | Refusal_BeginAssessmentError_Fragment
   | Refusal_BindControllerError_Fragment
   | Refusal_BlockCodeError_Fragment
@@ -1254,12 +1268,14 @@ export type RefusalFragment =
   | Refusal_RecordDeliveryError_Fragment
   | Refusal_RecordOfferError_Fragment
   | Refusal_RecordPurchaseError_Fragment
+  | Refusal_RefuseClaimError_Fragment
   | Refusal_RegisterPartnerError_Fragment
   | Refusal_ReinstatePartnerError_Fragment
   | Refusal_RenewContractError_Fragment
   | Refusal_ReplaceComponentSerialError_Fragment
   | Refusal_ReportBundleShipmentError_Fragment
   | Refusal_ReportHandOverError_Fragment
+  | Refusal_RequestClaimUploadError_Fragment
   | Refusal_RequestCoverageUploadError_Fragment
   | Refusal_RequestPlanReturnError_Fragment
   | Refusal_RequestTerminationError_Fragment

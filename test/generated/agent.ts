@@ -3,6 +3,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Why acceptLateReturn was refused. */
+export type AcceptLateReturnErrorCode =
+  /** No such claim for this centre. */
+  | 'NOT_FOUND'
+  /** Nothing is overdue. */
+  | 'NOT_OVERDUE';
+
+/** What is needed for accepting a late return. */
+export type AcceptLateReturnInput = {
+  /** The overdue claim. */
+  readonly claimId: string | number;
+  /** The version the caller has seen; another one is `CONFLICT`, and null skips the comparison. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Makes a repeat safe: the same key and input give the first answer again; null when the caller will not repeat. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** Why. */
+  readonly reason: string;
+};
+
 /** How a plan reaches its device. */
 export type ActivationChannel =
   /** Bought in one order with the device; nobody has to activate it. */
@@ -28,6 +47,13 @@ export type ActorKind =
   | 'SERVICE_CENTER'
   /** A timer, or another part of the system. */
   | 'SYSTEM';
+
+/** What is decided on a claim. */
+export type AdjudicationOutcome =
+  /** Cover is given although a deadline was missed. */
+  | 'ACCEPTED_LATE'
+  /** Cover is denied. */
+  | 'REFUSED';
 
 /** Why allocateReplacement was refused. */
 export type AllocateReplacementErrorCode =
@@ -115,6 +141,49 @@ export type CauseOfLoss =
   | 'USER_ERROR'
   /** Contact with water or sinking. */
   | 'WATER';
+
+/** Why cover is denied for a claim. */
+export type ClaimRefusalCode =
+  /** The device was not linked to the account throughout. */
+  | 'ACCOUNT_NOT_LINKED'
+  /** Parts are missing and were not paid for. */
+  | 'COMPONENTS_MISSING'
+  /** The device was not tied to its controller throughout. */
+  | 'CONTROLLER_NOT_BOUND'
+  /** The parcel crossed a border without consent. */
+  | 'CROSS_BORDER_CONSENT_REQUIRED'
+  /** Nothing of the sum for discounts is left. */
+  | 'DISCOUNT_CAP_REACHED'
+  /** An exclusion of the terms or of the offer applies. */
+  | 'EXCLUDED_CAUSE'
+  /** There are no flight records. */
+  | 'FLIGHT_RECORDS_MISSING'
+  /** The plan has no flyaway. */
+  | 'FLYAWAY_NOT_INCLUDED'
+  /** No flyaway is left, though a use may be. */
+  | 'FLYAWAY_SUBLIMIT_REACHED'
+  /** The part asked for belongs to another model. */
+  | 'MODEL_SWAP_NOT_ALLOWED'
+  /** There is no right to maintenance, or none is left. */
+  | 'NOT_ENTITLED_MAINTENANCE'
+  /** The device was not bought from an official or authorised dealer. */
+  | 'NOT_OFFICIAL_CHANNEL'
+  /** The incident or the request lies outside the period. */
+  | 'OUT_OF_PERIOD'
+  /** No valid proof of purchase was shown. */
+  | 'PROOF_OF_PURCHASE_MISSING'
+  /** No use is left. */
+  | 'QUOTA_EXHAUSTED'
+  /** Plan and device were bought in different regions. */
+  | 'REGION_MISMATCH'
+  /** Service is asked for outside the covered regions. */
+  | 'REGION_NOT_COVERED'
+  /** The unit was not handed over in time. */
+  | 'RETURN_OVERDUE'
+  /** The unit that came is another one. */
+  | 'SERIAL_NOT_IN_LINEAGE'
+  /** The flyaway verification was not completed. */
+  | 'VERIFICATION_INCOMPLETE';
 
 /** Where a claim stands in its life; which statuses there are depends on the service. */
 export type ClaimStatus =
@@ -221,9 +290,9 @@ export type ContractStatus =
   | 'ACTIVE'
   /** The video was approved; the customer has 72 hours. */
   | 'AWAITING_ACTIVATION'
-  /** The window was closed, so a video is needed; the code is held. */
+  /** The window was closed, so a video is needed; the code is held until its holder uses it elsewhere. */
   | 'AWAITING_VIDEO'
-  /** The period is over for good. */
+  /** The period is over for good, or nothing can come any more of a plan that waited for a video. */
   | 'CLOSED'
   /** The period is over and renewal may still be possible. */
   | 'EXPIRED'
@@ -416,6 +485,10 @@ export type QuotaEntryKind =
 
 /** What a line is for. */
 export type QuoteLineKind =
+  /** A part that was not sent in. */
+  | 'MISSING_COMPONENT'
+  /** What the plan takes off. */
+  | 'REPAIR_DISCOUNT'
   /** Work. */
   | 'REPAIR_LABOR'
   /** Material. */
@@ -425,8 +498,12 @@ export type QuoteLineKind =
 
 /** What a quote is for. */
 export type QuotePurpose =
+  /** The fee that Express asks for first. */
+  | 'PREPAYMENT'
   /** The remedy that was chosen. */
-  | 'SERVICE';
+  | 'SERVICE'
+  /** Parts that are missing. */
+  | 'SURCHARGE';
 
 /** Why receiveUnit was refused. */
 export type ReceiveUnitErrorCode =
@@ -513,6 +590,38 @@ export type RecordDeliveryInput = {
   readonly idempotencyKey?: string | number | null | undefined;
   /** The parcel. */
   readonly shipmentId: string | number;
+};
+
+/** Whether refusing was a must. */
+export type RefusalKind =
+  /** The terms allow it, and a person chose to. */
+  | 'DISCRETIONARY'
+  /** The terms leave no choice. */
+  | 'MANDATORY';
+
+/** Why refuseClaim was refused. */
+export type RefuseClaimErrorCode =
+  /** A clause is not part of the contract's terms or offer, or does not bear the reason. */
+  | 'CLAUSE_NOT_APPLICABLE'
+  /** No such claim. */
+  | 'NOT_FOUND'
+  /** The remedy is under way, or the claim has ended. */
+  | 'NOT_REFUSABLE';
+
+/** What is needed for refusing a claim. */
+export type RefuseClaimInput = {
+  /** The claim to be decided on. */
+  readonly claimId: string | number;
+  /** The clauses it rests on, such as an exclusion. */
+  readonly clauseIds: ReadonlyArray<string | number>;
+  /** The version the caller has seen; another one is `CONFLICT`, and null skips the comparison. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Makes a repeat safe: the same key and input give the first answer again; null when the caller will not repeat. */
+  readonly idempotencyKey?: string | number | null | undefined;
+  /** The reason in words for the customer. */
+  readonly reason: string;
+  /** The reason. */
+  readonly refusalCode: ClaimRefusalCode;
 };
 
 /** What the customer gets. */
@@ -715,7 +824,7 @@ export type VideoStatus =
   | 'APPROVED'
   /** It waits for a decision. */
   | 'IN_REVIEW'
-  /** It was approved and not used in time. */
+  /** It was approved and not used in time, or nothing waits for it any more. */
   | 'LAPSED'
   /** Another video is needed. */
   | 'REJECTED'
@@ -731,11 +840,15 @@ export type WarrantyOutcome =
   /** Inside its period, but the user caused the fault. */
   | 'OUT_OF_SCOPE';
 
+type Refused_AcceptLateReturnError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
 type Refused_ActivatePlanError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
 type Refused_AllocateCodesError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
 type Refused_AllocateReplacementError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_AttachEvidenceError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
 type Refused_BeginAssessmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
@@ -799,6 +912,8 @@ type Refused_RecordOfferError_Fragment = { readonly message: string, readonly fi
 
 type Refused_RecordPurchaseError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
+type Refused_RefuseClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
 type Refused_RegisterPartnerError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
 type Refused_ReinstatePartnerError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
@@ -810,6 +925,8 @@ type Refused_ReplaceComponentSerialError_Fragment = { readonly message: string, 
 type Refused_ReportBundleShipmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
 type Refused_ReportHandOverError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_RequestClaimUploadError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
 type Refused_RequestCoverageUploadError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
@@ -858,9 +975,11 @@ type Refused_VoidCodeError_Fragment = { readonly message: string, readonly field
 type Refused_WithdrawPlanSkuError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
 export type RefusedFragment =
+  | Refused_AcceptLateReturnError_Fragment
   | Refused_ActivatePlanError_Fragment
   | Refused_AllocateCodesError_Fragment
   | Refused_AllocateReplacementError_Fragment
+  | Refused_AttachEvidenceError_Fragment
   | Refused_BeginAssessmentError_Fragment
   | Refused_BindControllerError_Fragment
   | Refused_BlockCodeError_Fragment
@@ -892,12 +1011,14 @@ export type RefusedFragment =
   | Refused_RecordDeliveryError_Fragment
   | Refused_RecordOfferError_Fragment
   | Refused_RecordPurchaseError_Fragment
+  | Refused_RefuseClaimError_Fragment
   | Refused_RegisterPartnerError_Fragment
   | Refused_ReinstatePartnerError_Fragment
   | Refused_RenewContractError_Fragment
   | Refused_ReplaceComponentSerialError_Fragment
   | Refused_ReportBundleShipmentError_Fragment
   | Refused_ReportHandOverError_Fragment
+  | Refused_RequestClaimUploadError_Fragment
   | Refused_RequestCoverageUploadError_Fragment
   | Refused_RequestPlanReturnError_Fragment
   | Refused_RequestTerminationError_Fragment
@@ -1017,6 +1138,20 @@ export type ReceiveUnitMutationVariables = Exact<{
 
 export type ReceiveUnitMutation = { readonly receiveUnit: { readonly claim: { readonly id: string, readonly version: number, readonly status: ClaimStatus, readonly receipt: { readonly checks: ReadonlyArray<{ readonly expected: number, readonly received: number, readonly component: { readonly name: string } | null }> } | null, readonly quotes: ReadonlyArray<{ readonly purpose: QuotePurpose, readonly total: { readonly amount: string, readonly currency: string } }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReceiveUnitErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }> } };
 
+export type AcceptLateReturnMutationVariables = Exact<{
+  input: AcceptLateReturnInput;
+}>;
+
+
+export type AcceptLateReturnMutation = { readonly acceptLateReturn: { readonly claim: { readonly id: string, readonly version: number, readonly status: ClaimStatus, readonly decisions: ReadonlyArray<{ readonly outcome: AdjudicationOutcome, readonly reason: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: AcceptLateReturnErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }> } };
+
+export type RefuseClaimMutationVariables = Exact<{
+  input: RefuseClaimInput;
+}>;
+
+
+export type RefuseClaimMutation = { readonly refuseClaim: { readonly claim: { readonly id: string, readonly version: number, readonly status: ClaimStatus, readonly decisions: ReadonlyArray<{ readonly outcome: AdjudicationOutcome, readonly refusalCode: ClaimRefusalCode | null, readonly refusalKind: RefusalKind | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefuseClaimErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> }> } };
+
 export type BeginAssessmentMutationVariables = Exact<{
   input: BeginAssessmentInput;
 }>;
@@ -1088,6 +1223,8 @@ export const ClaimDeskDocument = {"kind":"Document","definitions":[{"kind":"Oper
 export const ContractDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contractNumber"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"contractNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contractNumber"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"uses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"Field","name":{"kind":"Name","value":"money"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ledger"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"money"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"adjustments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"money"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimNumber"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ContractDeskQuery, ContractDeskQueryVariables>;
 export const ApplicableClausesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApplicableClauses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"termsVersionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"selector"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TermsSelectorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"termsVersionId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clausesFor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"selector"},"value":{"kind":"Variable","name":{"kind":"Name","value":"selector"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"editorialNote"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicableClausesQuery, ApplicableClausesQueryVariables>;
 export const ReceiveUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiveUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiveUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"receipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"component"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"received"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]} as unknown as DocumentNode<ReceiveUnitMutation, ReceiveUnitMutationVariables>;
+export const AcceptLateReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptLateReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptLateReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptLateReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]} as unknown as DocumentNode<AcceptLateReturnMutation, AcceptLateReturnMutationVariables>;
+export const RefuseClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefuseClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"refusalCode"}},{"kind":"Field","name":{"kind":"Name","value":"refusalKind"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]} as unknown as DocumentNode<RefuseClaimMutation, RefuseClaimMutationVariables>;
 export const BeginAssessmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]} as unknown as DocumentNode<BeginAssessmentMutation, BeginAssessmentMutationVariables>;
 export const RecordAssessmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warranty"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]} as unknown as DocumentNode<RecordAssessmentMutation, RecordAssessmentMutationVariables>;
 export const AllocateReplacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AllocateReplacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AllocateReplacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocateReplacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replacement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"maskedSerialNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]} as unknown as DocumentNode<AllocateReplacementMutation, AllocateReplacementMutationVariables>;

@@ -25,7 +25,7 @@ export type ActivatePlanErrorCode =
   | 'REGION_MISMATCH'
   /** A serial number that the terms ask for is missing. */
   | 'SERIAL_MISSING'
-  /** The serial number has not the form that the product's serial numbers have. */
+  /** The serial number has not the form that the product's have, is of a part that it has not, or is another unit's. */
   | 'SERIAL_UNKNOWN'
   /** The plan is for another product. */
   | 'SKU_PRODUCT_MISMATCH'
@@ -272,9 +272,9 @@ export type ContractStatus =
   | 'ACTIVE'
   /** The video was approved; the customer has 72 hours. */
   | 'AWAITING_ACTIVATION'
-  /** The window was closed, so a video is needed; the code is held. */
+  /** The window was closed, so a video is needed; the code is held until its holder uses it elsewhere. */
   | 'AWAITING_VIDEO'
-  /** The period is over for good. */
+  /** The period is over for good, or nothing can come any more of a plan that waited for a video. */
   | 'CLOSED'
   /** The period is over and renewal may still be possible. */
   | 'EXPIRED'
@@ -484,6 +484,10 @@ export type OpenClaimErrorCode =
   | 'INCIDENT_MISSING'
   /** The incident or the request lies outside the period. */
   | 'OUT_OF_PERIOD'
+  /** The partner may not trade. */
+  | 'PARTNER_NOT_ACTIVE'
+  /** No use is left, and the service offers nothing without one. */
+  | 'QUOTA_EXHAUSTED'
   /** The service is not offered for the product or the region. */
   | 'SERVICE_NOT_OFFERED';
 
@@ -529,7 +533,7 @@ export type OpenVideoVerificationErrorCode =
   | 'REGION_MISMATCH'
   /** A serial number that the terms ask for is missing. */
   | 'SERIAL_MISSING'
-  /** The serial number has not the form that the product's serial numbers have. */
+  /** The serial number has not the form that the product's have, is of a part that it has not, or is another unit's. */
   | 'SERIAL_UNKNOWN'
   /** The plan is for another product. */
   | 'SKU_PRODUCT_MISMATCH'
@@ -748,6 +752,8 @@ export type ReportBundleShipmentErrorCode =
   | 'PARTNER_NOT_ACTIVE'
   /** A serial number that the terms ask for is missing. */
   | 'SERIAL_MISSING'
+  /** A serial number is of a part that the product has not, or is another unit's. */
+  | 'SERIAL_UNKNOWN'
   /** The time of shipment lies before the order. */
   | 'SHIPPED_BEFORE_ORDER'
   /** The time of shipment lies ahead. */
@@ -946,6 +952,8 @@ export type StartImportErrorCode =
   | 'HEADER_INVALID'
   /** The kind is not an import, or the key may not do it. */
   | 'KIND_NOT_IMPORT'
+  /** The partner may not trade. */
+  | 'PARTNER_NOT_ACTIVE'
   /** The document has more than 10,000 rows. */
   | 'TOO_MANY_ROWS';
 
@@ -1003,7 +1011,7 @@ export type VideoStatus =
   | 'APPROVED'
   /** It waits for a decision. */
   | 'IN_REVIEW'
-  /** It was approved and not used in time. */
+  /** It was approved and not used in time, or nothing waits for it any more. */
   | 'LAPSED'
   /** Another video is needed. */
   | 'REJECTED'

@@ -57,6 +57,9 @@ const planNotFound = {
   rules: ['R-ACT-02', 'R-ACT-04'],
 };
 
+/** Whoever sold it is not told to turn to the seller. */
+const { nextStep: _askSeller, ...toItsSeller } = planNotFound;
+
 export const refusedBundles: readonly RefusedCommand[] = [
   {
     title: 'R-ACT-01: ordering a plan that is none with its device',
@@ -97,13 +100,13 @@ export const refusedBundles: readonly RefusedCommand[] = [
   },
   {
     title: 'R-ACT-02: activating an order as the customer, who cannot show that it was paid',
-    send: activate({}, 'customer'),
+    send: activate({ holder: null }, 'customer'),
     refusals: [planNotFound],
   },
   {
     title: 'R-ACT-04: activating over the counter what is no plan',
     send: activate({ channel: 'IN_STORE', planSkuId: 'sku_none' }),
-    refusals: [planNotFound],
+    refusals: [toItsSeller],
   },
 ];
 

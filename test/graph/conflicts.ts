@@ -1,6 +1,7 @@
 import { aClaim, anEnrollment } from '../support/journey';
 import { documentOf, offerRow } from '../support/table-imports';
 import { reusedBundleKeys } from './bundle-commands';
+import { reusedClaimFileKeys } from './claim-file-commands';
 import { reusedCodeKeys, staleCodeCommands } from './code-conflicts';
 import { attempt } from './command';
 import { reusedEndKeys, staleEndCommands } from './contract-end-commands';
@@ -33,6 +34,7 @@ export const reusedKeys: readonly ReusedKey[] = [
   ...reusedEndKeys,
   ...reusedCodeKeys,
   ...reusedVideoKeys,
+  ...reusedClaimFileKeys,
   ...reusedBundleKeys,
   {
     title: 'activatePlan',

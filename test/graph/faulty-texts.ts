@@ -120,6 +120,15 @@ const longTexts: readonly FaultyRequest[] = [
     says: 'input.saleReference is blank: write something, or leave it out.',
   },
   {
+    title: 'a blank word in a filter, which would let everything pass',
+    send: asking('query ($s: String) { products(filter: { seriesCode: $s }) { nodes { id } } }', {
+      s: '',
+    }),
+    code: bad,
+    field: ['filter', 'seriesCode'],
+    says: 'filter.seriesCode is blank: write something, or leave it out.',
+  },
+  {
     title: 'a search of more words than a name has',
     send: asking('query ($s: String) { products(filter: { search: $s }) { nodes { id } } }', {
       s: 'a '.repeat(500),

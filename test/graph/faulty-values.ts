@@ -136,13 +136,34 @@ export const faultyTimes: readonly FaultyRequest[] = [
     title: 'a consent to the terms that will be given',
     send: activating({
       consents: [
-        { kind: 'TERMS', documentVersion: '2023-tc', givenAt: '2026-02-01T10:00:00Z' },
+        { kind: 'PRIVACY_POLICY', documentVersion: '1', givenAt: '2026-02-01T10:00:00Z' },
         { kind: 'TERMS', documentVersion: '2023-tc', givenAt: '2026-04-01T10:00:00Z' },
       ],
     }),
     code: bad,
     field: ['input', 'enrollment', 'consents', '1', 'givenAt'],
     says: 'givenAt lies ahead',
+  },
+  {
+    title: 'a consent to the terms that is given twice',
+    send: activating({
+      consents: [
+        { kind: 'TERMS', documentVersion: '2018-faq' },
+        { kind: 'TERMS', documentVersion: '2023-tc' },
+      ],
+    }),
+    code: bad,
+    field: ['input', 'enrollment', 'consents', '1', 'kind'],
+    says: 'Each kind of consent is given once.',
+  },
+  {
+    title: 'a consent from before the programme began',
+    send: activating({
+      consents: [{ kind: 'TERMS', documentVersion: '2023-tc', givenAt: '1990-01-01T00:00:00Z' }],
+    }),
+    code: bad,
+    field: ['input', 'enrollment', 'consents', '0', 'givenAt'],
+    says: 'givenAt is before 2016-05-01, when the programme began.',
   },
   {
     title: 'a consent to a claim that will be given',

@@ -26,7 +26,10 @@ export interface FurtherCases {
   readonly stopped: { readonly partnerId: string; readonly ask: Ask; readonly contractId: string };
   /** Somebody of a service centre that nobody knows. */
   readonly strangeAgent: Ask;
+  /** Made before codes of plans without fees were refused: one that was sold, and the batch that it is from. */
   readonly feelessCode: string;
+  readonly feelessBatch: string;
+  readonly openedCodeId: string;
   /** Codes of the terms that take no video, and a unit that was started too long ago for them. */
   readonly camera: { readonly code: string; readonly lateSerial: string; readonly usedUp: string };
   /** A unit that was bought in the United States. */
@@ -151,7 +154,10 @@ const approvedCase = async (cast: Cast): Promise<FurtherCases['approved']> => {
   return { contractId, videoId };
 };
 
-const batchOf = async ({ admin }: Cast): Promise<string> => {
+/** Codes for Lithuania, all of them given to the partner. */
+const aBatch = async (world: World): Promise<string> => {
+  await stockOf(world, world.planSkuId, 1);
+  const { admin } = world;
   const text = '{ codeBatches(first: 1) { nodes { id } } }';
   const { codeBatches } = dataOf(
     await admin<{ codeBatches: { nodes: readonly { id: string }[] } }, object>(text),
@@ -159,15 +165,40 @@ const batchOf = async ({ admin }: Cast): Promise<string> => {
   return there(codeBatches.nodes[0]).id;
 };
 
+/** No command makes codes of such a plan any more. */
+const feelessCase = async (world: World) => {
+  const { tables } = world;
+  const feeless = await planNamed(world, mavicPro);
+  const feelessBatch = await aBatch(world);
+  const changed = [
+    `UPDATE coverage.activation_code SET plan_sku_id = $1 WHERE batch_id = $2`,
+    `UPDATE coverage.code_batch SET plan_sku_id = $1 WHERE id = $2`,
+  ];
+  for (const sql of changed) await tables.run(sql, [feeless, feelessBatch]);
+  const feelessCode = await codeOf(world, feeless, 'sale of a plan without fees');
+  return { feelessBatch, feelessCode };
+};
+
+/** Found open after it had come back. */
+const openedCase = async (world: World): Promise<string> => {
+  const { planSkuId, tables } = world;
+  const saleReference = 'came back and was found open';
+  await stockOf(world, planSkuId, 1);
+  await codeOf(world, planSkuId, saleReference);
+  const sql = `UPDATE coverage.activation_code SET status = 'RETURNED' WHERE sale_reference = $1`;
+  await tables.run(sql, [saleReference]);
+  return idOfSale(world, saleReference);
+};
+
 /** Brings about in a world what the refusals below need besides. */
 export const furtherCases = async (world: World): Promise<FurtherCases> => {
-  const feeless = await planNamed(world, mavicPro);
-  await stockOf(world, feeless, 1);
+  const feeless = await feelessCase(world);
   return {
     ...(await partnersOf(world)),
-    batchId: await batchOf(world),
+    batchId: await aBatch(world),
     strangeAgent: await strangeAgent(world),
-    feelessCode: await codeOf(world, feeless, 'sale of a plan without fees'),
+    ...feeless,
+    openedCodeId: await openedCase(world),
     camera: await cameraCase(world),
     serialFromAbroad: await unitFromAbroad(world),
     coverFromAbroad: await coverFromAbroad(world),

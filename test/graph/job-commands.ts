@@ -112,6 +112,6 @@ export const faultyDocuments: readonly FaultyRequest[] = [
       }),
     code: 'BAD_USER_INPUT',
     field: ['input', 'document'],
-    says: 'document is no CSV, line 2: CSV_QUOTE_NOT_CLOSED',
+    says: 'document is no CSV, line 2: a quotation mark is opened and not closed',
   },
 ];

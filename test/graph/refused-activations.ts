@@ -74,7 +74,8 @@ export const refusedActivations: readonly RefusedCommand[] = [
     ],
   },
   {
-    title: 'R-SN-02: without the serial number that the terms ask for',
+    title:
+      'R-SN-02, R-PRD-03: without the serial number that the terms ask for, and with one of a part that the product has not',
     send: withSoldCode({ serials: [{ component: 'CAMERA', value: 'CAM-0001' }] }),
     refusals: [
       {
@@ -82,6 +83,11 @@ export const refusedActivations: readonly RefusedCommand[] = [
         field: ['enrollment', 'serials'],
         nextStep: 'ADD_SERIAL',
         rules: ['R-SN-02'],
+      },
+      {
+        code: 'SERIAL_UNKNOWN',
+        field: ['enrollment', 'serials', '0', 'component'],
+        rules: ['R-PRD-03'],
       },
     ],
   },

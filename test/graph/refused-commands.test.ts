@@ -10,6 +10,7 @@ import {
   sell,
 } from '../support/journey';
 import { attempt, givenRefusals } from './command';
+import { refusedClaimFiles } from './claim-file-commands';
 import { type FurtherCases, furtherCases } from './further-cases';
 import { declaredRefusals, refusedInJourneys, refusedInRacesOnly } from './refusal-codes';
 import { activate, byOtherPartner, refusedActivations } from './refused-activations';
@@ -108,6 +109,10 @@ describe('a command that the rules do not allow', () => {
 
   describe("a customer's steps in a claim", () => {
     it.each(refusedChoices)('$title: is refused, and nothing is written', isRefused);
+  });
+
+  describe('the files of a claim', () => {
+    it.each(refusedClaimFiles)('$title: is refused, and nothing is written', isRefused);
   });
 
   describe("a centre's steps in a claim", () => {

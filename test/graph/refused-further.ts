@@ -23,10 +23,22 @@ const stock: readonly FurtherRefusal[] = [
     refusals: [{ code: 'REGION_NOT_ALLOWED', field: ['partnerId'], rules: ['R-RGN-01'] }],
   },
   {
-    title: 'handing out no code at all',
+    title: 'handing out one code of a batch that has none left',
     send: ({ admin, further: { batchId } }) =>
-      answered(admin, 'allocateCodes', { batchId, partnerId: 'prt_demo', count: 0, ...key() }),
+      answered(admin, 'allocateCodes', { batchId, partnerId: 'prt_demo', count: 1, ...key() }),
     refusals: [{ code: 'TOO_FEW_LEFT', field: ['count'], rules: [] }],
+  },
+  {
+    title: 'R-FEE-11: handing out codes of a plan whose fees are not known there',
+    send: ({ admin, further: { feelessBatch: batchId } }) =>
+      answered(admin, 'allocateCodes', { batchId, partnerId: 'prt_demo', count: 1, ...key() }),
+    refusals: [{ code: 'PLAN_NOT_ON_SALE', field: ['batchId'], rules: ['R-FEE-11'] }],
+  },
+  {
+    title: 'R-RTN-03: restocking a code that somebody has seen',
+    send: ({ admin, further: { openedCodeId: activationCodeId } }) =>
+      answered(admin, 'restockCode', { activationCodeId }),
+    refusals: [{ code: 'SEAL_BROKEN', field: ['activationCodeId'], rules: ['R-RTN-03'] }],
   },
   {
     title: 'voiding a code that is none',
@@ -135,6 +147,7 @@ const shipments: readonly FurtherRefusal[] = [
     refusals: [
       { code: 'SHIPPED_IN_FUTURE', field: ['shippedAt'], rules: ['R-PLN-03'] },
       { code: 'SERIAL_MISSING', field: ['serials'], nextStep: 'ADD_SERIAL', rules: ['R-SN-02'] },
+      { code: 'SERIAL_UNKNOWN', field: ['serials', '0', 'component'], rules: ['R-PRD-03'] },
     ],
   },
   {

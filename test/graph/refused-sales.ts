@@ -84,7 +84,7 @@ export const refusedSales: readonly RefusedCommand[] = [
       answered(admin, 'allocateCodes', {
         batchId: 'bat_none',
         partnerId: 'prt_none',
-        count: -1,
+        count: 1,
         idempotencyKey: freshKey(),
       }),
     refusals: [

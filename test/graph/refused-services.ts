@@ -27,6 +27,15 @@ const assess = (world: World, claimId: string, change: object = {}) =>
     ...change,
   });
 
+const refuse = ({ adjudicator }: World, claimId: string, change: object = {}) =>
+  answered(adjudicator, 'refuseClaim', {
+    claimId,
+    refusalCode: 'EXCLUDED_CAUSE',
+    clauseIds: [],
+    reason: 'It was modified.',
+    ...change,
+  });
+
 export const refusedServices: readonly RefusedCommand[] = [
   {
     title: 'R-SN-04: taking in another unit than the claim is about',
@@ -41,6 +50,33 @@ export const refusedServices: readonly RefusedCommand[] = [
   {
     title: 'taking a unit in under no claim',
     send: (world) => receive(world, { claimId: 'clm_' }),
+    refusals: [notFound('claimId')],
+  },
+  {
+    title: 'R-RFS-05: a late return of a unit that is not late',
+    send: ({ agent, awaitingReturn: { claimId } }) =>
+      answered(agent, 'acceptLateReturn', { claimId, reason: 'It came late.' }),
+    refusals: [{ code: 'NOT_OVERDUE', field: null, rules: ['R-RFS-05'] }],
+  },
+  {
+    title: 'a late return under no claim',
+    send: ({ agent }) =>
+      answered(agent, 'acceptLateReturn', { claimId: 'clm_none', reason: 'It came late.' }),
+    refusals: [notFound('claimId')],
+  },
+  {
+    title: 'R-EXC-C1: a refusal by a clause that is none of the contract’s terms',
+    send: (world) => refuse(world, world.inAssessment.claimId, { clauseIds: ['cls_none'] }),
+    refusals: [{ code: 'CLAUSE_NOT_APPLICABLE', field: ['clauseIds', '0'], rules: ['R-EXC-C1'] }],
+  },
+  {
+    title: 'R-EXC-C1: a refusal for an exclusion that no clause names',
+    send: (world) => refuse(world, world.inAssessment.claimId),
+    refusals: [{ code: 'CLAUSE_NOT_APPLICABLE', field: ['clauseIds'], rules: ['R-EXC-C1'] }],
+  },
+  {
+    title: 'the refusal of no claim',
+    send: (world) => refuse(world, 'clm_none'),
     refusals: [notFound('claimId')],
   },
   {

@@ -47,6 +47,7 @@ export const furtherVideos: readonly FurtherRefusal[] = [
     },
     refusals: [
       { code: 'SERIAL_MISSING', field: inSerials, nextStep: 'ADD_SERIAL', rules: ['R-SN-02'] },
+      { code: 'SERIAL_UNKNOWN', field: [...inSerials, '0', 'component'], rules: ['R-PRD-03'] },
       videoNotNeeded,
     ],
   },

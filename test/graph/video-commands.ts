@@ -117,7 +117,7 @@ export const refusedVideos: readonly RefusedCommand[] = [
     refusals: [codeNotUsable],
   },
   {
-    title: 'R-OPP-01: a video for a unit that another plan waits for',
+    title: 'R-OPP-01: a video for a unit of which another plan’s is in review',
     send: open(({ codes }) => codes.sold, 'RS4-VIDEO'),
     refusals: [
       { code: 'DEVICE_ALREADY_COVERED', field: inSerials, rules: ['R-OPP-01', 'R-ACT-09'] },

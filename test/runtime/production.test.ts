@@ -69,6 +69,11 @@ beforeAll(async () => {
   graph = await startParts(processes, common, {
     ...secrets,
     gateway: { ...secrets['gateway'], ...provider.settings },
+    coverage: {
+      ...secrets['coverage'],
+      SMTP_URL: 'smtps://127.0.0.1:9',
+      MAIL_FROM: 'Care Graph <care@example.com>',
+    },
     claims: { ...secrets['claims'], PAYMENTS_URL: 'http://127.0.0.1:9' },
   });
 });

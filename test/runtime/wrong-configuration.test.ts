@@ -50,8 +50,8 @@ const common = ['NODE_ENV', 'HOST', 'PORT', 'LOG_LEVEL'];
 const listed = [
   {
     script: 'start',
-    env: { CARE_ENGINE: 'steam' },
-    names: [...common, 'DATABASE_URL', 'CARE_ENGINE', 'CARE_CLOCK'],
+    env: { CARE_ENGINE: 'steam', SMTP_URL: 'mail.example' },
+    names: [...common, 'DATABASE_URL', 'CARE_ENGINE', 'CARE_CLOCK', 'SMTP_URL'],
   },
   {
     script: 'start:gateway',
@@ -80,13 +80,24 @@ const listed = [
   },
   {
     script: 'start:coverage',
-    env: { CODE_KEY: 's3cret', CATALOG_URL: 'here' },
-    names: [...common, 'DATABASE_URL', 'CATALOG_URL', 'CARE_CLOCK', 'CODE_KEY'],
+    env: {
+      CODE_KEY: 's3cret',
+      CATALOG_URL: 'here',
+      SMTP_URL: 'https://care:s3cret@mail.example',
+      MAIL_FROM: 'Care Graph',
+    },
+    names: [
+      ...common,
+      ...['DATABASE_URL', 'CATALOG_URL', 'CARE_CLOCK', 'CODE_KEY', 'SMTP_URL', 'MAIL_FROM'],
+    ],
   },
   {
     script: 'start:claims',
-    env: { PAYMENTS_URL: 'bank' },
-    names: [...common, 'DATABASE_URL', 'CARE_CLOCK', 'PAYMENTS_URL'],
+    env: { PAYMENTS_URL: 'bank', FILES_KEY: 's3cret', CLAMD_ADDRESS: 'clamd' },
+    names: [
+      ...common,
+      ...['DATABASE_URL', 'CARE_CLOCK', 'PAYMENTS_URL', 'FILES_KEY', 'CLAMD_ADDRESS'],
+    ],
   },
 ];
 
@@ -99,10 +110,11 @@ const demandedInProduction = {
   'start:catalog': ['CARE_CLOCK', 'INTERNAL_SIGNING_KEY', 'INTERNAL_TRUSTED_KEYS'],
   'start:coverage': [
     ...['CATALOG_URL', 'CARE_CLOCK', 'INTERNAL_SIGNING_KEY', 'INTERNAL_TRUSTED_KEYS', 'CODE_KEY'],
+    ...['SMTP_URL', 'MAIL_FROM'],
   ],
   'start:claims': [
     ...['CATALOG_URL', 'COVERAGE_URL', 'CARE_CLOCK'],
-    ...['INTERNAL_SIGNING_KEY', 'INTERNAL_TRUSTED_KEYS', 'PAYMENTS_URL'],
+    ...['INTERNAL_SIGNING_KEY', 'INTERNAL_TRUSTED_KEYS', 'PAYMENTS_URL', 'FILES_KEY'],
   ],
 } as const;
 

@@ -1,8 +1,7 @@
-import { print } from 'graphql';
 import type { Ask, Reply, TestGraph } from '../support/graph';
 import { dataOf } from '../support/journey';
-import { livedUntil } from '../support/seeded-programme';
 import { type Sample, sampleOf, type SampledContract } from './sample';
+import { stocked } from './stock';
 
 /** Signed-in people and the retailer of a programme. */
 export interface Stage {
@@ -10,6 +9,10 @@ export interface Stage {
   readonly sample: Sample;
   readonly partner: Ask;
   readonly agent: Ask;
+  readonly adjudicator: Ask;
+  readonly admin: Ask;
+  /** A batch with codes that no retailer has. */
+  readonly batchId: string;
   /** The holder of the sampled contract of a round, signed in. */
   readonly holderOf: (contract: SampledContract) => Promise<Ask>;
   /** Somebody new, signed in. */
@@ -20,23 +23,41 @@ export interface Stage {
   readonly fresh: (what: string) => string;
 }
 
-/** Signs in whoever operations are sent by. */
-export const stageOn = async (graph: TestGraph): Promise<Stage> => {
-  const sample = await sampleOf(graph.databaseUrl, livedUntil);
+/** One round of all operations uses up no more codes than that. */
+const codesPerRound = 25;
+
+/** Those who act in no name of their own, signed in. */
+const staffOn = async (graph: TestGraph) => ({
+  agent: await graph.as('agent'),
+  adjudicator: await graph.as('adjudicator'),
+  admin: await graph.as('admin'),
+});
+
+/** Names of one run: what it writes stays in the database, and another one has names of its own. */
+const freshNames = () => {
+  const run = Date.now().toString(36);
+  let made = 0;
+  return (what: string): string => `${what}-${run}-${(made += 1)}`;
+};
+
+/** Signs in whoever operations are sent by, and has codes made for so many rounds of all of them. */
+export const stageOn = async (graph: TestGraph, rounds: number): Promise<Stage> => {
+  const sample = await sampleOf(graph.databaseUrl);
   const people = new Map<string, Promise<Ask>>();
   const somebody = (name: string): Promise<Ask> => {
     const known = people.get(name) ?? graph.as('customer', name);
     people.set(name, known);
     return known;
   };
-  // What one run writes stays in the database: another one has names of its own.
-  const run = Date.now().toString(36);
-  let made = 0;
+  const staff = await staffOn(graph);
+  const fresh = freshNames();
+  const { partner } = sample;
   return {
     graph,
     sample,
-    partner: await graph.as('partner', sample.partner.id.slice('prt_'.length)),
-    agent: await graph.as('agent'),
+    partner: await graph.as('partner', partner.id.slice('prt_'.length)),
+    ...staff,
+    batchId: await stocked({ admin: staff.admin, partner, fresh }, rounds * codesPerRound),
     holderOf: ({ person }) => somebody(person),
     somebody,
     contractOf: (round) => {
@@ -44,7 +65,7 @@ export const stageOn = async (graph: TestGraph): Promise<Stage> => {
       if (!found) throw new Error('No contract was sampled.');
       return found;
     },
-    fresh: (what) => `${what}-${run}-${(made += 1)}`,
+    fresh,
   };
 };
 
@@ -58,6 +79,7 @@ export const answered = async <Data>(asking: Promise<Reply<Data>>): Promise<Data
   return data;
 };
 
-/** The name of an operation's document. */
-export const nameOf = (document: object): string =>
-  /^(?:query|mutation) (\w+)/m.exec(print(document as never))?.[1] ?? '';
+/** A command that brings about what may hold already, when it is refused. */
+export const ready = async (asking: Promise<Reply<unknown>>): Promise<void> => {
+  dataOf(await asking);
+};

@@ -39,6 +39,11 @@ export const someTerms = (change: Partial<ClaimTerms> = {}): ClaimTerms => ({
   ], // prettier-ignore
   services: [{ line: 'REPLACEMENT', serviceTypes: ['ONLINE_REPAIR'] }],
   exclusions: [{ id: 'cls_c1', reference: '2023-tc/exclusion/c1' }],
+  clauses: [
+    { id: 'cls_c1', kind: 'EXCLUSION', basis: basis('R-EXC-C1') },
+    { id: 'cls_late', kind: 'DEADLINE', basis: basis('R-ORR-02') },
+  ],
+  discount: undefined,
   feeRule: basis('A-11'),
   ...change,
 });
@@ -48,6 +53,7 @@ export const someFees = (change: Partial<FeeTable> = {}): FeeTable => ({
   isIndicative: false,
   ordinalBasis: 'ALL_REPLACEMENTS',
   tiers: [{ incidentType: 'DAMAGE', ordinalFrom: 1, ordinalTo: 2, fee: money(19900, 'PLN') }],
+  componentPrices: [{ code: 'grip', price: money(15000, 'PLN') }],
   ...change,
 });
 
@@ -59,6 +65,7 @@ export const someCover = (change: Partial<CoverFacts> = {}): CoverFacts => ({
   holderId: 'cus_1',
   holderSubject: 'sub_anna',
   partnerId: 'ptr_1',
+  mayPartnerTrade: true,
   productCode: 'rs-4-mini',
   termMonths: 12,
   regionCode: 'LT',
@@ -75,6 +82,7 @@ export const someCover = (change: Partial<CoverFacts> = {}): CoverFacts => ({
   replacementsUsed: 0,
   flyawaysUsed: 0,
   replacementsRemaining: 2,
+  lines: [{ line: 'REPLACEMENT', usesRemaining: 2, moneyRemaining: null }],
   ...change,
 });
 
@@ -123,7 +131,9 @@ export const someClaim = (change: Partial<Claim> = {}): Claim => ({
   },
   receipt: null,
   assessment: null,
+  decisions: [],
   election: null,
+  hold: null,
   quotes: [],
   payments: [],
   replacement: null,

@@ -124,6 +124,7 @@ export class MemoryCoverage implements CoverageDesk {
 /** The catalog in memory: the same terms, fees and parts whatever is asked. */
 export class MemoryCatalog implements TermsDesk {
   serviceCenterCode: string | undefined = 'DE-1';
+  holidays: readonly string[] = [];
   components: Awaited<ReturnType<TermsDesk['componentsOf']>> = [
     { code: 'gimbal', quantity: 1 },
     { code: 'grip', quantity: 1 },
@@ -137,6 +138,7 @@ export class MemoryCatalog implements TermsDesk {
   termsFor = () => Promise.resolve(this.terms);
   feesFor = () => Promise.resolve(this.fees);
   componentsOf = () => Promise.resolve(this.components);
+  holidaysFrom = () => Promise.resolve(this.holidays);
   serviceCenterFor = () => Promise.resolve(this.serviceCenterCode);
 }
 

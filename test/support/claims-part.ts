@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { movableClock } from '@care-graph/kernel/runtime/clocks';
 import { generateSigningKey, signer, trusted } from '@care-graph/kernel/runtime/internal-token';
@@ -39,6 +42,7 @@ export const startClaimsPart = async (name: string): Promise<ClaimsPart> => {
   const gateway = await generateSigningKey('gateway');
   const log = makeLog('claims', 'fatal');
   const clock = movableClock(new Date('2026-05-01T09:00:00Z'));
+  const filesFolder = await mkdtemp(join(tmpdir(), 'claims-files-'));
   const environment = 'live';
   const place = { host: '127.0.0.1', port: 0, databaseUrl: database.url, environment } as const;
   const shared = { ...place, clock, log };
@@ -49,6 +53,8 @@ export const startClaimsPart = async (name: string): Promise<ClaimsPart> => {
     trustedKeys: [trusted(gateway)],
     peers: { catalog: () => catalog.url, coverage: () => coverage.url, claims: () => '' },
     isDevelopment: true,
+    filesKey: Buffer.alloc(32, 1),
+    filesFolder,
     paymentsUrl: () => sandbox.url,
     paymentTimeoutMs: 200,
     // Longer than the payment may take, so that no scheduled work is before the answer.
@@ -71,6 +77,7 @@ export const startClaimsPart = async (name: string): Promise<ClaimsPart> => {
       await sandbox.stop();
       await Promise.all([coverage.stop(), catalog.stop()]);
       await database.drop();
+      await rm(filesFolder, { recursive: true, force: true });
     },
   };
 };

@@ -56,6 +56,7 @@ export const coveragePeer = (): Peer =>
   new Peer(({ query, variables }) => {
     const ids = (variables['ids'] ?? []) as readonly string[];
     if (query.includes('coverFacts(')) return { coverFacts: ids.map(coverUnder) };
+    if (query.includes('holderChanges(')) return { holderChanges: [] };
     if (query.includes('unavailableSerials')) return { unavailableSerials: [] };
     return query.includes('reserveQuota')
       ? { reserveQuota: { userErrors: [] } }
@@ -103,7 +104,12 @@ const wired = {
     code: '2023-tc',
     clausesFor: [deadline('HAND_OVER_UNIT', 7), deadline('PAY_QUOTE', 14), service],
   },
-  feeSchedule: { isIndicative: false, ordinalBasis: 'ALL_REPLACEMENTS', tiers: [fee] },
+  feeSchedule: {
+    isIndicative: false,
+    ordinalBasis: 'ALL_REPLACEMENTS',
+    tiers: [fee],
+    componentPrices: [],
+  },
   product: {
     components: [{ component: { code: 'gimbal' }, quantity: 1 }],
   },

@@ -7,8 +7,9 @@ import type { ElectionAttempt } from '../../subgraphs/claims/src/domain/election
 import type { OutboxMessage } from '../../subgraphs/claims/src/domain/outbox';
 import type { ClaimReads, ClaimStores } from '../../subgraphs/claims/src/domain/ports';
 import { isVisibleClaim, type Visibility } from '../../subgraphs/claims/src/domain/visibility';
+import { type ClaimFileRecord, fileStoresIn, noFiles } from './claim-file-stores';
 
-interface Memory {
+interface Memory extends ClaimFileRecord {
   claims: Map<string, Claim>;
   incidents: Map<string, Incident>;
   serials: Map<string, string>;
@@ -34,6 +35,7 @@ const empty = (): Memory => ({
   reconcile: [],
   answers: new Map(),
   lastNumber: 0,
+  ...noFiles(),
 });
 
 const copyOf = (memory: Memory): Memory => ({
@@ -136,6 +138,15 @@ export class MemoryClaims {
             ({ closedAt, contract, serialNumber }) =>
               closedAt === null && (contract.id === contractId || serials.includes(serialNumber)),
           ),
+        overdueReturns: async (services, now) =>
+          [...claims.values()]
+            .filter(
+              ({ serviceType, status, deadlines }) =>
+                services.includes(serviceType) &&
+                status === 'AWAITING_RETURN' &&
+                deadlines.some(({ state, dueAt }) => state === 'RUNNING' && dueAt < now),
+            )
+            .map(({ id }) => id),
         incident: async (id) => this.#memory.incidents.get(id),
         add: async (claim) => void this.put(claim),
         save: async (claim) => {
@@ -179,6 +190,8 @@ export class MemoryClaims {
       attempts: {
         add: async (attempt) => void attempts.set(attempt.id, attempt),
         lock: async (id) => attempts.get(id),
+        firstOf: async (claimId) =>
+          [...attempts.values()].find((attempt) => attempt.claimId === claimId),
         pendingOf: async (claimId) =>
           [...attempts.values()].find(
             (attempt) => attempt.claimId === claimId && attempt.status === 'PENDING',
@@ -189,6 +202,7 @@ export class MemoryClaims {
         reconcileLater: async (id) =>
           void (this.#memory.reconcile = [...this.#memory.reconcile, id]),
       },
+      ...fileStoresIn(this.#memory),
       idempotency: this.#idempotency(),
     };
   }

@@ -70,7 +70,10 @@ export const planHeldFor = async (cast: Cast, serial: string): Promise<string> =
 };
 
 /** Sends the film to a place of its own; gives the file's id. */
-export const filmSent = async ({ customer, graph }: Cast): Promise<string> => {
+export const filmSent = async ({
+  customer,
+  graph,
+}: Pick<Cast, 'customer' | 'graph'>): Promise<string> => {
   const { uploadSlot } = await onVideo(customer, 'requestCoverageUpload', filmWish);
   const { evidence, uploadUrl, headers } = there(uploadSlot);
   const { status } = await fetch(new URL(uploadUrl, graph.url), {

@@ -61,6 +61,7 @@ export const aPlan = (change: Partial<Plan> = {}): Plan => ({
     basis: { ruleId: 'R-ACT-08', terms },
   },
   requiredSerials: { components: ['BODY'], basis: { ruleId: 'R-SN-02', terms } },
+  serialParts: ['BODY', 'GIMBAL', 'CAMERA'],
   grants: [
     { line: 'REPLACEMENT', count: 2, flyawayCount: 1, basis: { ruleId: 'R-QTA-05', terms } },
   ],
@@ -85,6 +86,7 @@ export class MemoryTerms implements TermsDesk {
   ]);
 
   planFor: TermsDesk['planFor'] = async ({ skuId }) => this.plans.get(skuId);
+  firstDay: TermsDesk['firstDay'] = async () => '2016-05-01';
   hasProduct: TermsDesk['hasProduct'] = async (code) =>
     [...this.plans.values()].some(({ productCode }) => productCode === code);
   regionWithGroup: TermsDesk['regionWithGroup'] = async (code) => this.regions.get(code) ?? [];

@@ -13,7 +13,8 @@ import type { CoverageStores } from '../../subgraphs/coverage/src/domain/ports';
 /** What coverage keeps of jobs. */
 export interface JobsOnRecord {
   jobs: readonly JobOnRecord[];
-  jobRows: readonly (JobRow & { readonly input: Buffer | null })[];
+  /** A row that waits has the seconds for which it does. */
+  jobRows: readonly (JobRow & { readonly input: Buffer | null; readonly waits?: number })[];
 }
 
 /** What jobs read of what else is on record. */
@@ -27,7 +28,7 @@ export const noJobs = (): JobsOnRecord => ({ jobs: [], jobRows: [] });
 
 const rowsIn = (
   record: JobsOnRecord,
-): Pick<JobRepository, 'addRows' | 'pendingRows' | 'settleRow' | 'forgetInputs'> => ({
+): Omit<JobRepository, 'add' | 'find' | 'lock' | 'save' | 'lockOldResults'> => ({
   addRows: async (jobId, rows) => {
     const waiting = { jobId, outcome: 'PENDING', codeId: null, contractId: null, refusals: [] } as const;
     const added = rows.map((row) => ({ ...waiting, ...row, id: rowIdOf(jobId, row.number) }));
@@ -35,12 +36,19 @@ const rowsIn = (
   },
   pendingRows: async (jobId, limit) =>
     record.jobRows
-      .flatMap(({ input, ...row }) =>
-        row.jobId === jobId && row.outcome === 'PENDING' && input
+      .flatMap(({ input, waits = 0, ...row }) =>
+        row.jobId === jobId && row.outcome === 'PENDING' && input && waits <= 0
           ? [{ id: row.id, number: row.number, input }]
           : [],
       )
       .slice(0, limit),
+  deferRow: async (rowId, waits) => {
+    record.jobRows = record.jobRows.map((row) => (row.id === rowId ? { ...row, waits } : row));
+  },
+  secondsUntilNextRow: async (jobId) => {
+    const left = record.jobRows.filter((row) => row.jobId === jobId && row.outcome === 'PENDING');
+    return left.length > 0 ? Math.min(...left.map(({ waits }) => waits ?? 0)) : undefined;
+  },
   settleRow: async (settled) => {
     const row = record.jobRows.find(({ id }) => id === settled.id);
     if (row?.outcome !== 'PENDING') return false;

@@ -8,6 +8,7 @@ import { StartSaleExport } from '../../subgraphs/coverage/src/application/start-
 import { WorkOffJob } from '../../subgraphs/coverage/src/application/work-off-job';
 import type { ImportKind, JobOnRecord } from '../../subgraphs/coverage/src/domain/job';
 import { admin, type CoverageDesk, freshKey, sellerA, sellerB } from './coverage-desk';
+import type { QueuedJob } from './coverage-memory';
 import { there } from './there';
 
 const every = ['codes:read', 'codes:sell', 'contracts:read', 'contracts:activate'];
@@ -72,7 +73,7 @@ export const jobsOf = ({ work, memory }: CoverageDesk) => {
     start: (kind: ImportKind, document: string, by: Principal = keyOfA) =>
       importing.execute({ kind, document, idempotencyKey: freshKey() }, by),
     importing,
-    /** Does all portions of a job, as the queue would. */
+    /** Does all portions of a job that the queue has at once. */
     workOff: async (id: string): Promise<JobOnRecord> => {
       for (let asked = -1; asked < queued(memory.record.queue, id);) {
         asked = queued(memory.record.queue, id);
@@ -80,11 +81,16 @@ export const jobsOf = ({ work, memory }: CoverageDesk) => {
       }
       return find(id);
     },
+    /** An hour later: no try counts any more, and no row waits. */
+    waitAnHour: () => {
+      memory.record.tries = [];
+      memory.record.jobRows = memory.record.jobRows.map(({ waits: _over, ...row }) => row);
+    },
     rowsOf: (id: string) => memory.record.jobRows.filter(({ jobId }) => jobId === id),
   };
 };
 
-const queued = (queue: readonly { readonly task: string; readonly id: string }[], id: string) =>
-  queue.filter((one) => one.task === 'workOff' && one.id === id).length;
+const queued = (queue: readonly QueuedJob[], id: string) =>
+  queue.filter((one) => one.task === 'workOff' && one.id === id && !one.afterSeconds).length;
 
 export type JobsDesk = ReturnType<typeof jobsOf>;

@@ -18,7 +18,8 @@ import type { Device, DeviceSerial } from '../../subgraphs/coverage/src/domain/d
 import type { QuotaEntry } from '../../subgraphs/coverage/src/domain/ledger';
 import type { QuotaAdjustment } from '../../subgraphs/coverage/src/domain/quota-adjustment';
 import type { RecordedOffer } from '../../subgraphs/coverage/src/domain/partner-ports';
-import type { InboxMessage, Notice } from '../../subgraphs/coverage/src/domain/ports';
+import type { PostedNotice } from '../../subgraphs/coverage/src/domain/notice';
+import type { InboxMessage } from '../../subgraphs/coverage/src/domain/ports';
 import type {
   AccountLink,
   ControllerBinding,
@@ -36,6 +37,7 @@ type KeptSale = Pick<ActivationCode, 'storeId' | 'soldAt' | 'salePrice'> & {
 export interface QueuedJob {
   readonly task: 'generateCodes' | 'workOff';
   readonly id: string;
+  readonly afterSeconds?: number;
 }
 
 /** Everything that the coverage subgraph has on record. */
@@ -59,9 +61,9 @@ export interface CoverageRecord extends ContractEndRecord, JobsOnRecord, VideoRe
   partners: readonly Partner[];
   stores: readonly Store[];
   offers: readonly RecordedOffer[];
-  tries: readonly RefusedTry[];
+  tries: readonly (RefusedTry & { readonly isQuestion?: true })[];
   events: readonly HistoryEvent[];
-  notices: readonly Notice[];
+  notices: readonly PostedNotice[];
   inbox: readonly (InboxMessage & { readonly content: string })[];
   queue: readonly QueuedJob[];
   answers: ReadonlyMap<string, { readonly input: string; readonly answer: unknown }>;

@@ -16,11 +16,16 @@ const triesIn = (record: CoverageRecord): CoverageStores['tries'] => ({
       .map(({ secretHash }) => secretHash);
     return new Set(codes).size < triesInAnHour ? undefined : 3600;
   },
+  note: async (asked) => {
+    record.tries = [...record.tries, { ...asked, isQuestion: true }];
+  },
   record: async (refused, blocking) => {
     record.tries = [...record.tries, refused];
     const { secretHash } = refused;
     const code = record.codes.find((one) => one.secretHash === secretHash);
-    const count = record.tries.filter((one) => one.secretHash === secretHash).length;
+    const counts = (one: (typeof record.tries)[number]) =>
+      one.secretHash === secretHash && !one.isQuestion;
+    const count = record.tries.filter(counts).length;
     if (!code || count < triesUntilBlocked || !blockableStatuses.includes(code.status)) return;
     const { status: fromStatus, id: subjectId } = code;
     record.codes = saved(record.codes, { ...code, status: 'BLOCKED', blockedFrom: fromStatus });

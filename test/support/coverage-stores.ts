@@ -1,4 +1,5 @@
 import type { Transact } from '@care-graph/kernel/application/transact';
+import type { NoticeOutbox } from '../../subgraphs/coverage/src/domain/notice';
 import type {
   ContractRepository,
   CoverageStores,
@@ -130,8 +131,22 @@ const jobsIn = (record: CoverageRecord): JobQueue => ({
   generateCodes: async (id) => {
     record.queue = [...record.queue, { task: 'generateCodes', id }];
   },
-  workOff: async ({ id }) => {
-    record.queue = [...record.queue, { task: 'workOff', id }];
+  workOff: async ({ id }, afterSeconds) => {
+    const later = afterSeconds === undefined ? {} : { afterSeconds };
+    record.queue = [...record.queue, { task: 'workOff', id, ...later }];
+  },
+});
+
+const noticesIn = (record: CoverageRecord): NoticeOutbox => ({
+  add: async (...notices) => {
+    const waiting = notices.map((notice) => ({ ...notice, state: 'WAITING' as const }));
+    record.notices = [...record.notices, ...waiting];
+  },
+  find: async (id) => record.notices.find((notice) => notice.id === id),
+  step: async (id, { from, to }) => {
+    const found = record.notices.find((notice) => notice.id === id && from.includes(notice.state));
+    record.notices = record.notices.map((one) => (one === found ? { ...one, state: to } : one));
+    return found !== undefined;
   },
 });
 
@@ -157,11 +172,7 @@ const storesIn = (record: CoverageRecord): CoverageStores => ({
       record.events = [...record.events, ...of.map((place) => ({ ...event, ...place }))];
     },
   },
-  notices: {
-    add: async (...notices) => {
-      record.notices = [...record.notices, ...notices];
-    },
-  },
+  notices: noticesIn(record),
   inbox: inboxIn(record),
   jobs: jobsIn(record),
   ...jobStoresIn(record),

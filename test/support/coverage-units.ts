@@ -62,6 +62,18 @@ const tiesIn = (record: CoverageRecord) =>
           status === 'ACTIVE' &&
           record.contracts.some((contract) => contract.id === contractId && !isOver(contract, now)),
       ),
+    holdersOf: async (id, now) => {
+      const covering = record.contracts.filter(
+        (contract) => contract.period !== null && !isOver(contract, now),
+      );
+      const ties = record.bindings.filter(
+        ({ deviceId, status }) => deviceId === id && status === 'ACTIVE',
+      );
+      const held = covering.filter((contract) =>
+        ties.some(({ contractId }) => contractId === contract.id),
+      );
+      return record.customers.filter((one) => held.some(({ holderId }) => holderId === one.id));
+    },
     linkOf: async (id) =>
       record.links.find(({ deviceId, unlinkedAt }) => deviceId === id && unlinkedAt === null),
     addLink: async (link) => {

@@ -8,7 +8,7 @@ import {
   isAwaitingVideo,
   type ServiceContract,
 } from '../../subgraphs/coverage/src/domain/contract';
-import type { Evidence, EvidenceRepository } from '../../subgraphs/coverage/src/domain/evidence';
+import { evidenceIn, type FileRecord } from './evidence-stores';
 import {
   type DueApprovals,
   hasLapsed,
@@ -17,10 +17,8 @@ import {
 } from '../../subgraphs/coverage/src/domain/video';
 
 /** Files and videos, with the contracts that these are of. */
-export interface VideoRecord {
-  evidence: readonly Evidence[];
+export interface VideoRecord extends FileRecord {
   videos: readonly VideoVerification[];
-  removedFiles: readonly string[];
   contracts: readonly ServiceContract[];
   codes: readonly (ActivationCode & { readonly secretHash: string })[];
   events: readonly HistoryEvent[];
@@ -31,32 +29,6 @@ export const noVideos = (): Omit<VideoRecord, 'contracts' | 'codes' | 'events'> 
   videos: [],
   removedFiles: [],
 });
-
-const evidenceIn = (record: VideoRecord): EvidenceRepository => {
-  const find = async (id: string) => record.evidence.find((file) => file.id === id);
-  return {
-    find,
-    add: async (file) => {
-      record.evidence = [...record.evidence, file];
-    },
-    markArrived: async (id, receivedAt) => {
-      const file = await find(id);
-      if (file?.receivedAt !== null || file.sha256 === null) return false;
-      record.evidence = record.evidence.map((file) =>
-        file.id === id ? { ...file, receivedAt } : file,
-      );
-      return true;
-    },
-    lockForgotten: async (limit) =>
-      record.evidence
-        .filter(({ id, sha256 }) => sha256 === null && !record.removedFiles.includes(id))
-        .map(({ id }) => id)
-        .slice(0, limit),
-    markRemoved: async (ids) => {
-      record.removedFiles = [...record.removedFiles, ...ids];
-    },
-  };
-};
 
 /** Takes back what is due, as the database does. */
 const lapseIn = (record: VideoRecord, { now, limit, action, actor, eventIds }: DueApprovals) => {

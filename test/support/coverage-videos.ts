@@ -1,3 +1,4 @@
+import type { Evidence } from '@care-graph/kernel/domain/evidence';
 import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
 import { CompleteActivation } from '../../subgraphs/coverage/src/application/complete-activation';
 import { lapseApprovals } from '../../subgraphs/coverage/src/application/lapse-approvals';
@@ -9,7 +10,6 @@ import {
 import { SubmitConditionVideo } from '../../subgraphs/coverage/src/application/submit-condition-video';
 import { type ServiceContract, statusAt } from '../../subgraphs/coverage/src/domain/contract';
 import type { CoverageDatabase } from './coverage-database';
-import type { Evidence } from '../../subgraphs/coverage/src/domain/evidence';
 import type { VideoVerification } from '../../subgraphs/coverage/src/domain/video';
 import { typed } from './coverage-activations';
 import { at } from './coverage-rows';
@@ -71,7 +71,8 @@ export const startLongAgo = async ({ firstStart }: CoverageDesk, serial = unit):
 /** A video file that has arrived, brought by a partner unless the test says otherwise. */
 export const someFile = (id: string, change: Partial<Evidence> = {}): Evidence => ({
   id, kind: 'CONDITION_VIDEO', mediaType: 'video/mp4', byteSize: 8, sha256: 'a'.repeat(64), owner: 'partner:prt_a',
-  requestedAt: at, expiresAt: new Date(at.getTime() + 3_600_000), receivedAt: at, ...change,
+  requestedAt: at, expiresAt: new Date(at.getTime() + 3_600_000), scanDueAt: null,
+  receivedAt: at, ...change,
 }); // prettier-ignore
 
 /** A video that was rejected. */

@@ -29,6 +29,7 @@ import {
   succeeding,
   videoOfEachContract,
 } from './crowded-contracts';
+import { claimFileRows, fileOfEachClaim, furtherClaimFiles } from './crowded-claim-files';
 import { adjustmentOfContract } from './crowded-quotas';
 import { importOfEachBatch } from './crowded-jobs';
 import { furtherUnitRows, tiesOfUnits, unitRows } from './crowded-units';
@@ -93,8 +94,12 @@ const completed = [
       WHERE terms_id = claim.terms_version_id AND kind = 'EXCLUSION' ORDER BY position LIMIT 1))`,
   `UPDATE claims.claim SET receipt = jsonb_set(receipt, '{checks,0,received}', '0') WHERE status = 'AWAITING_ELECTION'`,
   `UPDATE claims.claim SET incident_id = (SELECT incident_id FROM claims.claim WHERE status = 'COMPLETED')`,
+  `UPDATE claims.claim SET decisions = jsonb_build_array(jsonb_build_object('id', 'adc_' || substr(id, 5), 'outcome', 'ACCEPTED_LATE',
+     'refusalCode', null, 'reason', 'It was late.', 'decidedAt', opened_at, 'decidedBy', opened_by,
+     'basis', (SELECT basis FROM coverage.quota_entry WHERE kind = 'GRANT')))`,
   `UPDATE claims.quote SET lines = jsonb_set(lines, '{0,componentCode}', '"gimbal"')`,
   ...videoOfEachContract,
+  ...fileOfEachClaim,
   adjustmentOfContract,
   ...importOfEachBatch,
   // The first of a list has no less to look up than the others.
@@ -130,15 +135,21 @@ const fill = async (db: Client): Promise<void> => {
     ...coverageRows(),
     ...unitRows,
     ...claimRows(),
+    ...claimFileRows,
     ...keptRows,
     ...keyRows,
   ]);
   await copy(further('~8', many), [
-    ...coverageRows(held), ...claimRows(held), ...furtherKeyRows,
+    ...coverageRows(held), ...claimRows(held), ...claimFileRows, ...furtherKeyRows,
   ]); // prettier-ignore
   await copy(further('~7', manyContracts), coverageRows(succeeding));
   await copy(further('~6', manyUnits), lineageRows);
-  await copy(further('.', many), [...furtherCatalogRows, ...furtherRows, ...furtherUnitRows]);
+  await copy(further('.', many), [
+    ...furtherCatalogRows,
+    ...furtherRows,
+    ...furtherUnitRows,
+    ...furtherClaimFiles,
+  ]);
   await db.query(crowdedLog);
   // Contracts that follow others have no claims of their own to make good for.
   await db.query(

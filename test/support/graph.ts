@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Clock } from '@care-graph/kernel/domain/clock';
 import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { ClamdAddress } from '@care-graph/kernel/runtime/clamd';
 import { movableClock } from '@care-graph/kernel/runtime/clocks';
 import { signer } from '@care-graph/kernel/runtime/internal-token';
 import { keptSigningKey } from '@care-graph/kernel/runtime/key-folder';
 import { makeLog } from '@care-graph/kernel/runtime/log';
+import type { MailAccount } from '@care-graph/kernel/runtime/mail-settings';
 import { print } from 'graphql';
 import type { Budgets } from '../../gateway/src/access/budgets';
 import type { Role } from '../../gateway/src/access/roles';
@@ -112,6 +114,10 @@ export interface TestGraphOptions {
   readonly accessClock?: Clock;
   /** A database and a data folder that there are already and that stay; made and removed where nothing is said. */
   readonly on?: { readonly databaseUrl: string; readonly dataDir: string };
+  /** Who scans files; nobody where nothing is said, so that each passes. */
+  readonly clamd?: ClamdAddress;
+  /** Where messages are mailed; nowhere where nothing is said. */
+  readonly mail?: MailAccount;
   /** Has the sandbox started too, its time beginning at an instant. */
   readonly sandbox?: { readonly startsAt: string };
 }

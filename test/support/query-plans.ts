@@ -103,7 +103,14 @@ export const blindScans = (
     return (seen) => isBlind(seen, ofFew);
   });
 
-/** What PostgreSQL itself chooses to read from end to end, of tables with more rows than that, as they are filled. */
+/** Read from end to end, or in the order of an index that does not know what is looked for, until enough is found. */
+const isReadThrough = ({ node }: Seen): boolean =>
+  node['Node Type'] === 'Seq Scan' ||
+  (node['Node Type'].startsWith('Index') &&
+    node['Index Cond'] === undefined &&
+    node.Filter !== undefined);
+
+/** What PostgreSQL itself chooses to read through, of tables with more rows than that, as they are filled. */
 export const scansOfLarge = (
   databaseUrl: string,
   { part, rows: most }: { readonly part: string; readonly rows: number },
@@ -116,5 +123,9 @@ export const scansOfLarge = (
       [part, most],
     );
     const large = new Set(rows.map(({ name }) => name));
-    return ({ node }) => node['Node Type'] === 'Seq Scan' && large.has(node['Relation Name'] ?? '');
+    const ofFew = await indexesOfFew(db);
+    return (seen) => {
+      const { 'Relation Name': table = '', 'Index Name': index = '' } = seen.node;
+      return isReadThrough(seen) && large.has(table) && !ofFew.has(index);
+    };
   });

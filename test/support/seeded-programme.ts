@@ -68,17 +68,23 @@ export const brokenInvariants = async (
   }
 };
 
-/** A database of its own with a programme in it, and a folder for the graph that is started on it. */
-export const seededPlace = async (name: string, size: ProgrammeSize) => {
+/** A database of its own, and a folder for the graph that is started on it. */
+export const freshPlace = async (name: string) => {
   const database = await freshDatabase(name);
   const dataDir = await mkdtemp(join(tmpdir(), 'care-seeded-'));
-  const place = { databaseUrl: database.url, dataDir };
-  await seedAt(place, size);
   return {
-    ...place,
+    databaseUrl: database.url,
+    dataDir,
     drop: async (): Promise<void> => {
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+};
+
+/** The same with a programme in it. */
+export const seededPlace = async (name: string, size: ProgrammeSize) => {
+  const place = await freshPlace(name);
+  await seedAt(place, size);
+  return place;
 };

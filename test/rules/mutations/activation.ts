@@ -6,6 +6,7 @@ const device = 'subgraphs/coverage/src/domain/device.ts';
 const enrollment = 'subgraphs/coverage/src/application/enrollment.ts';
 const cover = 'subgraphs/coverage/src/domain/cover.ts';
 const record = 'subgraphs/coverage/src/application/activation-record.ts';
+const letter = 'subgraphs/coverage/src/application/notice-letter.ts';
 const activatePlan = 'subgraphs/coverage/src/application/activate-plan.ts';
 const allocateCodes = 'subgraphs/coverage/src/application/allocate-codes.ts';
 const generateCodes = 'subgraphs/coverage/src/application/generate-codes.ts';
@@ -19,6 +20,11 @@ const opening = 'subgraphs/claims/src/domain/opening-rules.ts';
 export const activationMutations: readonly Mutation[] = [
   switchedOff('R-PRG-05', without(rules, '  planIsForProduct,\n')),
   switchedOff('R-PRG-05', instead(generateCodes, '|| plan?.isPublished', '|| true')),
+  switchedOff(
+    'R-FEE-11',
+    instead(generateCodes, 'plan?.isPublished ? feesMissing', 'false ? feesMissing'),
+  ),
+  switchedOff('R-FEE-11', instead(allocateCodes, 'plan ? feesMissing', 'false ? feesMissing')),
   switchedOff('R-PRG-05', without(opening, '  serviceIsOffered,\n')),
   switchedOff('R-PRG-06', without(rules, '  termsAreAccepted,\n')),
   switchedOff('R-PRD-03', without(rules, '  serialsHaveTheirForm,\n')),
@@ -60,6 +66,7 @@ export const activationMutations: readonly Mutation[] = [
     'R-ACT-12',
     without(activatePlan, 'await stores.notices.add(noticeFor(work, contract));'),
   ),
+  switchedOff('R-ACT-12', instead(letter, 'clauses.length > 0 ?', 'clauses.length < 0 ?')),
   switchedOff('R-ACT-11', without(activatePlan, "status: 'REDEEMED', redeemedAt, ")),
   switchedOff('R-SN-01', without(device, 'others.length > 0 || ')),
   switchedOff('R-SN-01', without(rules, '  requiredSerialsAreGiven,\n')),

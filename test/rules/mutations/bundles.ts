@@ -8,12 +8,23 @@ const enrollment = 'subgraphs/coverage/src/application/enrollment.ts';
 const origin = 'subgraphs/coverage/src/application/plan-origin.ts';
 const shipment = 'subgraphs/coverage/src/application/report-bundle-shipment.ts';
 const termsDesk = 'subgraphs/coverage/src/adapters/terms-desk.ts';
+const mapping = 'subgraphs/coverage/src/adapters/mapping.ts';
 const byClock = 'subgraphs/coverage/src/adapters/status-by-clock.ts';
 const clauses = 'subgraphs/catalog/data/clauses.csv';
 
 /** How plans without a code come to their units, and what contracts do by time alone. */
 export const bundleMutations: readonly Mutation[] = [
   switchedOff('R-PLN-03', instead(bundles, 'addHours(shippedAt, hours)', 'shippedAt')),
+  switchedOff('C-26', instead(bundles, 'addHours(shippedAt, hours)', 'shippedAt')),
+  switchedOff('C-26', instead(contract, 'hasCome(period.startsAt, now)', 'true')),
+  switchedOff(
+    'R-PLN-02',
+    instead(
+      mapping,
+      'startsAt && endsAt ? { startsAt, endsAt } : null',
+      'startsAt && endsAt ? { startsAt: row.createdAt, endsAt } : null',
+    ),
+  ),
   switchedOff('R-PLN-03', without(bundles, '  hasLeft,\n')),
   switchedOff(
     'R-PLN-03',
@@ -43,7 +54,10 @@ export const bundleMutations: readonly Mutation[] = [
   switchedOff('R-FLY-04', without(bundles, '  unitIsUsable,\n')),
   switchedOff('R-ACT-02', instead(origin, 'code || plan?.isOnSale ? plan : undefined', 'plan')),
   switchedOff('R-ACT-04', instead(origin, "channel === 'CODE'", "channel !== 'STORE_SEPARATE'")),
-  switchedOff('R-ACT-09', without(enrollment, '  code.contractId === null &&\n')),
+  switchedOff(
+    'R-ACT-09',
+    without(enrollment, '  (code.contractId === null || code.contractId === givenUp?.id) &&\n'),
+  ),
   switchedOff('R-ACT-11', without(origin, '  if (earlier) return undefined;\n')),
   switchedOff('A-14', instead(cover, 'new Date(endsAt.getTime() - 1)', 'endsAt')),
   switchedOff('R-RNW-01', instead(cover, '!renewal?.isOffered ||', '!renewal ||')),

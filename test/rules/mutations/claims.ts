@@ -14,6 +14,9 @@ const elect = `${application}/elect-remedy.ts`;
 const handOver = `${application}/report-hand-over.ts`;
 const pay = `${application}/pay-quote.ts`;
 const receive = `${application}/receive-unit.ts`;
+const received = `${domain}/received-claim.ts`;
+const tooLate =
+  "  if (isTooLate(claim, receivedAt)) return wrongStatus('RETURN_OVERDUE', ...overdueRules(claim));\n";
 const requote = `${application}/requote-claim.ts`;
 const settle = `${application}/settle-payment.ts`;
 const ship = `${application}/ship-unit.ts`;
@@ -57,10 +60,10 @@ const openingMutations: readonly Mutation[] = [
 const intakeMutations: readonly Mutation[] = [
   switchedOff(
     'R-ORR-02',
-    instead(handOver, "isLate ? inStatus(sent, 'RETURN_OVERDUE', now) : sent", 'sent'),
+    without(handOver, '  if (isHandedOverLate(claim, handedOverAt)) return late(sent, now);\n'),
   ),
-  switchedOff('R-ORR-02', without(receive, 'if (isTooLate(claim, receivedAt)) return overdue();')),
-  switchedOff('R-RFS-05', without(receive, 'if (isTooLate(claim, receivedAt)) return overdue();')),
+  switchedOff('R-ORR-02', without(receive, tooLate)),
+  switchedOff('R-RFS-05', without(receive, tooLate)),
   switchedOff('R-ORR-03', instead(assess, "inStatus(claim, 'AWAITING_ELECTION', now)", 'claim')),
   switchedOff(
     'R-ORR-04',
@@ -72,11 +75,7 @@ const intakeMutations: readonly Mutation[] = [
   ),
   switchedOff(
     'R-CMP-15',
-    instead(
-      receive,
-      'componentChecks(claim.returnAuthorization.components, input.components)',
-      '[]',
-    ),
+    instead(received, 'componentChecks(returnAuthorization.components, components)', '[]'),
   ),
   switchedOff(
     'R-ORR-05',
@@ -98,7 +97,7 @@ const intakeMutations: readonly Mutation[] = [
   ),
   switchedOff(
     'R-SN-04',
-    instead(receive, '!lineage.includes(normalizedSerial(input.serialNumber))', 'false'),
+    instead(receive, 'lineage.includes(normalizedSerial(serialNumber))', 'true'),
   ),
   switchedOff('A-10', instead(handOver, 'input.handedOverAt.getTime() > now.getTime()', 'false')),
   switchedOff(
@@ -139,8 +138,8 @@ const remedyMutations: readonly Mutation[] = [
       'if (line) return Promise.resolve({ isHeld: true });',
     ),
   ),
-  switchedOff('A-12', without(settle, 'await stores.outbox.add(message);')),
-  switchedOff('A-12', without(cancel, 'await stores.outbox.add(message);')),
+  switchedOff('A-12', instead(settle, "purpose === 'SERVICE' ?", "purpose === 'SURCHARGE' ?")),
+  switchedOff('A-12', instead(cancel, "{ state: 'FREED',", "{ state: 'SPENT',")),
   switchedOff(
     'R-ORR-05',
     without(
@@ -150,16 +149,9 @@ const remedyMutations: readonly Mutation[] = [
   ),
   switchedOff(
     'R-ORR-06',
-    without(ship, "if (!isReady(claim)) return wrongStatus('NOT_READY', 'R-ORR-06');"),
+    without(ship, "if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', 'R-ORR-06');"),
   ),
-  switchedOff(
-    'R-ORR-06',
-    instead(
-      allocate,
-      "claim.status !== 'IN_SERVICE' || claim.election?.remedy !== 'REPLACEMENT'",
-      'false',
-    ),
-  ),
+  switchedOff('R-ORR-06', instead(allocate, '!isReplacementDue(claim)', 'false')),
   switchedOff('R-ORR-07', instead(ship, 'if (!claim.replacement) return claim;', 'return claim;')),
   switchedOff('R-PRG-03', instead(allocate, 'productCode === claim.contract.productCode', 'true')),
   switchedOff('R-SN-05', instead(allocate, 'productCode === claim.contract.productCode', 'true')),

@@ -13,11 +13,28 @@ const offers = 'subgraphs/coverage/src/application/record-offer.ts';
 export const codeMutations: readonly Mutation[] = [
   switchedOff('R-RTN-03', instead(rules, 'isSealIntact && !isRevealed(code)', 'isSealIntact')),
   switchedOff('R-RTN-03', instead(rules, 'isSealIntact && !isRevealed(code)', '!isRevealed(code)')),
+  switchedOff('R-RTN-03', instead(rules, "codeStatusAt(code, now) === 'RETURNED'", 'false')),
+  switchedOff(
+    'R-RTN-03',
+    instead(rules, "isRevealed(code) ? [sealBroken('activationCodeId')] : []", '[]'),
+  ),
+  switchedOff(
+    'R-RTN-03',
+    instead(
+      code,
+      "code.status === 'ALLOCATED' && !isRevealed(code)",
+      "code.status === 'ALLOCATED'",
+    ),
+  ),
   switchedOff('R-RTN-03', without(rules, "status !== 'BLOCKED' && ")),
   switchedOff('R-RTN-03', without(code, ' && code.contractId === null')),
   switchedOff('A-05', without(code, ' &&\n  now <= addHours(revealedAt, secretShownHours)')),
   switchedOff('A-05', instead(forget, 'revealed_at < $1', 'revealed_at <= $1')),
   switchedOff('R-ACT-11', instead(tries, "code === 'CODE_NOT_USABLE'", 'false')),
+  switchedOff(
+    'R-ACT-11',
+    instead(tries, 'await stores.tries.note(asked)', 'await this.recordRefused(stores)'),
+  ),
   switchedOff('R-ACT-11', instead(tries, 'isAwaitingVideo(contract)', 'false')),
   switchedOff(
     'R-ACT-11',

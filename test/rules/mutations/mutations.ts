@@ -5,6 +5,7 @@ import { claimMutations } from './claims';
 import { codeMutations } from './codes';
 import { contractEndMutations } from './contract-ends';
 import { countMutations } from './counts';
+import { expressAndRepairMutations } from './express';
 import { feeMutations } from './fees';
 import { quotaMutations } from './quota';
 import { termsMutations } from './terms';
@@ -20,6 +21,7 @@ export const mutations: readonly Mutation[] = [
   ...contractEndMutations,
   ...quotaMutations,
   ...claimMutations,
+  ...expressAndRepairMutations,
   ...timeAndPrivacyMutations,
   ...unitMutations,
   ...videoMutations,

@@ -21,6 +21,7 @@ const remedies = 'subgraphs/claims/src/domain/remedies.ts';
 /** What a contract still gives, and what a replacement inherits of it. */
 export const quotaMutations: readonly Mutation[] = [
   switchedOff('R-QTA-02', without(reserve, '  flyawayIsLeft,\n')),
+  switchedOff('R-FLY-09', without(reserve, '  flyawayIsLeft,\n')),
   switchedOff('R-QTA-02', instead(record, '(flyawayCount < 1 ?', '(flyawayCount < 99 ?')),
   switchedOff(
     'R-QTA-02',

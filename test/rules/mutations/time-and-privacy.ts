@@ -4,6 +4,7 @@ const period = 'subgraphs/kernel/src/domain/period.ts';
 const serial = 'subgraphs/kernel/src/domain/serial.ts';
 const withheld = 'subgraphs/kernel/src/runtime/withheld.ts';
 const activationRules = 'subgraphs/coverage/src/domain/activation-rules.ts';
+const letter = 'subgraphs/coverage/src/application/notice-letter.ts';
 const visibility = 'subgraphs/coverage/src/domain/visibility.ts';
 const fences = 'subgraphs/coverage/src/adapters/fences.ts';
 const deadline = 'subgraphs/claims/src/domain/deadline.ts';
@@ -66,6 +67,7 @@ const privacyMutations: readonly Mutation[] = [
   switchedOff('R-PRV-06', instead(visibility, 'mayRead ? event', 'true ? event')),
   switchedOff('R-SN-06', instead(serial, '`••••${value.slice(-4)}`', 'value')),
   switchedOff('R-SN-06', without(withheld, serialNames)),
+  switchedOff('R-SN-06', instead(letter, 'maskedSerial(serial)', 'serial')),
   switchedOff(
     'R-SN-06',
     without(

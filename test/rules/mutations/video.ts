@@ -27,7 +27,10 @@ export const videoMutations: readonly Mutation[] = [
     'A-06',
     instead(video, 'now.getTime() > activateBy.getTime()', 'now.getTime() >= activateBy.getTime()'),
   ),
-  switchedOff('R-ACT-11', without(enrollment, '  code.contractId === null &&\n')),
+  switchedOff(
+    'R-ACT-11',
+    without(enrollment, '  (code.contractId === null || code.contractId === givenUp?.id) &&\n'),
+  ),
   switchedOff('R-ACT-11', without(open, 'contractId: contract.id ')),
   switchedOff('R-OPP-01', instead(activation, '[feeIsKnown, lineageIsFree,', '[feeIsKnown,')),
   switchedOff('R-FLY-04', instead(activation, ', unitIsUsable] as', '] as')),

@@ -1,0 +1,59 @@
+import { instead, type Mutation, switchedOff, without } from '../mutation';
+
+const domain = 'subgraphs/claims/src/domain';
+const application = 'subgraphs/claims/src/application';
+const opening = `${domain}/opening-rules.ts`;
+const statuses = `${domain}/claim-status.ts`;
+const missing = `${domain}/missing-parts.ts`;
+const paid = `${domain}/paid-claim.ts`;
+const checked = `${domain}/checked-claim.ts`;
+const fulfilment = `${domain}/fulfilment.ts`;
+const repairs = `${domain}/repair-remedies.ts`;
+const decisions = `${domain}/adjudication.ts`;
+const refuse = `${application}/refuse-claim.ts`;
+const late = `${application}/accept-late-return.ts`;
+const returns = `${application}/return-desk.ts`;
+const settle = `${application}/settle-payment.ts`;
+const days = 'subgraphs/kernel/src/domain/business-days.ts';
+
+/** Express, from its fee to the unit that is given. */
+const expressMutations: readonly Mutation[] = [
+  switchedOff('R-EXP-01', without(opening, '  replacementCanBegin,\n')),
+  switchedOff('R-EXP-01', instead(statuses, "['COMPONENT_CHECK', 'REFUSED']", "['REFUSED']")),
+  switchedOff(
+    'R-EXP-02',
+    instead(statuses, "['AWAITING_PREPAYMENT', ...exits]", "['AWAITING_RETURN', ...exits]"),
+  ),
+  switchedOff('R-EXP-03', without(days, ' && !holidays.includes(day.toString())')),
+  switchedOff('R-EXP-03', instead(paid, '[...claim.deadlines, deadline]', 'claim.deadlines')),
+  switchedOff('R-EXP-04', instead(checked, 'if (!price) return [checked];', 'return [checked];')),
+  switchedOff('R-EXP-05', instead(fulfilment, 'hasAllParts(claim)', 'false')),
+  switchedOff('R-FEE-09', instead(fulfilment, 'receipt?.checks.every((check) => !isMissing(check)) === true ||', 'true ||')),
+  switchedOff('A-08', instead(missing, 'price.minor * BigInt(expected - received)', '0n')),
+  switchedOff('A-10', instead(returns, "if (rule.unit !== 'BUSINESS_DAY')", 'if (rule.unit)')),
+  switchedOff('A-13', instead(settle, "purpose === 'SERVICE' ?", 'purpose ?')),
+  switchedOff('A-13', instead(refuse, "{ state: 'FREED',", "{ state: 'SPENT',")),
+]; // prettier-ignore
+
+/** What the plan takes off a repair, and what warranty pays for. */
+const repairMutations: readonly Mutation[] = [
+  switchedOff('R-QTA-09', instead(repairs, 'left.minor < off.minor ? left : off', 'off')),
+  switchedOff('R-QTA-09', instead(repairs, 'moneyRemaining.minor <= 0n', 'moneyRemaining.minor < 0n')),
+  switchedOff('R-FEE-05', instead(repairs, 'money(-off.minor, off.currency)', 'money(0, off.currency)')),
+  switchedOff('R-ORR-04', instead(repairs, '!missing.includes(componentCode)', 'true')),
+  switchedOff('R-PRG-08', instead(repairs, "facts.assessment.warranty === 'IN_WARRANTY'", 'false')),
+  switchedOff('R-QTA-10', instead(repairs, "facts.assessment.warranty === 'IN_WARRANTY'", 'false')),
+  switchedOff('R-ORR-03', instead(repairs, "facts.assessment.warranty === 'IN_WARRANTY'", 'true')),
+]; // prettier-ignore
+
+/** What a person decides. */
+const decisionMutations: readonly Mutation[] = [
+  switchedOff('R-RFS-05', instead(late, 'forgiveDeadline(deadline, now)', 'deadline')),
+  switchedOff('R-EXC-C1', instead(decisions, 'bearers[code]?.includes(kind) ?? true', 'true')),
+];
+
+export const expressAndRepairMutations: readonly Mutation[] = [
+  ...expressMutations,
+  ...repairMutations,
+  ...decisionMutations,
+];

@@ -1,0 +1,30 @@
+import type { Reply } from '../support/graph';
+import type { Stage } from './stage';
+
+/** What is sent in one round, once all that it needs is there. */
+export type Sending = () => Promise<Reply<unknown>>;
+
+/** One operation of a client, on the people of a programme. */
+export interface SeededOperation {
+  /** Its name in test/operations. */
+  readonly name: string;
+  /** Whose it is. */
+  readonly client: 'customer' | 'partner' | 'agent' | 'admin';
+  /** Gets everything ready for a round, which is not counted; another round is about other rows. */
+  readonly prepare: (stage: Stage, round: number) => Promise<Sending>;
+  /** Waits for the work that goes on behind the answer; there where some does, whose statements come when they come. */
+  readonly settle?: (stage: Stage) => Promise<void>;
+}
+
+export type Prepare = SeededOperation['prepare'];
+
+/** The operations of one client, by their names. */
+export const operations = (
+  client: SeededOperation['client'],
+  all: Readonly<Record<string, Prepare>>,
+  rest: Pick<SeededOperation, 'settle'> = {},
+): readonly SeededOperation[] =>
+  Object.entries(all).map(([name, prepare]) => ({ name, client, prepare, ...rest }));
+
+/** What needs nothing to be there before it. */
+export const atOnce = (sending: Sending): Promise<Sending> => Promise.resolve(sending);

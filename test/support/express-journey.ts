@@ -1,0 +1,131 @@
+import * as atCenter from '../generated/agent';
+import * as send from '../generated/customer';
+import { accepted, aClaim, type Cast, dataOf, pay } from './journey';
+import { contractOf } from './plan-contracts';
+import { there } from './there';
+
+/** Two years of the Mini SE: 139, 169 and 189 PLN. */
+export const miniSe = { productCode: 'mini-se', termMonths: 24, terms: '2022-tc' };
+
+const standingText = `query Standing($id: ID!) {
+  claim(id: $id) {
+    status
+    deadlines { kind dueAt state skippedDays calendar { code } }
+    returnAuthorization { components { component { code } quantity } }
+    assessment { id }
+    remedies { remedy }
+    payments { amount { amount currency } status }
+    quotes { id purpose status total { amount currency } lines { kind component { code } } }
+    decisions { outcome refusalCode refusalKind basis { ruleId } }
+    contract { entitlements { line uses { committed reserved remaining } } }
+    history(first: 50) { nodes { action fromStatus toStatus actor { kind } } }
+  }
+}`;
+
+interface Allowance {
+  readonly committed: number;
+  readonly reserved: number;
+  readonly remaining: number;
+}
+
+interface Standing {
+  readonly status: string;
+  readonly deadlines: readonly { readonly kind: string; readonly dueAt: string }[];
+  readonly returnAuthorization: {
+    readonly components: readonly {
+      readonly component: { readonly code: string };
+      readonly quantity: number;
+    }[];
+  };
+  readonly quotes: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly total: send.MoneyInput;
+  }[];
+  readonly decisions: readonly object[];
+  readonly contract: {
+    readonly entitlements: readonly { readonly line: string; readonly uses: Allowance }[];
+  };
+  readonly history: {
+    readonly nodes: readonly { readonly action: string; readonly toStatus: string | null }[];
+  };
+}
+
+/** Why a command was refused, in words for programs. */
+export const codesOf = ({
+  userErrors,
+}: {
+  readonly userErrors: readonly { readonly code: string }[];
+}) => userErrors.map(({ code }) => code);
+
+/** What people do with Express claims on units of a plan. */
+export const expressDesk = (cast: Cast, plan: string) => {
+  const { graph } = cast;
+
+  const standing = async (id: string): Promise<Standing> => {
+    const { claim } = dataOf(
+      await cast.customer<{ claim: Standing | null }, object>(standingText, { id }),
+    );
+    return there(claim);
+  };
+
+  const usesOf = async (id: string): Promise<readonly number[]> => {
+    const { contract } = await standing(id);
+    const { uses } = there(contract.entitlements.find(({ line }) => line === 'REPLACEMENT'));
+    return [uses.committed, uses.reserved, uses.remaining];
+  };
+
+  /** A unit of the customer's whose plan is not used yet. */
+  const covered = async (serial: string): Promise<void> => {
+    graph.moveTo('2026-03-01T10:00:00Z');
+    await contractOf(cast, plan, serial, miniSe);
+    graph.moveTo('2026-04-30T09:00:00Z');
+  };
+
+  const opened = async (serial: string, change: Partial<send.OpenClaimInput> = {}) => {
+    const input = aClaim(cast, serial, { serviceType: 'EXPRESS', ...change });
+    return dataOf(await cast.customer(send.OpenExpressClaimDocument, { input })).openClaim;
+  };
+
+  const payOpen = async (id: string): Promise<void> => {
+    const { quotes } = await standing(id);
+    const quote = there(quotes.find(({ status }) => status === 'OPEN'));
+    accepted(await pay(cast.customer, quote.id, { amount: quote.total }));
+  };
+
+  /** A case whose fee was paid on Thursday, 30 April. */
+  const submitted = async (serial: string): Promise<string> => {
+    await covered(serial);
+    const { id } = there(accepted(await opened(serial)).claim);
+    await payOpen(id);
+    return id;
+  };
+
+  const handedOver = async (claimId: string, handedOverAt: string) => {
+    const input = { claimId, carrier: 'DPD', trackingNumber: 'T-1', handedOverAt };
+    return dataOf(await cast.customer(send.ReportHandOverDocument, { input })).reportHandOver;
+  };
+
+  const received = async (claimId: string, serialNumber: string, without?: string) => {
+    const { returnAuthorization } = await standing(claimId);
+    const components = returnAuthorization.components
+      .map(({ component: { code }, quantity }) => ({ componentCode: code, quantity }))
+      .filter(({ componentCode }) => componentCode !== without);
+    const input = { claimId, serialNumber, components, hasController: false };
+    return dataOf(await cast.agent(atCenter.ReceiveUnitDocument, { input })).receiveUnit;
+  };
+
+  const setAside = async (claimId: string, newSerial: string) => {
+    const serialNumbers = [{ component: 'AIRCRAFT' as const, value: newSerial }];
+    const input = { claimId, serialNumbers, productCode: 'mini-se', grade: 'NEW' as const };
+    return dataOf(await cast.agent(atCenter.AllocateReplacementDocument, { input }))
+      .allocateReplacement;
+  };
+
+  const refuse = async (claimId: string, refusalCode: atCenter.ClaimRefusalCode) => {
+    const input = { claimId, refusalCode, clauseIds: [], reason: 'As the terms say.' };
+    return dataOf(await cast.adjudicator(atCenter.RefuseClaimDocument, { input })).refuseClaim;
+  };
+
+  return { standing, usesOf, covered, opened, payOpen, submitted, handedOver, received, setAside, refuse };
+}; // prettier-ignore
