@@ -123,7 +123,7 @@ export const unitsIn = (record: CoverageRecord): UnitRepository => {
 
 type CustomerRepository = Pick<
   PeopleRepository,
-  'customerOfSubject' | 'customerOfEmail' | 'adopt' | 'findCustomer' | 'saveCustomer'
+  'customerOfSubject' | 'customerOfEmail' | 'adopt' | 'noteProved' | 'findCustomer' | 'saveCustomer'
 >;
 
 const adoptIn = (record: CoverageRecord, adopting: string, address: string): void => {
@@ -160,6 +160,8 @@ export const customersIn = (record: CoverageRecord): CustomerRepository => {
         ({ subject, email }) =>
           subject === null && email?.toLowerCase() === customer.email?.toLowerCase(),
       ),
+    // Nothing is looked up by a proved address here.
+    noteProved: () => Promise.resolve(),
     adopt: async (subject, email) => {
       adoptIn(record, subject, email);
     },

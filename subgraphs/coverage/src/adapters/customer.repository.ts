@@ -21,7 +21,7 @@ const upsert = async (db: EntityManager, customer: Customer, target: string): Pr
 
 type CustomerRepository = Pick<
   PeopleRepository,
-  'customerOfSubject' | 'customerOfEmail' | 'adopt' | 'findCustomer' | 'saveCustomer'
+  'customerOfSubject' | 'customerOfEmail' | 'adopt' | 'noteProved' | 'findCustomer' | 'saveCustomer'
 >;
 
 /**
@@ -56,6 +56,13 @@ export const pgCustomers = (db: EntityManager): CustomerRepository => ({
   customerOfSubject: (customer) => upsert(db, customer, '(subject)'),
   customerOfEmail: (customer) => upsert(db, customer, '(lower(email)) WHERE subject IS NULL'),
   adopt: (subject, email) => adopt(db, subject, email),
+  noteProved: async (subject, email) => {
+    await db.query(
+      `UPDATE customer SET verified_email = CASE WHEN subject = $1 THEN $2 END
+       WHERE subject = $1 OR lower(verified_email) = lower($2)`,
+      [subject, email],
+    );
+  },
   findCustomer: async (id) => (await db.findOneBy(CustomerRow, { id })) ?? undefined,
   saveCustomer: async (customer) => {
     const { id, version } = customer;

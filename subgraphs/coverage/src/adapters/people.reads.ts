@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import type { Partner } from '../domain/contract';
-import { type CoverageReads, holderChangesAtOnce } from '../domain/reads';
+import { type CoverageReads, holderChangesAtOnce, type VisitNews } from '../domain/reads';
 import { customerFence, partnerFence } from './fences';
 import { mapPage, readPage } from './paging';
 import { CustomerRow, PartnerRow, StoreRow } from './people.row';
@@ -15,11 +15,14 @@ export const peopleReads = (db: EntityManager) =>
       ).getMany(),
     customerOfSubject: async (subject) =>
       (await db.findOneBy(CustomerRow, { subject })) ?? undefined,
-    isAwaited: (email) =>
-      db
-        .createQueryBuilder(CustomerRow, 'customer')
-        .where('lower(customer.email) = lower(:email) AND customer.subject IS NULL', { email })
-        .getExists(),
+    visit: async (subject, email) => {
+      const [news] = await db.query<VisitNews[]>(
+        `SELECT EXISTS (SELECT FROM customer WHERE lower(email) = lower($2) AND subject IS NULL) AS "isAwaited",
+           EXISTS (SELECT FROM customer WHERE subject = $1 AND verified_email IS DISTINCT FROM $2) AS "isToBeNoted"`,
+        [subject, email],
+      );
+      return news ?? { isAwaited: false, isToBeNoted: false };
+    },
     holderChanges: (since, after) =>
       db.query(
         `SELECT change.former_id AS "formerId", change.holder_id AS "holderId", customer.subject, change.at

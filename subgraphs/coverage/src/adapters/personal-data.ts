@@ -42,7 +42,7 @@ const people: Readonly<Record<string, TableRule>> = {
     version: 'version',
     columns: {
       id: holder,
-      ...all(name, 'subject', 'given_name', 'family_name', 'email', 'phone'),
+      ...all(name, 'subject', 'given_name', 'family_name', 'email', 'phone', 'verified_email'),
       address: cleared,
       version: plain,
     },

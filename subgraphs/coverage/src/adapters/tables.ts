@@ -23,6 +23,7 @@ import { RowsWait1764801000000 } from './migrations/1764801000000-rows-wait';
 import { MailNotices1764802000000 } from './migrations/1764802000000-mail-notices';
 import { ScanFiles1764810000000 } from './migrations/1764810000000-scan-files';
 import { CasesClose1764820000000 } from './migrations/1764820000000-cases-close';
+import { ProvedAddresses1764830000000 } from './migrations/1764830000000-proved-addresses';
 import { HoldersTold1764801100000 } from './migrations/1764801100000-holders-told';
 import { ReplacedProofs1764801200000 } from './migrations/1764801200000-replaced-proofs';
 import { CustomerRow, PartnerRow, StoreRow } from './people.row';
@@ -59,4 +60,5 @@ export const migrations = [
   MailNotices1764802000000,
   ScanFiles1764810000000,
   CasesClose1764820000000,
+  ProvedAddresses1764830000000,
 ];

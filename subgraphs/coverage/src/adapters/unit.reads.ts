@@ -65,8 +65,10 @@ export const unitReads = (db: EntityManager) =>
     customerOfEmail: async (email) =>
       (await db
         .createQueryBuilder(CustomerRow, 'customer')
-        .where('lower(customer.email) = lower(:email)', { email })
-        .orderBy('customer.subject IS NULL', 'ASC')
+        .where('lower(customer.verified_email) = lower(:email)', { email })
+        .orWhere('lower(customer.email) = lower(:email)', { email })
+        .orderBy('lower(customer.verified_email) IS NOT DISTINCT FROM lower(:email)', 'DESC')
+        .addOrderBy('customer.subject IS NULL', 'DESC')
         .addOrderBy('customer.id', 'ASC')
         .getOne()) ?? undefined,
   }) satisfies Partial<CoverageReads>;

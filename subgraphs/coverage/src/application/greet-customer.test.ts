@@ -8,7 +8,9 @@ import { anna } from '../../../../test/support/coverage-desk';
 import { someContract, someCustomer, someUnit } from '../../../../test/support/coverage-rows';
 import { CoverageInMemory } from '../../../../test/support/coverage-stores';
 import { peopleReads } from '../adapters/people.reads';
+import { unitReads } from '../adapters/unit.reads';
 import type { CoverageStores } from '../domain/ports';
+import type { CoverageReads } from '../domain/reads';
 import { greetCustomer } from './greet-customer';
 
 let coverage: CoverageDatabase;
@@ -39,12 +41,15 @@ describe.each([
     });
   });
 
-  const isAwaited = (email: string): Promise<boolean> =>
+  const visit: CoverageReads['visit'] = (subject, email) =>
     where === 'in memory'
-      ? Promise.resolve(email.toLowerCase() === 'anna@example.org')
-      : peopleReads(coverage.database.manager).isAwaited(email);
+      ? Promise.resolve({
+          isAwaited: email.toLowerCase() === 'anna@example.org',
+          isToBeNoted: false,
+        })
+      : peopleReads(coverage.database.manager).visit(subject, email);
 
-  const greet = (principal: Principal) => greetCustomer({ transact }, { isAwaited })(principal);
+  const greet = (principal: Principal) => greetCustomer({ transact }, { visit })(principal);
 
   /** Which records became which customers, as other parts are told. */
   const told = async () =>
@@ -90,6 +95,44 @@ describe.each([
   ])('R-PRV-06: is not had with %s', async (_title, principal) => {
     await greet(principal);
     expect(await holderOf()).toEqual(['cus_1', null, 1]);
+  });
+});
+
+describe('An address that was proved', () => {
+  const ofAddress = async (email: string) =>
+    (await unitReads(coverage.database.manager).customerOfEmail(email))?.id;
+
+  it('R-PRV-06: finds whose it is, whoever else writes it for their notices', async () => {
+    await coverage.clear();
+    const { transact } = coverage;
+    const reads = peopleReads(coverage.database.manager);
+    const greet = greetCustomer({ transact }, reads);
+    const own = (id: string, subject: string, email: string | null) =>
+      transact(({ people }) =>
+        people.customerOfSubject({ ...someCustomer(id, { email }), subject }),
+      );
+    await own('cus_1', 'sub_rasa', 'anna@example.org');
+    await own('cus_2', anna.subject, null);
+    expect(await ofAddress('anna@example.org')).toBe('cus_1');
+    await greet(verified);
+    expect(await ofAddress('ANNA@example.org')).toBe('cus_2');
+    expect(await reads.visit(anna.subject, 'Anna@Example.org')).toEqual({
+      isAwaited: false,
+      isToBeNoted: false,
+    });
+    await greet({ ...anna, subject: 'sub_rasa', verifiedEmail: 'anna@example.org' });
+    expect(await ofAddress('anna@example.org')).toBe('cus_1');
+  });
+
+  it('R-PRV-06: or else the one whom a shop has put on record, before those who only say so', async () => {
+    await coverage.clear();
+    const { transact } = coverage;
+    const email = 'dora@example.org';
+    await transact(({ people }) =>
+      people.customerOfSubject({ ...someCustomer('cus_1', { email }), subject: 'sub_rasa' }),
+    );
+    await transact(({ people }) => people.customerOfEmail(someCustomer('cus_2', { email })));
+    expect(await ofAddress(email)).toBe('cus_2');
   });
 });
 

@@ -7,13 +7,17 @@ import type { CoverageWork } from './coverage-work';
  * know. Who signs in without an address that was proved to be theirs gets nothing by it: anybody can claim one.
  */
 export const greetCustomer =
-  ({ transact }: Pick<CoverageWork, 'transact'>, reads: Pick<CoverageReads, 'isAwaited'>) =>
+  ({ transact }: Pick<CoverageWork, 'transact'>, reads: Pick<CoverageReads, 'visit'>) =>
   async ({
     kind,
     subject,
     verifiedEmail,
   }: Pick<Principal, 'kind' | 'subject' | 'verifiedEmail'>): Promise<void> => {
     if (kind !== 'customer' || !verifiedEmail) return;
-    if (await reads.isAwaited(verifiedEmail))
-      await transact(({ people }) => people.adopt(subject, verifiedEmail));
+    const { isAwaited, isToBeNoted } = await reads.visit(subject, verifiedEmail);
+    if (!isAwaited && !isToBeNoted) return;
+    await transact(async ({ people }) => {
+      if (isAwaited) await people.adopt(subject, verifiedEmail);
+      await people.noteProved(subject, verifiedEmail);
+    });
   };

@@ -6,7 +6,7 @@ import { greetCustomer } from './greet-customer';
 /** Tells another part who holds what; a customer who is there now first gets what waits for them here. */
 export const tellHolderChanges = (
   work: Pick<CoverageWork, 'transact'>,
-  reads: Pick<CoverageReads, 'isAwaited' | 'holderChanges'>,
+  reads: Pick<CoverageReads, 'visit' | 'holderChanges'>,
 ) => {
   const greet = greetCustomer(work, reads);
   return async (

@@ -129,6 +129,8 @@ export interface PeopleRepository {
   customerOfEmail(customer: Customer): Promise<Customer>;
   /** Gives what was put on record under an address, before its person signed in, to the subject whose address it is. */
   adopt(subject: string, email: string): Promise<void>;
+  /** Notes that the address was proved to be this subject's, and nobody else's any more. */
+  noteProved(subject: string, email: string): Promise<void>;
   findCustomer(id: string): Promise<Customer | undefined>;
   /** Saves over the version that was read, or fails if somebody saved meanwhile. */
   saveCustomer(customer: Customer): Promise<Customer>;

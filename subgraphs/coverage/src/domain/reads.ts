@@ -104,6 +104,14 @@ export interface HolderChange {
 export const holderChangesAtOnce = 500;
 
 /** Batched reads behind the graph; each answers in one statement, whatever the number of keys. */
+/** What is new about somebody who is there now. */
+export interface VisitNews {
+  /** Somebody has put them on record by the address, who have not signed in yet. */
+  readonly isAwaited: boolean;
+  /** They have a record, on which another address or none is noted as proved. */
+  readonly isToBeNoted: boolean;
+}
+
 export interface CoverageReads extends ContractEndReads {
   contracts(ids: readonly string[], visible: Visibility): Promise<readonly ServiceContract[]>;
   contractByNumber(
@@ -163,11 +171,11 @@ export interface CoverageReads extends ContractEndReads {
   ): Promise<readonly { readonly productCode: string; readonly count: number }[]>;
   customers(ids: readonly string[], visible: Visibility): Promise<readonly Customer[]>;
   customerOfSubject(subject: string): Promise<Customer | undefined>;
-  /** Whether there is somebody with the address who has not signed in yet. */
-  isAwaited(email: string): Promise<boolean>;
+  /** What a visit of somebody with a proved address brings. */
+  visit(subject: string, email: string): Promise<VisitNews>;
   /** The next records that became a signed-in customer's, from that instant on and behind that former id. */
   holderChanges(since: Date, after: string): Promise<readonly HolderChange[]>;
-  /** Of several with the address, the one who has signed in. */
+  /** Of several with the address the one who has proved it, else the one whom somebody else put on record. */
   customerOfEmail(email: string): Promise<Customer | undefined>;
   /** The links that held at that instant; at most one of each unit. */
   linksAt(

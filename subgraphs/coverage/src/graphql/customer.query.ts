@@ -8,7 +8,7 @@ import { Customer } from './people.type';
 export class CustomerQueries {
   @query(
     () => Customer,
-    'The customer that exactly one of the arguments names, of several with one address the one who has signed in; null when there is none.',
+    'The customer that exactly one of the arguments names; of several with one address the one who has proved it to be theirs, else the one whom a shop or the service desk put on record. Null when there is none.',
     { nullable: true, scopes: [['pii:read']] },
   )
   async customer(
