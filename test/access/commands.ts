@@ -69,6 +69,17 @@ const inputs = new Map(
   ]),
 );
 
+const isCustomer = ({ credential }: Asker): boolean =>
+  credential.by === 'token' && credential.role === 'customer';
+
+/** What the caller sends: customers are the holders of what they activate, and name none. */
+const inputOf = (name: string, asker: Asker): object => {
+  const given = inputs.get(name);
+  const { enrollment } = { ...sense[name] } as { enrollment?: object };
+  if (!given || !enrollment || !isCustomer(asker)) return given ?? {};
+  return { input: { ...given.input, enrollment: { ...enrollment, holder: null } } };
+};
+
 const fieldsOf = (
   type: GraphQLObjectType | GraphQLInterfaceType,
   below: (field: string) => string,
@@ -114,7 +125,7 @@ export const commandsOf = (
       gives: [payload, errorOf(payload), ...errorOf(payload).getInterfaces()].map((one) => one.name),
       verdict: verdicts(asker, `Mutation.${name}`),
       text: `mutation (${declared}) { ${name}(${given}) { ${fields} } }`,
-      variables: inputs.get(name) ?? {},
+      variables: inputOf(name, asker),
     };
   }); // prettier-ignore
 

@@ -29,10 +29,11 @@ export const cutByRowRules: readonly string[] = Object.entries(rowRules)
   .sort();
 
 /**
- * Types of which this world has nothing: no remedy is to be chosen in it, no exclusion was found, nobody says where the
- * numbers of its product are, and its terms are without a mistake. Who sees those is asked in process.
+ * Types of which this world has nothing: no claim is decided in it, no remedy is to be chosen, no exclusion was found,
+ * nobody says where the numbers of its product are, and its terms are without a mistake. Who sees those is asked in process.
  */
 export const neverGiven: readonly string[] = [
+  'Adjudication',
   'ElectRemedyError',
   'ExclusionFlag',
   'RemedyOption',

@@ -605,7 +605,7 @@ export type RefuseClaimErrorCode =
   | 'CLAUSE_NOT_APPLICABLE'
   /** No such claim. */
   | 'NOT_FOUND'
-  /** The remedy is under way, or the claim has ended. */
+  /** The remedy is under way, the claim has ended, or what is on record speaks against the reason. */
   | 'NOT_REFUSABLE';
 
 /** What is needed for refusing a claim. */

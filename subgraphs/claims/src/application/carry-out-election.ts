@@ -13,12 +13,7 @@ import { electedClaim, purposeOf } from '../domain/election';
 import type { ElectionAttempt } from '../domain/election-attempt';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { openQuote } from '../domain/quote';
-import {
-  notOffered,
-  quotaExhausted,
-  type RemedyRefusal,
-  type RemedyRefusalCode,
-} from '../domain/remedy-facts';
+import { quotaExhausted, type RemedyRefusal, type RemedyRefusalCode } from '../domain/remedy-facts';
 import { lineOf } from '../domain/remedy';
 import { everyClaim } from '../domain/visibility';
 import { changeEvent, type ClaimWork, rereadClaim } from './claim-work';
@@ -85,9 +80,9 @@ export class CarryOutElection {
     if (attempt?.status !== 'PENDING') return;
     const claim = await rereadClaim(stores, attempt.claimId);
     if (!answer.isHeld) {
-      const refusals = [refusalOf(answer.code, attempt, claim)];
+      const refusals: readonly [RemedyRefusal] = [refusalOf(answer.code, claim)];
       await stores.attempts.save({ ...attempt, status: 'REFUSED', refusals });
-      await this.giveUpUnchosen(stores, claim);
+      await this.giveUpUnchosen(stores, claim, refusals[0].basis);
       return;
     }
     const next = await stores.claims.save(this.elected(claim, attempt, payBy));
@@ -100,11 +95,15 @@ export class CarryOutElection {
   }
 
   /** An Express claim without a use has nothing to wait for; another service keeps its other remedies. */
-  private async giveUpUnchosen(stores: ClaimStores, claim: Claim): Promise<void> {
+  private async giveUpUnchosen(
+    stores: ClaimStores,
+    claim: Claim,
+    basis: readonly DecisionBasis[],
+  ): Promise<void> {
     if (claim.status !== 'REGISTERED') return;
     const now = this.work.clock.now();
     const next = await stores.claims.save(withNothingDue(inStatus(claim, 'CANCELLED', now), now));
-    const note = { action: 'cancelClaim', actor: system, at: now, basis: ruleOnly('R-TRM-02') };
+    const note = { action: 'cancelClaim', actor: system, at: now, basis };
     await stores.history.record([changeEvent(this.work.newId, claim, next, note)]);
   }
 
@@ -128,18 +127,15 @@ export class CarryOutElection {
   }
 }
 
-/** Why the hold was refused, in this command's words; another part's surprise is a bug, not an answer. */
-const refusalOf = (
-  code: string,
-  { remedy }: ElectionAttempt,
-  { contract }: Claim,
-): RemedyRefusal => {
+/** The rule behind what coverage says no to beyond a use that is gone. */
+const rulesOf: Readonly<Record<string, string>> = { OUT_OF_PERIOD: 'R-TRM-03' };
+
+/** Why the hold was refused, in this command's words: whatever it was, the choice is over and another one can be made. */
+const refusalOf = (code: string, { contract }: Claim): RemedyRefusal => {
   const because = (ruleId: string): readonly DecisionBasis[] => [{ ruleId, terms: contract.terms }];
   if (code === 'QUOTA_EXHAUSTED') return quotaExhausted(because('R-TRM-02'));
   if (code === 'DISCOUNT_CAP_REACHED')
     return refusal(code, ['remedy'], because('R-QTA-09'), 'CHOOSE_OTHER_REMEDY');
-  const [found] =
-    code === 'LINE_NOT_OFFERED' ? notOffered(remedy, because('R-PRG-05')).refusals : [];
-  if (!found) throw new Error(`Coverage would not hold a use: ${code}.`);
-  return found;
+  const basis = because(rulesOf[code] ?? 'R-PRG-05');
+  return refusal('REMEDY_NOT_OFFERED', ['remedy'], basis, 'CHOOSE_OTHER_REMEDY');
 };

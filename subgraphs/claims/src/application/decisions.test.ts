@@ -14,19 +14,28 @@ describe('refusing a claim', () => {
       adjudicator,
     ); // prettier-ignore
 
-  it('R-EXC-C1, A-12: rests on the clause, frees what was held and withdraws what was open', async () => {
+  it('A-12: frees what was held and withdraws what was open', async () => {
     const desk = anExpressDesk();
     await open(desk);
-    expect((await refuse(desk)).made).toMatchObject({
+    const change = { refusalCode: 'NOT_OFFICIAL_CHANNEL', clauseIds: [] };
+    expect((await refuse(desk, change)).made).toMatchObject({
       status: 'REFUSED',
       hold: { state: 'FREED' },
       quotes: [{ status: 'WITHDRAWN' }],
+    });
+    expect(desk.claims.messages.map(({ action }) => action)).toEqual(['RELEASE_QUOTA']);
+  });
+
+  it('R-EXC-C1: rests on the clause that a person found to apply', async () => {
+    const desk = anExpressDesk();
+    desk.claims.put(someClaim());
+    expect((await refuse(desk)).made).toMatchObject({
+      status: 'REFUSED',
       decisions: [
         { refusalCode: 'EXCLUDED_CAUSE', reason: 'It was modified.', decidedBy: { kind: 'ADJUDICATOR' } },
       ],
     }); // prettier-ignore
     expect(claimOf(desk).decisions[0]?.basis.map(({ clause }) => clause?.id)).toContain('cls_R-EXC-C1');
-    expect(desk.claims.messages.map(({ action }) => action)).toEqual(['RELEASE_QUOTA']);
   }); // prettier-ignore
 
   it.each([
@@ -35,10 +44,49 @@ describe('refusing a claim', () => {
     { what: 'that is missing', change: { clauseIds: [] }, field: ['clauseIds'] },
   ])('R-EXC-C1: names a clause $what', async ({ change, field }) => {
     const desk = anExpressDesk();
-    await open(desk);
+    desk.claims.put(someClaim());
     expect((await refuse(desk, change)).refusals).toMatchObject([{ code: 'CLAUSE_NOT_APPLICABLE', field }]);
-    expect(claimOf(desk).status).toBe('AWAITING_PREPAYMENT');
+    expect(claimOf(desk).status).toBe('IN_ASSESSMENT');
   }); // prettier-ignore
+
+  it.each(['RETURN_OVERDUE', 'COMPONENTS_MISSING', 'EXCLUDED_CAUSE'])(
+    'R-EXP-01, R-FEE-09, R-RFS-05: is not for %s where what is on record speaks against it',
+    async (refusalCode) => {
+      const desk = await submitted();
+      await receive(desk, 1);
+      const change = { refusalCode, clauseIds: refusalCode === 'EXCLUDED_CAUSE' ? ['cls_c1'] : [] };
+      expect((await refuse(desk, change)).refusals).toMatchObject([
+        { code: 'NOT_REFUSABLE', field: ['refusalCode'] },
+      ]);
+    },
+  );
+
+  it('R-FEE-09: is not for a part that was missing once it is paid for', async () => {
+    const desk = await submitted();
+    await receive(desk, 0);
+    await payOpen(desk);
+    const change = { refusalCode: 'COMPONENTS_MISSING', clauseIds: [] };
+    expect(codes(await refuse(desk, change))).toEqual(['NOT_REFUSABLE']);
+  });
+
+  it('R-RFS-05: is not for a return that a person let count', async () => {
+    const desk = await submitted();
+    desk.moveTo('2026-05-08T09:00:00Z');
+    const late = { claimId: claimOf(desk).id, reason: 'A strike.' };
+    await desk.useCases.acceptLateReturn.execute(late, agent);
+    const change = { refusalCode: 'RETURN_OVERDUE', clauseIds: [] };
+    expect(codes(await refuse(desk, change))).toEqual(['NOT_REFUSABLE']);
+  });
+
+  it('R-ORR-06: is too late once a unit was set aside for it', async () => {
+    const desk = await submitted();
+    await receive(desk, 1);
+    const serialNumbers = [{ component: 'BODY' as const, value: 'RS4-0002' }];
+    const unit = { claimId: claimOf(desk).id, serialNumbers, productCode: 'rs-4-mini' };
+    await desk.useCases.allocateReplacement.execute({ ...unit, grade: 'NEW' }, agent);
+    const change = { refusalCode: 'NOT_OFFICIAL_CHANNEL', clauseIds: [] };
+    expect(codes(await refuse(desk, change))).toEqual(['NOT_REFUSABLE']);
+  });
 
   it('R-RFS-05: is too late once the remedy is under way', async () => {
     const desk = anExpressDesk();
@@ -50,7 +98,8 @@ describe('refusing a claim', () => {
     const desk = anExpressDesk();
     await open(desk);
     await payOpen(desk, 'tok_timeout');
-    await expect(refuse(desk)).rejects.toMatchObject({ code: 'CONFLICT' });
+    const change = { refusalCode: 'NOT_OFFICIAL_CHANNEL', clauseIds: [] };
+    await expect(refuse(desk, change)).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(claimOf(desk).status).toBe('AWAITING_PREPAYMENT');
   });
 });

@@ -58,6 +58,15 @@ describe('an Express claim', () => {
     expect(claimOf(desk)).toMatchObject({ status: 'CANCELLED', hold: null, quotes: [] });
   });
 
+  it('R-TRM-03: ends at once when cover has ended meanwhile', async () => {
+    const desk = anExpressDesk();
+    desk.coverage.reserve = () => Promise.resolve({ isHeld: false, code: 'OUT_OF_PERIOD' });
+    expect((await open(desk)).refusals).toMatchObject([
+      { code: 'SERVICE_NOT_OFFERED', basis: [{ ruleId: 'R-TRM-03' }] },
+    ]);
+    expect(claimOf(desk).status).toBe('CANCELLED');
+  });
+
   it('R-EXP-03, A-10: has three business days from its payment, also when the answer to that is lost', async () => {
     const desk = anExpressDesk();
     await open(desk);

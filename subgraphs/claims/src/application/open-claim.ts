@@ -116,10 +116,10 @@ export class OpenClaim {
     if (!attempt) throw new Error(`The claim ${id} was opened without its choice.`);
     const outcome = await this.carryOut.execute(attempt.id);
     if (outcome.made) return outcome;
-    // Somebody else took the last use meanwhile.
-    return refused(
-      refusal('QUOTA_EXHAUSTED', ['serviceType'], outcome.refusals[0].basis, 'OPEN_OTHER_SERVICE'),
-    );
+    // Somebody else took the last use meanwhile, or cover has ended.
+    const [{ code, basis }] = outcome.refusals;
+    const word = code === 'QUOTA_EXHAUSTED' ? code : 'SERVICE_NOT_OFFERED';
+    return refused(refusal(word, ['serviceType'], basis, 'OPEN_OTHER_SERVICE'));
   }
 
   private async open(

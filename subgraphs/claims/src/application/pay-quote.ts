@@ -52,6 +52,8 @@ export class PayQuote {
         {
           reread: (id) => Promise.resolve({ id }),
           work: async () => {
+            // What an attempt made that was rolled back is not there.
+            fresh = undefined;
             const outcome = await this.begin(stores, command, principal);
             if (outcome.made && 'createdNow' in outcome.made) fresh = outcome.made.createdNow;
             return outcome;

@@ -10,10 +10,10 @@ import {
   refusalRules,
 } from '../domain/adjudication';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
-import { mayBecome } from '../domain/claim-status';
 import type { TermsDesk } from '../domain/desks';
 import { isUndecided } from '../domain/payment';
 import type { ClaimReads } from '../domain/ports';
+import { isRefusable, isTrueOf } from '../domain/refusable';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
 import { endHold } from './end-hold';
@@ -50,8 +50,8 @@ export class RefuseClaim {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, actor, save }) => {
-        if (!mayBecome(claim.serviceType, claim.status, 'REFUSED'))
-          return wrongStatus('NOT_REFUSABLE', 'R-RFS-05');
+        if (!isRefusable(claim)) return wrongStatus('NOT_REFUSABLE', 'R-RFS-05');
+        if (!isTrueOf(input.refusalCode, claim)) return belied(input.refusalCode);
         const wrong = wrongClause(input, clauses);
         if (wrong)
           return refused(refusal('CLAUSE_NOT_APPLICABLE' as const, wrong, ruleOnly('R-EXC-C1')));
@@ -80,6 +80,10 @@ export class RefuseClaim {
     return terms?.clauses ?? [];
   }
 }
+
+/** What is on record speaks against the reason. */
+const belied = (code: ClaimRefusalCode) =>
+  refused(refusal('NOT_REFUSABLE' as const, ['refusalCode'], ruleOnly(...refusalRules[code])));
 
 /** Where in the input a clause stands that does not bear the reason, or is missing; undefined where all is well. */
 const wrongClause = (

@@ -2,7 +2,7 @@ import { isMissing } from './assessment';
 import type { Claim } from './claim';
 
 /** Everything came along, or what did not was paid for (R-FEE-09). */
-const hasAllParts = ({ receipt, quotes }: Claim): boolean =>
+export const hasAllParts = ({ receipt, quotes }: Claim): boolean =>
   receipt?.checks.every((check) => !isMissing(check)) === true ||
   quotes.some(({ purpose, status }) => purpose === 'SURCHARGE' && status === 'PAID');
 

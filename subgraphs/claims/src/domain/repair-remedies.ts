@@ -42,7 +42,9 @@ const hundredthsOf = (percent: string): bigint | undefined => {
 /** So much of a sum, to the unit below. */
 const partOf = ({ minor, currency }: Money, percent: string): Money | undefined => {
   const hundredths = hundredthsOf(percent);
-  return hundredths === undefined ? undefined : money((minor * hundredths) / 10_000n, currency);
+  const part = hundredths === undefined ? 0n : (minor * hundredths) / 10_000n;
+  // Less than the smallest coin is no discount.
+  return part > 0n ? money(part, currency) : undefined;
 };
 
 /** No more than is left under the cap (R-QTA-09); nothing where that is in another currency. */

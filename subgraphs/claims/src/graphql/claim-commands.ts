@@ -73,7 +73,8 @@ export const claimResolvers = (useCases: ClaimCommands, clock: Clock): readonly 
       payment: paymentShape(claim, payment, clock.now()),
     })),
     requoteClaim.resolver(runOf(useCases.requoteClaim), ({ quotes }) => {
-      const quote = quotes.find(({ status }) => status === 'OPEN');
+      // A repeat may come when the new one has been paid.
+      const quote = quotes.find(({ status }) => status === 'OPEN') ?? quotes.at(-1);
       if (!quote) throw new Error('A claim was quoted anew and has no quote.');
       return { quote: quoteShape(quote, clock.now()) };
     }),

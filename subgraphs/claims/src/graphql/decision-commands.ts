@@ -59,7 +59,8 @@ export const refuseClaim = command<RefuseClaimRefusal, RefuseClaimCommand, Claim
   },
   refusals: {
     NOT_FOUND: 'No such claim.',
-    NOT_REFUSABLE: 'The remedy is under way, or the claim has ended.',
+    NOT_REFUSABLE:
+      'The remedy is under way, the claim has ended, or what is on record speaks against the reason.',
     CLAUSE_NOT_APPLICABLE:
       "A clause is not part of the contract's terms or offer, or does not bear the reason.",
   },

@@ -94,6 +94,17 @@ describe('the proof that a partner sent in for a purchase of a customer', () => 
     expect(await forgotten()).toEqual([]);
   });
 
+  it('R-PRV-06: stays where it is where their own plan for the unit never began', async () => {
+    await coverage.database.manager.query(
+      `UPDATE service_contract SET status = 'CLOSED', starts_at = NULL, ends_at = NULL, closes_at = NULL WHERE id = $1`,
+      [contract.id],
+    );
+    await tellPurchase('evd_next');
+    expect(await filesShown()).toBeUndefined();
+    await erase();
+    expect(await forgotten()).toEqual([]);
+  });
+
   it('stays where it is of another unit, or of the next owner of the same one', async () => {
     const { device } = someUnit('dev_other', 'RS4-9999');
     await coverage.transact(({ devices }) => devices.lockOrAdd(device, []));

@@ -23,6 +23,10 @@ import { holdHasEnded } from './video.repository';
 import { held, ofContract, proofTables } from './personal-data-of-proofs';
 import { linked, unitTables } from './personal-data-of-units';
 
+/** The codes of their contracts; one that a case gave up before it began may be somebody else's by now. */
+const ownCodes = `SELECT activation_code_id FROM service_contract
+  WHERE holder_id = $1 AND NOT (status = 'CLOSED' AND starts_at IS NULL)`;
+
 const tied = `SELECT device_id FROM device_binding WHERE ${ofContract}`;
 
 const holder = kept('an id that leads to a record without a person, once that is erased');
@@ -137,7 +141,7 @@ const cover: Readonly<Record<string, TableRule>> = {
     },
   },
   activation_code: {
-    rows: 'id IN (SELECT activation_code_id FROM service_contract WHERE holder_id = $1)',
+    rows: `id IN (${ownCodes})`,
     key: ['id'],
     columns: {
       ...all(plain, 'id', 'batch_id', 'last_four', 'status', 'form', 'plan_sku_id', 'region_code', 'partner_id', 'store_id'),
@@ -148,7 +152,7 @@ const cover: Readonly<Record<string, TableRule>> = {
     },
   },
   partner_sale: {
-    rows: 'code_id IN (SELECT activation_code_id FROM service_contract WHERE holder_id = $1)',
+    rows: `code_id IN (${ownCodes})`,
     key: ['partner_id', 'reference'],
     columns: {
       ...all(plain, 'partner_id', 'code_id', 'store_id', 'sold_at', 'price_minor', 'price_currency'),

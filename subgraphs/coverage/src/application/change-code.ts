@@ -30,8 +30,8 @@ export interface CodeChange<Code extends string> {
   readonly refusals: (code: ActivationCode, now: Date) => readonly Refusal<Code>[];
   readonly next: (code: ActivationCode, now: Date) => ActivationCode;
   readonly basis: readonly DecisionBasis[];
-  /** What is locked before the code. */
-  readonly lockFirst?: (stores: CoverageStores, codeId: string) => Promise<void>;
+  /** What is locked before the code, as it was just now. */
+  readonly lockFirst?: (stores: CoverageStores, code: ActivationCode) => Promise<void>;
   /** What else is written with the change. */
   readonly alongside?: (stores: CoverageStores, code: ActivationCode) => Promise<void>;
   /** What keeps this caller from the command, whatever the code. */
@@ -51,6 +51,15 @@ const notFound = () => refusal('NOT_FOUND' as const, ['activationCodeId'], []);
 const mayKnowOf = (principal: Principal, { partnerId, status }: ActivationCode): boolean =>
   mayUseCodeOf(principal, partnerId) && (principal.kind !== 'partner' || status !== 'BLOCKED');
 
+/** Looks for nothing more where the code is nobody's or somebody else's. */
+const lockBefore = async <Code extends string>(
+  stores: CoverageStores,
+  { lockFirst, command, principal }: CodeChange<Code>,
+): Promise<void> => {
+  const code = lockFirst && (await stores.codes.find(command.activationCodeId));
+  if (code && mayKnowOf(principal, code)) await lockFirst(stores, code);
+};
+
 const decide = async <Code extends string>(
   stores: CoverageStores,
   work: CoverageWork,
@@ -59,7 +68,7 @@ const decide = async <Code extends string>(
   const { command, principal } = change;
   const hindered = await change.hindrance?.(stores, principal);
   if (hindered) return refused(hindered);
-  await change.lockFirst?.(stores, command.activationCodeId);
+  await lockBefore(stores, change);
   const code = await stores.codes.lock(command.activationCodeId);
   if (!code || !mayKnowOf(principal, code)) return refused(notFound());
   requireVersion(command.expectedVersion, code.version);

@@ -36,11 +36,10 @@ export type UnblockCodeRefusalCode = 'NOT_BLOCKED' | 'NOT_FOUND';
 
 /** Locks the contract that a code is held for: a contract is locked before its code everywhere. */
 const lockHolding = async (
-  { codes, contracts }: Pick<CoverageStores, 'codes' | 'contracts'>,
-  codeId: string,
+  { contracts }: Pick<CoverageStores, 'contracts'>,
+  { contractId }: ActivationCode,
 ): Promise<void> => {
-  const code = await codes.find(codeId);
-  if (code?.contractId) await contracts.lock(code.contractId);
+  if (contractId !== null) await contracts.lock(contractId);
 };
 
 /** What comes of a command on one code. */

@@ -57,6 +57,14 @@ describe('a unit of which the holder of a running contract has told the purchase
   });
 });
 
+describe('a unit that is covered for somebody, who has told nothing of its purchase', () => {
+  it('R-BND-04: is not told of by whose account it was linked to before', async () => {
+    await linkedBefore(desk, deviceId, boris);
+    expect(reasons(await record({ dealerName: 'Elsewhere' }, boris))).toEqual(notFound);
+    expect(desk.memory.record.purchases).toEqual([]);
+  });
+});
+
 describe('recording a purchase', () => {
   it.each([
     { who: 'the customer', by: anna },

@@ -19,9 +19,8 @@ import { notFound } from '../domain/unit-rules';
 import type { Purchase } from '../domain/unit-ties';
 import { type CoverageWork, happened } from './coverage-work';
 import { firstZone, requireDaySinceFirst } from './first-day';
-import { rowsVisibleTo } from './row-rules';
 import { unlessStopped } from './suspended-partner';
-import { onUnitOnce } from './unit-command';
+import { lockOwnUnit, onUnitOnce } from './unit-command';
 
 export interface RecordPurchaseCommand {
   readonly deviceId: string;
@@ -91,8 +90,7 @@ export class RecordPurchase {
   ): Promise<PurchaseOutcome> {
     const { work } = this;
     const { deviceId, expectedVersion } = command;
-    const whose = rowsVisibleTo(principal);
-    const device = await stores.units.lockInHand(deviceId, whose, work.clock.now());
+    const device = await lockOwnUnit(stores, work, { deviceId, principal });
     if (!device) return refused(notFound('deviceId'));
     requireVersion(expectedVersion, device.version);
     if (await this.isAnotherHolders(stores, device, principal))

@@ -1,0 +1,22 @@
+import type { ClaimRefusalCode } from './adjudication';
+import type { Claim } from './claim';
+import { mayBecome, statusesOf } from './claim-status';
+import { hasAllParts } from './fulfilment';
+
+/** What has to be so for a reason that records alone can belie. */
+const holds: Readonly<Partial<Record<ClaimRefusalCode, (claim: Claim) => boolean>>> = {
+  RETURN_OVERDUE: ({ status, decisions }) =>
+    status === 'RETURN_OVERDUE' && decisions.every(({ outcome }) => outcome !== 'ACCEPTED_LATE'),
+  COMPONENTS_MISSING: (claim) => claim.receipt !== null && !hasAllParts(claim),
+  // A service without assessment never asks for the cause (R-EXP-01).
+  EXCLUDED_CAUSE: ({ serviceType }) =>
+    serviceType === 'FLYAWAY' || statusesOf(serviceType).includes('IN_ASSESSMENT'),
+};
+
+/** True while no unit is set aside for it and a refusal can follow. */
+export const isRefusable = ({ serviceType, status, replacement }: Claim): boolean =>
+  replacement === null && mayBecome(serviceType, status, 'REFUSED');
+
+/** False where what is on record speaks against the reason. */
+export const isTrueOf = (code: ClaimRefusalCode, claim: Claim): boolean =>
+  holds[code]?.(claim) ?? true;
