@@ -81,6 +81,7 @@ describe('a repair discount', () => {
     { when: 'the service has none', change: { terms: someTerms({ discount: discountOf('10') }) }, code: 'REMEDY_NOT_OFFERED' },
     { when: 'there is nothing to repair', change: { assessment: { estimate: [], warranty: 'OUT_OF_SCOPE' } }, code: 'REMEDY_NOT_OFFERED' },
     { when: 'the cap is in another currency', change: { assessment: { estimate: [line(10_000, null, 'PLN')], warranty: 'OUT_OF_SCOPE' } }, code: 'FEE_NOT_KNOWN' },
+    { when: 'it would be less than a cent', change: { assessment: { estimate: [line(9)], warranty: 'OUT_OF_SCOPE' } }, code: 'FEE_NOT_KNOWN' },
     { when: 'the text names no percentage', change: { terms: { ...there(facts().terms), discount: discountOf(null) } }, code: 'FEE_NOT_KNOWN' },
   ] as const)('R-PRG-05, R-TRM-02: is $code where $when', ({ change, code }) => {
     expect(codes(change)).toEqual([code]);
@@ -91,13 +92,15 @@ describe('a repair discount', () => {
     const amounts = fc.array(fc.integer({ min: 1, max: 5_000_000 }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(amounts, fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 1, max: 400_000 }), (parts, hundredths, left) => {
+        const whole = parts.reduce((total, minor) => total + minor, 0);
+        // Less than the smallest coin is no discount.
+        fc.pre(whole * hundredths >= 10_000);
         const percent = `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
         const { price, heldMoney } = discount({
           assessment: { estimate: parts.map((minor) => line(minor)), warranty: 'OUT_OF_SCOPE' },
           cover: someCover({ lines: [sum(left)] }),
           terms: { ...there(facts().terms), discount: discountOf(percent) },
         });
-        const whole = parts.reduce((total, minor) => total + minor, 0);
         const off = Number(there(heldMoney).minor);
         expect(off).toBeLessThanOrEqual(left);
         expect(off * 10_000).toBeLessThanOrEqual(whole * hundredths);
