@@ -1,4 +1,4 @@
-import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
@@ -52,6 +52,6 @@ export class AcceptLateReturn {
 }
 
 const lateBasis = ({ contract: { terms }, deadlines }: Claim): readonly DecisionBasis[] => [
-  { ruleId: 'R-RFS-05', terms },
+  ...underTerms(terms, 'R-RFS-05'),
   ...deadlines.filter(({ kind }) => kind === 'HAND_OVER_UNIT').flatMap(({ basis }) => basis),
 ];

@@ -1,14 +1,9 @@
 import { system } from '@care-graph/kernel/domain/actor';
-import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { made, type Outcome, refusal, refusedBy } from '@care-graph/kernel/domain/outcome';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
 import type { DeadlineRule } from '../domain/deadline';
-import {
-  type CoverageDesk,
-  deadlineRule,
-  type ReserveAnswer,
-  type TermsDesk,
-} from '../domain/desks';
+import { type CoverageDesk, type ReserveAnswer, type TermsDesk } from '../domain/desks';
 import { electedClaim, purposeOf } from '../domain/election';
 import type { ElectionAttempt } from '../domain/election-attempt';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
@@ -17,6 +12,7 @@ import { quotaExhausted, type RemedyRefusal, type RemedyRefusalCode } from '../d
 import { lineOf } from '../domain/remedy';
 import { everyClaim } from '../domain/visibility';
 import { changeEvent, type ClaimWork, rereadClaim } from './claim-work';
+import { payByOf } from './pinned-terms';
 
 export type ElectRemedyRefusal = 'NOT_FOUND' | 'NOT_AWAITING_ELECTION' | RemedyRefusalCode;
 
@@ -33,7 +29,7 @@ export class CarryOutElection {
     const { attempt, claim } = await this.find(attemptId);
     if (attempt.status !== 'PENDING') return this.outcomeOf(attempt);
     const answer = await this.hold(attempt, claim);
-    const payBy = attempt.price ? await this.payBy(claim) : undefined;
+    const payBy = attempt.price ? await payByOf(this.terms, claim) : undefined;
     await this.work.transact((stores) => this.settle(stores, attemptId, answer, payBy));
     return this.outcomeOf((await this.find(attemptId)).attempt);
   }
@@ -60,14 +56,6 @@ export class CarryOutElection {
       occurredAt: claim.incident.occurredAt,
       idempotencyKey: id,
     });
-  }
-
-  private async payBy({ contract, serviceType }: Claim): Promise<DeadlineRule> {
-    const terms = await this.terms.termsFor({ ...contract, termsVersionId: contract.terms.id });
-    const rule = terms && deadlineRule(terms, 'PAY_QUOTE', serviceType);
-    if (!rule)
-      throw new Error(`The terms ${contract.terms.code} do not say how long a quote holds.`);
-    return rule;
   }
 
   private async settle(
@@ -132,7 +120,7 @@ const rulesOf: Readonly<Record<string, string>> = { OUT_OF_PERIOD: 'R-TRM-03' };
 
 /** Why the hold was refused, in this command's words: whatever it was, the choice is over and another one can be made. */
 const refusalOf = (code: string, { contract }: Claim): RemedyRefusal => {
-  const because = (ruleId: string): readonly DecisionBasis[] => [{ ruleId, terms: contract.terms }];
+  const because = (ruleId: string) => underTerms(contract.terms, ruleId);
   if (code === 'QUOTA_EXHAUSTED') return quotaExhausted(because('R-TRM-02'));
   if (code === 'DISCOUNT_CAP_REACHED')
     return refusal(code, ['remedy'], because('R-QTA-09'), 'CHOOSE_OTHER_REMEDY');

@@ -102,6 +102,16 @@ export const rereadClaim = async (stores: ClaimStores, id: string): Promise<Clai
   return claim;
 };
 
+/** The claim by one of its payments, locked; a payment is never deleted. */
+export const claimByPayment = async (
+  { claims }: Pick<ClaimStores, 'claims'>,
+  paymentId: string,
+): Promise<Claim> => {
+  const claim = await claims.lockByPayment(paymentId);
+  if (!claim) throw new Error(`The payment ${paymentId} is on record no more.`);
+  return claim;
+};
+
 interface Noticing {
   readonly stores: ClaimStores;
   readonly newId: IdSource;

@@ -6,12 +6,13 @@ import type { Principal } from '@care-graph/kernel/domain/principal';
 import { checkedClaim, missingPartsBasis } from '../domain/checked-claim';
 import type { Claim } from '../domain/claim';
 import type { DeadlineRule } from '../domain/deadline';
-import { type CoverageDesk, deadlineRule, type FeeTable, type TermsDesk } from '../domain/desks';
+import { type CoverageDesk, type FeeTable, type TermsDesk } from '../domain/desks';
 import type { ClaimReads } from '../domain/ports';
 import { type Arrival, receivedClaim } from '../domain/received-claim';
 import { normalizedSerial } from '../domain/replacement';
 import { type ChangeNote, changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { visibilityOf } from './row-rules';
+import { payByOf } from './pinned-terms';
 
 export interface ReceiveUnitCommand extends Pick<
   Arrival,
@@ -88,14 +89,11 @@ export class ReceiveUnit {
     return { lineage: cover?.lineageSerialNumbers ?? [], charges };
   }
 
-  private async chargesOf({ contract, serviceType }: Claim): Promise<Charges> {
-    const [terms, fees] = await Promise.all([
-      this.terms.termsFor({ ...contract, termsVersionId: contract.terms.id }),
-      this.terms.feesFor(contract),
+  private async chargesOf(claim: Claim): Promise<Charges> {
+    const [payBy, fees] = await Promise.all([
+      payByOf(this.terms, claim),
+      this.terms.feesFor(claim.contract),
     ]);
-    const payBy = terms && deadlineRule(terms, 'PAY_QUOTE', serviceType);
-    if (!payBy)
-      throw new Error(`The terms ${contract.terms.code} do not say how long a quote holds.`);
     return { fees, payBy };
   }
 }

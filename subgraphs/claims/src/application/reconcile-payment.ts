@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim';
 import { isUndecided, type PaymentResult } from '../domain/payment';
 import type { ChargeResult, PaymentProvider } from '../domain/payment-provider';
-import { type ClaimWork } from './claim-work';
+import { claimByPayment, type ClaimWork } from './claim-work';
 import { paymentOf, type SettlePayment } from './settle-payment';
 
 /** Finds out how a payment stands whose answer never came, and takes that on record. */
@@ -47,10 +47,6 @@ export class ReconcilePayment {
   }
 
   private claimOf(paymentId: string): Promise<Claim> {
-    return this.work.transact(async ({ claims }) => {
-      const claim = await claims.lockByPayment(paymentId);
-      if (!claim) throw new Error(`The payment ${paymentId} is on record no more.`);
-      return claim;
-    });
+    return this.work.transact((stores) => claimByPayment(stores, paymentId));
   }
 }

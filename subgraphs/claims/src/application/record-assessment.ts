@@ -18,6 +18,7 @@ import { type ClaimTerms, deadlineRule, type TermsDesk } from '../domain/desks';
 import type { ClaimReads } from '../domain/ports';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { visibilityOf } from './row-rules';
+import { pinnedTerms } from './pinned-terms';
 
 interface EstimateLineCommand {
   readonly kind: string;
@@ -75,9 +76,7 @@ export class RecordAssessment {
 
   private async termsOf(claimId: string, principal: Principal): Promise<ClaimTerms | undefined> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    if (!claim) return undefined;
-    const { terms, productCode, termMonths } = claim.contract;
-    return this.terms.termsFor({ termsVersionId: terms.id, productCode, termMonths });
+    return claim && pinnedTerms(this.terms, claim);
   }
 
   private assessed(claim: Claim, found: Found): Claim {

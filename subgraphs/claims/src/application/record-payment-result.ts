@@ -8,7 +8,7 @@ import type { Claim } from '../domain/claim';
 import type { HandOver } from '../domain/paid-claim';
 import type { PaymentResult } from '../domain/payment';
 import type { ClaimStores } from '../domain/ports';
-import { type ClaimWork, notFound, wrongStatus } from './claim-work';
+import { claimByPayment, type ClaimWork, notFound, wrongStatus } from './claim-work';
 import type { Paid } from './pay-quote';
 import { paymentOf, type SettlePayment } from './settle-payment';
 
@@ -39,15 +39,16 @@ export class RecordPaymentResult {
       { ...event, idempotencyKey: eventId },
       principal,
     );
-    const handOver = await this.settlePayment.handOverAwaiting(command.paymentId);
-    return this.work.transact((stores) =>
-      answerOnce<Paid & { readonly id: string }, RecordPaymentResultRefusal>(
-        stores.idempotency,
-        request,
-        {
-          reread: async (id) => paidOf(await claimOf(stores, id), id),
-          work: () => this.record(stores, command, handOver),
-        },
+    return this.settlePayment.knowingHandOver((handOver) =>
+      this.work.transact((stores) =>
+        answerOnce<Paid & { readonly id: string }, RecordPaymentResultRefusal>(
+          stores.idempotency,
+          request,
+          {
+            reread: async (id) => paidOf(await claimByPayment(stores, id), id),
+            work: () => this.record(stores, command, handOver),
+          },
+        ),
       ),
     );
   }
@@ -73,12 +74,6 @@ export class RecordPaymentResult {
 }
 
 const paidOf = (claim: Claim, id: string) => ({ id, claim, payment: paymentOf(claim, id) });
-
-const claimOf = async ({ claims }: ClaimStores, paymentId: string): Promise<Claim> => {
-  const claim = await claims.lockByPayment(paymentId);
-  if (!claim) throw new Error(`The payment ${paymentId} is on record no more.`);
-  return claim;
-};
 
 const resultOf = ({ status, occurredAt: at }: RecordPaymentResultCommand): PaymentResult => {
   if (status === 'PENDING')

@@ -1,4 +1,4 @@
-import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { conflict } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
@@ -18,6 +18,7 @@ import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
 import { endHold } from './end-hold';
 import { visibilityOf } from './row-rules';
+import { pinnedTerms } from './pinned-terms';
 
 export interface RefuseClaimCommand {
   readonly claimId: string;
@@ -75,8 +76,7 @@ export class RefuseClaim {
   private async clausesOf(claimId: string, principal: Principal): Promise<readonly Clause[]> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     if (!claim) return [];
-    const { contract } = claim;
-    const terms = await this.terms.termsFor({ ...contract, termsVersionId: contract.terms.id });
+    const terms = await pinnedTerms(this.terms, claim);
     return terms?.clauses ?? [];
   }
 }
@@ -102,7 +102,7 @@ const basisOf = (
   { refusalCode, clauseIds }: RefuseClaimCommand,
   clauses: readonly Clause[],
 ): readonly DecisionBasis[] => [
-  ...refusalRules[refusalCode].map((ruleId) => ({ ruleId, terms })),
+  ...underTerms(terms, ...refusalRules[refusalCode]),
   ...clauses.filter(({ id }) => clauseIds.includes(id)).map(({ basis }) => basis),
 ];
 

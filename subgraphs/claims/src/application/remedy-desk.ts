@@ -1,6 +1,7 @@
 import type { Claim } from '../domain/claim';
 import type { CoverageDesk, CoverFacts, TermsDesk } from '../domain/desks';
 import type { RemedyFacts } from '../domain/remedy-facts';
+import { pinnedTerms } from './pinned-terms';
 
 /** Gathers what decides about remedies: coverage is asked once for a whole list, the catalog only for what is not kept. */
 export class RemedyDesk {
@@ -24,10 +25,9 @@ export class RemedyDesk {
   ): Promise<RemedyFacts | undefined> {
     const { assessment, receipt, contract, serviceType, channel, incident } = claim;
     if (claim.status !== 'AWAITING_ELECTION' || !assessment || !cover) return undefined;
-    const { productCode, termMonths, terms: pinned, feeScheduleId } = contract;
     const [terms, fees] = await Promise.all([
-      this.terms.termsFor({ termsVersionId: pinned.id, productCode, termMonths }),
-      this.terms.feesFor({ feeScheduleId, productCode, termMonths }),
+      pinnedTerms(this.terms, claim),
+      this.terms.feesFor(contract),
     ]);
     const incidentType = incident.cause === 'FLYAWAY' ? 'FLYAWAY' : 'DAMAGE';
     return {

@@ -3,12 +3,13 @@ import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, withQuote } from '../domain/claim';
 import type { DeadlineRule } from '../domain/deadline';
-import { deadlineRule, type TermsDesk } from '../domain/desks';
+import type { TermsDesk } from '../domain/desks';
 import { isUndecided } from '../domain/payment';
 import type { ClaimReads } from '../domain/ports';
 import { openQuote, quoteStatusAt } from '../domain/quote';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { visibilityOf } from './row-rules';
+import { payByOf } from './pinned-terms';
 
 export interface RequoteClaimCommand {
   readonly claimId: string;
@@ -53,12 +54,8 @@ export class RequoteClaim {
 
   private async payBy(claimId: string, principal: Principal): Promise<DeadlineRule | undefined> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    if (!claim) return undefined;
-    const terms = await this.terms.termsFor({
-      ...claim.contract,
-      termsVersionId: claim.contract.terms.id,
-    });
-    return terms && deadlineRule(terms, 'PAY_QUOTE', claim.serviceType);
+    if (!claim?.quotes.some(({ status }) => status === 'OPEN')) return undefined;
+    return payByOf(this.terms, claim);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Claim } from '../domain/claim';
 import type { DeadlineRule, LocalDays } from '../domain/deadline';
 import { deadlineRule, type TermsDesk } from '../domain/desks';
 import type { HandOver } from '../domain/paid-claim';
+import { pinnedTerms } from './pinned-terms';
 
 /** Asks the catalog until when a unit has to be handed over; never inside a transaction. */
 export class ReturnDesk {
@@ -13,8 +14,9 @@ export class ReturnDesk {
   ) {}
 
   /** What the pinned terms of a claim say; terms that set no time are a bug, since such a claim is never opened. */
-  async handOverOf({ contract, serviceType }: Claim): Promise<HandOver> {
-    const terms = await this.terms.termsFor({ ...contract, termsVersionId: contract.terms.id });
+  async handOverOf(claim: Claim): Promise<HandOver> {
+    const { contract, serviceType } = claim;
+    const terms = await pinnedTerms(this.terms, claim);
     const rule = terms && deadlineRule(terms, 'HAND_OVER_UNIT', serviceType);
     if (!rule) throw new Error(`The terms ${contract.terms.code} set no time for the hand-over.`);
     return { rule, where: await this.placeFor(rule, contract) };

@@ -6,7 +6,7 @@ import { type HandOver, paidClaim, waitsForSubmission } from '../domain/paid-cla
 import { type Payment, type PaymentResult, settledPayment } from '../domain/payment';
 import type { ClaimStores } from '../domain/ports';
 import type { FeeQuote, QuotePurpose } from '../domain/quote';
-import { changeEvent, type ClaimWork } from './claim-work';
+import { changeEvent, claimByPayment, type ClaimWork } from './claim-work';
 import { endHold } from './end-hold';
 import type { ReturnDesk } from './return-desk';
 
@@ -48,18 +48,28 @@ export class SettlePayment {
   }
 
   /** The claim by one of its payments, settled in a transaction of its own. */
-  async execute(paymentId: string, result: PaymentResult): Promise<Claim> {
-    const handOver = await this.handOverAwaiting(paymentId);
-    return this.work.transact(async (stores) => {
-      const claim = await claimWith(stores, paymentId);
-      return this.settle(stores, claim, { paymentId, result, handOver });
-    });
+  execute(paymentId: string, result: PaymentResult): Promise<Claim> {
+    return this.knowingHandOver((handOver) =>
+      this.work.transact(async (stores) => {
+        const claim = await claimByPayment(stores, paymentId);
+        return this.settle(stores, claim, { paymentId, result, handOver });
+      }),
+    );
   }
 
-  /** Until when the unit has to be handed over, where it is this payment that begins the time. */
-  async handOverAwaiting(paymentId: string): Promise<HandOver | undefined> {
-    const claim = await this.work.transact(({ claims }) => claims.lockByPayment(paymentId));
-    return claim && waitsForSubmission(claim) ? this.returns.handOverOf(claim) : undefined;
+  /**
+   * Runs what settles a payment. Where the payment turns out to begin the time for the hand-over, nothing of it is
+   * kept: the terms are asked for that time outside of the transaction, and it is run again.
+   */
+  async knowingHandOver<Settled>(
+    run: (handOver: HandOver | undefined) => Promise<Settled>,
+  ): Promise<Settled> {
+    try {
+      return await run(undefined);
+    } catch (error) {
+      if (!(error instanceof HandOverAwaited)) throw error;
+      return run(await this.returns.handOverOf(error.claim));
+    }
   }
 
   private async captured(
@@ -67,6 +77,7 @@ export class SettlePayment {
     before: Claim,
     { paid, payment, handOver }: Captured,
   ): Promise<Claim> {
+    if (!handOver && waitsForSubmission(before)) throw new HandOverAwaited(before);
     const now = this.work.clock.now();
     const quote = paid.quotes.find(({ id }) => id === payment.quoteId);
     const next = quote && paidClaim(paid, quote.purpose, { now, handOver });
@@ -106,17 +117,18 @@ export class SettlePayment {
   }
 }
 
+/** Undoes a transaction that needs to know first until when the unit has to be handed over. */
+class HandOverAwaited extends Error {
+  constructor(readonly claim: Claim) {
+    super(`The payment begins the time for the hand-over of ${claim.claimNumber}.`);
+  }
+}
+
 interface Captured {
   readonly paid: Claim;
   readonly payment: Payment;
   readonly handOver: HandOver | undefined;
 }
-
-const claimWith = async ({ claims }: ClaimStores, paymentId: string): Promise<Claim> => {
-  const claim = await claims.lockByPayment(paymentId);
-  if (!claim) throw new Error(`The payment ${paymentId} is on record no more.`);
-  return claim;
-};
 
 const paidQuote = (quote: FeeQuote, at: Date): FeeQuote => ({
   ...quote,

@@ -1,4 +1,4 @@
-import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import { type Claim, inStatus, withQuote } from './claim';
 import type { DeadlineRule } from './deadline';
 import type { FeeTable } from './desks';
@@ -15,7 +15,7 @@ export interface CheckFacts {
 
 /** Why a missing part costs extra, under the pinned terms. */
 export const missingPartsBasis = ({ contract }: Claim): readonly DecisionBasis[] =>
-  ['R-FEE-09', 'R-EXP-04'].map((ruleId) => ({ ruleId, terms: contract.terms }));
+  underTerms(contract.terms, 'R-FEE-09', 'R-EXP-04');
 
 /**
  * The steps of an Express claim whose parts were compared with those covered: what is missing is to be paid first.

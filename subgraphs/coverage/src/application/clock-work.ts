@@ -1,3 +1,4 @@
+import { underTerms } from '@care-graph/kernel/domain/basis';
 import { system } from '@care-graph/kernel/domain/actor';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import { type CoveringContract, hasCover, type ServiceContract } from '../domain/contract';
@@ -14,7 +15,7 @@ const eventOf = ({ newId }: Made, contract: CoveringContract, step: ClockStep): 
   const at = stepDueAt(contract, step) ?? period.endsAt;
   const { action, to } = step;
   const terms = { id: termsVersionId, code: termsCode };
-  const basis = [{ ruleId: step.ruleFor(contract), terms }];
+  const basis = underTerms(terms, step.ruleFor(contract));
   return happened({ newId, clock: { now: () => at } }, system, {
     subjectId,
     action,

@@ -1,7 +1,7 @@
 import { requireText } from '@care-graph/kernel/domain/required-text';
 import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { actorOf } from '@care-graph/kernel/domain/actor';
-import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import { conflict, requireVersion } from '@care-graph/kernel/domain/fault';
 import { type Outcome, refusal, type Refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
@@ -109,7 +109,7 @@ export const moveContract = async (
 export const inTermsOf = (
   { termsVersionId: id, termsCode: code }: Pick<ServiceContract, 'termsVersionId' | 'termsCode'>,
   ...ruleIds: readonly string[]
-): readonly DecisionBasis[] => ruleIds.map((ruleId) => ({ ruleId, terms: { id, code } }));
+): readonly DecisionBasis[] => underTerms({ id, code }, ...ruleIds);
 
 /** The open request of that kind; undefined when nobody asked, or it was decided or overtaken. */
 export const openRequestOf = async (

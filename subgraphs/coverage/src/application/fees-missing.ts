@@ -1,3 +1,4 @@
+import { underTerms } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import type { Plan } from '../domain/plan';
 
@@ -10,7 +11,7 @@ export const feesMissing = <Code extends string>(
   feeScheduleId === undefined
     ? [
         saying(
-          refusal(code, [field], [{ ruleId: 'R-FEE-11', terms }]),
+          refusal(code, [field], underTerms(terms, 'R-FEE-11')),
           'no fees of the plan are known there',
         ),
       ]

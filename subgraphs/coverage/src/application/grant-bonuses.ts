@@ -1,3 +1,4 @@
+import { underTerms } from '@care-graph/kernel/domain/basis';
 import { type Actor, actorOf, system } from '@care-graph/kernel/domain/actor';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
@@ -115,7 +116,7 @@ export const revokeBonus = async (
     happened(work, actor, {
       subjectId: contractId,
       action: 'revokeBonus',
-      basis: [{ ruleId: 'A-15', terms: termsOf(contract) }],
+      basis: underTerms(termsOf(contract), 'A-15'),
     }),
   ]);
 };

@@ -1,3 +1,4 @@
+import { underTerms } from '@care-graph/kernel/domain/basis';
 import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
@@ -81,7 +82,7 @@ export class OpenVideoVerification {
     { id, status }: ServiceContract,
     { plan, origin, device, principal }: Accepted,
   ): Promise<void> {
-    const basis = [{ ruleId: 'R-ACT-09', terms: plan.terms }];
+    const basis = underTerms(plan.terms, 'R-ACT-09');
     const opened = { action: 'openVideoVerification', basis };
     const touched = [...(origin.code ? [origin.code.id] : []), device.id];
     return stores.history.record([

@@ -1,3 +1,4 @@
+import { underTerms } from '@care-graph/kernel/domain/basis';
 import { requestOf } from '@care-graph/kernel/application/answer-once';
 import { requireConsentsGiven } from '@care-graph/kernel/domain/consents';
 import { badInput, conflict } from '@care-graph/kernel/domain/fault';
@@ -115,7 +116,7 @@ export class OrderBundle {
     await stores.history.record([
       happened(this.work, principal, {
         subjectId: contract.id, action: 'orderBundle', to: contract.status,
-        basis: [{ ruleId: 'R-ACT-01', terms: plan.terms }],
+        basis: underTerms(plan.terms, 'R-ACT-01'),
       }),
     ]); // prettier-ignore
     return contract;

@@ -1,3 +1,4 @@
+import { underTerms } from '@care-graph/kernel/domain/basis';
 import { type Actor, system } from '@care-graph/kernel/domain/actor';
 import type { ServiceContract } from '../domain/contract';
 import type { QuotaEntry } from '../domain/ledger';
@@ -15,7 +16,7 @@ export const expiryEntries = (
 ): readonly QuotaEntry[] => {
   const at = clock.now();
   const actor: Actor = system;
-  const basis = [{ ruleId: 'R-QTA-11', terms: termsOf(contract) }];
+  const basis = underTerms(termsOf(contract), 'R-QTA-11');
   return expiredAt(contract, entries, at).map((amount) => ({
     id: newId('qle'), contractId: contract.id, kind: 'EXPIRE', ...amount, settlesId: null, claimId: null,
     claimNumber: null, adjustmentId: null, at, actor, reason: null, basis,

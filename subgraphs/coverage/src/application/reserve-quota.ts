@@ -1,3 +1,4 @@
+import { underTerms } from '@care-graph/kernel/domain/basis';
 import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { actorOf } from '@care-graph/kernel/domain/actor';
 import { badInput, conflict } from '@care-graph/kernel/domain/fault';
@@ -87,7 +88,7 @@ export class ReserveQuota {
     const [terms, actor, at] = [termsOf(contract), actorOf(principal), this.work.clock.now()];
     const added = (kind: QuotaEntry['kind'], ruleId: string, amount: QuotaAmount): QuotaEntry => ({
       id: this.work.newId('qle'), contractId: contract.id, kind, ...amount, settlesId: null, claimId: null,
-      claimNumber: null, adjustmentId: null, at, actor, reason: null, basis: [{ ruleId, terms }],
+      claimNumber: null, adjustmentId: null, at, actor, reason: null, basis: underTerms(terms, ruleId),
     }); // prettier-ignore
     const held = (ruleId: string, amount: Partial<QuotaAmount>): QuotaEntry => {
       const all = { line, incidentType, count: null, money: null, ...amount };

@@ -1,5 +1,5 @@
 import { looksLikeSerial, serialForm } from '@care-graph/kernel/domain/serial';
-import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import { addHours } from '@care-graph/kernel/domain/period';
 import type { Consent } from './contract';
@@ -61,7 +61,7 @@ export type CoverRefusalCode = 'FEE_NOT_KNOWN' | 'DEVICE_ALREADY_COVERED' | 'DEV
 type CoverRule = (facts: CoverFacts) => Refusal<CoverRefusalCode> | undefined;
 
 const inTerms = (plan: Plan, ...ruleIds: readonly string[]): readonly DecisionBasis[] =>
-  ruleIds.map((ruleId) => ({ ruleId, terms: plan.terms }));
+  underTerms(plan.terms, ...ruleIds);
 
 const planIsForProduct: ActivationRule = ({ plan, planField, device, namedProductCode }) => {
   const product = device?.productCode ?? namedProductCode;

@@ -1,4 +1,4 @@
-import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import { addHours } from '@care-graph/kernel/domain/period';
 import { foreignPart, ofDifferentUnits } from './activation-rules';
@@ -80,7 +80,7 @@ const termsAreAccepted: OrderRule = ({ plan, consents }) => {
     ({ kind, documentVersion }) => kind === 'TERMS' && documentVersion === terms.code,
   );
   if (isAccepted) return undefined;
-  const basis = [{ ruleId: 'R-PRG-06', terms }];
+  const basis = underTerms(terms, 'R-PRG-06');
   const found = refusal('TERMS_NOT_ACCEPTED' as const, ['consents'], basis, 'GIVE_CONSENT');
   return saying(found, `TERMS of version ${terms.code}`);
 };
@@ -113,7 +113,7 @@ export interface BundleShipmentFacts extends LineageFacts {
 type ShipmentRule = (facts: BundleShipmentFacts) => ShipmentRefusal | undefined;
 
 const inTerms = ({ terms }: Plan, ...ruleIds: readonly string[]): readonly DecisionBasis[] =>
-  ruleIds.map((ruleId) => ({ ruleId, terms }));
+  underTerms(terms, ...ruleIds);
 
 const hasLeft: ShipmentRule = ({ plan, shippedAt, now }) =>
   shippedAt > now

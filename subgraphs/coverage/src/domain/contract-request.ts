@@ -1,6 +1,6 @@
 import { type Actor, system } from '@care-graph/kernel/domain/actor';
 import { type Approval, type Decision, statusAfter } from '@care-graph/kernel/domain/approval';
-import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import type { Money } from '@care-graph/kernel/domain/money';
 import type { CoveringContract, ServiceContract } from './contract';
 
@@ -65,7 +65,7 @@ const overtaken = (request: ContractRequest, contract: Ended): ContractRequest =
     by: system,
     at: contract.period.endsAt,
     note: null,
-    basis: [{ ruleId: 'R-TRM-01', terms }],
+    basis: underTerms(terms, 'R-TRM-01'),
   });
 };
 

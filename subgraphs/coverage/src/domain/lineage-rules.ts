@@ -1,4 +1,4 @@
-import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import { overlaps, type Period } from '@care-graph/kernel/domain/period';
 import type { ServiceContract } from './contract';
@@ -69,7 +69,7 @@ export const lineageRefusal = (
 ): Covered | undefined => {
   const { plan, contractsOfLineage } = facts;
   if (coversMeanwhile(facts)) {
-    const basis = ['R-OPP-01', 'R-OPP-02'].map((ruleId) => ({ ruleId, terms: plan.terms }));
+    const basis = underTerms(plan.terms, 'R-OPP-01', 'R-OPP-02');
     return refusal('DEVICE_ALREADY_COVERED', field, basis);
   }
   const limits = limitsOf(plan);

@@ -1,5 +1,5 @@
 import type { Approval } from '@care-graph/kernel/domain/approval';
-import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import type { Money } from '@care-graph/kernel/domain/money';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
@@ -43,7 +43,7 @@ export const rulesOf = (
     money ? 'R-QTA-09' : 'R-QTA-06',
     ...(incidentType === 'FLYAWAY' ? ['R-QTA-02'] : []),
   ];
-  return ruleIds.map((ruleId) => ({ ruleId, terms: { id, code } }));
+  return underTerms({ id, code }, ...ruleIds);
 };
 
 const isUnder = (balance: Balance | undefined, by: number): boolean =>

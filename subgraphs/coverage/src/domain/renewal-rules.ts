@@ -1,4 +1,4 @@
-import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import { type Period, periodOfMonths } from '@care-graph/kernel/domain/period';
 import type { Consent, ContractStatus, ServiceContract } from './contract';
@@ -76,7 +76,7 @@ type RenewalRule = (facts: RenewalFacts) => RenewalRefusal | undefined;
 const inTerms = (
   { termsVersionId: id, termsCode: code }: RenewalFacts['contract'],
   ruleId: string,
-): readonly DecisionBasis[] => [{ ruleId, terms: { id, code } }];
+): readonly DecisionBasis[] => underTerms({ id, code }, ruleId);
 
 const inClause = (renewal: RenewalTerms, ruleId: string): readonly DecisionBasis[] => [
   { ...renewal.basis, ruleId },
@@ -134,7 +134,7 @@ const planIsForProduct: RenewalRule = ({ contract, plan, planField }) =>
     : refusal(
         'SKU_PRODUCT_MISMATCH',
         [planField],
-        [{ ruleId: 'R-PRG-05', terms: plan.terms }],
+        underTerms(plan.terms, 'R-PRG-05'),
         'ASK_SELLER',
       );
 
@@ -142,12 +142,7 @@ const planIsForProduct: RenewalRule = ({ contract, plan, planField }) =>
 const regionIsSame: RenewalRule = ({ plan, planField, purchaseRegionCodes }) =>
   !plan || !purchaseRegionCodes || isSameRegion(purchaseRegionCodes, plan.regionCodes)
     ? undefined
-    : refusal(
-        'REGION_MISMATCH',
-        [planField],
-        [{ ruleId: 'R-RGN-02', terms: plan.terms }],
-        'ASK_SELLER',
-      );
+    : refusal('REGION_MISMATCH', [planField], underTerms(plan.terms, 'R-RGN-02'), 'ASK_SELLER');
 
 const planHasItsLength: RenewalRule = (facts) => {
   const { plan, planField } = facts;
@@ -159,12 +154,7 @@ const planHasItsLength: RenewalRule = (facts) => {
 
 const feeIsKnown: RenewalRule = ({ plan, planField }) =>
   plan && plan.feeScheduleId === undefined
-    ? refusal(
-        'FEE_NOT_KNOWN',
-        [planField],
-        [{ ruleId: 'R-FEE-11', terms: plan.terms }],
-        'CONTACT_SUPPORT',
-      )
+    ? refusal('FEE_NOT_KNOWN', [planField], underTerms(plan.terms, 'R-FEE-11'), 'CONTACT_SUPPORT')
     : undefined;
 
 const limitIsKept: RenewalRule = (facts) => {
@@ -189,7 +179,7 @@ const termsAreAccepted: RenewalRule = ({ plan, consents }) => {
   const { code } = plan.terms;
   if (consents.some(({ kind, documentVersion }) => kind === 'TERMS' && documentVersion === code))
     return undefined;
-  const basis = [{ ruleId: 'R-PRG-06', terms: plan.terms }];
+  const basis = underTerms(plan.terms, 'R-PRG-06');
   const found = refusal('TERMS_NOT_ACCEPTED', ['consents'], basis, 'GIVE_CONSENT');
   return saying(found, `TERMS of version ${code}`);
 };

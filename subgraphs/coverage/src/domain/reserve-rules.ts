@@ -1,4 +1,4 @@
-import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import type { Money } from '@care-graph/kernel/domain/money';
 import { refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
 import { includes } from '@care-graph/kernel/domain/period';
@@ -37,9 +37,8 @@ type ReserveRule = (facts: ReserveFacts) => ReserveRefusal | undefined;
 
 export const termsOf = ({ termsVersionId: id, termsCode: code }: ServiceContract) => ({ id, code });
 
-const because = ({ contract }: ReserveFacts, ruleId: string): readonly DecisionBasis[] => [
-  { ruleId, terms: termsOf(contract) },
-];
+const because = ({ contract }: ReserveFacts, ruleId: string): readonly DecisionBasis[] =>
+  underTerms(termsOf(contract), ruleId);
 
 const incidentIsInPeriod: ReserveRule = (facts) =>
   facts.contract.period && includes(facts.contract.period, facts.request.occurredAt)

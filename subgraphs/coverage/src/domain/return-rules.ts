@@ -1,4 +1,4 @@
-import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import type { ContractStatus } from './contract';
 import type { ReturnTerms } from './end-terms';
@@ -23,9 +23,8 @@ export interface ReturnFacts {
   readonly isSealBroken: boolean;
 }
 
-const because = ({ terms }: ReturnFacts, ruleId: string): readonly DecisionBasis[] => [
-  { ruleId, terms },
-];
+const because = ({ terms }: ReturnFacts, ruleId: string): readonly DecisionBasis[] =>
+  underTerms(terms, ruleId);
 
 const notReturnable = (
   field: 'contractId' | 'productReturnReference',

@@ -9,3 +9,9 @@ export interface DecisionBasis {
 /** A basis that rests on the rule alone, whatever the terms say. */
 export const ruleOnly = (...ruleIds: readonly string[]): readonly DecisionBasis[] =>
   ruleIds.map((ruleId) => ({ ruleId }));
+
+/** A basis that rests on rules as one version of the terms has them. */
+export const underTerms = (
+  { id, code }: NonNullable<DecisionBasis['terms']>,
+  ...ruleIds: readonly string[]
+): readonly DecisionBasis[] => ruleIds.map((ruleId) => ({ ruleId, terms: { id, code } }));

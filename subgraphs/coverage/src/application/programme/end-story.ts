@@ -1,5 +1,5 @@
 import { system } from '@care-graph/kernel/domain/actor';
-import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import { type ClockStep, clockSteps, stepDueAt } from '../../domain/contract-clock';
 import { type ContractStatus, hasCover, type ServiceContract } from '../../domain/contract';
 import { decidedRequest, openRequest } from '../../domain/contract-request';
@@ -70,7 +70,7 @@ export const tellEarlyEnd = (
   const { isReturn, askedAt, decidedAt, isApproved } = early;
   const wish = wishes[isReturn ? 'return' : 'end'];
   const { id: contractId, partnerId } = contract;
-  const basis: readonly DecisionBasis[] = [{ ruleId: wish.rule, terms: termsOf(contract) }];
+  const basis: readonly DecisionBasis[] = underTerms(termsOf(contract), wish.rule);
   const request = openRequest({
     id: telling.newId('req', askedAt), contractId, kind: wish.kind,
     reason: 'changed my mind', requestedBy: by, requestedAt: new Date(askedAt),
@@ -109,7 +109,7 @@ export const moveByTime = (
     const at = stepDueAt(contract, step)?.getTime();
     const from: readonly ContractStatus[] = step.from;
     if (at === undefined || at >= telling.world.now || !from.includes(status)) continue;
-    const basis = [{ ruleId: step.ruleFor(contract), terms: termsOf(contract) }];
+    const basis = underTerms(termsOf(contract), step.ruleFor(contract));
     const { id: subjectId, partnerId } = contract;
     const change = { action: step.action, from: status, to: step.to };
     telling.event({ subjectId, partnerId, at, by: system, ...change, basis });

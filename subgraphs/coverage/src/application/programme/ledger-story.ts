@@ -1,6 +1,6 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
 import { system } from '@care-graph/kernel/domain/actor';
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { money } from '@care-graph/kernel/domain/money';
 import type { ServiceContract } from '../../domain/contract';
 import { lineBalance, type QuotaEntry } from '../../domain/ledger';
@@ -68,7 +68,7 @@ export class LedgerStory {
     const { line } = chance.oneOf(this.grants);
     const status = chance.oneOf(['OPEN', 'APPROVED', 'REJECTED'] as const);
     const id = this.telling.newId('adj', at);
-    const basis = [{ ruleId: 'R-QTA-06', terms: termsOf(this.contract) }];
+    const basis = underTerms(termsOf(this.contract), 'R-QTA-06');
     const asked = { reason: 'goodwill', requestedBy: adminActor('one'), requestedAt: new Date(at) };
     const decided =
       status === 'OPEN'
@@ -84,7 +84,7 @@ export class LedgerStory {
 
   /** What is left when the period is over is taken away. */
   expire(at: number): void {
-    const basis = [{ ruleId: 'R-QTA-11', terms: termsOf(this.contract) }];
+    const basis = underTerms(termsOf(this.contract), 'R-QTA-11');
     for (const amount of expiredAt(this.contract, this.entries, new Date(at)))
       this.add(at, system, { kind: 'EXPIRE', ...amount, basis });
   }
@@ -118,7 +118,7 @@ export class LedgerStory {
     const isLost = flyaways !== undefined && flyaways.remaining > 0 && chance.isIn(0.2);
     const held = {
       kind: 'RESERVE', line, incidentType: isLost ? 'FLYAWAY' : null,
-      basis: [{ ruleId: 'R-QTA-06', terms: termsOf(this.contract) }],
+      basis: underTerms(termsOf(this.contract), 'R-QTA-06'),
       claimId: this.telling.newId('clm', at), claimNumber: `CLM-${new Date(at).getUTCFullYear()}-S${place}N${this.entries.length}`,
     } as const; // prettier-ignore
     const use = this.add(at, claimsActor, { ...held, count: 1 });

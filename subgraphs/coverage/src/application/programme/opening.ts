@@ -1,4 +1,4 @@
-import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import type { ServiceContract } from '../../domain/contract';
 import { nothingPinned } from '../../domain/cover';
 import type { Plan } from '../../domain/plan';
@@ -112,7 +112,7 @@ export const openBundle = (
   const by = partnerActor(seller.partner);
   const of = { subjectId: draft.id, partnerId: seller.partner.id, by };
   const ordered = { action: 'orderBundle', to: 'PENDING_SHIPMENT' };
-  telling.event({ ...of, at, ...ordered, basis: [{ ruleId: 'R-ACT-01', terms: plan.terms }] });
+  telling.event({ ...of, at, ...ordered, basis: underTerms(plan.terms, 'R-ACT-01') });
   const shippedAt = stop === 'SCHEDULED' ? world.now - hour : at + chance.between(day, 6 * day);
   const { bundleDelay } = plan;
   if (stop === 'PENDING_SHIPMENT' || !bundleDelay || !telling.isPast(shippedAt))
@@ -143,7 +143,7 @@ export const openByVideo = (
   const { by, shelfPlan, seller } = buying;
   const code = codeSold(telling, { shelfPlan, seller, soldAt: at - hour });
   const draft = { ...draftOf(telling, buying, { plan, at, unit }), activationCodeId: code.id };
-  const basis = [{ ruleId: 'R-ACT-09', terms: plan.terms }];
+  const basis = underTerms(plan.terms, 'R-ACT-09');
   const opened = { action: 'openVideoVerification', to: 'AWAITING_VIDEO', by, basis };
   const { partnerId } = draft;
   telling.event({ subjectId: draft.id, partnerId, at, ...opened });
