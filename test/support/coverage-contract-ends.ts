@@ -48,17 +48,22 @@ const mayBeSeen = (
 export const contractEndsIn = (record: Record): ContractEndRepository => {
   const findVisible: ContractEndRepository['findVisible'] = async (id, visible) =>
     record.contracts.find((one) => one.id === id && mayBeSeen(record, one, visible));
+  const neverBegan = ({ id, status, period }: ServiceContract) =>
+    status === 'TERMINATED' &&
+    period !== null &&
+    !record.bindings.some(
+      ({ contractId, endedAt }) =>
+        contractId === id && (endedAt === null || endedAt > period.startsAt),
+    );
+  const ofLineages = (rootIds: readonly string[]) =>
+    record.contracts.filter(
+      (one) =>
+        rootIds.includes(one.lineageRootId ?? '') && one.status !== 'RETURNED' && !neverBegan(one),
+    );
   return {
     findVisible,
-    ofLineage: async (rootId) =>
-      record.contracts.filter(
-        ({ lineageRootId, status }) => lineageRootId === rootId && status !== 'RETURNED',
-      ),
-    ofLineages: async (rootIds) =>
-      record.contracts.filter(
-        ({ lineageRootId, status }) =>
-          rootIds.includes(lineageRootId ?? '') && status !== 'RETURNED',
-      ),
+    ofLineage: async (rootId) => ofLineages([rootId]),
+    ofLineages: async (rootIds) => ofLineages(rootIds),
     release: async (contractId, endedAt) => {
       record.bindings = record.bindings.map((one) =>
         one.contractId === contractId && one.status === 'ACTIVE'

@@ -6,12 +6,20 @@ import { BindingRow, contractLock, ContractRow } from './contracts.row';
 import { contractFence } from './fences';
 import { contractOf } from './mapping';
 
+/** True of a contract that was ended before its cover began: every tie to a unit was over by then. */
+const neverBegan = `contract.status = 'TERMINATED' AND NOT EXISTS (
+  SELECT FROM device_binding tie WHERE tie.contract_id = contract.id
+    AND (tie.ended_at IS NULL OR tie.ended_at > contract.starts_at))`;
+
 const notReturned = async (
   db: EntityManager,
   rootIds: readonly string[],
 ): Promise<readonly ServiceContract[]> => {
-  const where = { lineageRootId: In([...rootIds]), status: Not('RETURNED' as const) };
-  return (await db.find(ContractRow, { where, order: { id: 'ASC' } })).map(contractOf);
+  const query = db
+    .createQueryBuilder(ContractRow, 'contract')
+    .where('contract.lineage_root_id = ANY(:rootIds)', { rootIds })
+    .andWhere(`contract.status <> 'RETURNED' AND NOT (${neverBegan})`);
+  return (await query.orderBy('contract.id', 'ASC').getMany()).map(contractOf);
 };
 
 /** What contracts come to at their end, in PostgreSQL. */

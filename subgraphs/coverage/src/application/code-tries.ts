@@ -27,7 +27,8 @@ export class CodeTry {
     private readonly secretHash: string | undefined,
   ) {
     // A limit needs to know its callers apart, and nobody by name.
-    this.caller = work.secrets.hashOf(`caller ${principal.kind}:${principal.subject}`);
+    const ofWhat = work.triesOf ? ` of ${work.triesOf}` : '';
+    this.caller = work.secrets.hashOf(`caller${ofWhat} ${principal.kind}:${principal.subject}`);
   }
 
   /** Looks a code up, unless the caller has no try left: the attempt then says so. */

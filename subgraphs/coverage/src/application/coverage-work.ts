@@ -22,6 +22,8 @@ export interface CoverageWork {
   readonly addresses: FileAddresses;
   readonly clock: Clock;
   readonly newId: IdSource;
+  /** Whose tries of codes are counted apart from those of the same caller's own commands. */
+  readonly triesOf?: 'imports';
 }
 
 interface Happening {

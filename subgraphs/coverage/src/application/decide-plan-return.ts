@@ -7,6 +7,7 @@ import { spoiledMeanwhile } from '../domain/return-rules';
 import type { AtContract } from './contract-command';
 import type { CoverageWork } from './coverage-work';
 import { decideRequest, type DecideRequestCommand, notRequested } from './decide-request';
+import { endFollowers } from './end-followers';
 import { endTermsVisible, returnFacts } from './return-facts';
 import { rowsVisibleTo } from './row-rules';
 
@@ -16,6 +17,7 @@ export type DecidePlanReturnRefusalCode = 'NOT_FOUND' | 'NOT_REQUESTED' | 'PLAN_
 
 /** What the terms say was asked of the catalog before the transaction. */
 const decidingBy = (terms: EndTerms) => ({
+  alongside: endFollowers('R-RTN-01'),
   name: 'decidePlanReturn',
   kind: 'PLAN_RETURN' as const,
   ruleIds: ['R-RTN-01', 'R-RTN-02'] as const,

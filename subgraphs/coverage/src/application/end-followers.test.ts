@@ -13,6 +13,7 @@ import {
   type CoverageDatabase,
   coverageDatabase,
 } from '../../../../test/support/coverage-database';
+import { obligorsReturn } from '../../../../test/support/coverage-end-desk';
 import { there } from '../../../../test/support/there';
 
 let coverage: CoverageDatabase;
@@ -64,6 +65,30 @@ describe('ending a contract that others were to follow', () => {
     desk.terms.plans.set('sku_1', plan);
     const activated = await desk.activate.execute({ enrollment, idempotencyKey: freshKey() }, boris);
     expect(activated.made).toMatchObject({ status: 'ACTIVE' });
+  }); // prettier-ignore
+
+  it('R-RTN-01, A-14: giving its plan back ends them too', async () => {
+    desk.endTerms.said = { ...desk.endTerms.said, returns: [obligorsReturn()] };
+    const first = await aContractOf(desk, 'RS4-0001');
+    const second = await renewed(first, 'RENEW00000000001');
+    const asked = { contractId: first, productReturnReference: 'RET-1', reason: 'Both go back.' };
+    await desk.askReturn.execute({ ...asked, idempotencyKey: freshKey() }, anna);
+    const decision = { contractId: first, decision: 'APPROVE' } as const;
+    expect((await desk.decideReturn.execute(decision, admin)).made?.status).toBe('RETURNED');
+    expect(await statusOf(second)).toBe('TERMINATED');
+  });
+
+  it('R-RNW-04: one that was ended before it began counts for nothing', async () => {
+    const first = await aContractOf(desk, 'RS4-0001');
+    const second = await renewed(first, 'RENEW00000000001');
+    const { lineageRootId } = there(await coverage.transact(({ contracts }) => contracts.find(first)));
+    const counted = async () =>
+      (await coverage.transact(({ contractEnds }) => contractEnds.ofLineage(there(lineageRootId))))
+        .map(({ id }) => id);
+    expect(await counted()).toEqual([first, second]);
+    desk.moveTo('2026-06-01T12:00:00Z');
+    await end(first, 'APPROVE');
+    expect(await counted()).toEqual([first]);
   }); // prettier-ignore
 
   it('R-TRM-03: a denial leaves them waiting', async () => {

@@ -2,10 +2,12 @@ import { activateOn, typed } from '../../../../test/support/coverage-activations
 import { orderOn } from '../../../../test/support/coverage-bundles';
 import {
   aCodeOnRecord,
+  aContractOf,
   aCoverageDesk,
   anEnrollment,
   anna,
   type CoverageDesk,
+  freshKey,
 } from '../../../../test/support/coverage-desk';
 import type { GivenConsent } from './enrollment';
 
@@ -54,6 +56,18 @@ describe('consents that are given', () => {
       field: ['input', ...field],
     });
     expect(desk.memory.record.consents).toEqual([]);
+  });
+
+  it('R-PRG-06: are as old as the programme at most when a plan is renewed', async () => {
+    const contractId = await aContractOf(desk, 'RS4-0001');
+    const before = desk.memory.record;
+    const consents = [{ ...terms, givenAt: new Date('1990-01-01T00:00:00Z') }];
+    const command = { contractId, code: typed, consents, idempotencyKey: freshKey() };
+    await expect(desk.renew.execute(command, anna)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: ['input', 'consents', '0', 'givenAt'],
+    });
+    expect(desk.memory.record).toEqual(before);
   });
 
   it('may be as old as the programme', async () => {

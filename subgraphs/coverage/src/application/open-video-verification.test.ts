@@ -11,6 +11,7 @@ import {
   aPlan,
   boris,
   type CoverageDesk,
+  freshKey,
   reasons,
   sellerA,
   sellerB,
@@ -22,6 +23,7 @@ import {
   aVideoFile,
   aVideoInReview,
   startLongAgo,
+  unit,
   videoDesk,
   videoRecord,
 } from '../../../../test/support/coverage-videos';
@@ -45,6 +47,16 @@ beforeEach(async () => {
   videos = videoDesk(desk);
 });
 afterAll(() => coverage.drop());
+
+/** Has another plan, under terms without a window, cover the unit that these tests are about. */
+const coverUnit = async () => {
+  const code = await aCodeOnRecord(desk, 'COVERS0000000001');
+  const plan = there(desk.terms.plans.get('sku_1'));
+  desk.terms.plans.set('sku_1', aPlan({ window: undefined }));
+  const enrollment = anEnrollment(code, { serials: [{ component: 'BODY', value: unit }] });
+  there((await desk.activate.execute({ enrollment, idempotencyKey: freshKey() }, boris)).made);
+  desk.terms.plans.set('sku_1', plan);
+};
 
 describe('holding a plan for a unit whose window is closed', () => {
   it('R-ACT-09: makes a contract without cover, ties the unit to it and holds the code', async () => {
@@ -149,6 +161,15 @@ describe('handing in a video', () => {
     expect(codesOf(await videos.submit(id, file))).toEqual(['VIDEO_NOT_ARRIVED']);
   });
 
+  it('R-OPP-01: is refused for a unit that another plan covers by now', async () => {
+    const { id } = await aHeldPlan(desk);
+    const file = await aVideoFile(desk);
+    await coverUnit();
+    expect((await videos.submit(id, file)).refusals).toMatchObject([
+      { code: 'NOT_AWAITING_VIDEO', detail: 'another plan covers the unit by now' },
+    ]);
+  });
+
   it('is refused while another video is in review, both reasons at once', async () => {
     const { contractId } = await aVideoInReview(desk);
     expect(reasons(await videos.submit(contractId, 'evd_none'))).toEqual([
@@ -171,6 +192,16 @@ describe('deciding about a video', () => {
     expect(await noticesIn(coverage)).toMatchObject([
       { kind: 'VIDEO_DECIDED', letter: 'VIDEO_APPROVED', dueAt: new Date('2026-03-16T08:00:00Z') },
     ]);
+  });
+
+  it('R-OPP-01: rejects only, once another plan covers the unit', async () => {
+    const { id } = await aVideoInReview(desk);
+    await coverUnit();
+    expect(reasons(await videos.review(id))).toEqual([
+      { code: 'NOT_IN_REVIEW', field: ['decision'], rules: ['R-OPP-01', 'R-ACT-09'] },
+    ]);
+    const rejected = await videos.review(id, { decision: 'REJECT', rejection: 'OTHER_DEVICE' });
+    expect(rejected.made).toMatchObject({ status: 'REJECTED' });
   });
 
   it('R-ACT-09: a rejection says why, and another video may follow', async () => {

@@ -57,6 +57,22 @@ describe('a unit of which the holder of a running contract has told the purchase
   });
 });
 
+describe('a unit that another shop has sold a running plan for', () => {
+  it('R-RGN-02: is not told otherwise by a shop whose plan only waits for a video of it', async () => {
+    await record();
+    const [own] = desk.memory.record.contracts;
+    const [tie] = desk.memory.record.bindings;
+    desk.memory.record.contracts = [
+      there(own),
+      { ...there(own), id: 'ctr_wait', status: 'AWAITING_VIDEO', partnerId: 'prt_b', period: null, feeScheduleId: null },
+    ];
+    desk.memory.record.bindings = [there(tie), { ...there(tie), id: 'bnd_wait', contractId: 'ctr_wait' }];
+    expect(reasons(await record({ dealerName: 'Elsewhere' }, sellerB))).toEqual(notFound);
+    expect(desk.memory.record.purchases).toMatchObject([{ dealerName: 'Foto Vilnius' }]);
+    expect((await record({ dealerName: 'Foto Kaunas' }, sellerA)).refusals).toEqual([]);
+  }); // prettier-ignore
+});
+
 describe('a unit that is covered for somebody, who has told nothing of its purchase', () => {
   it('R-BND-04: is not told of by whose account it was linked to before', async () => {
     await linkedBefore(desk, deviceId, boris);

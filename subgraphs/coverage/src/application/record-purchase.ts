@@ -105,18 +105,22 @@ export class RecordPurchase {
     return made(await stores.devices.save(device));
   }
 
-  /** True where the holder of a running contract, or somebody for them, told it: an account's link does not replace that. */
+  /**
+   * True where the holder of a running contract, or somebody for them, told it: neither an account's link nor another
+   * shop's wait for a video replaces that.
+   */
   private async isAnotherHolders(
     { units, contractEnds, people }: CoverageStores,
     { rootId }: Device,
-    { kind, subject }: Principal,
+    { kind, subject, partnerId }: Principal,
   ): Promise<boolean> {
-    const known = kind === 'customer' ? await units.purchaseOf(rootId) : undefined;
+    const known = staff.includes(kind) ? undefined : await units.purchaseOf(rootId);
     if (!known || known.recordedBy.principalId === subject) return false;
     const now = this.work.clock.now();
     const runs = (contract: ServiceContract): boolean =>
       ['ACTIVE', 'TERMINATION_REQUESTED'].includes(statusAt(contract, now));
     const running = (await contractEnds.ofLineages([rootId])).find(runs);
+    if (running && kind === 'partner') return running.partnerId !== partnerId;
     const holder = running && (await people.findCustomer(running.holderId));
     return holder !== undefined && holder.subject !== subject;
   }

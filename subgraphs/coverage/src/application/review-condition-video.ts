@@ -9,6 +9,7 @@ import {
   type Refusal,
   refused,
   refusedBy,
+  saying,
 } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { ServiceContract } from '../domain/contract';
@@ -21,6 +22,7 @@ import {
   type VideoRejection,
   type VideoVerification,
 } from '../domain/video';
+import { coveredByAnother, isCoveredNow } from '../domain/video-rules';
 import type { CoverageWork } from './coverage-work';
 import { pinnedPlanOf } from './pinned-plan';
 import { recordStep } from './video-work';
@@ -120,8 +122,24 @@ export class ReviewConditionVideo {
     const video = contract && (await stores.videos.find(videoVerificationId));
     if (!contract || !video) return refused(notFound());
     requireVersion(expectedVersion, video.version);
-    const refusals = refusedBy(reviewRefusals(video, review.command));
+    const refusals = refusedBy([
+      ...reviewRefusals(video, review.command),
+      ...(await this.inTheWay(stores, contract, review.command)),
+    ]);
     return refusals ?? made(await this.write(stores, { contract, video }, review));
+  }
+
+  /** An approval that could never be used would only send its customer from one refusal to the next. */
+  private async inTheWay(
+    { contractEnds }: CoverageStores,
+    { lineageRootId }: ServiceContract,
+    { decision }: ReviewConditionVideoCommand,
+  ): Promise<readonly Refusal<ReviewVideoRefusalCode>[]> {
+    if (decision === 'REJECT' || lineageRootId === null) return [];
+    const ofLineage = await contractEnds.ofLineages([lineageRootId]);
+    if (!isCoveredNow(ofLineage, this.work.clock.now())) return [];
+    const found = refusal('NOT_IN_REVIEW' as const, ['decision'], ruleOnly('R-OPP-01', 'R-ACT-09'));
+    return [saying(found, `${coveredByAnother}, so it can only be rejected`)];
   }
 
   private async write(

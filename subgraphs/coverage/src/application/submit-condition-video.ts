@@ -14,7 +14,7 @@ import { holdsUnit, type ServiceContract } from '../domain/contract';
 import { type Evidence, isThere } from '@care-graph/kernel/domain/evidence';
 import type { CoverageStores } from '../domain/ports';
 import type { VideoVerification } from '../domain/video';
-import { heldByAnother } from '../domain/video-rules';
+import { coveredByAnother, heldByAnother, isCoveredNow } from '../domain/video-rules';
 import { contractNotFound } from './contract-command';
 import type { CoverageWork } from './coverage-work';
 import { lineageOnRecord } from './enrollment';
@@ -67,25 +67,29 @@ export class SubmitConditionVideo {
     const evidence = await stores.evidence.find(videoId);
     if (!found) return refused(contractNotFound());
     const refusals: Refusal<SubmitVideoRefusalCode>[] = [];
-    if (!awaitsVideo(found, this.work.clock.now()))
-      refusals.push(refusal('NOT_AWAITING_VIDEO', ['contractId'], basis));
-    else if (await this.isUnitHeld(stores, found))
-      refusals.push(saying(refusal('NOT_AWAITING_VIDEO', ['contractId'], basis), heldByAnother));
+    const notAwaiting = refusal('NOT_AWAITING_VIDEO' as const, ['contractId'], basis);
+    const isAwaiting = awaitsVideo(found, this.work.clock.now());
+    const inTheWay = isAwaiting ? await this.inTheWay(stores, found) : undefined;
+    if (!isAwaiting) refusals.push(notAwaiting);
+    if (inTheWay) refusals.push(saying(notAwaiting, inTheWay));
     if (!isOwnVideo(evidence, principal))
       refusals.push(refusal('VIDEO_NOT_ARRIVED', ['videoId'], basis, 'SUBMIT_NEW_VIDEO'));
     return refusedBy(refusals) ?? made(await this.write(stores, found, videoId, principal));
   }
 
   /** Asked with the unit's lineage locked: of two videos that come at once one is taken. */
-  private async isUnitHeld(
+  private async inTheWay(
     stores: CoverageStores,
     { lineageRootId: rootId }: ServiceContract,
-  ): Promise<boolean> {
-    if (rootId === null) return false;
+  ): Promise<string | undefined> {
+    if (rootId === null) return undefined;
     const now = this.work.clock.now();
     await stores.devices.lockLineageOf({ id: rootId, rootId });
     const { contractsOfLineage } = await lineageOnRecord(stores, { rootId }, now);
-    return contractsOfLineage.some((contract) => holdsUnit(contract, now));
+    if (isCoveredNow(contractsOfLineage, now)) return coveredByAnother;
+    return contractsOfLineage.some((contract) => holdsUnit(contract, now))
+      ? heldByAnother
+      : undefined;
   }
 
   private async write(

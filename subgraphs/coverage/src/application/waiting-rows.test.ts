@@ -23,9 +23,9 @@ const start = async (...rows: readonly string[]): Promise<string> => {
 const activation = (code: string, serial: string) =>
   `CODE,${code},Ona,Pavyzdė,ona@example.org,${serial},2023-tc,2026-01`;
 
-/** So many wrong codes of the first partner's key, refused just now. */
-const guesses = (count: number) => {
-  const caller = desk.work.secrets.hashOf(`caller partner:${keyOfA.subject}`);
+/** So many wrong codes in imports of the first partner's key, refused just now. */
+const guesses = (count: number, of = ' of imports') => {
+  const caller = desk.work.secrets.hashOf(`caller${of} partner:${keyOfA.subject}`);
   return Array.from({ length: count }, (_, n) => ({ caller, secretHash: `guess ${n}` }));
 };
 
@@ -41,6 +41,13 @@ describe('an import of activations', () => {
     expect(desk.memory.record.queue.at(-1)).toEqual({ task: 'workOff', id, afterSeconds: 3600 });
     jobs.waitAnHour();
     expect(await jobs.workOff(id)).toMatchObject({ status: 'SUCCEEDED', refusedCount: 25 });
+  });
+
+  it('R-ACT-11: counts its wrong codes apart from those that are typed at the counter', async () => {
+    await aCodeOnRecord(desk, 'CODE000000000001');
+    desk.memory.record.tries = guesses(20, '');
+    const id = await start(activation('CODE000000000001', 'RS4-0001'));
+    expect(await jobs.workOff(id)).toMatchObject({ status: 'SUCCEEDED', refusedCount: 0 });
   });
 
   it('R-ACT-11: does a row that came upon the limit of tries when that lets it, and the others meanwhile', async () => {

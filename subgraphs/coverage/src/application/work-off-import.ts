@@ -79,7 +79,8 @@ export class WorkOffImport {
   private readonly commands: Readonly<Record<ImportKind, RowCommand>>;
 
   constructor(private readonly work: CoverageWork) {
-    this.commands = rowCommands(work);
+    // Rows that are wrong keep no shop from activating at the counter meanwhile.
+    this.commands = rowCommands({ ...work, triesOf: 'imports' });
   }
 
   /** Does one portion, and queues for the next one unless the job has ended. */

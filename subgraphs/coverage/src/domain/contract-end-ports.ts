@@ -7,7 +7,7 @@ import type { Visibility } from './visibility';
 export interface ContractEndRepository {
   /** The contract, if the caller may see it. */
   findVisible(id: string, visible: Visibility): Promise<ServiceContract | undefined>;
-  /** Every contract of a lineage that was not given back. */
+  /** Every contract of a lineage but those that were given back, or ended before they began. */
   ofLineage(rootId: string): Promise<readonly ServiceContract[]>;
   /** The same for a batch of lineages, in one statement. */
   ofLineages(rootIds: readonly string[]): Promise<readonly ServiceContract[]>;

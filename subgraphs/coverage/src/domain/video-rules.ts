@@ -1,5 +1,6 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
+import { includes } from '@care-graph/kernel/domain/period';
 import {
   type ActivationFacts,
   type ActivationRefusal,
@@ -19,6 +20,15 @@ type OfLineage = readonly Pick<ServiceContract, keyof Parameters<typeof holdsUni
 
 /** What is said of a unit that another plan holds. */
 export const heldByAnother = 'the video of another plan for it is in review or approved';
+
+/** What is said of a unit that another plan covers meanwhile, for which no video can lead to cover. */
+export const coveredByAnother = 'another plan covers the unit by now';
+
+/** True for a unit that some contract of its lineage covers now. */
+export const isCoveredNow = (contractsOfLineage: OfLineage, now: Date): boolean =>
+  contractsOfLineage.some(
+    ({ status, period }) => status !== 'TERMINATED' && period !== null && includes(period, now),
+  );
 
 /** One video at a time is decided of a unit: two plans would be decided by the same pictures. */
 const heldRefusals = (
