@@ -166,7 +166,7 @@ export type ClaimStatus =
   | 'IN_SERVICE'
   /** Maintenance: there is no right to it, so the unit goes back. */
   | 'NOT_ENTITLED'
-  /** Flyaway: paid, and ownership of the lost unit has passed. */
+  /** Flyaway: paid, and ownership of the lost unit has passed; or free by warranty. */
   | 'PAID'
   /** The unit is at the centre. */
   | 'RECEIVED'

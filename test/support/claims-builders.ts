@@ -43,6 +43,7 @@ export const someTerms = (change: Partial<ClaimTerms> = {}): ClaimTerms => ({
     { id: 'cls_c1', kind: 'EXCLUSION', basis: basis('R-EXC-C1') },
     { id: 'cls_late', kind: 'DEADLINE', basis: basis('R-ORR-02') },
   ],
+  binding: undefined,
   discount: undefined,
   feeRule: basis('A-11'),
   ...change,
@@ -82,6 +83,7 @@ export const someCover = (change: Partial<CoverFacts> = {}): CoverFacts => ({
   replacementsUsed: 0,
   flyawaysUsed: 0,
   replacementsRemaining: 2,
+  flyawaysRemaining: null,
   lines: [{ line: 'REPLACEMENT', usesRemaining: 2, moneyRemaining: null }],
   ...change,
 });
@@ -131,6 +133,7 @@ export const someClaim = (change: Partial<Claim> = {}): Claim => ({
   },
   receipt: null,
   assessment: null,
+  flyaway: null,
   decisions: [],
   election: null,
   hold: null,

@@ -9,6 +9,7 @@ import type {
   ReserveAnswer,
   TermsDesk,
 } from '../../subgraphs/claims/src/domain/desks';
+import type { UnitFacts, UnitQuestion } from '../../subgraphs/claims/src/domain/flyaway-ties';
 import type { OutboxMessage } from '../../subgraphs/claims/src/domain/outbox';
 import {
   everyClaim,
@@ -35,6 +36,9 @@ export class MemoryCoverage implements CoverageDesk {
   readonly takenSerials = new Set<string>();
   /** Why it refuses messages, by their action. */
   readonly refusing = new Map<string, string>();
+  readonly units = new Map<string, UnitFacts>();
+  /** What was asked about units, oldest first. */
+  readonly unitQuestions: UnitQuestion[] = [];
   /** Calls of `coverOf`, to count them. */
   asked = 0;
   isDown = false;
@@ -69,6 +73,12 @@ export class MemoryCoverage implements CoverageDesk {
   async unavailableSerials(values: readonly string[]): Promise<readonly string[]> {
     this.#requireUp();
     return values.filter((value) => this.takenSerials.has(value));
+  }
+
+  async unitOf(question: UnitQuestion): Promise<UnitFacts | undefined> {
+    this.#requireUp();
+    this.unitQuestions.push(question);
+    return this.units.get(question.deviceId);
   }
 
   async reserve({ claimId, contractId }: QuotaRequest): Promise<ReserveAnswer> {

@@ -43,6 +43,7 @@ import { TermsVersionFields } from './graphql/terms.stub';
 import { sellCode } from './graphql/sell-code';
 import { videoResolvers } from './graphql/video-wiring';
 import { unitResolvers } from './graphql/unit-resolvers';
+import { UnitFactsQueries } from './graphql/unit-facts';
 import { batchShape, codeShape, contractShape, deviceShape, partnerShape } from './graphql/shapes';
 
 /** What grows a partner's stock, and what sells from it. */
@@ -163,6 +164,7 @@ export const coverageSubgraph = (work: CoverageWork, reads: CoverageReads): Prom
       new CoverFactsQueries((values) =>
         work.transact(({ devices }) => devices.takenSerials(values)),
       ),
+      new UnitFactsQueries(),
       new HolderChangeQueries(inOwnTimeOf(tellHolderChanges(work, reads))),
       new CustomerFields(),
       new PartnerFields(),

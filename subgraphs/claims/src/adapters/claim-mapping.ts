@@ -140,6 +140,7 @@ export const claimOf = (row: ClaimRow, parts: ClaimParts): Claim => ({
   returnAuthorization: row.returnAuthorization,
   receipt: row.receipt,
   assessment: row.assessment,
+  flyaway: row.flyaway,
   decisions: row.decisions,
   election: row.election,
   hold: row.hold,

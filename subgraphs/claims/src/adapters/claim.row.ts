@@ -32,8 +32,9 @@ export class ClaimRow {
   @Column('text', { name: 'incident_id' }) incidentId!: string;
   @Column('jsonb', { transformer: jsonColumn }) deadlines!: Claim['deadlines'];
   @Column('jsonb', { transformer: jsonColumn }) consents!: Claim['consents'];
-  @Column('jsonb', { name: 'return_authorization', transformer: jsonColumn })
+  @Column('jsonb', { name: 'return_authorization', nullable: true, transformer: jsonColumn })
   returnAuthorization!: Claim['returnAuthorization'];
+  @Column('jsonb', { nullable: true, transformer: jsonColumn }) flyaway!: Claim['flyaway'];
   @Column('jsonb', { nullable: true, transformer: jsonColumn }) receipt!: Claim['receipt'];
   @Column('jsonb', { nullable: true, transformer: jsonColumn }) assessment!: Claim['assessment'];
   @Column('jsonb', { transformer: jsonColumn }) decisions!: Claim['decisions'];

@@ -8,6 +8,7 @@ import type {
   QuotaRequest,
   ReserveAnswer,
 } from '../domain/desks';
+import type { UnitFacts, UnitQuestion } from '../domain/flyaway-ties';
 import type { OutboxMessage } from '../domain/outbox';
 import { everyClaim, type Visibility } from '../domain/visibility';
 import { moneyOf, type WiredMoney } from './wired-money';
@@ -15,7 +16,7 @@ import { moneyOf, type WiredMoney } from './wired-money';
 const coverFields = `contractId contractNumber contractStatus holderId holderSubject partnerId mayPartnerTrade productCode
   termMonths regionCode timeZone termsVersionId termsVersionCode feeScheduleId startsAt endsAt deviceId serialNumber
   lineageSerialNumbers lockedSerialNumbers replacementsUsed flyawaysUsed replacementsRemaining
-  lines { line usesRemaining moneyRemaining { amount currency } }`;
+  flyawaysRemaining   lines { line usesRemaining moneyRemaining { amount currency } }`;
 
 const documents = {
   cover: `query CoverOf($ids: [ID!]!, $holderSubject: String, $partnerId: ID) {
@@ -27,6 +28,11 @@ const documents = {
     }
   }`,
   unavailable: `query UnavailableSerials($serialNumbers: [String!]!) { unavailableSerials(serialNumbers: $serialNumbers) }`,
+  unit: `query UnitOf($contractId: ID!, $deviceId: ID!, $at: DateTime!, $throughout: Boolean!) {
+    unitFacts(contractId: $contractId, deviceId: $deviceId, at: $at, throughout: $throughout) {
+      deviceId serialNumbers isAccountLinked isControllerBound warrantyEndsAt
+    }
+  }`,
   reserve: `mutation ReserveQuota($input: ReserveQuotaInput!) { reserveQuota(input: $input) { userErrors { code } } }`,
   apply: `mutation ApplyOutboxMessage($input: ApplyOutboxMessageInput!) {
     applyOutboxMessage(input: $input) { device { id } userErrors { code } }
@@ -40,6 +46,8 @@ type Wired = Omit<CoverFacts, 'startsAt' | 'endsAt' | 'lines'> & {
   readonly endsAt: string;
   readonly lines: readonly WiredLine[];
 };
+
+type WiredUnit = Omit<UnitFacts, 'warrantyEndsAt'> & { readonly warrantyEndsAt: string | null };
 
 const lineOf = ({ moneyRemaining, ...line }: WiredLine): CoverLine => ({
   ...line,
@@ -99,6 +107,16 @@ export class GraphCoverageDesk implements CoverageDesk {
       },
     );
     return unavailableSerials;
+  }
+
+  async unitOf({ at, ...question }: UnitQuestion): Promise<UnitFacts | undefined> {
+    const { unitFacts: facts } = await this.client.ask<{ unitFacts: WiredUnit | null }>(
+      documents.unit,
+      { ...question, at: at.toISOString() },
+    );
+    if (!facts) return undefined;
+    const { warrantyEndsAt: end } = facts;
+    return { ...facts, warrantyEndsAt: end === null ? null : new Date(end) };
   }
 
   async reserve(request: QuotaRequest): Promise<ReserveAnswer> {

@@ -42,7 +42,7 @@ const claim: TableRule = {
     receipt: searched('note'),
     assessment: searched('findings'),
     decisions: searched('reason'),
-    hold: plain,
+    ...all(plain, 'hold', 'flyaway'),
     serial_number: unit,
     replacement: unit,
   },

@@ -45,7 +45,8 @@ interface WiredRegion {
 const clauseFields = `id ruleId kind reference content { __typename
   ... on DeadlineClause { deadlineKind: kind serviceType allowance unit onMiss }
   ... on ServiceAvailabilityClause { line serviceTypes }
-  ... on QuotaClause { quotaLine: line discountPercent } }`;
+  ... on QuotaClause { quotaLine: line discountPercent }
+  ... on BindingClause { incidentType accountLink controllerBinding until } }`;
 
 const termsQuestion = {
   field: 'termsVersion',

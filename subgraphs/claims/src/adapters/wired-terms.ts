@@ -1,11 +1,14 @@
+import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import type {
   DeadlineConsequence,
   DeadlineKind,
   DeadlineUnit,
+  IncidentType,
   ServiceLine,
   ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
 import type { ClaimTerms } from '../domain/desks';
+import type { BindingClause } from '../domain/flyaway-ties';
 
 interface WiredDeadline {
   readonly __typename: 'DeadlineClause';
@@ -28,6 +31,14 @@ interface WiredQuota {
   readonly discountPercent: string | null;
 }
 
+interface WiredBinding {
+  readonly __typename: 'BindingClause';
+  readonly incidentType: IncidentType;
+  readonly accountLink: boolean;
+  readonly controllerBinding: boolean;
+  readonly until: 'INCIDENT' | 'VERIFICATION';
+}
+
 interface WiredClause {
   readonly id: string;
   readonly ruleId: string;
@@ -35,6 +46,7 @@ interface WiredClause {
   readonly reference: string;
   readonly content:
     | WiredDeadline
+    | WiredBinding
     | WiredService
     /** All kinds whose content nothing is asked of here. */
     | WiredQuota
@@ -48,6 +60,13 @@ export interface WiredTerms {
   readonly status: string;
   readonly clausesFor: readonly WiredClause[];
 }
+
+/** What a flyaway asks for; other uses ask for no ties. */
+const bindingOf = ({ content }: WiredClause, basis: DecisionBasis): readonly BindingClause[] => {
+  if (content.__typename !== 'BindingClause' || content.incidentType !== 'FLYAWAY') return [];
+  const { accountLink, controllerBinding, until } = content;
+  return [{ accountLink, controllerBinding, until, basis }];
+};
 
 /** The clauses in the words of this subgraph. */
 export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
@@ -76,6 +95,7 @@ export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
       kind: clause.kind,
       basis: basisOf(clause),
     })),
+    binding: clausesFor.flatMap((clause) => bindingOf(clause, basisOf(clause)))[0],
     discount: clausesFor.flatMap((clause) =>
       clause.content.__typename === 'QuotaClause' && clause.content.quotaLine === 'REPAIR_DISCOUNT'
         ? [{ percent: clause.content.discountPercent, basis: basisOf(clause) }]

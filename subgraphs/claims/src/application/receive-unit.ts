@@ -153,5 +153,5 @@ const isTooLate = ({ returnAuthorization, deadlines }: Claim, receivedAt: Date):
   deadlines.some((deadline) => {
     if (deadline.kind !== 'HAND_OVER_UNIT' || deadline.onMiss === 'FLAG') return false;
     if (deadline.state !== 'RUNNING') return deadline.state === 'MISSED';
-    return returnAuthorization.handedOverAt === null && !isInTime(deadline, receivedAt);
+    return returnAuthorization?.handedOverAt === null && !isInTime(deadline, receivedAt);
   });

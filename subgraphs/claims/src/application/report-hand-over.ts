@@ -33,7 +33,7 @@ export class ReportHandOver {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, save }) => {
-        const isOnItsWay = claim.returnAuthorization.handedOverAt !== null;
+        const isOnItsWay = claim.returnAuthorization?.handedOverAt !== null;
         if (!awaitsUnit.includes(claim.status) || isOnItsWay)
           return wrongStatus('NOT_AWAITING_RETURN', 'R-ORR-02');
         if (input.handedOverAt.getTime() > now.getTime()) {
@@ -65,7 +65,10 @@ const handedOver = (
   const sent: Claim = withShipment(
     {
       ...claim,
-      returnAuthorization: { ...claim.returnAuthorization, handedOverAt },
+      returnAuthorization: claim.returnAuthorization && {
+        ...claim.returnAuthorization,
+        handedOverAt,
+      },
       deadlines: claim.deadlines.map((deadline) =>
         deadline.kind === 'HAND_OVER_UNIT' && deadline.state === 'RUNNING'
           ? settleDeadline(deadline, handedOverAt)

@@ -10,6 +10,7 @@ import type { Adjudication } from './adjudication';
 import { type ClaimStatus, isFinal, mayBecome } from './claim-status';
 import { type Deadline, deadlineAt } from '@care-graph/kernel/domain/deadline';
 import { waiveDeadline } from './deadline';
+import type { Flyaway } from './flyaway';
 import type { Hold } from './hold';
 import { type Payment, isUndecided } from './payment';
 import { type FeeQuote, withdrawQuote } from './quote';
@@ -112,9 +113,12 @@ export interface Claim {
   /** Those of the claim itself; a quote's own stands with the quote. */
   readonly deadlines: readonly Deadline[];
   readonly consents: readonly Consent[];
-  readonly returnAuthorization: ReturnAuthorization;
+  /** Null for a flyaway, which has nothing to send in. */
+  readonly returnAuthorization: ReturnAuthorization | null;
   readonly receipt: UnitReceipt | null;
   readonly assessment: Assessment | null;
+  /** The verification of the loss; null for other services than flyaway. */
+  readonly flyaway: Flyaway | null;
   /** What adjudicators decided, oldest first. */
   readonly decisions: readonly Adjudication[];
   readonly election: Election | null;

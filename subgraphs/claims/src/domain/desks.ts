@@ -10,6 +10,7 @@ import type { Clause } from './adjudication';
 import type { ClauseReference } from './assessment';
 import type { ExpectedComponent } from './claim';
 import type { DeadlineRule } from './deadline';
+import type { BindingClause, UnitFacts, UnitQuestion } from './flyaway-ties';
 import type { OutboxMessage } from './outbox';
 import type { Visibility } from './visibility';
 
@@ -49,6 +50,8 @@ export interface CoverFacts {
   readonly replacementsUsed: number;
   readonly flyawaysUsed: number;
   readonly replacementsRemaining: number;
+  /** Null where the plan has none. */
+  readonly flyawaysRemaining: number | null;
   /** What is left of each service that the contract has a right to. */
   readonly lines: readonly CoverLine[];
 }
@@ -86,6 +89,8 @@ export interface CoverageDesk {
   coverOfSerial(serialNumber: string, viewer?: Visibility): Promise<CoverFacts | undefined>;
   /** Those of the numbers whose unit is or was covered, replaces another one or was replaced. */
   unavailableSerials(serialNumbers: readonly string[]): Promise<readonly string[]>;
+  /** Undefined when the unit is none of the contract's lineage. */
+  unitOf(question: UnitQuestion): Promise<UnitFacts | undefined>;
   /** Holds one use; a repeat under the same key gives the same answer, and one for the same claim and line the same hold. */
   reserve(request: QuotaRequest): Promise<ReserveAnswer>;
   /** Applies a message exactly once however often it comes. */
@@ -116,6 +121,8 @@ export interface ClaimTerms {
   readonly exclusions: readonly ClauseReference[];
   /** All of them, on which decisions rest. */
   readonly clauses: readonly Clause[];
+  /** What ties a flyaway asks for; undefined where no clause asks for any. */
+  readonly binding: BindingClause | undefined;
   /** What a repair costs less; undefined where no clause says so. */
   readonly discount: DiscountClause | undefined;
   /** Why the fee depends on the turn; undefined where no clause says so. */

@@ -2,7 +2,10 @@ import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import type { Claim } from './claim';
 import type { Serial } from './replacement';
 
-type OutboxAction = 'COMMIT_QUOTA' | 'RELEASE_QUOTA' | 'SUPERSEDE_SERIAL';
+/** What becomes of the lock of a lost unit, and of whose it is (rule book §2.6). */
+type LockAction = 'LOCK_DEVICE' | 'UNLOCK_DEVICE' | 'TRANSFER_TITLE' | 'RECORD_RECOVERY';
+
+type OutboxAction = 'COMMIT_QUOTA' | 'RELEASE_QUOTA' | 'SUPERSEDE_SERIAL' | LockAction;
 
 /** What coverage has to do because of a claim, written in the transaction of the claim's own change. */
 export interface OutboxMessage {
@@ -57,4 +60,21 @@ export const supersedeSerial = (claim: Claim, about: About, newSerials: readonly
     line: null,
     newSerials,
     ruleIds: ['R-ORR-07', 'R-SN-04', 'R-QTA-07'],
+  });
+
+const lockRules: Readonly<Record<LockAction, readonly string[]>> = {
+  LOCK_DEVICE: ['R-FLY-04'],
+  UNLOCK_DEVICE: ['R-FLY-05'],
+  TRANSFER_TITLE: ['R-FLY-06'],
+  RECORD_RECOVERY: ['R-FLY-06'],
+};
+
+/** The lost unit is locked, free again, the obligor's or back with the obligor. */
+export const changeLock = (claim: Claim, about: About, action: LockAction) =>
+  nextMessage(claim, about, {
+    action,
+    deviceId: claim.deviceId,
+    line: null,
+    newSerials: null,
+    ruleIds: lockRules[action],
   });

@@ -8,8 +8,8 @@ const handOverOf = ({ deadlines }: Claim): Deadline | undefined =>
 /** The first instant at which a unit that nobody has handed over is overdue; undefined while none is awaited. */
 const overdueFrom = (claim: Claim): Date | undefined => {
   const deadline = handOverOf(claim);
-  if (claim.returnAuthorization.handedOverAt !== null || deadline?.state !== 'RUNNING')
-    return undefined;
+  const isOnItsWay = claim.returnAuthorization?.handedOverAt !== null;
+  if (isOnItsWay || deadline?.state !== 'RUNNING') return undefined;
   if (!mayBecome(claim.serviceType, claim.status, 'RETURN_OVERDUE')) return undefined;
   return new Date(deadline.dueAt.getTime() + 1);
 };

@@ -34,7 +34,7 @@ export const receivedClaim = (claim: Claim, arrival: Arrival): Claim => {
   const { returnAuthorization } = claim;
   return {
     ...inStatus(claim, 'RECEIVED', receivedAt),
-    returnAuthorization: {
+    returnAuthorization: returnAuthorization && {
       ...returnAuthorization,
       handedOverAt: noLaterThan(receivedAt, returnAuthorization.handedOverAt),
     },
@@ -47,7 +47,7 @@ export const receivedClaim = (claim: Claim, arrival: Arrival): Claim => {
     receipt: {
       receivedAt,
       serialNumber: normalizedSerial(serialNumber),
-      checks: componentChecks(returnAuthorization.components, components),
+      checks: componentChecks(returnAuthorization?.components ?? [], components),
       hasController,
       note,
     },

@@ -7,6 +7,7 @@ import type {
 import type { Claim, ClaimedContract, ExpectedComponent, Incident } from './claim';
 import { type DeadlineRule, startDeadline } from './deadline';
 import type { CoverFacts } from './desks';
+import type { Flyaway } from './flyaway';
 
 /** A consent as it was handed in; one without an instant was given when the claim was opened. */
 export interface GivenConsent {
@@ -30,6 +31,8 @@ export interface Registration {
   readonly serviceCenterCode: string;
   /** How long the unit may take to be handed to the carrier, where that begins with the claim. */
   readonly handOver: DeadlineRule | undefined;
+  /** What the review of the ties found; undefined for a service that a unit is sent in for. */
+  readonly flyaway?: Flyaway | undefined;
 }
 
 const contractOf = (cover: CoverFacts): ClaimedContract => ({
@@ -46,14 +49,19 @@ const contractOf = (cover: CoverFacts): ClaimedContract => ({
   feeScheduleId: cover.feeScheduleId,
 });
 
-const returnAuthorizationOf = ({
-  claimNumber,
-  components,
-}: Registration): Claim['returnAuthorization'] => ({
-  number: claimNumber.replace(/^CLM/, 'RMA'),
-  components,
-  handedOverAt: null,
-});
+/** The number to be put on a parcel that belongs to the claim. */
+export const returnNumberOf = ({ claimNumber }: Pick<Claim, 'claimNumber'>): string =>
+  claimNumber.replace(/^CLM/, 'RMA');
+
+/** What is lost cannot be sent in. */
+const returnAuthorizationOf = (registration: Registration): Claim['returnAuthorization'] =>
+  registration.flyaway
+    ? null
+    : {
+        number: returnNumberOf(registration),
+        components: registration.components,
+        handedOverAt: null,
+      };
 
 const consentsOf = ({ consents, openedAt, openedBy }: Registration): Claim['consents'] =>
   consents.map(({ kind, documentVersion, givenAt }) => ({
@@ -87,6 +95,7 @@ export const registeredClaim = (registration: Registration): Claim => ({
   returnAuthorization: returnAuthorizationOf(registration),
   receipt: null,
   assessment: null,
+  flyaway: registration.flyaway ?? null,
   decisions: [],
   election: null,
   hold: null,

@@ -5,20 +5,15 @@ import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import { type Adjudication, refusalKindOf } from '../domain/adjudication';
 import { type Claim, deadlinesAt, mayCancel } from '../domain/claim';
 import { nextStatuses } from '../domain/claim-status';
-import { type Deadline, deadlineAt } from '@care-graph/kernel/domain/deadline';
+import { deadlineAt } from '@care-graph/kernel/domain/deadline';
 import { overdueClaim } from '../domain/overdue';
 import type { Payment } from '../domain/payment';
 import { type FeeQuote, type QuoteLine, quoteStatusAt } from '../domain/quote';
 import { mainSerialOf, replacementStatus } from '../domain/replacement';
+import { deadlineShape } from './deadline-shape';
+import { flyawayShape } from './flyaway-shape';
 
 // How the domain's things look in the API; nothing is decided here.
-
-const deadlineShape = ({ regionCode, skippedDays = [], basis, ...deadline }: Deadline) => ({
-  ...deadline,
-  calendar: regionCode === null ? null : { code: regionCode },
-  skippedDays,
-  basis: basis.map(basisTypeOf),
-});
 
 const component = (code: string | null) => (code === null ? null : { code });
 
@@ -51,6 +46,8 @@ export const paymentShape = (claim: Claim, payment: Payment, now: Date) => ({
 
 const returnShape = ({ returnAuthorization, deadlines }: Claim, now: Date) => {
   const deadline = deadlines.find(({ kind }) => kind === 'HAND_OVER_UNIT');
+  // Where something comes first, the unit may not be sent in before.
+  if (!returnAuthorization || !deadline) return null;
   return {
     ...returnAuthorization,
     needsController: false,
@@ -58,7 +55,7 @@ const returnShape = ({ returnAuthorization, deadlines }: Claim, now: Date) => {
       component: { code },
       quantity,
     })),
-    deadline: deadline && deadlineShape(deadlineAt(deadline, now)),
+    deadline: deadlineShape(deadlineAt(deadline, now)),
   };
 };
 
@@ -115,6 +112,7 @@ const shapeOf = (claim: Claim, now: Date) => ({
   deadlines: deadlinesAt(claim, now).map(deadlineShape),
   returnAuthorization: returnShape(claim, now),
   receipt: receiptShape(claim),
+  flyaway: flyawayShape(claim, now),
   assessment: assessmentShape(claim),
   decisions: latestFirst(claim.decisions).map(decisionShape),
   election: claim.election && {

@@ -6,6 +6,7 @@ import { CauseOfLoss, ServiceChannel, ServiceType } from '@care-graph/kernel/gra
 import { ID, Int } from 'type-graphql';
 import { Adjudication } from './adjudication.type';
 import { Assessment } from './assessment.type';
+import { FlyawayVerification } from './flyaway.type';
 import { ReturnAuthorization, UnitReceipt } from './intake.type';
 import { FeeQuote, Payment } from './money.type';
 import { Device, ServiceCenter, ServiceContract } from './references';
@@ -138,7 +139,7 @@ export class Claim {
 
   @field(
     () => ServiceCenter,
-    'The centre it was routed to; null before routing, for flyaways, and when the catalog does not answer.',
+    'The centre it was routed to, which reviews a flyaway; null when the catalog does not answer.',
     { nullable: true },
   )
   serviceCenter!: ServiceCenter | null;
@@ -179,6 +180,11 @@ export class Claim {
     { nullable: true },
   )
   assessment!: Assessment | null;
+
+  @field(() => FlyawayVerification, 'The verification of a flyaway; null for other services.', {
+    nullable: true,
+  })
+  flyaway!: FlyawayVerification | null;
 
   @field(() => [Adjudication], 'The decisions on the claim, latest first.', {
     directives: [boundedList(2)],

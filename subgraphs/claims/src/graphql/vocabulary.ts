@@ -19,7 +19,7 @@ export const ClaimStatus = describedEnum(
     VERIFIED: 'Flyaway: verified, and the lost unit is locked.',
     AWAITING_PAYMENT: 'The quote has to be paid.',
     AWAITING_SURCHARGE: 'Express: the charge for missing parts has to be paid.',
-    PAID: 'Flyaway: paid, and ownership of the lost unit has passed.',
+    PAID: 'Flyaway: paid, and ownership of the lost unit has passed; or free by warranty.',
     IN_SERVICE: 'Online repair: the remedy is being carried out.',
     IN_MAINTENANCE: 'Maintenance: the work has begun and its use is counted.',
     NOT_ENTITLED: 'Maintenance: there is no right to it, so the unit goes back.',
@@ -89,6 +89,20 @@ export const ReplacementStatus = describedEnum('ReplacementStatus', 'How far a r
   DELIVERED: 'With the customer.',
   BOUND: 'Bound to the contract.',
 });
+
+export const FlyawayStatus = describedEnum('FlyawayStatus', 'How far a verification is.', {
+  NOT_STARTED: 'It has not begun.',
+  IN_PROGRESS: 'It waits for confirmation.',
+  COMPLETED: 'Confirmed, and the unit is locked.',
+  CANCELLED: 'Taken back before payment, and the unit is unlocked.',
+  FINAL: 'Paid, and the unit belongs to the obligor.',
+});
+
+export const RecoveryStatus = describedEnum(
+  'RecoveryStatus',
+  'Whether the obligor has a recovered unit.',
+  { RECOVERY_DUE: 'It has to be sent in.', RECOVERY_RECEIVED: 'It arrived.' },
+);
 
 export const UnitGrade = describedEnum('UnitGrade', 'Whether a unit is new.', {
   NEW: 'Never used before.',

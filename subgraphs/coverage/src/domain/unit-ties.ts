@@ -33,6 +33,10 @@ export interface ControllerBinding {
   readonly unboundBy: Actor | null;
 }
 
+/** Whether a tie that held once had not been undone by an instant; its last instant is no longer part of it. */
+export const heldFor = (undoneAt: Date | null, until: Date): boolean =>
+  undoneAt === null || undoneAt.getTime() > until.getTime();
+
 /** Where and when the first unit of a lineage was bought; a replacement counts as that one (R-OPP-02). */
 export interface Purchase {
   readonly lineageRootId: string;

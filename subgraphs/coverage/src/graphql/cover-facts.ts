@@ -43,6 +43,7 @@ const usesIn = (entries: readonly QuotaEntry[]) => {
     replacementsUsed: uses.committed,
     flyawaysUsed: flyaways?.committed ?? 0,
     replacementsRemaining: leftInTime(uses),
+    flyawaysRemaining: flyaways ? leftInTime(flyaways) : null,
   };
 };
 

@@ -113,6 +113,13 @@ export class CoverFacts {
   )
   replacementsRemaining!: number;
 
+  @field(
+    () => Int,
+    'Flyaways that are neither committed nor held, counted in the same way; null where the plan has none.',
+    { nullable: true },
+  )
+  flyawaysRemaining!: number | null;
+
   @field(() => [CoverLine], 'What is left of each service that it has a right to.')
   lines!: readonly CoverLine[];
 }

@@ -3,6 +3,7 @@ import { ForgetPeople1764000000000 } from './1764000000000-forget-people';
 import { HoldersHeard1764500000000 } from './1764500000000-holders-heard';
 import { ClaimEvidence1764600000000 } from './1764600000000-claim-evidence';
 import { HoldsAndDecisions1764700000000 } from './1764700000000-holds-and-decisions';
+import { Flyaways1764800000000 } from './1764800000000-flyaways';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   HoldersHeard1764500000000,
   ClaimEvidence1764600000000,
   HoldsAndDecisions1764700000000,
+  Flyaways1764800000000,
 ];

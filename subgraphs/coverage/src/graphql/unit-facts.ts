@@ -1,0 +1,57 @@
+import { field, query } from '@care-graph/kernel/graphql/decorators';
+import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
+import { Args, ArgsType, Ctx, ID, Resolver } from 'type-graphql';
+import { heldFor } from '../domain/unit-ties';
+import type { CoverageContext } from './loaders';
+import { UnitFacts } from './unit-facts.type';
+
+@ArgsType()
+class UnitArguments {
+  @field(() => ID, 'The contract.')
+  contractId!: string;
+
+  @field(() => ID, 'The unit, which is of its lineage.')
+  deviceId!: string;
+
+  @field(
+    () => DateTimeScalar,
+    'The instant at which the ties have to have held, such as that of a loss.',
+  )
+  at!: Date;
+
+  @field(() => Boolean, 'True when they have to have held ever since, without a break.')
+  throughout!: boolean;
+}
+
+@Resolver()
+export class UnitFactsQueries {
+  @query(
+    () => UnitFacts,
+    'One unit of the lineage that a contract covers; null when the contract or the unit is not there.',
+    { inaccessible: true, scopes: [['internal:coverage']], nullable: true },
+  )
+  async unitFacts(
+    @Args(() => UnitArguments) { contractId, deviceId, at, throughout }: UnitArguments,
+    @Ctx() { loaders }: CoverageContext,
+  ): Promise<UnitFacts | null> {
+    const [contract, device] = await Promise.all([
+      loaders.contract.load(contractId),
+      loaders.device.load(deviceId),
+    ]);
+    if (!contract || device?.rootId !== contract.lineageRootId) return null;
+    const [serials, link, controller] = await Promise.all([
+      loaders.serials.load(deviceId),
+      loaders.linkAt(deviceId, at),
+      loaders.controllerAt(deviceId, at),
+    ]);
+    const until = throughout ? loaders.now : at;
+    return {
+      deviceId,
+      serialNumbers: serials.map(({ value }) => value),
+      // Somebody else's link stands for somebody else's ownership (R-BND-04).
+      isAccountLinked: link?.customerId === contract.holderId && heldFor(link.unlinkedAt, until),
+      isControllerBound: controller !== null && heldFor(controller.unboundAt, until),
+      warrantyEndsAt: device.warrantyEndsAt,
+    };
+  }
+}

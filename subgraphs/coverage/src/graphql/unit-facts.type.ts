@@ -1,0 +1,35 @@
+import { field, objectType } from '@care-graph/kernel/graphql/decorators';
+import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
+import { ID } from 'type-graphql';
+
+@objectType(
+  'UnitFacts',
+  'What another part of the system has to know of one unit to serve a claim about its loss.',
+  { inaccessible: true },
+)
+export class UnitFacts {
+  @field(() => ID, 'The unit.')
+  deviceId!: string;
+
+  @field(() => [String], 'Every serial number that the unit itself has or had.')
+  serialNumbers!: readonly string[];
+
+  @field(
+    () => Boolean,
+    "True when it was linked to the holder's account for as long as was asked (R-BND-01, A-07).",
+  )
+  isAccountLinked!: boolean;
+
+  @field(
+    () => Boolean,
+    'True when it was tied to a remote controller for as long as was asked (R-BND-01, A-07).',
+  )
+  isControllerBound!: boolean;
+
+  @field(
+    () => DateTimeScalar,
+    "The first instant without the maker's warranty, as its registry says; null when unknown.",
+    { nullable: true },
+  )
+  warrantyEndsAt!: Date | null;
+}
