@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PostalAddress } from '../domain/contact-details';
+import type { PostalAddress } from '@care-graph/kernel/domain/postal-address';
 import type { Partner } from '../domain/contract';
 
 /** The `customer` table: columns, no meaning. */

@@ -2,7 +2,7 @@ import { actorOf } from '@care-graph/kernel/domain/actor';
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import { postalAddress } from '../domain/contact-details';
+import { postalAddress } from '@care-graph/kernel/domain/postal-address';
 import type { Consent, Customer, DeviceBinding, ServiceContract } from '../domain/contract';
 import { coverFrom, nothingPinned } from '../domain/cover';
 import type { Device } from '../domain/device';

@@ -13,11 +13,13 @@ import type { Principal } from '@care-graph/kernel/domain/principal';
 import {
   addressFault,
   type GivenAddress,
+  postalAddress,
+} from '@care-graph/kernel/domain/postal-address';
+import {
   isMailAddress,
   isPhoneNumber,
   longestMailAddress,
   phoneForm,
-  postalAddress,
 } from '../domain/contact-details';
 import type { Customer } from '../domain/contract';
 import type { CoverageStores } from '../domain/ports';

@@ -7,9 +7,8 @@ import type { ActivationChannel, ConsentKind } from '@care-graph/kernel/domain/v
 import { periodOfMonths } from '@care-graph/kernel/domain/period';
 import { type ActivationCode, isRedeemable, normalizedCode } from '../domain/activation-code';
 import type { ActivationFacts } from '../domain/activation-rules';
+import { addressFault, type GivenAddress } from '@care-graph/kernel/domain/postal-address';
 import {
-  addressFault,
-  type GivenAddress,
   isMailAddress,
   isPhoneNumber,
   longestMailAddress,

@@ -2,7 +2,7 @@ import type { Actor } from '@care-graph/kernel/domain/actor';
 import type { Money } from '@care-graph/kernel/domain/money';
 import { includes, type Period } from '@care-graph/kernel/domain/period';
 import type { ActivationChannel, ConsentKind } from '@care-graph/kernel/domain/vocabulary';
-import type { PostalAddress } from './contact-details';
+import type { PostalAddress } from '@care-graph/kernel/domain/postal-address';
 import { hasLapsed } from './video';
 
 /** Every status of a contract and those that may follow it (rule book §2.2); one that nothing follows is final. */
