@@ -648,6 +648,8 @@ export type OpenClaimErrorCode =
   | 'CONTRACT_NOT_FOUND'
   /** The device was reported as flown away. */
   | 'DEVICE_LOCKED'
+  /** A file has not arrived or did not pass the check. */
+  | 'FILE_NOT_ARRIVED'
   /** The incident lies ahead. */
   | 'INCIDENT_IN_FUTURE'
   /** Exactly one of the incident and its id is needed. */
@@ -656,10 +658,16 @@ export type OpenClaimErrorCode =
   | 'OUT_OF_PERIOD'
   /** The partner may not trade. */
   | 'PARTNER_NOT_ACTIVE'
+  /** Service abroad needs a proof of purchase. */
+  | 'PROOF_OF_PURCHASE_MISSING'
   /** No use is left, and the service offers nothing without one. */
   | 'QUOTA_EXHAUSTED'
+  /** The contract gives no service in that region. */
+  | 'REGION_NOT_COVERED'
   /** The service is not offered for the product or the region. */
-  | 'SERVICE_NOT_OFFERED';
+  | 'SERVICE_NOT_OFFERED'
+  /** The claim takes no more files. */
+  | 'TOO_MANY_FILES';
 
 /** What is needed for registering a claim. */
 export type OpenClaimInput = {
@@ -669,16 +677,24 @@ export type OpenClaimInput = {
   readonly consents: ReadonlyArray<ConsentInput>;
   /** The contract; null when the serial number finds it. */
   readonly contractId?: string | number | null | undefined;
+  /** Files uploaded for it. */
+  readonly evidenceIds?: ReadonlyArray<string | number> | null | undefined;
   /** A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`. */
   readonly idempotencyKey: string | number;
   /** What happened; null when it is on record from an earlier claim. */
   readonly incident?: IncidentInput | null | undefined;
   /** The incident on record; null when it is told here. */
   readonly incidentId?: string | number | null | undefined;
+  /** The proof of purchase, where service is asked for abroad and none is on record. */
+  readonly proofOfPurchaseId?: string | number | null | undefined;
+  /** Where service is asked for; null means the contract's region. */
+  readonly regionCode?: string | null | undefined;
   /** Any serial number the device ever had; null when the contract is given. */
   readonly serialNumber?: string | null | undefined;
   /** The way in which it is to be served. */
   readonly serviceType: ServiceType;
+  /** Where the unit goes back to; null means the customer's address. */
+  readonly shipTo?: PostalAddressInput | null | undefined;
 };
 
 /** Why openVideoVerification was refused. */

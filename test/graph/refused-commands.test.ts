@@ -21,6 +21,7 @@ import { refusedQuotas } from './quota-commands';
 import { refusedUnits } from './unit-commands';
 import { refusedEndings } from './refused-endings';
 import { furtherRefusals } from './refused-further';
+import { refusedIntake } from './refused-intake';
 import { refusedPublishing } from './refused-publishing';
 import { refusedSales } from './refused-sales';
 import { refusedServices } from './refused-services';
@@ -104,7 +105,10 @@ describe('a command that the rules do not allow', () => {
   });
 
   describe('opening a claim', () => {
-    it.each(refusedOpenings)('$title: is refused, and nothing is written', isRefused);
+    it.each([...refusedOpenings, ...refusedIntake])(
+      '$title: is refused, and nothing is written',
+      isRefused,
+    );
   });
 
   describe("a customer's steps in a claim", () => {

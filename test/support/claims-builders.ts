@@ -1,7 +1,13 @@
 import { money } from '@care-graph/kernel/domain/money';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../../subgraphs/claims/src/domain/claim';
-import type { ClaimTerms, CoverFacts, FeeTable } from '../../subgraphs/claims/src/domain/desks';
+import type {
+  ClaimTerms,
+  CoverFacts,
+  FeeTable,
+  TerritoryClause,
+} from '../../subgraphs/claims/src/domain/desks';
+import type { Region } from '../../subgraphs/claims/src/domain/region';
 
 const person = (kind: Principal['kind'], subject: string): Principal => ({
   kind,
@@ -30,6 +36,16 @@ const basis = (ruleId: string) => ({
   clause: { id: `cls_${ruleId}`, reference: `2023-tc/${ruleId}` },
 });
 
+/** Service abroad for units from an authorised dealer with a proof of purchase (R-RGN-06). */
+export const someTerritory = (change: Partial<TerritoryClause> = {}): TerritoryClause => ({
+  isInternational: true,
+  samePurchaseRegion: true,
+  needsAuthorizedDealer: true,
+  needsProofOfPurchase: true,
+  basis: basis('R-RGN-06'),
+  ...change,
+});
+
 /** Terms under which an online repair is served, with a replacement among its remedies. */
 export const someTerms = (change: Partial<ClaimTerms> = {}): ClaimTerms => ({
   deadlines: [
@@ -46,6 +62,8 @@ export const someTerms = (change: Partial<ClaimTerms> = {}): ClaimTerms => ({
   binding: undefined,
   discount: undefined,
   feeRule: basis('A-11'),
+  territory: someTerritory(),
+  shipping: { crossBorderNeedsConsent: true, basis: basis('R-SHP-01') },
   ...change,
 });
 
@@ -57,6 +75,15 @@ export const someFees = (change: Partial<FeeTable> = {}): FeeTable => ({
   componentPrices: [{ code: 'grip', price: money(15000, 'PLN') }],
   ...change,
 });
+
+/** The regions of the tests' programme. */
+export const regions: Readonly<Record<string, Region>> = {
+  LT: { code: 'LT', partOfCode: 'EU', timeZone: 'Europe/Vilnius' },
+  DE: { code: 'DE', partOfCode: 'EU', timeZone: 'Europe/Berlin' },
+  EU: { code: 'EU', partOfCode: null, timeZone: 'Europe/Brussels' },
+  CH: { code: 'CH', partOfCode: null, timeZone: 'Europe/Zurich' },
+  US: { code: 'US', partOfCode: null, timeZone: 'America/New_York' },
+};
 
 /** A contract of a year in Lithuania with two replacements left. */
 export const someCover = (change: Partial<CoverFacts> = {}): CoverFacts => ({
@@ -85,6 +112,7 @@ export const someCover = (change: Partial<CoverFacts> = {}): CoverFacts => ({
   replacementsRemaining: 2,
   flyawaysRemaining: null,
   lines: [{ line: 'REPLACEMENT', usesRemaining: 2, moneyRemaining: null }],
+  purchase: null,
   ...change,
 });
 
@@ -107,14 +135,16 @@ export const someClaim = (change: Partial<Claim> = {}): Claim => ({
     productCode: 'rs-4-mini',
     termMonths: 12,
     regionCode: 'LT',
-    timeZone: 'Europe/Vilnius',
     terms,
     feeScheduleId: 'fee_1',
   },
   deviceId: 'dev_1',
   serialNumber: 'RS4-0001',
+  askedIn: { regionCode: 'LT', timeZone: 'Europe/Vilnius' },
   serviceCenterCode: 'DE-1',
   channel: 'PARTNER_SERVICE',
+  shipTo: null,
+  doubts: [],
   incident: {
     id: 'inc_1',
     contractId: 'ctr_1',

@@ -7,9 +7,12 @@ import type {
   FeeTable,
   QuotaRequest,
   ReserveAnswer,
+  Route,
   TermsDesk,
 } from '../../subgraphs/claims/src/domain/desks';
 import type { UnitFacts, UnitQuestion } from '../../subgraphs/claims/src/domain/flyaway-ties';
+import type { Region } from '../../subgraphs/claims/src/domain/region';
+import { regions } from './claims-builders';
 import type { OutboxMessage } from '../../subgraphs/claims/src/domain/outbox';
 import {
   everyClaim,
@@ -134,6 +137,8 @@ export class MemoryCoverage implements CoverageDesk {
 /** The catalog in memory: the same terms, fees and parts whatever is asked. */
 export class MemoryCatalog implements TermsDesk {
   serviceCenterCode: string | undefined = 'DE-1';
+  /** Where that centre stands. */
+  centerRegion: Region = { code: 'DE', partOfCode: 'EU', timeZone: 'Europe/Berlin' };
   holidays: readonly string[] = [];
   components: Awaited<ReturnType<TermsDesk['componentsOf']>> = [
     { code: 'gimbal', quantity: 1 },
@@ -149,7 +154,13 @@ export class MemoryCatalog implements TermsDesk {
   feesFor = () => Promise.resolve(this.fees);
   componentsOf = () => Promise.resolve(this.components);
   holidaysFrom = () => Promise.resolve(this.holidays);
-  serviceCenterFor = () => Promise.resolve(this.serviceCenterCode);
+
+  routeFor = async (regionCode: string): Promise<Route | undefined> => {
+    const region = regions[regionCode];
+    if (!region) return undefined;
+    const code = this.serviceCenterCode;
+    return { region, center: code === undefined ? undefined : { code, region: this.centerRegion } };
+  };
 }
 
 /** A payment provider in memory with the sandbox's cards. */

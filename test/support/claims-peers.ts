@@ -113,7 +113,12 @@ const wired = {
   product: {
     components: [{ component: { code: 'gimbal' }, quantity: 1 }],
   },
-  region: { serviceCenter: { code: 'DE-1' } },
+  region: {
+    code: 'LT',
+    timeZone: 'Europe/Vilnius',
+    partOf: { code: 'EU' },
+    serviceCenter: { code: 'DE-1', region: { code: 'DE', partOf: { code: 'EU' } } },
+  },
 };
 
 /** The catalog, which answers each of the questions that are sent together. */

@@ -7,6 +7,7 @@ import { contractEndMutations } from './contract-ends';
 import { countMutations } from './counts';
 import { expressAndRepairMutations } from './express';
 import { feeMutations } from './fees';
+import { intakeMutations } from './intake';
 import { quotaMutations } from './quota';
 import { termsMutations } from './terms';
 import { timeAndPrivacyMutations } from './time-and-privacy';
@@ -28,4 +29,5 @@ export const mutations: readonly Mutation[] = [
   ...feeMutations,
   ...countMutations,
   ...termsMutations,
+  ...intakeMutations,
 ];

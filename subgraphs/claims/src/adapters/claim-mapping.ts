@@ -1,4 +1,4 @@
-import type { Claim, Incident, Shipment } from '../domain/claim';
+import { type Claim, type Incident, isFlagged, type Shipment } from '../domain/claim';
 import type { Deadline } from '@care-graph/kernel/domain/deadline';
 import type { Payment } from '../domain/payment';
 import type { FeeQuote } from '../domain/quote';
@@ -30,6 +30,7 @@ const nextDueAt = (claim: Claim): Date | null =>
 export const claimRow = (claim: Claim): ClaimRow => {
   const {
     contract,
+    askedIn,
     incident,
     quotes: _quotes,
     payments: _payments,
@@ -45,15 +46,16 @@ export const claimRow = (claim: Claim): ClaimRow => {
     partnerId: contract.partnerId,
     productCode: contract.productCode,
     termMonths: contract.termMonths,
-    regionCode: contract.regionCode,
-    timeZone: contract.timeZone,
+    contractRegionCode: contract.regionCode,
+    regionCode: askedIn.regionCode,
+    timeZone: askedIn.timeZone,
     termsVersionId: contract.terms.id,
     termsVersionCode: contract.terms.code,
     feeScheduleId: contract.feeScheduleId,
     incidentId: incident.id,
     nextDueAt: nextDueAt(claim),
     hasMissed: claim.deadlines.some(({ state }) => state === 'MISSED'),
-    isFlagged: (claim.assessment?.flags.length ?? 0) > 0,
+    isFlagged: isFlagged(claim),
   };
 };
 
@@ -114,8 +116,7 @@ const contractOf = (row: ClaimRow): Claim['contract'] => ({
   partnerId: row.partnerId,
   productCode: row.productCode,
   termMonths: row.termMonths,
-  regionCode: row.regionCode,
-  timeZone: row.timeZone,
+  regionCode: row.contractRegionCode,
   terms: { id: row.termsVersionId, code: row.termsVersionCode },
   feeScheduleId: row.feeScheduleId,
 });
@@ -132,8 +133,11 @@ export const claimOf = (row: ClaimRow, parts: ClaimParts): Claim => ({
   contract: contractOf(row),
   deviceId: row.deviceId,
   serialNumber: row.serialNumber,
+  askedIn: { regionCode: row.regionCode, timeZone: row.timeZone },
   serviceCenterCode: row.serviceCenterCode,
   channel: row.channel,
+  shipTo: row.shipTo,
+  doubts: row.doubts,
   incident: incidentOf(parts.incident),
   deadlines: row.deadlines,
   consents: row.consents,

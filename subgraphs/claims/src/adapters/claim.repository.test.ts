@@ -40,7 +40,7 @@ const fullClaim = (id: string): Claim => {
   const base = someClaim({ id, claimNumber: `CLM-2026-${id}` });
   const contract = { ...base.contract, id: `ctr_${id}` };
   const name = { id: `quo_${id}`, purpose: 'SERVICE' } as const;
-  const quote = openQuote(name, price, { rule, where: contract, now: at });
+  const quote = openQuote(name, price, { rule, where: base.askedIn, now: at });
   return {
     ...base,
     contract,

@@ -20,6 +20,8 @@ export class ClaimRow {
   @Column('text', { name: 'partner_id', nullable: true }) partnerId!: string | null;
   @Column('text', { name: 'product_code' }) productCode!: string;
   @Column('integer', { name: 'term_months' }) termMonths!: number;
+  @Column('text', { name: 'contract_region_code' }) contractRegionCode!: string;
+  /** Where service is asked for. */
   @Column('text', { name: 'region_code' }) regionCode!: string;
   @Column('text', { name: 'time_zone' }) timeZone!: string;
   @Column('text', { name: 'terms_version_id' }) termsVersionId!: string;
@@ -29,6 +31,9 @@ export class ClaimRow {
   @Column('text', { name: 'serial_number' }) serialNumber!: string;
   @Column('text', { name: 'service_center_code' }) serviceCenterCode!: string;
   @Column('text') channel!: Claim['channel'];
+  @Column('jsonb', { name: 'ship_to', nullable: true, transformer: jsonColumn })
+  shipTo!: Claim['shipTo'];
+  @Column('jsonb', { transformer: jsonColumn }) doubts!: Claim['doubts'];
   @Column('text', { name: 'incident_id' }) incidentId!: string;
   @Column('jsonb', { transformer: jsonColumn }) deadlines!: Claim['deadlines'];
   @Column('jsonb', { transformer: jsonColumn }) consents!: Claim['consents'];

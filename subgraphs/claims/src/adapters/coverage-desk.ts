@@ -16,7 +16,8 @@ import { moneyOf, type WiredMoney } from './wired-money';
 const coverFields = `contractId contractNumber contractStatus holderId holderSubject partnerId mayPartnerTrade productCode
   termMonths regionCode timeZone termsVersionId termsVersionCode feeScheduleId startsAt endsAt deviceId serialNumber
   lineageSerialNumbers lockedSerialNumbers replacementsUsed flyawaysUsed replacementsRemaining
-  flyawaysRemaining   lines { line usesRemaining moneyRemaining { amount currency } }`;
+  flyawaysRemaining lines { line usesRemaining moneyRemaining { amount currency } }
+  purchase { regionCodes isProven isAuthorizedDealer }`;
 
 const documents = {
   cover: `query CoverOf($ids: [ID!]!, $holderSubject: String, $partnerId: ID) {

@@ -33,7 +33,7 @@ const claim: TableRule = {
   version: 'version',
   columns: {
     ...all(plain, 'id', 'version', 'claim_number', 'service_type', 'status', 'opened_at', 'closed_at', 'contract_id'),
-    ...all(plain, 'contract_number', 'partner_id', 'product_code', 'term_months', 'region_code', 'time_zone'),
+    ...all(plain, 'contract_number', 'partner_id', 'product_code', 'term_months', 'contract_region_code', 'region_code', 'time_zone', 'doubts'),
     ...all(plain, 'terms_version_id', 'terms_version_code', 'fee_schedule_id', 'device_id', 'service_center_code', 'channel'),
     ...all(plain, 'incident_id', 'deadlines', 'return_authorization', 'message_count', 'next_due_at', 'has_missed', 'is_flagged'),
     holder_id: kept('an id that leads to a record without a person, once that is erased'),
@@ -43,6 +43,7 @@ const claim: TableRule = {
     assessment: searched('findings'),
     decisions: searched('reason'),
     ...all(plain, 'hold', 'flyaway'),
+    ship_to: cleared,
     serial_number: unit,
     replacement: unit,
   },

@@ -7,6 +7,7 @@ import type {
   FeesQuery,
   FeeTable,
   FeeTier,
+  Route,
   TermsDesk,
   TermsQuery,
 } from '../domain/desks';
@@ -38,15 +39,23 @@ interface WiredProduct {
   }[];
 }
 
-interface WiredRegion {
-  readonly serviceCenter: { readonly code: string } | null;
+interface WiredPlace {
+  readonly code: string;
+  readonly partOf: { readonly code: string } | null;
+}
+
+interface WiredRegion extends WiredPlace {
+  readonly timeZone: string;
+  readonly serviceCenter: { readonly code: string; readonly region: WiredPlace } | null;
 }
 
 const clauseFields = `id ruleId kind reference content { __typename
   ... on DeadlineClause { deadlineKind: kind serviceType allowance unit onMiss }
   ... on ServiceAvailabilityClause { line serviceTypes }
   ... on QuotaClause { quotaLine: line discountPercent }
-  ... on BindingClause { incidentType accountLink controllerBinding until } }`;
+  ... on BindingClause { incidentType accountLink controllerBinding until }
+  ... on TerritoryClause { isInternational samePurchaseRegion needsAuthorizedDealer needsProofOfPurchase }
+  ... on ShippingClause { crossBorderNeedsConsent } }`;
 
 const termsQuestion = {
   field: 'termsVersion',
@@ -95,6 +104,8 @@ interface WiredCalendar {
   readonly holidays: readonly { readonly date: string }[];
 }
 
+const placeOf = ({ code, partOf }: WiredPlace) => ({ code, partOfCode: partOf?.code ?? null });
+
 interface RegionKey {
   readonly regionCode: string;
   readonly productCode: string;
@@ -108,7 +119,8 @@ const regionQuestion = {
     code: regionCode,
     product: productCode,
   }),
-  selection: 'serviceCenter(productCode: $product) { code }',
+  selection: `code timeZone partOf { code }
+    serviceCenter(productCode: $product) { code region { code partOf { code } } }`,
   cacheKeyOf: ({ regionCode, productCode }: RegionKey) => JSON.stringify([regionCode, productCode]),
 };
 
@@ -196,8 +208,13 @@ export class GraphTermsDesk implements TermsDesk {
     return (region?.holidays ?? []).map(({ date }) => date);
   }
 
-  async serviceCenterFor(regionCode: string, productCode: string): Promise<string | undefined> {
+  async routeFor(regionCode: string, productCode: string): Promise<Route | undefined> {
     const region = await this.regions({ regionCode, productCode });
-    return region?.serviceCenter?.code;
+    if (!region) return undefined;
+    const { timeZone, serviceCenter: center } = region;
+    return {
+      region: { ...placeOf(region), timeZone },
+      center: center ? { code: center.code, region: placeOf(center.region) } : undefined,
+    };
   }
 }

@@ -39,6 +39,19 @@ interface WiredBinding {
   readonly until: 'INCIDENT' | 'VERIFICATION';
 }
 
+interface WiredTerritory {
+  readonly __typename: 'TerritoryClause';
+  readonly isInternational: boolean;
+  readonly samePurchaseRegion: boolean;
+  readonly needsAuthorizedDealer: boolean;
+  readonly needsProofOfPurchase: boolean;
+}
+
+interface WiredShipping {
+  readonly __typename: 'ShippingClause';
+  readonly crossBorderNeedsConsent: boolean;
+}
+
 interface WiredClause {
   readonly id: string;
   readonly ruleId: string;
@@ -50,6 +63,8 @@ interface WiredClause {
     | WiredService
     /** All kinds whose content nothing is asked of here. */
     | WiredQuota
+    | WiredTerritory
+    | WiredShipping
     | { readonly __typename: 'ExclusionClause' | 'FeeRuleClause' };
 }
 
@@ -67,6 +82,21 @@ const bindingOf = ({ content }: WiredClause, basis: DecisionBasis): readonly Bin
   const { accountLink, controllerBinding, until } = content;
   return [{ accountLink, controllerBinding, until, basis }];
 };
+type BasisOf = (clause: WiredClause) => DecisionBasis;
+
+const territoryIn = (clauses: readonly WiredClause[], basisOf: BasisOf) =>
+  clauses.flatMap((clause) => {
+    if (clause.content.__typename !== 'TerritoryClause') return [];
+    const { __typename: _kind, ...content } = clause.content;
+    return [{ ...content, basis: basisOf(clause) }];
+  })[0];
+
+const shippingIn = (clauses: readonly WiredClause[], basisOf: BasisOf) =>
+  clauses.flatMap((clause) => {
+    if (clause.content.__typename !== 'ShippingClause') return [];
+    const { crossBorderNeedsConsent } = clause.content;
+    return [{ crossBorderNeedsConsent, basis: basisOf(clause) }];
+  })[0];
 
 /** The clauses in the words of this subgraph. */
 export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
@@ -102,5 +132,7 @@ export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
         : [],
     )[0],
     feeRule: feeRule && basisOf(feeRule),
+    territory: territoryIn(clausesFor, basisOf),
+    shipping: shippingIn(clausesFor, basisOf),
   };
 };

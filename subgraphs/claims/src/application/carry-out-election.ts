@@ -101,7 +101,7 @@ export class CarryOutElection {
     const quote =
       attempt.price &&
       payBy &&
-      openQuote(name, attempt.price, { rule: payBy, where: claim.contract, now });
+      openQuote(name, attempt.price, { rule: payBy, where: claim.askedIn, now });
     return electedClaim(claim, attempt, quote ?? null, now);
   }
 

@@ -2,6 +2,7 @@ import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-onc
 import { requireConsentsGiven } from '@care-graph/kernel/domain/consents';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused, refusedBy } from '@care-graph/kernel/domain/outcome';
+import { addressFault, type GivenAddress } from '@care-graph/kernel/domain/postal-address';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type {
   CauseOfLoss,
@@ -13,9 +14,11 @@ import { isPrepaidService } from '../domain/claim-status';
 import { type CoverFacts, deadlineRule } from '../domain/desks';
 import { coversNow, openingRefusals, type OpeningRefusalCode } from '../domain/opening-rules';
 import type { ClaimStores } from '../domain/ports';
+import { doubtsOf } from '../domain/territory-rules';
 import type { GivenConsent } from '../domain/registration';
 import type { CarryOutElection } from './carry-out-election';
 import { type ClaimWork, rereadClaim } from './claim-work';
+import { openingFiles } from './opening-files';
 import { type OpeningDesk, serialIn, type Surroundings } from './opening-desk';
 import { type Assured, RegisterClaim } from './register-claim';
 import { isStopped, mayOpenClaim, visibilityOf } from './row-rules';
@@ -33,7 +36,11 @@ export interface OpenClaimCommand {
   readonly serviceType: ServiceType;
   readonly incident?: IncidentReport | null;
   readonly incidentId?: string | null;
+  readonly regionCode?: string | null;
   readonly channel?: ServiceChannel | null;
+  readonly evidenceIds?: readonly string[] | null;
+  readonly proofOfPurchaseId?: string | null;
+  readonly shipTo?: GivenAddress | null;
   readonly consents: readonly GivenConsent[];
   readonly idempotencyKey: string;
 }
@@ -58,14 +65,29 @@ const requireOneName = ({ contractId, serialNumber }: OpenClaimCommand): void =>
   }
 };
 
+/** A parcel that could not be sent is no answer to a claim. */
+const requireAddress = ({ shipTo }: OpenClaimCommand): void => {
+  const fault = shipTo ? addressFault(shipTo) : undefined;
+  if (fault) throw badInput(fault.message, 'input', 'shipTo', fault.field);
+};
+
+/** What of a command the rules look at. */
+const askedFor = (command: OpenClaimCommand) => ({
+  namedSerial: serialIn(command),
+  serviceType: command.serviceType,
+  incidentField: typeof command.incidentId === 'string' ? ['incidentId'] : ['incident'],
+  consents: command.consents.map(({ kind }) => kind),
+});
+
 /** What is missing though no rule spoke against it is a bug, never an answer. */
 const assured = (
-  { cover, terms, components, serviceCenterCode, prepaid }: Surroundings,
+  around: Surroundings,
   serviceType: ServiceType,
   incident: Incident | undefined,
 ): Assured => {
+  const { cover, terms, asked, components, serviceCenterCode, prepaid } = around;
   const handOver = terms && deadlineRule(terms, 'HAND_OVER_UNIT', serviceType);
-  if (!handOver || !incident || serviceCenterCode === undefined) {
+  if (!handOver || !incident || !asked || serviceCenterCode === undefined) {
     throw new Error(
       'A claim was about to be registered that the rules had let through without what it needs.',
     );
@@ -73,7 +95,19 @@ const assured = (
   // Where the fee comes first, the time for the hand-over begins once it is paid.
   const begins = isPrepaidService(serviceType) ? undefined : handOver;
   const price = prepaid?.price;
-  return { cover, components, serviceType, handOver: begins, incident, serviceCenterCode, price };
+  const askedIn = { regionCode: asked.code, timeZone: asked.timeZone };
+  const doubts = doubtsOf({ ...around, isProofGiven: true });
+  return {
+    cover,
+    components,
+    serviceType,
+    handOver: begins,
+    incident,
+    askedIn,
+    serviceCenterCode,
+    doubts,
+    price,
+  };
 };
 
 /** Opens a claim under a contract and routes it to a service centre, or gives every reason not to. */
@@ -93,6 +127,7 @@ export class OpenClaim {
     principal: Principal,
   ): Promise<Outcome<Claim, OpenClaimRefusal>> {
     requireOneName(command);
+    requireAddress(command);
     requireConsentsGiven(command.consents, this.work.clock.now(), 'input', 'consents');
     const around = await this.desk.lookAround(command, visibilityOf(principal));
     const opened = await this.work.transact((stores) =>
@@ -139,20 +174,22 @@ export class OpenClaim {
     const serials = coversNow(cover, now) ? cover.lineageSerialNumbers : [];
     await stores.claims.lockContract(cover.contractId);
     const incident = await this.incidentOf(stores, cover, command);
+    const files = await openingFiles(stores, command, { holderId: cover.holderId, principal });
+    const hasOpenClaim = await stores.claims.hasOpenClaim(cover.contractId, serials);
     const refusals = openingRefusals({
       ...around,
-      namedSerial: serialIn(command),
-      serviceType: command.serviceType,
+      ...files,
+      ...askedFor(command),
       incident,
-      incidentField: typeof command.incidentId === 'string' ? ['incidentId'] : ['incident'],
-      consents: command.consents.map(({ kind }) => kind),
-      hasOpenClaim: await stores.claims.hasOpenClaim(cover.contractId, serials),
+      hasOpenClaim,
       now,
     });
     const refusedFor = refusedBy(refusals);
     if (refusedFor) return refusedFor;
     const found = assured(around, command.serviceType, incident);
-    return made(await this.register.execute(stores, found, command, principal));
+    const claim = await this.register.execute(stores, found, command, principal);
+    if (files.added.length > 0) await stores.claimFiles.add(claim.id, files.added, now);
+    return made(claim);
   }
 
   /** The incident told here, or the one on record under the same contract; nothing when neither or both are given. */

@@ -12,6 +12,7 @@ import {
   isOffered,
   type TermsDesk,
 } from '../domain/desks';
+import type { Region } from '../domain/region';
 import { replacement } from '../domain/remedies';
 import type { RemedyOffer } from '../domain/remedy-facts';
 import { normalizedSerial } from '../domain/replacement';
@@ -23,6 +24,10 @@ export interface Surroundings {
   readonly cover: CoverFacts;
   readonly terms: ClaimTerms | undefined;
   readonly components: readonly ExpectedComponent[];
+  /** The region that the contract is tied to; undefined where the catalog does not know it. */
+  readonly home: Region | undefined;
+  /** Where service is asked for; undefined where that is no region of the programme. */
+  readonly asked: Region | undefined;
   readonly serviceCenterCode: string | undefined;
   readonly prepaid: RemedyOffer | undefined;
 }
@@ -32,6 +37,7 @@ interface Asked {
   readonly contractId?: string | null;
   readonly serialNumber?: string | null;
   readonly serviceType: ServiceType;
+  readonly regionCode?: string | null;
   readonly channel?: ServiceChannel | null;
   readonly incident?: { readonly cause: CauseOfLoss } | null;
 }
@@ -52,13 +58,16 @@ export class OpeningDesk {
   async lookAround(asked: Asked, viewer: Visibility): Promise<Surroundings | undefined> {
     const cover = await this.coverFor(asked, viewer);
     if (!cover) return undefined;
-    const [terms, components, serviceCenterCode] = await Promise.all([
+    const { productCode } = cover;
+    const [terms, components, home, route] = await Promise.all([
       this.terms.termsFor(cover),
-      this.terms.componentsOf(cover.productCode),
-      this.terms.serviceCenterFor(cover.regionCode, cover.productCode),
+      this.terms.componentsOf(productCode),
+      this.terms.routeFor(cover.regionCode, productCode),
+      this.terms.routeFor(asked.regionCode ?? cover.regionCode, productCode),
     ]);
     const prepaid = await this.prepaidFor(asked, cover, terms);
-    return { cover, terms, components, serviceCenterCode, prepaid };
+    const places = { home: home?.region, asked: route?.region };
+    return { cover, terms, components, ...places, serviceCenterCode: route?.center?.code, prepaid };
   }
 
   private async coverFor(asked: Asked, viewer: Visibility): Promise<CoverFacts | undefined> {

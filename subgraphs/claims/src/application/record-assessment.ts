@@ -87,7 +87,7 @@ export class RecordAssessment {
       ...inStatus(claim, 'AWAITING_ELECTION', now),
       deadlines: [
         ...claim.deadlines,
-        ...(electBy ? [startDeadline(electBy, now, claim.contract)] : []),
+        ...(electBy ? [startDeadline(electBy, now, claim.askedIn)] : []),
       ],
       assessment: {
         id: this.work.newId('asm'),

@@ -1,5 +1,6 @@
 import { actorOf, system } from '@care-graph/kernel/domain/actor';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { type GivenAddress, postalAddress } from '@care-graph/kernel/domain/postal-address';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { ServiceChannel } from '@care-graph/kernel/domain/vocabulary';
 import { type Claim, inStatus } from '../domain/claim';
@@ -11,7 +12,14 @@ import { changeEvent, type ClaimWork } from './claim-work';
 /** What the rules have made sure of before a claim is registered. */
 export interface Assured extends Pick<
   Registration,
-  'cover' | 'components' | 'serviceType' | 'handOver' | 'incident' | 'serviceCenterCode'
+  | 'cover'
+  | 'components'
+  | 'serviceType'
+  | 'handOver'
+  | 'incident'
+  | 'askedIn'
+  | 'serviceCenterCode'
+  | 'doubts'
 > {
   /** What is to be paid before anything else; undefined where nothing is. */
   readonly price: Price | undefined;
@@ -19,6 +27,7 @@ export interface Assured extends Pick<
 
 interface Told {
   readonly channel?: ServiceChannel | null;
+  readonly shipTo?: GivenAddress | null;
   readonly consents: readonly GivenConsent[];
 }
 
@@ -41,7 +50,7 @@ export class RegisterClaim {
   private async registered(
     stores: ClaimStores,
     found: Assured,
-    { channel, consents }: Told,
+    { channel, consents, shipTo }: Told,
     principal: Principal,
   ): Promise<Claim> {
     const now = this.work.clock.now();
@@ -53,6 +62,7 @@ export class RegisterClaim {
       openedBy: actorOf(principal),
       channel: channel ?? 'MAKER_DIRECT',
       consents,
+      shipTo: shipTo ? postalAddress(shipTo) : null,
     });
   }
 

@@ -44,7 +44,7 @@ export class RequoteClaim {
         if (isPending || quoteStatusAt(quote, now) === 'OPEN')
           return wrongStatus('QUOTE_STILL_OPEN', 'R-FEE-10');
         const name = { id: this.work.newId('quo'), purpose: quote.purpose };
-        const next = openQuote(name, quote, { rule, where: claim.contract, now });
+        const next = openQuote(name, quote, { rule, where: claim.askedIn, now });
         const expired = withQuote(claim, { ...quote, status: 'EXPIRED' });
         const requoted = choosingQuote(withQuote(expired, next), quote.id, next.id);
         return made(await save(requoted, { basis: ruleOnly('R-FEE-10') }));

@@ -15,11 +15,11 @@ export class ReturnDesk {
 
   /** What the pinned terms of a claim say; terms that set no time are a bug, since such a claim is never opened. */
   async handOverOf(claim: Claim): Promise<HandOver> {
-    const { contract, serviceType } = claim;
+    const { contract, askedIn, serviceType } = claim;
     const terms = await pinnedTerms(this.terms, claim);
     const rule = terms && deadlineRule(terms, 'HAND_OVER_UNIT', serviceType);
     if (!rule) throw new Error(`The terms ${contract.terms.code} set no time for the hand-over.`);
-    return { rule, where: await this.placeFor(rule, contract) };
+    return { rule, where: await this.placeFor(rule, askedIn) };
   }
 
   /** Where days are counted, with the public holidays that business days leave out (A-10). */

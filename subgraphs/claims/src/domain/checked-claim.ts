@@ -29,6 +29,6 @@ export const checkedClaim = (
   const price = surchargeFor(claim.receipt?.checks ?? [], fees, missingPartsBasis(claim));
   if (!price) return [checked];
   const name = { id: quoteId, purpose: 'SURCHARGE' } as const;
-  const quote = openQuote(name, price, { rule: payBy, where: claim.contract, now });
+  const quote = openQuote(name, price, { rule: payBy, where: claim.askedIn, now });
   return [checked, withQuote(inStatus(checked, 'AWAITING_SURCHARGE', now), quote)];
 };

@@ -49,7 +49,9 @@ export interface FilesToAdd {
   readonly before: readonly string[];
 }
 
-export type AddFilesRefusalCode = 'FILE_NOT_ARRIVED' | 'CLAIM_CLOSED' | 'TOO_MANY_FILES';
+type NewFilesRefusalCode = 'FILE_NOT_ARRIVED' | 'TOO_MANY_FILES';
+
+export type AddFilesRefusalCode = NewFilesRefusalCode | 'CLAIM_CLOSED';
 
 /** A file is somebody's own when they brought it, and it is in nobody else's claim. */
 const isOwn = (id: string, { found, owner, withOthers }: FilesToAdd): boolean =>
@@ -60,14 +62,14 @@ const isOwn = (id: string, { found, owner, withOthers }: FilesToAdd): boolean =>
 export const newFiles = ({ named, before }: FilesToAdd): readonly string[] =>
   [...new Set(named)].filter((id) => !before.includes(id));
 
-const notArrived = (files: FilesToAdd): readonly Refusal<AddFilesRefusalCode>[] =>
+const notArrived = (files: FilesToAdd): readonly Refusal<NewFilesRefusalCode>[] =>
   files.named.flatMap((id, place) =>
     files.before.includes(id) || isOwn(id, files)
       ? []
       : [refusal('FILE_NOT_ARRIVED', ['evidenceIds', String(place)], [])],
   );
 
-const tooMany = (files: FilesToAdd): readonly Refusal<AddFilesRefusalCode>[] =>
+const tooMany = (files: FilesToAdd): readonly Refusal<NewFilesRefusalCode>[] =>
   files.before.length + newFiles(files).length <= mostFiles
     ? []
     : [
@@ -77,12 +79,22 @@ const tooMany = (files: FilesToAdd): readonly Refusal<AddFilesRefusalCode>[] =>
         ),
       ];
 
+/** Every reason not to take files. */
+export const newFilesRefusals = (files: FilesToAdd): readonly Refusal<NewFilesRefusalCode>[] => [
+  ...notArrived(files),
+  ...tooMany(files),
+];
+
+/** True for a proof of purchase that is there and the caller's own. */
+export const isOwnProof = (id: string, files: FilesToAdd): boolean =>
+  isOwn(id, files) &&
+  files.found.some((file) => file.id === id && file.kind === 'PROOF_OF_PURCHASE');
+
 /** Every reason not to add files to a claim. */
 export const addFilesRefusals = (
   { serviceType, status }: Claim,
   files: FilesToAdd,
 ): readonly Refusal<AddFilesRefusalCode>[] => [
   ...(isFinal(serviceType, status) ? [refusal('CLAIM_CLOSED' as const, ['claimId'], [])] : []),
-  ...notArrived(files),
-  ...tooMany(files),
+  ...newFilesRefusals(files),
 ];

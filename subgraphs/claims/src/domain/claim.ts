@@ -7,10 +7,12 @@ import type {
 } from '@care-graph/kernel/domain/vocabulary';
 import type { Assessment, ComponentCheck } from './assessment';
 import type { Adjudication } from './adjudication';
+import type { PostalAddress } from '@care-graph/kernel/domain/postal-address';
 import { type ClaimStatus, isFinal, mayBecome } from './claim-status';
 import { type Deadline, deadlineAt } from '@care-graph/kernel/domain/deadline';
 import { waiveDeadline } from './deadline';
 import type { Flyaway } from './flyaway';
+import type { Doubt } from './doubt';
 import type { Hold } from './hold';
 import { type Payment, isUndecided } from './payment';
 import { type FeeQuote, withdrawQuote } from './quote';
@@ -37,10 +39,16 @@ export interface ClaimedContract {
   readonly partnerId: string | null;
   readonly productCode: string;
   readonly termMonths: number;
+  /** The region that it is tied to. */
   readonly regionCode: string;
-  readonly timeZone: string;
   readonly terms: { readonly id: string; readonly code: string };
   readonly feeScheduleId: string;
+}
+
+/** Where service is asked for; its days and holidays count (R-RGN-06). */
+export interface AskedPlace {
+  readonly regionCode: string;
+  readonly timeZone: string;
 }
 
 interface Consent {
@@ -107,9 +115,14 @@ export interface Claim {
   /** The unit it is about, and its main serial number. */
   readonly deviceId: string;
   readonly serialNumber: string;
+  readonly askedIn: AskedPlace;
   readonly serviceCenterCode: string;
   readonly channel: ServiceChannel;
+  /** Where the unit goes back to; null means the customer's own address. */
+  readonly shipTo: PostalAddress | null;
   readonly incident: Incident;
+  /** On what an adjudicator may refuse it. */
+  readonly doubts: readonly Doubt[];
   /** Those of the claim itself; a quote's own stands with the quote. */
   readonly deadlines: readonly Deadline[];
   readonly consents: readonly Consent[];
@@ -156,6 +169,11 @@ export const withNothingDue = (claim: Claim, at: Date): Claim => ({
   deadlines: claim.deadlines.map((deadline) => waiveDeadline(deadline, at)),
   quotes: claim.quotes.map((quote) => withdrawQuote(quote, at)),
 });
+
+/** True while something speaks against cover and nobody has decided on it. */
+export const isFlagged = ({ assessment, doubts, decisions }: Claim): boolean =>
+  (assessment !== null && assessment.flags.length > 0) ||
+  (doubts.length > 0 && decisions.length === 0);
 
 export const withQuote = (claim: Claim, quote: FeeQuote): Claim => ({
   ...claim,

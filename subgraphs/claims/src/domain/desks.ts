@@ -12,6 +12,7 @@ import type { ExpectedComponent } from './claim';
 import type { DeadlineRule } from './deadline';
 import type { BindingClause, UnitFacts, UnitQuestion } from './flyaway-ties';
 import type { OutboxMessage } from './outbox';
+import type { Region } from './region';
 import type { Visibility } from './visibility';
 
 export interface CoverLine {
@@ -19,6 +20,16 @@ export interface CoverLine {
   readonly usesRemaining: number;
   /** What is left of the sum that discounts draw on; null where the terms set none. */
   readonly moneyRemaining: Money | null;
+}
+
+/** How the first unit of a lineage was bought. */
+export interface PurchaseFacts {
+  /** The region of purchase, and the wider one it is part of. */
+  readonly regionCodes: readonly string[];
+  /** True when a proof of purchase is on record. */
+  readonly isProven: boolean;
+  /** Whether the seller is official or authorised; null until staff has checked it. */
+  readonly isAuthorizedDealer: boolean | null;
 }
 
 /** What coverage knows about a contract and the unit that it covers now. */
@@ -54,6 +65,8 @@ export interface CoverFacts {
   readonly flyawaysRemaining: number | null;
   /** What is left of each service that the contract has a right to. */
   readonly lines: readonly CoverLine[];
+  /** Null where nobody told how the unit was bought. */
+  readonly purchase: PurchaseFacts | null;
 }
 
 export interface QuotaRequest {
@@ -111,6 +124,24 @@ export interface DiscountClause {
   readonly basis: DecisionBasis;
 }
 
+/** Where service is given, and what it takes away from home. */
+export interface TerritoryClause {
+  /** True when service is given in every region of the programme. */
+  readonly isInternational: boolean;
+  /** True when plan and device have to be bought in one region. */
+  readonly samePurchaseRegion: boolean;
+  readonly needsAuthorizedDealer: boolean;
+  readonly needsProofOfPurchase: boolean;
+  readonly basis: DecisionBasis;
+}
+
+/** Who pays for parcels. */
+export interface ShippingClause {
+  /** True when the provider has to agree before a parcel crosses a border. */
+  readonly crossBorderNeedsConsent: boolean;
+  readonly basis: DecisionBasis;
+}
+
 /** The clauses of the pinned terms that claims are decided by. */
 export interface ClaimTerms {
   readonly deadlines: readonly (DeadlineRule & { readonly serviceType: ServiceType | null })[];
@@ -127,6 +158,10 @@ export interface ClaimTerms {
   readonly discount: DiscountClause | undefined;
   /** Why the fee depends on the turn; undefined where no clause says so. */
   readonly feeRule: DecisionBasis | undefined;
+  /** Undefined where no clause says where service is given. */
+  readonly territory: TerritoryClause | undefined;
+  /** Undefined where no clause says who pays for parcels. */
+  readonly shipping: ShippingClause | undefined;
 }
 
 export interface FeesQuery {
@@ -157,6 +192,20 @@ export interface FeeTable {
   readonly componentPrices: readonly ComponentPrice[];
 }
 
+/** A place that takes units in. */
+export interface Center {
+  readonly code: string;
+  /** Where it stands. */
+  readonly region: Pick<Region, 'code' | 'partOfCode'>;
+}
+
+/** A region, and where units from there go. */
+export interface Route {
+  readonly region: Region;
+  /** Undefined where nobody serves the product there. */
+  readonly center: Center | undefined;
+}
+
 /** The catalog's knowledge, asked for by this subgraph; never inside a transaction. */
 export interface TermsDesk {
   /** Undefined when the catalog has no such terms. */
@@ -167,8 +216,8 @@ export interface TermsDesk {
   componentsOf(productCode: string): Promise<readonly ExpectedComponent[]>;
   /** The public holidays of a region from a local day on, for as long as any allowance may take. */
   holidaysFrom(regionCode: string, day: string): Promise<readonly string[]>;
-  /** The centre that serves the product for customers of the region (R-RGN-09); undefined where there is none. */
-  serviceCenterFor(regionCode: string, productCode: string): Promise<string | undefined>;
+  /** The region, with the centre that serves the product for its customers (R-RGN-09); undefined where it is none. */
+  routeFor(regionCode: string, productCode: string): Promise<Route | undefined>;
 }
 
 /** The deadline that the terms set for a service; a clause for the service itself goes before one for all. */

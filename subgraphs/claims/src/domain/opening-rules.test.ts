@@ -1,4 +1,4 @@
-import { someCover, someTerms } from '../../../../test/support/claims-builders';
+import { regions, someCover, someTerms } from '../../../../test/support/claims-builders';
 import { type OpeningFacts, openingRefusals } from './opening-rules';
 
 /** Facts that every rule accepts; a test changes only what it is about. */
@@ -12,6 +12,10 @@ const facts = (change: Partial<OpeningFacts> = {}): OpeningFacts => ({
   consents: ['PRIVACY_POLICY', 'DATA_WIPE'],
   serviceCenterCode: 'DE-1',
   prepaid: undefined,
+  home: regions['LT'],
+  asked: regions['LT'],
+  isProofGiven: false,
+  fileRefusals: [],
   hasOpenClaim: false,
   now: new Date('2026-05-01T09:00:00Z'),
   ...change,

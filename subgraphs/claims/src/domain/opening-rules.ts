@@ -4,8 +4,18 @@ import { includes } from '@care-graph/kernel/domain/period';
 import type { CauseOfLoss, ConsentKind, ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import { type ClaimTerms, type CoverFacts, deadlineRule, isOffered } from './desks';
 import type { RemedyOffer } from './remedy-facts';
+import {
+  isRegionCovered,
+  purchaseIsProven,
+  regionIsCovered,
+  type TerritoryFacts,
+  type TerritoryRefusalCode,
+} from './territory-rules';
 
 export type OpeningRefusalCode =
+  | TerritoryRefusalCode
+  | 'FILE_NOT_ARRIVED'
+  | 'TOO_MANY_FILES'
   | 'OUT_OF_PERIOD'
   | 'CONSENT_REQUIRED'
   | 'SERVICE_NOT_OFFERED'
@@ -15,10 +25,10 @@ export type OpeningRefusalCode =
   | 'INCIDENT_IN_FUTURE'
   | 'INCIDENT_MISSING';
 
-type OpeningRefusal = Refusal<OpeningRefusalCode>;
+export type OpeningRefusal = Refusal<OpeningRefusalCode>;
 
 /** All that decides whether a claim may be opened now. */
-export interface OpeningFacts {
+export interface OpeningFacts extends Pick<TerritoryFacts, 'home' | 'asked' | 'isProofGiven'> {
   readonly cover: CoverFacts;
   /** The number of the unit that the claim was asked for; undefined for one that names the contract alone. */
   readonly namedSerial: string | undefined;
@@ -34,6 +44,8 @@ export interface OpeningFacts {
   /** The replacement that Express begins with, and what speaks against it; undefined for other services. */
   readonly prepaid: RemedyOffer | undefined;
   readonly hasOpenClaim: boolean;
+  /** What is wrong with the files that came with the claim. */
+  readonly fileRefusals: readonly OpeningRefusal[];
   readonly now: Date;
 }
 
@@ -77,8 +89,9 @@ const unitCanBeSentIn: OpeningRule = (facts) =>
     ? notOffered(facts, 'OPEN_OTHER_SERVICE', 'R-FLY-01')
     : undefined;
 
+/** Where the terms give no service, it is no news that no centre gives any. */
 const centreServesRegion: OpeningRule = (facts) =>
-  facts.serviceCenterCode === undefined
+  facts.serviceCenterCode === undefined && isRegionCovered(facts)
     ? notOffered(facts, 'CONTACT_SUPPORT', 'R-RGN-09')
     : undefined;
 
@@ -156,6 +169,8 @@ const replacementCanBegin: OpeningRule = (facts) =>
       : refusal('SERVICE_NOT_OFFERED', ['serviceType'], basis, 'OPEN_OTHER_SERVICE'),
   );
 
+const filesAreThere: OpeningRule = ({ fileRefusals }) => fileRefusals;
+
 /** One unit is at one place: a second claim waits until the first has ended. */
 const noOtherClaimIsOpen: OpeningRule = ({ hasOpenClaim }) =>
   hasOpenClaim ? refusal('CLAIM_OPEN', null, ruleOnly('R-ORR-01')) : undefined;
@@ -170,7 +185,10 @@ const openingRules = [
   replacementCanBegin,
   unitCanBeSentIn,
   unitIsUsable,
+  regionIsCovered,
+  purchaseIsProven,
   centreServesRegion,
+  filesAreThere,
   consentsAreGiven,
   noOtherClaimIsOpen,
 ] as const;

@@ -4,10 +4,12 @@ import type {
   ServiceChannel,
   ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
-import type { Claim, ClaimedContract, ExpectedComponent, Incident } from './claim';
+import type { PostalAddress } from '@care-graph/kernel/domain/postal-address';
+import type { AskedPlace, Claim, ClaimedContract, ExpectedComponent, Incident } from './claim';
 import { type DeadlineRule, startDeadline } from './deadline';
 import type { CoverFacts } from './desks';
 import type { Flyaway } from './flyaway';
+import type { Doubt } from './doubt';
 
 /** A consent as it was handed in; one without an instant was given when the claim was opened. */
 export interface GivenConsent {
@@ -28,7 +30,10 @@ export interface Registration {
   readonly incident: Incident;
   readonly consents: readonly GivenConsent[];
   readonly components: readonly ExpectedComponent[];
+  readonly askedIn: AskedPlace;
   readonly serviceCenterCode: string;
+  readonly shipTo: PostalAddress | null;
+  readonly doubts: readonly Doubt[];
   /** How long the unit may take to be handed to the carrier, where that begins with the claim. */
   readonly handOver: DeadlineRule | undefined;
   /** What the review of the ties found; undefined for a service that a unit is sent in for. */
@@ -44,7 +49,6 @@ const contractOf = (cover: CoverFacts): ClaimedContract => ({
   productCode: cover.productCode,
   termMonths: cover.termMonths,
   regionCode: cover.regionCode,
-  timeZone: cover.timeZone,
   terms: { id: cover.termsVersionId, code: cover.termsVersionCode },
   feeScheduleId: cover.feeScheduleId,
 });
@@ -71,8 +75,8 @@ const consentsOf = ({ consents, openedAt, openedBy }: Registration): Claim['cons
     givenBy: openedBy,
   }));
 
-const deadlinesOf = ({ handOver, openedAt, cover }: Registration): Claim['deadlines'] =>
-  handOver ? [startDeadline(handOver, openedAt, cover)] : [];
+const deadlinesOf = ({ handOver, openedAt, askedIn }: Registration): Claim['deadlines'] =>
+  handOver ? [startDeadline(handOver, openedAt, askedIn)] : [];
 
 /** A claim as it comes on record: nothing has happened yet, and at most the time for the hand-over runs (R-ORR-02). */
 export const registeredClaim = (registration: Registration): Claim => ({
@@ -87,9 +91,12 @@ export const registeredClaim = (registration: Registration): Claim => ({
   contract: contractOf(registration.cover),
   deviceId: registration.cover.deviceId,
   serialNumber: registration.cover.serialNumber,
+  askedIn: registration.askedIn,
   serviceCenterCode: registration.serviceCenterCode,
   channel: registration.channel,
+  shipTo: registration.shipTo,
   incident: registration.incident,
+  doubts: registration.doubts,
   deadlines: deadlinesOf(registration),
   consents: consentsOf(registration),
   returnAuthorization: returnAuthorizationOf(registration),

@@ -12,6 +12,7 @@ import { type FeeQuote, type QuoteLine, quoteStatusAt } from '../domain/quote';
 import { mainSerialOf, replacementStatus } from '../domain/replacement';
 import { deadlineShape } from './deadline-shape';
 import { flyawayShape } from './flyaway-shape';
+import { simulatedDecision } from './simulated-decision.type';
 
 // How the domain's things look in the API; nothing is decided here.
 
@@ -106,7 +107,7 @@ const shapeOf = (claim: Claim, now: Date) => ({
   contract: { id: claim.contract.id, contractNumber: claim.contract.number },
   device: { id: claim.deviceId },
   product: { code: claim.contract.productCode },
-  region: { code: claim.contract.regionCode },
+  region: { code: claim.askedIn.regionCode },
   serviceCenter: { code: claim.serviceCenterCode },
   incident: { ...claim.incident, isFlyaway: claim.incident.cause === 'FLYAWAY' },
   deadlines: deadlinesAt(claim, now).map(deadlineShape),
@@ -115,6 +116,7 @@ const shapeOf = (claim: Claim, now: Date) => ({
   flyaway: flyawayShape(claim, now),
   assessment: assessmentShape(claim),
   decisions: latestFirst(claim.decisions).map(decisionShape),
+  doubts: claim.doubts.map(simulatedDecision),
   election: claim.election && {
     ...claim.election,
     quote: quoteById(claim, claim.election.quoteId, now),

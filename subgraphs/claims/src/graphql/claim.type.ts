@@ -11,6 +11,7 @@ import { ReturnAuthorization, UnitReceipt } from './intake.type';
 import { FeeQuote, Payment } from './money.type';
 import { Device, ServiceCenter, ServiceContract } from './references';
 import { Deadline } from './shared';
+import { SimulatedDecision } from './simulated-decision.type';
 import { Replacement, Shipment } from './units.type';
 import { ClaimStatus, Remedy } from './vocabulary';
 
@@ -190,6 +191,13 @@ export class Claim {
     directives: [boundedList(2)],
   })
   decisions!: readonly Adjudication[];
+
+  @field(
+    () => [SimulatedDecision],
+    'What of the purchase an adjudicator may refuse it for; it goes on until somebody does.',
+    { directives: [boundedList(2)] },
+  )
+  doubts!: readonly SimulatedDecision[];
 
   @field(() => ServiceElection, 'The remedy chosen; null until then.', { nullable: true })
   election!: ServiceElection | null;

@@ -73,7 +73,7 @@ export class ClaimFilter {
 
   @field(
     () => Boolean,
-    'True gives only claims with a flagged exclusion that nobody has decided on.',
+    'True gives only claims with a flagged exclusion or a doubt that nobody has decided on.',
     { nullable: true, tags: hiddenFromPartners },
   )
   flagged?: boolean | null;

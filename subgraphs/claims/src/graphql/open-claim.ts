@@ -1,5 +1,6 @@
 import { command } from '@care-graph/kernel/graphql/command';
 import { requiredKey } from '@care-graph/kernel/graphql/command-cells';
+import { PostalAddressInput } from '@care-graph/kernel/graphql/postal-address.type';
 import { ConsentInput } from '@care-graph/kernel/graphql/shared-types';
 import { ServiceChannel, ServiceType } from '@care-graph/kernel/graphql/vocabulary';
 import { ID } from 'type-graphql';
@@ -36,6 +37,11 @@ export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult
       'The incident on record; null when it is told here.',
       { nullable: true },
     ],
+    regionCode: [
+      () => String,
+      "Where service is asked for; null means the contract's region.",
+      { nullable: true },
+    ],
     channel: [
       () => ServiceChannel,
       'Who is to serve.',
@@ -44,6 +50,17 @@ export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult
     consents: [
       () => [ConsentInput],
       'The consents; privacy always, data wipe unless it is a flyaway.',
+    ],
+    evidenceIds: [() => [ID], 'Files uploaded for it.', { nullable: true }],
+    proofOfPurchaseId: [
+      () => ID,
+      'The proof of purchase, where service is asked for abroad and none is on record.',
+      { nullable: true },
+    ],
+    shipTo: [
+      () => PostalAddressInput,
+      "Where the unit goes back to; null means the customer's address.",
+      { nullable: true },
     ],
     idempotencyKey: requiredKey,
   },
@@ -60,6 +77,10 @@ export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult
     PARTNER_NOT_ACTIVE: 'The partner may not trade.',
     OUT_OF_PERIOD: 'The incident or the request lies outside the period.',
     CONSENT_REQUIRED: 'A consent or acknowledgement is missing.',
+    REGION_NOT_COVERED: 'The contract gives no service in that region.',
+    PROOF_OF_PURCHASE_MISSING: 'Service abroad needs a proof of purchase.',
+    FILE_NOT_ARRIVED: 'A file has not arrived or did not pass the check.',
+    TOO_MANY_FILES: 'The claim takes no more files.',
     SERVICE_NOT_OFFERED: 'The service is not offered for the product or the region.',
     QUOTA_EXHAUSTED: 'No use is left, and the service offers nothing without one.',
     DEVICE_LOCKED: 'The device was reported as flown away.',

@@ -12,7 +12,7 @@ import {
   sumLeftInTime,
 } from '../domain/ledger';
 import type { Visibility } from '../domain/visibility';
-import { CoverFacts, type CoverLine } from './cover-facts.type';
+import { CoverFacts, type CoverLine, type PurchaseFacts } from './cover-facts.type';
 import type { CoverageContext, CoverageLoaders } from './loaders';
 
 /** The unit that the contract covers now, and every serial number of its lineage. */
@@ -54,15 +54,26 @@ const linesIn = (entries: readonly QuotaEntry[]): readonly CoverLine[] =>
     moneyRemaining: money ? moneyTypeOf(sumLeftInTime(money)) : null,
   }));
 
+const purchaseOf = async (
+  { lineageRootId }: CoveringContract,
+  loaders: CoverageLoaders,
+): Promise<PurchaseFacts | null> => {
+  const [purchase] = await loaders.purchase.load(lineageRootId);
+  if (!purchase) return null;
+  const { regionCodes, proofId, isAuthorizedDealer } = purchase;
+  return { regionCodes, isProven: proofId !== null, isAuthorizedDealer };
+};
+
 const factsOf = async (
   contract: CoveringContract,
   loaders: CoverageLoaders,
 ): Promise<CoverFacts> => {
-  const [holder, seller, unit, entries] = await Promise.all([
+  const [holder, seller, unit, entries, purchase] = await Promise.all([
     loaders.customer.load(contract.holderId),
     contract.partnerId === null ? null : loaders.partner.load(contract.partnerId),
     unitOf(contract, loaders),
     loaders.ledger.load(contract.id),
+    purchaseOf(contract, loaders),
   ]);
   return {
     ...contract,
@@ -75,6 +86,7 @@ const factsOf = async (
     holderSubject: holder?.subject ?? null,
     mayPartnerTrade: seller === null || seller.status === 'ACTIVE',
     termsVersionCode: contract.termsCode,
+    purchase,
   };
 };
 

@@ -19,6 +19,22 @@ export class CoverLine {
   moneyRemaining!: Money | null;
 }
 
+@objectType('PurchaseFacts', 'Where and how the first unit of a lineage was bought.', {
+  inaccessible: true,
+})
+export class PurchaseFacts {
+  @field(() => [String], 'The region of purchase, and the wider one it is part of.')
+  regionCodes!: readonly string[];
+
+  @field(() => Boolean, 'True when a proof of purchase is on record.')
+  isProven!: boolean;
+
+  @field(() => Boolean, 'Whether the seller is official or authorised; null until checked.', {
+    nullable: true,
+  })
+  isAuthorizedDealer!: boolean | null;
+}
+
 @objectType(
   'CoverFacts',
   'What another part of the system has to know of a contract to serve a claim.',
@@ -122,4 +138,9 @@ export class CoverFacts {
 
   @field(() => [CoverLine], 'What is left of each service that it has a right to.')
   lines!: readonly CoverLine[];
+
+  @field(() => PurchaseFacts, 'How the unit was bought; null where nobody told it.', {
+    nullable: true,
+  })
+  purchase!: PurchaseFacts | null;
 }

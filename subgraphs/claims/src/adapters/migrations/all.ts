@@ -2,6 +2,7 @@ import { CreateClaims1760000000000 } from './1760000000000-create-claims';
 import { ForgetPeople1764000000000 } from './1764000000000-forget-people';
 import { HoldersHeard1764500000000 } from './1764500000000-holders-heard';
 import { ClaimEvidence1764600000000 } from './1764600000000-claim-evidence';
+import { Intake1764830000000 } from './1764830000000-intake';
 import { HoldsAndDecisions1764700000000 } from './1764700000000-holds-and-decisions';
 import { Flyaways1764800000000 } from './1764800000000-flyaways';
 
@@ -13,4 +14,5 @@ export const migrations = [
   ClaimEvidence1764600000000,
   HoldsAndDecisions1764700000000,
   Flyaways1764800000000,
+  Intake1764830000000,
 ];
