@@ -81,7 +81,7 @@ const startParts = async (options: GraphOptions, set: PartSet): Promise<void> =>
   };
   await started('payments', startSandboxPayments(payments));
   const paymentsUrl = () => urls.payments;
-  await started('claims', startClaims({ ...of('claims'), paymentsUrl, filesKey, ...files }));
+  await started('claims', startClaims({ ...of('claims'), paymentsUrl, filesKey, mail, ...files }));
 };
 
 const addressesIn = ({ urls }: PartSet) =>

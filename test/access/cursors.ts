@@ -41,7 +41,7 @@ export const ownLists: readonly OwnList[] = [
   ...lists(customers, under('me'), ['contracts', 'devices', 'claims']),
   ...lists(customers, contract, ['claims', 'ledger', 'history', 'notices']),
   ...lists(customers, resold, ['history']),
-  ...lists(customers, claim, ['history']),
+  ...lists(customers, claim, ['history', 'notices']),
   ...lists(partners, under('partnerAccount'), ['codes', 'contracts', 'claims', 'jobs']),
   ...lists(partners, under('partnerAccount'), ['batches']).map((list) => ({
     ...list,

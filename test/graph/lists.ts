@@ -101,6 +101,7 @@ const claimLists: Readonly<Record<string, Reach>> = {
   'Claim.payments': of(claim, claims, 'payments'),
   'Claim.shipments': of(claim, claims, 'shipments'),
   'Claim.history': of(claim, claims, 'history'),
+  'Claim.notices': of(claim, claims, 'notices'),
   'Claim.deadlines': { bounded: inRow, within: ['Query.claims', 'deadlines'] },
   'Claim.decisions': { parents: `${claims} > decisions`, bounded: inRow },
   'Adjudication.basis': { bounded: inRow, within: ['Claim.decisions', 'basis'] },

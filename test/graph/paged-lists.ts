@@ -90,6 +90,7 @@ export const pagedLists: Readonly<Record<string, PagedList>> = {
     'videoVerifications',
   ),
   'Claim.history': under(customer, claim, 'history'),
+  'Claim.notices': under(customer, claim, 'notices'),
   'Partner.batches': under(partner, account, 'batches'),
   'Partner.jobs': under(partner, account, 'jobs'),
   'Job.rows': under(partner, ({ job }) => `job(id: "${job.jobId}")`, 'rows'),

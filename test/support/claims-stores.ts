@@ -4,12 +4,14 @@ import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { IdempotencyStore, IdempotentRequest } from '@care-graph/kernel/domain/idempotency';
 import type { Claim, Incident } from '../../subgraphs/claims/src/domain/claim';
 import type { ElectionAttempt } from '../../subgraphs/claims/src/domain/election-attempt';
+import { type Notice, telling } from '../../subgraphs/claims/src/domain/notice';
 import type { OutboxMessage } from '../../subgraphs/claims/src/domain/outbox';
 import type { ClaimReads, ClaimStores } from '../../subgraphs/claims/src/domain/ports';
 import { isVisibleClaim, type Visibility } from '../../subgraphs/claims/src/domain/visibility';
 import { type ClaimFileRecord, fileStoresIn, noFiles } from './claim-file-stores';
+import { type ClaimNoticeRecord, noNotices, noticesIn, remindersIn } from './claim-notice-stores';
 
-interface Memory extends ClaimFileRecord {
+interface Memory extends ClaimFileRecord, ClaimNoticeRecord {
   claims: Map<string, Claim>;
   incidents: Map<string, Incident>;
   serials: Map<string, string>;
@@ -36,6 +38,7 @@ const empty = (): Memory => ({
   answers: new Map(),
   lastNumber: 0,
   ...noFiles(),
+  ...noNotices(),
 });
 
 const copyOf = (memory: Memory): Memory => ({
@@ -61,6 +64,11 @@ export class MemoryClaims {
 
   get events(): readonly HistoryEvent[] {
     return this.#memory.events;
+  }
+
+  /** What holders were told, in that order. */
+  get notices(): readonly Notice[] {
+    return this.#memory.notices;
   }
 
   get messages(): readonly OutboxMessage[] {
@@ -147,6 +155,7 @@ export class MemoryClaims {
                 deadlines.some(({ state, dueAt }) => state === 'RUNNING' && dueAt < now),
             )
             .map(({ id }) => id),
+        ...remindersIn(this.#memory),
         incident: async (id) => this.#memory.incidents.get(id),
         add: async (claim) => void this.put(claim),
         save: async (claim) => {
@@ -160,9 +169,11 @@ export class MemoryClaims {
           return true;
         },
       },
-      history: {
-        record: async (events) => void (this.#memory.events = [...this.#memory.events, ...events]),
-      },
+      history: telling(
+        async (events) => void (this.#memory.events = [...this.#memory.events, ...events]),
+        noticesIn(this.#memory),
+      ),
+      notices: noticesIn(this.#memory),
       outbox: {
         add: async (message) => void (this.#memory.messages = [...this.#memory.messages, message]),
         undelivered: async (claimId) =>

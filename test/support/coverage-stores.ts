@@ -148,6 +148,7 @@ const noticesIn = (record: CoverageRecord): NoticeOutbox => ({
     record.notices = record.notices.map((one) => (one === found ? { ...one, state: to } : one));
     return found !== undefined;
   },
+  queue: () => Promise.resolve(),
 });
 
 const storesIn = (record: CoverageRecord): CoverageStores => ({

@@ -102,6 +102,7 @@ export const claimRows = ({ claim }: Links = {}): readonly CopiedTable[] => [
     where: `${original} AND EXISTS (SELECT 1 FROM claims.claim WHERE id = origin.claim_id AND (status = 'COMPLETED' OR copy.k = 1))`,
   },
   { table: 'claims.history_event', where: original, before: grounds },
+  { table: 'claims.notice', where: original },
 ];
 
 /** A video on which each contract was activated, which its journey did without. */
@@ -203,5 +204,6 @@ export const furtherRows: readonly CopiedTable[] = [
     'claims.payment',
     'claims.shipment',
     'claims.history_event',
+    'claims.notice',
   ].map((table) => ({ table, where: ofParent, after: own('id') })),
 ];

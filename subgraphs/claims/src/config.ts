@@ -3,6 +3,11 @@ import { nameIn } from '@care-graph/kernel/runtime/data-environment';
 import { type FileOptions, fileOptions, fileSettings } from '@care-graph/kernel/runtime/kept-files';
 import { keptSecret } from '@care-graph/kernel/runtime/kept-secret';
 import type { Log } from '@care-graph/kernel/runtime/log';
+import {
+  type MailAccount,
+  mailAccountOf,
+  mailSettings,
+} from '@care-graph/kernel/runtime/mail-settings';
 import type { PartOptions } from '@care-graph/kernel/runtime/part';
 import { type Circumstances, readPartOptions } from '@care-graph/kernel/runtime/part-settings';
 import {
@@ -16,6 +21,8 @@ import {
 export interface ClaimsOptions extends PartOptions, FileOptions {
   /** The key under which the addresses of files are signed: 32 bytes. */
   readonly filesKey: Buffer;
+  /** Without it nothing is mailed. */
+  readonly mail?: MailAccount | undefined;
   /** Where the payment provider answers; read at each call. */
   readonly paymentsUrl: () => string;
   /** How long the provider has to answer before a payment counts as undecided. */
@@ -41,11 +48,19 @@ export const readClaimsOptions = async (
     PAYMENTS_URL: paymentsSetting(circumstances),
     FILES_KEY: demanded(secretSetting, circumstances.inProduction),
     ...fileSettings,
+    ...mailSettings(circumstances),
   });
   const needs = { part: 'claims', asks: ['catalog', 'coverage'], log, own } as const;
   const { options, settings } = await readPartOptions(needs, environment);
   const kept = () =>
     keptSecret(join(settings.CARE_DATA_DIR, 'keys'), nameIn(options.environment, 'files-key'));
   const filesKey = settings.FILES_KEY ?? (await kept());
-  return { ...options, ...fileOptions(settings), filesKey, paymentsUrl: settings.PAYMENTS_URL };
+  const { PAYMENTS_URL: paymentsUrl } = settings;
+  return {
+    ...options,
+    ...fileOptions(settings),
+    filesKey,
+    paymentsUrl,
+    mail: mailAccountOf(settings),
+  };
 };

@@ -31,6 +31,7 @@ import { GraphCoverageDesk } from './adapters/coverage-desk';
 import { HttpPaymentProvider } from './adapters/http-payment-provider';
 import { graphHolderDesk } from './adapters/holder-desk';
 import { pgHolderRecord } from './adapters/holder-record';
+import { graphLetterFacts } from './adapters/letter-facts';
 import { migrations } from './adapters/migrations/all';
 import { personalData } from './adapters/personal-data';
 import { recently } from './adapters/recently';
@@ -38,6 +39,7 @@ import { resumeDelivery, tasks } from './adapters/record.repositories';
 import { claimStores, rows } from './adapters/stores';
 import { GraphTermsDesk } from './adapters/terms-desk';
 import { markOverdue } from './application/mark-overdue';
+import { remindOfDeadlines } from './application/remind-of-deadlines';
 import {
   type ClaimsPorts,
   claimsSubgraph,
@@ -48,6 +50,7 @@ import {
 import { greeting, HearOfHolders } from './application/hear-of-holders';
 import type { Alarm } from './domain/ports';
 import { type ClaimsOptions, readClaimsOptions } from './config';
+import { mailing } from './mailing';
 import { startSandboxPayments } from './sandbox-payments/server';
 
 export { startSandboxPayments };
@@ -72,6 +75,7 @@ const deskOptions = async (options: ClaimsOptions) => {
   return {
     coverage: new GraphCoverageDesk(coverage),
     holderDesk: graphHolderDesk(coverage),
+    letterFacts: graphLetterFacts({ coverage, catalog }),
     terms: new GraphTermsDesk(catalog),
     payments,
     close: async () => {
@@ -140,6 +144,7 @@ const schedule = (
     newClient: () => new Client(database.connection),
     tasks: [
       { name: 'mark overdue returns', run: markOverdue(ports) },
+      { name: 'remind of deadlines', run: remindOfDeadlines(ports) },
       { name: 'remove forgotten files', run: removeForgottenFiles(filesDesk) },
       // Last, as a scanner may take its time.
       { name: 'scan waiting files', run: scanWaitingFiles(filesDesk) },
@@ -180,7 +185,7 @@ export const startClaims = async (options: ClaimsOptions): Promise<Part> => {
   const { environment, clock, log, retryAfterMs = 15_000 } = options;
   const database = await openClaimsDatabase(options);
   const servedClock = await serveClock(database, options);
-  const { close, holderDesk, ...desks } = await deskOptions(options);
+  const { close, holderDesk, letterFacts, ...desks } = await deskOptions(options);
   const holders = new HearOfHolders(pgHolderRecord(database), holderDesk);
   const ports: ClaimsPorts = {
     ...desks,
@@ -196,7 +201,8 @@ export const startClaims = async (options: ClaimsOptions): Promise<Part> => {
   const filesDesk = { transact: ports.transact, clock, ...keptFiles(name, options) };
   const served = { ports, useCases, servedClock, database, holders, addresses, filesDesk };
   await resumeDelivery(database.manager, database.jobSchema);
-  const worker = await startWorker(database, taskList(useCases), log);
+  const tasks = { ...taskList(useCases), ...mailing(options, ports, letterFacts) };
+  const worker = await startWorker(database, tasks, log);
   const scheduled = schedule(options, served);
   const server = await serve(options, served);
   return {

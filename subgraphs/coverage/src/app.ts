@@ -21,6 +21,7 @@ import { contractEndResolvers } from './graphql/contract-end-wiring';
 import { ContractFields } from './graphql/contracts.resolver';
 import { CoverFactsQueries } from './graphql/cover-facts';
 import { HolderChangeQueries } from './graphql/holder-changes.query';
+import { HolderToWriteToQueries } from './graphql/holder-to-write-to.query';
 import { BindingFields, DeviceFields, QuotaEntryFields } from './graphql/devices.resolver';
 import { generateCodes } from './graphql/generate-codes';
 import type { CoverageContext } from './graphql/loaders';
@@ -166,6 +167,7 @@ export const coverageSubgraph = (work: CoverageWork, reads: CoverageReads): Prom
       ),
       new UnitFactsQueries(),
       new HolderChangeQueries(inOwnTimeOf(tellHolderChanges(work, reads))),
+      new HolderToWriteToQueries((id) => reads.holderToWriteTo(id)),
       new CustomerFields(),
       new PartnerFields(),
       new CodeFields(),

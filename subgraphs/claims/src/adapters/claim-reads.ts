@@ -1,4 +1,5 @@
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
+import type { SentNotice } from '@care-graph/kernel/domain/mail';
 import { type Page, pageOf, type PageRequest } from '@care-graph/kernel/domain/page';
 import type { EntityManager } from 'typeorm';
 import type { Claim } from '../domain/claim';
@@ -10,6 +11,7 @@ import { ClaimRow } from './claim.row';
 import type { ClaimListQuery, ClaimParent, ClaimPlace, ClaimReads } from '../domain/ports';
 import { Conditions, conditionsOf, pageSql, parentColumns } from './claim-list.sql';
 import { historyPages } from './history-reads';
+import { noticePages } from './notice.repository';
 import { loadClaims } from './load-claims';
 
 interface PlaceRow {
@@ -121,6 +123,13 @@ export class PgClaimReads implements ClaimReads {
 
   filesOf(claimIds: readonly string[]): Promise<readonly ClaimFile[]> {
     return claimFilesOf(this.manager, claimIds);
+  }
+
+  noticesOf(
+    claimIds: readonly string[],
+    request: PageRequest,
+  ): Promise<readonly Page<SentNotice>[]> {
+    return noticePages(this.manager, claimIds, request);
   }
 
   historyOf(

@@ -2,7 +2,7 @@ import { conflict } from '@care-graph/kernel/domain/fault';
 import type { ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { EntityManager } from 'typeorm';
 import type { Claim, Incident } from '../domain/claim';
-import type { ClaimRepository } from '../domain/ports';
+import type { ClaimRepository, DueSoon } from '../domain/ports';
 import { everyClaim, type Visibility } from '../domain/visibility';
 import { claimFence } from './claim-fence';
 import { claimRow, incidentOf, paymentRows, quoteRows, shipmentRows } from './claim-mapping';
@@ -66,6 +66,19 @@ export class PgClaimRepository implements ClaimRepository {
       [now, services, limit],
     );
     return rows.map(({ id }) => id);
+  }
+
+  async dueSoon({ now, until, limit }: DueSoon): Promise<readonly string[]> {
+    const rows = await this.manager.query<{ id: string }[]>(
+      `SELECT id FROM claim WHERE closed_at IS NULL AND reminded_of IS DISTINCT FROM next_due_at
+         AND next_due_at > $1 AND next_due_at <= $2 ORDER BY next_due_at LIMIT $3`,
+      [now, until, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async noteReminded(id: string): Promise<void> {
+    await this.manager.query('UPDATE claim SET reminded_of = next_due_at WHERE id = $1', [id]);
   }
 
   async incident(id: string): Promise<Incident | undefined> {

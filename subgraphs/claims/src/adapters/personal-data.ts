@@ -35,7 +35,7 @@ const claim: TableRule = {
     ...all(plain, 'id', 'version', 'claim_number', 'service_type', 'status', 'opened_at', 'closed_at', 'contract_id'),
     ...all(plain, 'contract_number', 'partner_id', 'product_code', 'term_months', 'contract_region_code', 'region_code', 'time_zone', 'doubts'),
     ...all(plain, 'terms_version_id', 'terms_version_code', 'fee_schedule_id', 'device_id', 'service_center_code', 'channel'),
-    ...all(plain, 'incident_id', 'deadlines', 'return_authorization', 'message_count', 'next_due_at', 'has_missed', 'is_flagged'),
+    ...all(plain, 'incident_id', 'deadlines', 'return_authorization', 'message_count', 'next_due_at', 'reminded_of', 'has_missed', 'is_flagged'),
     holder_id: kept('an id that leads to a record without a person, once that is erased'),
     holder_subject: name,
     ...all(searched(), 'opened_by', 'consents', 'election'),
@@ -88,6 +88,14 @@ const partsOfClaims: Readonly<Record<string, TableRule>> = {
     rows: ofClaim,
     key: ['claim_id', 'evidence_id'],
     columns: all(plain, 'claim_id', 'evidence_id', 'attached_at'),
+  },
+  notice: {
+    rows: ofClaim,
+    key: ['id'],
+    columns: {
+      ...all(plain, 'id', 'claim_id', 'kind', 'letter', 'medium', 'due_at', 'amount_minor', 'currency'),
+      ...all(plain, 'state', 'created_at', 'sent_at', 'delivered_at'),
+    },
   },
   replacement_serial: {
     rows: ofClaim,

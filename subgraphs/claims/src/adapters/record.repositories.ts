@@ -3,7 +3,7 @@ import { addJob } from '@care-graph/kernel/runtime/worker';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import type { ElectionAttempt } from '../domain/election-attempt';
 import type { OutboxMessage } from '../domain/outbox';
-import type { ElectionAttempts, HistoryRepository, Outbox, PaymentJobs } from '../domain/ports';
+import type { ElectionAttempts, Outbox, PaymentJobs } from '../domain/ports';
 import { ElectionAttemptRow, HistoryEventRow, OutboxRow } from './records.row';
 
 /** Names of the scheduled work, as the worker knows it. */
@@ -21,14 +21,14 @@ export interface JobPlace {
 
 const later = ({ retryAfterMs }: JobPlace): Date => new Date(Date.now() + retryAfterMs);
 
-export const pgHistory = (manager: EntityManager): HistoryRepository => ({
-  record: async (events: readonly HistoryEvent[]) => {
+export const pgHistory =
+  (manager: EntityManager) =>
+  async (events: readonly HistoryEvent[]): Promise<void> => {
     await manager.insert(
       HistoryEventRow,
       events.map((event) => ({ ...event })),
     );
-  },
-});
+  };
 
 /** Everything of a claim is delivered in one queue, so that its messages keep their order. */
 const deliverLater = (manager: EntityManager, jobSchema: string, claimId: string): Promise<void> =>

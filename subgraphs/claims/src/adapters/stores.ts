@@ -2,11 +2,14 @@ import { pgEvidence } from '@care-graph/kernel/runtime/evidence-records';
 import { EvidenceRow } from '@care-graph/kernel/runtime/evidence-table';
 import { idempotencyStore } from '@care-graph/kernel/runtime/idempotency';
 import type { EntityManager } from 'typeorm';
+import { telling } from '../domain/notice';
 import type { ClaimStores } from '../domain/ports';
 import { ClaimEvidenceRow, pgClaimFiles } from './claim-files';
 import { PgClaimRepository } from './claim.repository';
 import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';
 import { ClaimRow } from './claim.row';
+import { pgNotices } from './notice.repository';
+import { NoticeRow } from './notices.row';
 import {
   type JobPlace,
   pgElectionAttempts,
@@ -27,18 +30,23 @@ export const rows = [
   ElectionAttemptRow,
   EvidenceRow,
   ClaimEvidenceRow,
+  NoticeRow,
 ] as const;
 
 /** Everything that one transaction reads and writes, on its manager. */
 export const claimStores =
   (place: JobPlace) =>
-  (manager: EntityManager): ClaimStores => ({
-    claims: new PgClaimRepository(manager),
-    history: pgHistory(manager),
-    outbox: pgOutbox(manager, place),
-    attempts: pgElectionAttempts(manager, place),
-    paymentJobs: pgPaymentJobs(manager, place),
-    evidence: pgEvidence(manager),
-    claimFiles: pgClaimFiles(manager),
-    idempotency: idempotencyStore(manager),
-  });
+  (manager: EntityManager): ClaimStores => {
+    const notices = pgNotices(manager, place.jobSchema);
+    return {
+      claims: new PgClaimRepository(manager),
+      history: telling(pgHistory(manager), notices),
+      notices,
+      outbox: pgOutbox(manager, place),
+      attempts: pgElectionAttempts(manager, place),
+      paymentJobs: pgPaymentJobs(manager, place),
+      evidence: pgEvidence(manager),
+      claimFiles: pgClaimFiles(manager),
+      idempotency: idempotencyStore(manager),
+    };
+  };

@@ -4,11 +4,12 @@ import { type Actor, actorOf, system } from '@care-graph/kernel/domain/actor';
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import type { Clock } from '@care-graph/kernel/domain/clock';
 import { requireVersion } from '@care-graph/kernel/domain/fault';
-import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { IdSource } from '@care-graph/kernel/domain/ids';
 import { type Outcome, refusal, refused, type Refusal } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
+import { newsOf } from '../domain/news';
+import { letters, type News, type Notice, type ToldEvent } from '../domain/notice';
 import { overdueClaim } from '../domain/overdue';
 import type { ClaimStores } from '../domain/ports';
 import { everyClaim, type Visibility } from '../domain/visibility';
@@ -46,15 +47,15 @@ interface EventNote {
   readonly basis?: readonly DecisionBasis[] | undefined;
 }
 
-/** The event of one change; statuses are left out where the claim stayed in its own. */
+/** The event of one change, with what the holder is told of it; statuses are left out where the claim stayed in its own. */
 export const changeEvent = (
   newId: IdSource,
   from: Claim | undefined,
   to: Claim,
   { action, actor, at, reason, basis }: EventNote,
-): HistoryEvent => {
+): ToldEvent => {
   const moved = from?.status !== to.status;
-  return {
+  const event = {
     id: newId('evt'),
     subjectId: to.id,
     at,
@@ -65,7 +66,16 @@ export const changeEvent = (
     reason: reason ?? null,
     basis: basis ?? [],
   };
+  return { event, notices: newsOf(from, to).map(noticeAbout(to, newId, at)) };
 };
+
+/** What is written to the holder about news of the claim. */
+const noticeAbout =
+  ({ id: claimId }: Claim, newId: IdSource, createdAt: Date) =>
+  (news: News): Notice => {
+    const { kind } = letters[news.letter];
+    return { ...news, id: newId('ntc'), claimId, kind, medium: 'EMAIL', createdAt };
+  };
 
 /** One step of a command, and the claim after it. */
 export interface ChangeNote extends Pick<EventNote, 'action' | 'reason' | 'basis'> {

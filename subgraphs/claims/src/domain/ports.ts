@@ -1,13 +1,22 @@
 import type { EvidenceRepository } from '@care-graph/kernel/domain/evidence';
 import type { IdempotencyStore } from '@care-graph/kernel/domain/idempotency';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
+import type { SentNotice } from '@care-graph/kernel/domain/mail';
 import type { Page, PageRequest } from '@care-graph/kernel/domain/page';
 import type { ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { Claim, Incident } from './claim';
 import type { ClaimFile, ClaimFiles } from './claim-files';
 import type { ElectionAttempt } from './election-attempt';
+import type { HistoryRepository, NoticeOutbox } from './notice';
 import type { OutboxMessage } from './outbox';
 import type { Visibility } from './visibility';
+
+/** Behind which instant something is due, up to which, and how many claims to look at. */
+export interface DueSoon {
+  readonly now: Date;
+  readonly until: Date;
+  readonly limit: number;
+}
 
 /** Claims on record; what is looked up for a change is locked until the transaction ends. What may not be seen is not there. */
 export interface ClaimRepository {
@@ -27,15 +36,15 @@ export interface ClaimRepository {
     now: Date,
     limit: number,
   ): Promise<readonly string[]>;
+  /** Open claims that have something due behind now, up to an instant, and whose holders were not reminded of that. */
+  dueSoon(soon: DueSoon): Promise<readonly string[]>;
+  /** Keeps that whatever of the claim is due next was looked at, and its holder reminded where need was. */
+  noteReminded(id: string): Promise<void>;
   add(claim: Claim): Promise<void>;
   /** Saves over the version that was read, or fails with a conflict if somebody saved meanwhile; gives the next version. */
   save(claim: Claim): Promise<Claim>;
   /** Sets serial numbers aside for a claim's replacement; false, and nothing done, when another claim has one of them. */
   setAside(claimId: string, serialNumbers: readonly string[]): Promise<boolean>;
-}
-
-export interface HistoryRepository {
-  record(events: readonly HistoryEvent[]): Promise<void>;
 }
 
 export interface Outbox {
@@ -77,6 +86,7 @@ export interface PaymentJobs {
 export interface ClaimStores {
   readonly claims: ClaimRepository;
   readonly history: HistoryRepository;
+  readonly notices: NoticeOutbox;
   readonly outbox: Outbox;
   readonly attempts: ElectionAttempts;
   readonly paymentJobs: PaymentJobs;
@@ -135,6 +145,11 @@ export interface ClaimReads {
   ): Promise<readonly number[]>;
   /** The files of all of the claims, those of each oldest first. */
   filesOf(claimIds: readonly string[]): Promise<readonly ClaimFile[]>;
+  /** A page of messages for each claim, latest first. */
+  noticesOf(
+    claimIds: readonly string[],
+    request: PageRequest,
+  ): Promise<readonly Page<SentNotice>[]>;
   /** A page of history for each claim, oldest first. */
   historyOf(
     claimIds: readonly string[],

@@ -1,6 +1,7 @@
 import { basisTypeOf } from '@care-graph/kernel/graphql/basis';
 import { connectionOf, PageArguments, pageRequest } from '@care-graph/kernel/graphql/connection';
 import { boundedList, pagedList, resolved } from '@care-graph/kernel/graphql/decorators';
+import { NoticeConnection, noticeShape } from '@care-graph/kernel/graphql/notices';
 import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { maySeeClaimant } from '../application/row-rules';
@@ -42,6 +43,18 @@ export class ClaimFields {
   async remedies(@Root() { source }: ClaimShape, @Ctx() { loaders }: ClaimContext) {
     const facts = await loaders.remedyFacts.load(source);
     return facts ? remedyOffers(facts).map(optionShape) : [];
+  }
+
+  @resolved(() => NoticeConnection, 'What was sent to the customer about it, latest first.', {
+    directives: [pagedList],
+  })
+  async notices(
+    @Root() { id }: ClaimShape,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { loaders }: ClaimContext,
+  ) {
+    const notices = await loaders.noticePage(id, pageRequest(page, 'claim notices'), null);
+    return connectionOf(notices, noticeShape);
   }
 
   @resolved(() => HistoryConnection, 'Its life, oldest first.', { directives: [pagedList] })

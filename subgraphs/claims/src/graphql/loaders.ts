@@ -59,6 +59,7 @@ export const claimLoaders =
       historyPage: pageLoader(({ parentIds, page }, _all: null) =>
         reads.historyOf(parentIds, page),
       ),
+      noticePage: pageLoader(({ parentIds, page }, _all: null) => reads.noticesOf(parentIds, page)),
       remedyFacts: new DataLoader((claims: readonly Claim[]) => desk.factsOf(claims), {
         cacheKeyFn: ({ id, version }) => `${id}/${version}`,
       }),

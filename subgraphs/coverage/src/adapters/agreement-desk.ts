@@ -1,16 +1,11 @@
 import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
+import { productNames } from '@care-graph/kernel/runtime/product-names';
 import type { AgreementDesk, ClauseText } from '../domain/agreement';
 import type { ServiceContract } from '../domain/contract';
-
-const productDocument = 'query NameOfProduct($code: String!) { product(code: $code) { name } }';
 
 const clausesDocument = `query WordsOfAgreement($id: ID!, $selector: TermsSelectorInput!, $locale: String!) {
   termsVersion(id: $id) { clausesFor(selector: $selector) { reference text(locale: $locale) } }
 }`;
-
-interface ProductAnswer {
-  readonly product: { readonly name: string } | null;
-}
 
 interface ClausesAnswer {
   readonly termsVersion: {
@@ -20,11 +15,10 @@ interface ClausesAnswer {
 
 /** Asks the catalog's graph as a service. */
 export class GraphAgreementDesk implements AgreementDesk {
-  constructor(private readonly catalog: GraphClient) {}
+  readonly productName: AgreementDesk['productName'];
 
-  async productName(code: string): Promise<string | undefined> {
-    const { product } = await this.catalog.ask<ProductAnswer>(productDocument, { code });
-    return product?.name;
+  constructor(private readonly catalog: GraphClient) {
+    this.productName = productNames(catalog);
   }
 
   async clausesOf(

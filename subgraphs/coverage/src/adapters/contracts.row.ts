@@ -1,5 +1,5 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
-import type { MailState } from '@care-graph/kernel/domain/mail';
+import { NoticeColumns } from '@care-graph/kernel/runtime/notice-records';
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { Consent, DeviceBinding, ServiceContract } from '../domain/contract';
 import type { Notice } from '../domain/notice';
@@ -147,34 +147,10 @@ export class ConsentRow {
 
 /** The `notice` table: columns, no meaning. */
 @Entity('notice')
-export class NoticeRow {
-  @PrimaryColumn({ type: 'text' })
-  id!: string;
-
+export class NoticeRow extends NoticeColumns {
   @Column({ name: 'contract_id', type: 'text' })
   contractId!: string;
 
-  @Column({ type: 'text' })
-  kind!: Notice['kind'];
-
-  @Column({ type: 'text' })
-  medium!: Notice['medium'];
-
   @Column({ type: 'text', nullable: true })
   letter!: Notice['letter'] | null;
-
-  @Column({ name: 'due_at', type: 'timestamptz', nullable: true })
-  dueAt!: Date | null;
-
-  @Column({ type: 'text' })
-  state!: MailState;
-
-  @Column({ name: 'created_at', type: 'timestamptz' })
-  createdAt!: Date;
-
-  @Column({ name: 'sent_at', type: 'timestamptz', nullable: true })
-  sentAt!: Date | null;
-
-  @Column({ name: 'delivered_at', type: 'timestamptz', nullable: true })
-  deliveredAt!: Date | null;
 }

@@ -98,6 +98,28 @@ describe('messages in the queue', () => {
     expect(lines.join('')).not.toMatch(/anna|example\.org|adamkut/i);
   });
 
+  it('get another job when whoever had theirs was taken for dead, and is told to come again', async () => {
+    await aContractOf(desk, 'RS4-0001');
+    await query('DELETE FROM coverage_jobs._private_jobs');
+    const [{ id } = { id: '' }] = await noticesIn(coverage);
+    const sending = sendingOf(desk, postTo(server.url));
+    let other: unknown;
+    server.beforeAnswer = async () => {
+      other = await sending.execute(id, false);
+    };
+    server.says = { message: 451 };
+    await expect(sending.execute(id, false)).rejects.toThrow('takes nothing at present');
+    // Whoever took the job over has done it: the message was in doubt, and is not any more.
+    expect(other).toBe('IN_DOUBT');
+    expect(await noticesIn(coverage)).toMatchObject([{ state: 'WAITING' }]);
+    server.beforeAnswer = () => undefined;
+    server.says = {};
+    await startOne();
+    await until('it is sent', isOver);
+    expect(await noticesIn(coverage)).toMatchObject([{ state: 'SENT' }]);
+    expect(server.received).toHaveLength(1);
+  });
+
   it('are told of when nobody has the address, once', async () => {
     server.says = { recipient: 550 };
     await aContractOf(desk, 'RS4-0001');

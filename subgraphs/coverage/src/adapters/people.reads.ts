@@ -1,9 +1,19 @@
 import { type EntityManager, In } from 'typeorm';
 import type { Partner } from '../domain/contract';
-import { type CoverageReads, holderChangesAtOnce, type VisitNews } from '../domain/reads';
+import {
+  type CoverageReads,
+  holderChangesAtOnce,
+  type HolderToWriteTo,
+  type VisitNews,
+} from '../domain/reads';
 import { customerFence, partnerFence } from './fences';
 import { mapPage, readPage } from './paging';
 import { CustomerRow, PartnerRow, StoreRow } from './people.row';
+
+/** Whoever has the id, or had it before their record became that of a customer who signed in. */
+const toWriteTo = `
+  SELECT given_name AS "givenName", family_name AS "familyName", email, address->>'regionCode' AS "regionCode"
+  FROM customer WHERE id = coalesce((SELECT holder_id FROM holder_change WHERE former_id = $1), $1)`;
 
 /** Customers, partners and their shops. */
 export const peopleReads = (db: EntityManager) =>
@@ -30,6 +40,7 @@ export const peopleReads = (db: EntityManager) =>
          WHERE (change.at, change.former_id) > ($1, $2) ORDER BY change.at, change.former_id LIMIT $3`,
         [since, after, holderChangesAtOnce],
       ),
+    holderToWriteTo: async (id) => (await db.query<HolderToWriteTo[]>(toWriteTo, [id]))[0],
     partners: (ids, visible) =>
       partnerFence(
         db.createQueryBuilder(PartnerRow, 'partner').where('partner.id = ANY(:ids)', { ids }),

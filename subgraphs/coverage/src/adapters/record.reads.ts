@@ -1,6 +1,7 @@
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
+import type { SentNotice } from '@care-graph/kernel/domain/mail';
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
-import type { CoverageReads, PagesOf, SentNotice } from '../domain/reads';
+import type { CoverageReads, PagesOf } from '../domain/reads';
 import { NoticeRow } from './contracts.row';
 import { deviceEventFence } from './fences';
 import { entriesOfContracts, ledgerEntryOf } from './ledger.repository';

@@ -1,4 +1,4 @@
-import type { Letter, LetterDesk } from '@care-graph/kernel/domain/letter';
+import { instantIn, type Letter, type LetterDesk, nameOf } from '@care-graph/kernel/domain/letter';
 import type { Mail, MailedFile } from '@care-graph/kernel/domain/mail';
 import { maskedSerial } from '@care-graph/kernel/domain/serial';
 import type { AgreementDesk, ClauseText } from '../domain/agreement';
@@ -35,18 +35,6 @@ export const noticeFacts = async (
   const holder = contract && (await stores.people.findCustomer(contract.holderId));
   return holder && { notice, contract, holder, serial: await serialOf(stores, contract) };
 };
-
-const nameOf = ({ givenName, familyName, email }: Customer): string =>
-  [givenName, familyName].filter(Boolean).join(' ') || (email ?? '');
-
-const instantIn =
-  (language: string, timeZone: string) =>
-  (instant: Date | null | undefined): string =>
-    instant
-      ? new Intl.DateTimeFormat(language, {
-          year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone,
-        }).format(instant) // prettier-ignore
-      : '';
 
 interface Wording {
   readonly language: string;

@@ -22,12 +22,9 @@ export const sendNotice = (
     recordIn: ({ notices }) => notices,
     draft: async (stores, id) => {
       const facts = await noticeFacts(stores, id);
-      return (
-        facts && {
-          state: facts.notice.state,
-          email: facts.holder.email,
-          write: (email) => mailFor(desks, facts, email),
-        }
-      );
+      if (!facts) return undefined;
+      const { email } = facts.holder;
+      const write = async () => (email === null ? undefined : mailFor(desks, facts, email));
+      return { state: facts.notice.state, addressee: email, write };
     },
   });

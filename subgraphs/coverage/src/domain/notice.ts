@@ -1,13 +1,12 @@
-import type { MailRecord, MailState } from '@care-graph/kernel/domain/mail';
-import type { NoticeKind } from '@care-graph/kernel/domain/vocabulary';
+import type {
+  MailRecord,
+  MailState,
+  NoticeOnRecord as KernelNotice,
+} from '@care-graph/kernel/domain/mail';
 
-/** A message to a person as it goes on record. */
-export interface NoticeOnRecord {
-  readonly id: string;
+/** A message to a contract's holder as it goes on record. */
+export interface NoticeOnRecord extends KernelNotice {
   readonly contractId: string;
-  readonly kind: NoticeKind;
-  readonly medium: 'EMAIL';
-  readonly createdAt: Date;
 }
 
 const everywhere = ['name', 'contractNumber', 'product', 'serial'] as const;

@@ -1,3 +1,5 @@
+import type { Addressee } from '@care-graph/kernel/domain/letter';
+import type { SentNotice } from '@care-graph/kernel/domain/mail';
 import type { ApprovalStatus } from '@care-graph/kernel/domain/approval';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { Page, PageRequest } from '@care-graph/kernel/domain/page';
@@ -23,16 +25,6 @@ import type { AccountLink, ControllerBinding, Purchase } from './unit-ties';
 import type { ContractEndReads } from './contract-end-reads';
 import type { ContractRequestKind } from './contract-request';
 import type { Visibility } from './visibility';
-
-/** A message to a person as the record shows it. */
-export interface SentNotice {
-  readonly id: string;
-  readonly contractId: string;
-  readonly kind: string;
-  readonly medium: string;
-  readonly sentAt: Date | null;
-  readonly deliveredAt: Date | null;
-}
 
 /** How many codes of one plan and region a partner has in one status. */
 export interface StockRow {
@@ -89,6 +81,12 @@ export interface StockQuery {
 export interface PagesOf {
   readonly parentIds: readonly string[];
   readonly page: PageRequest;
+}
+
+/** A holder as far as a letter to them needs. */
+export interface HolderToWriteTo extends Addressee {
+  /** The region of the postal address; null when none was given. */
+  readonly regionCode: string | null;
 }
 
 /** A record of a person that became that of a customer who signed in. */
@@ -173,6 +171,8 @@ export interface CoverageReads extends ContractEndReads {
   customerOfSubject(subject: string): Promise<Customer | undefined>;
   /** What a visit of somebody with a proved address brings. */
   visit(subject: string, email: string): Promise<VisitNews>;
+  /** Whoever has the id, or had it before their record became another one. */
+  holderToWriteTo(customerId: string): Promise<HolderToWriteTo | undefined>;
   /** The next records that became a signed-in customer's, from that instant on and behind that former id. */
   holderChanges(since: Date, after: string): Promise<readonly HolderChange[]>;
   /** Of several with the address the one who has proved it, else the one whom somebody else put on record. */

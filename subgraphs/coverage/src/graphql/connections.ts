@@ -2,7 +2,7 @@ import { connectionType } from '@care-graph/kernel/graphql/connection';
 import { ActivationCode, CodeBatch } from './codes.type';
 import { ServiceContract } from './contracts.type';
 import { Device } from './devices.type';
-import { Notice, QuotaEntry } from './entitlements.type';
+import { QuotaEntry } from './entitlements.type';
 import { Partner } from './people.type';
 
 export const ActivationCodeConnection = connectionType('ActivationCode', ActivationCode, {
@@ -10,10 +10,6 @@ export const ActivationCodeConnection = connectionType('ActivationCode', Activat
 });
 export const CodeBatchConnection = connectionType('CodeBatch', CodeBatch, { of: 'batch' });
 export const DeviceConnection = connectionType('Device', Device, { of: 'device' });
-export const NoticeConnection = connectionType('Notice', Notice, {
-  of: 'message',
-  shareable: true,
-});
 export const PartnerConnection = connectionType('Partner', Partner, { of: 'partner' });
 export const QuotaEntryConnection = connectionType('QuotaEntry', QuotaEntry, { of: 'entry' });
 export const ServiceContractConnection = connectionType('ServiceContract', ServiceContract, {

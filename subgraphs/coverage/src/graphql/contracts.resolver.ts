@@ -1,5 +1,6 @@
 import { connectionOf, PageArguments, pageRequest } from '@care-graph/kernel/graphql/connection';
 import { arg, boundedList, pagedList, resolved } from '@care-graph/kernel/graphql/decorators';
+import { NoticeConnection, noticeShape } from '@care-graph/kernel/graphql/notices';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Consent } from '@care-graph/kernel/graphql/shared-types';
 import { ServiceLine } from '@care-graph/kernel/graphql/vocabulary';
@@ -9,7 +10,7 @@ import type { EndTermsDesk } from '../domain/end-terms';
 import { asOf, balancesOf, lineBalance } from '../domain/ledger';
 import { asItWas } from '../domain/status-history';
 import { ActivationCode } from './codes.type';
-import { NoticeConnection, QuotaEntryConnection } from './connections';
+import { QuotaEntryConnection } from './connections';
 import { ServiceContract } from './contracts.type';
 import { Device, DeviceBinding } from './devices.type';
 import { Entitlement } from './entitlements.type';
@@ -160,7 +161,7 @@ export class ContractFields {
     @Ctx() { loaders }: CoverageContext,
   ) {
     const notices = await loaders.noticePage(id, pageRequest(page, 'notices'), null);
-    return connectionOf(notices, (notice) => ({ ...notice, medium: notice.medium.toLowerCase() }));
+    return connectionOf(notices, noticeShape);
   }
 
   @resolved(() => HistoryConnection, 'Its life, oldest first.', { directives: [pagedList] })

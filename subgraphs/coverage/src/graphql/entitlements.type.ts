@@ -1,7 +1,7 @@
 import { field, objectType } from '@care-graph/kernel/graphql/decorators';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Actor, Money, Node } from '@care-graph/kernel/graphql/shared-types';
-import { IncidentType, NoticeKind, ServiceLine } from '@care-graph/kernel/graphql/vocabulary';
+import { IncidentType, ServiceLine } from '@care-graph/kernel/graphql/vocabulary';
 import { ID, Int } from 'type-graphql';
 import { EntitlementStatus, QuotaEntryKind } from './enums';
 import { DecisionBasis } from './shared';
@@ -130,31 +130,4 @@ export class QuotaEntry {
 
   @field(() => [DecisionBasis], 'The clauses behind it.')
   basis!: readonly object[];
-}
-
-@objectType('Notice', 'A message that was sent to the customer.', {
-  implements: Node,
-  directives: ['@shareable'],
-})
-export class Notice {
-  @field(() => ID, 'Opaque id with the prefix `ntc_`.')
-  id!: string;
-
-  @field(() => NoticeKind, 'What the message was about.')
-  kind!: keyof typeof NoticeKind;
-
-  @field(() => String, 'How it was sent, such as `email`.')
-  medium!: string;
-
-  @field(
-    () => DateTimeScalar,
-    'When the mail server took it; null while it waits, and when it could not be sent.',
-    { nullable: true },
-  )
-  sentAt!: Date | null;
-
-  @field(() => DateTimeScalar, 'When delivery was confirmed; null when it was not.', {
-    nullable: true,
-  })
-  deliveredAt!: Date | null;
 }

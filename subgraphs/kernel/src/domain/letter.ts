@@ -81,3 +81,24 @@ export const writtenLetter = (template: LetterTemplate, values: LetterValues): L
   const html = asHtml(language, subject, paragraphs);
   return { language, subject, text: `${paragraphs.join('\n\n')}\n`, html };
 };
+
+/** A person as far as a letter names them. */
+export interface Addressee {
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly email: string | null;
+}
+
+/** How a letter calls the person; by the address who has told no name. */
+export const nameOf = ({ givenName, familyName, email }: Addressee): string =>
+  [givenName, familyName].filter(Boolean).join(' ') || (email ?? '');
+
+/** Instants in a language's words, by the clocks of a time zone; nothing for none. */
+export const instantIn =
+  (language: string, timeZone: string) =>
+  (instant: Date | null | undefined): string =>
+    instant
+      ? new Intl.DateTimeFormat(language, {
+          year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone,
+        }).format(instant) // prettier-ignore
+      : '';

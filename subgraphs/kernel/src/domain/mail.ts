@@ -1,3 +1,5 @@
+import type { NoticeKind } from './vocabulary';
+
 /** A file that goes with a message. */
 export interface MailedFile {
   readonly name: string;
@@ -57,4 +59,23 @@ export interface MailStep {
 export interface MailRecord {
   /** False where the message is in another state. */
   step(id: string, step: MailStep): Promise<boolean>;
+  /** Has a message that waits tried by another job, once the transaction has committed. */
+  queue(id: string): Promise<void>;
+}
+
+/** A message to a person as it goes on record. */
+export interface NoticeOnRecord {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly medium: 'EMAIL';
+  readonly createdAt: Date;
+}
+
+/** A message as the record shows it. */
+export interface SentNotice {
+  readonly id: string;
+  readonly kind: string;
+  readonly medium: string;
+  readonly sentAt: Date | null;
+  readonly deliveredAt: Date | null;
 }

@@ -41,7 +41,11 @@ export type NoticeKind =
   | 'CLAIM_DECIDED'
   | 'UNIT_SHIPPED'
   | 'RENEWAL_OPEN'
-  | 'BONUS_GRANTED';
+  | 'BONUS_GRANTED'
+  | 'CLAIM_REGISTERED'
+  | 'UNIT_RECEIVED'
+  | 'PAYMENT_RECEIVED'
+  | 'DEADLINE_MISSED';
 
 export type CauseOfLoss =
   | 'USER_ERROR'

@@ -127,6 +127,10 @@ export const NoticeKind = describedEnum('NoticeKind', 'What a message is about.'
   UNIT_SHIPPED: 'A unit is on its way.',
   RENEWAL_OPEN: 'The contract can be renewed.',
   BONUS_GRANTED: 'The bonus warranty was granted or revoked.',
+  CLAIM_REGISTERED: 'A claim was registered.',
+  UNIT_RECEIVED: 'A unit has arrived at the service centre.',
+  PAYMENT_RECEIVED: 'A payment for a claim has arrived.',
+  DEADLINE_MISSED: 'Something was not done in time.',
 });
 
 export const NextStep = describedEnum(

@@ -125,3 +125,15 @@ describe('a mail', () => {
     expect(await sending(trusted).mailer.send(aMail())).toBe('TAKEN');
   });
 });
+
+describe('a mail that cannot be composed', () => {
+  it('was handed to nobody, so that it is not in doubt', async () => {
+    const { mailer, lines } = sending();
+    const text = undefined as unknown as string;
+    const files = [{ name: 'terms.txt', text: { toString: null } as unknown as string }];
+    expect(await mailer.send(aMail({ text, files }))).toBe('AWAY');
+    expect(server.received).toEqual([]);
+    expect(lines.join('')).toContain('a mail was not taken');
+    expect(lines.join('')).not.toMatch(/anna|example\.org/i);
+  });
+});

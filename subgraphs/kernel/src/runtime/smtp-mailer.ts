@@ -109,17 +109,18 @@ const resultOf = ({ command, responseCode }: SmtpError, isBegun: boolean): MailR
 /** Hands messages over to a mail server; what is logged names the message, never who it is for or what it says. */
 export const smtpMailer = ({ url, from }: MailAccount, log: Log): Mailer => ({
   send: async (mail) => {
-    const node = composed(mail, from);
-    const envelope = node.getEnvelope();
-    const message = new Handed(await node.build());
-    const to = envelope.to;
-    if (envelope.from === false || to.length === 0) return 'REFUSED';
+    let message: Handed | undefined;
     try {
-      await deliver({ url, envelope: { from: envelope.from, to }, message });
+      const node = composed(mail, from);
+      const { from: sender, to } = node.getEnvelope();
+      if (sender === false || to.length === 0) return 'REFUSED';
+      message = new Handed(await node.build());
+      await deliver({ url, envelope: { from: sender, to }, message });
       return 'TAKEN';
     } catch (error) {
       const { code: errorCode, command, responseCode } = error as SmtpError;
-      const result = resultOf(error as SmtpError, message.isBegun);
+      // What could not even be composed was handed to nobody.
+      const result = resultOf(error as SmtpError, message?.isBegun === true);
       log.warn(
         { mailId: mail.id, result, errorCode, command, responseCode },
         'a mail was not taken',

@@ -5,6 +5,7 @@ import { ClaimEvidence1764600000000 } from './1764600000000-claim-evidence';
 import { Intake1764830000000 } from './1764830000000-intake';
 import { HoldsAndDecisions1764700000000 } from './1764700000000-holds-and-decisions';
 import { Flyaways1764800000000 } from './1764800000000-flyaways';
+import { ClaimNotices1764840000000 } from './1764840000000-claim-notices';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   HoldsAndDecisions1764700000000,
   Flyaways1764800000000,
   Intake1764830000000,
+  ClaimNotices1764840000000,
 ];

@@ -1,0 +1,87 @@
+import type { Deadline } from '@care-graph/kernel/domain/deadline';
+import type { Claim } from './claim';
+import type { ClaimStatus } from './claim-status';
+import type { News } from './notice';
+
+/** What a step of a claim may have to tell; the claim before it is undefined where it begins with it. */
+type Telling = (before: Claim | undefined, after: Claim) => News | undefined;
+
+const plain = { dueAt: null, amount: null } as const;
+
+/** The time to hand a unit over that began with the step. */
+const begunHandOver = (before: Claim | undefined, after: Claim): Deadline | undefined => {
+  const ofHandOver = ({ deadlines }: Claim) =>
+    deadlines.find(({ kind, state }) => kind === 'HAND_OVER_UNIT' && state === 'RUNNING');
+  return before && ofHandOver(before) ? undefined : ofHandOver(after);
+};
+
+const registered: Telling = (before, after) => {
+  if (before) return undefined;
+  const handOver = begunHandOver(before, after);
+  return handOver
+    ? { letter: 'CLAIM_REGISTERED_SEND_IN', dueAt: handOver.dueAt, amount: null }
+    : { ...plain, letter: 'CLAIM_REGISTERED' };
+};
+
+const comesTo =
+  (status: ClaimStatus, letter: News['letter']): Telling =>
+  (before, after) =>
+    after.status === status && before?.status !== status ? { ...plain, letter } : undefined;
+
+const overdue: Telling = (before, after) => {
+  const news = comesTo('RETURN_OVERDUE', 'RETURN_OVERDUE')(before, after);
+  const missed = after.deadlines.find(({ kind }) => kind === 'HAND_OVER_UNIT');
+  return news && missed && { ...news, dueAt: missed.dueAt };
+};
+
+const quoted: Telling = (before, { quotes }) => {
+  const quote = quotes.find(
+    ({ id, status }) => status === 'OPEN' && !before?.quotes.some((one) => one.id === id),
+  );
+  return quote && { letter: 'QUOTE_READY', dueAt: quote.deadline.dueAt, amount: quote.total };
+};
+
+const paid: Telling = (before, after) => {
+  const payment = after.payments.find(
+    ({ id, capturedAt }) =>
+      capturedAt !== null &&
+      !before?.payments.some((one) => one.id === id && one.capturedAt !== null),
+  );
+  if (!payment) return undefined;
+  const handOver = begunHandOver(before, after);
+  const letter = handOver ? 'PAYMENT_RECEIVED_SEND_IN' : 'PAYMENT_RECEIVED';
+  return { letter, dueAt: handOver?.dueAt ?? null, amount: payment.amount };
+};
+
+const shipped: Telling = (before, { shipments }) => {
+  const isNew = shipments.some(
+    ({ id, direction }) =>
+      direction === 'TO_CUSTOMER' && !before?.shipments.some((one) => one.id === id),
+  );
+  return isNew ? { ...plain, letter: 'UNIT_SHIPPED' } : undefined;
+};
+
+/** What people decided; that a plan gives no right to a service is decided by its count. */
+const decided: Telling = (before, after) => {
+  if (after.status === 'REFUSED') return comesTo('REFUSED', 'CLAIM_REFUSED')(before, after);
+  return after.decisions.length > (before?.decisions.length ?? 0)
+    ? { ...plain, letter: 'CLAIM_DECIDED' }
+    : comesTo('NOT_ENTITLED', 'CLAIM_DECIDED')(before, after);
+};
+
+const tellings: readonly Telling[] = [
+  registered,
+  comesTo('RECEIVED', 'UNIT_RECEIVED'),
+  comesTo('AWAITING_ELECTION', 'CHOICE_READY'),
+  quoted,
+  paid,
+  shipped,
+  decided,
+  overdue,
+];
+
+/** What the holder is told of a step, read off the claim before and after it: whatever made the step. */
+export const newsOf: (before: Claim | undefined, after: Claim) => readonly News[] = (
+  before,
+  after,
+) => tellings.flatMap((tell) => tell(before, after) ?? []);

@@ -1,0 +1,130 @@
+import * as atCenter from '../generated/agent';
+import * as send from '../generated/customer';
+import { startTestGraph, type TestGraph } from '../support/graph';
+import {
+  accepted,
+  aClaim,
+  assessed,
+  type Cast,
+  castOf,
+  coveredUnit,
+  dataOf,
+  elect,
+  eventually,
+  openClaim,
+  pay,
+  replaced,
+} from '../support/journey';
+import { type MailServer, mailServer } from '../support/mail-server';
+import { there } from '../support/there';
+
+const noticesText = `query NoticesOfClaim($id: ID!) {
+  claim(id: $id) { status notices(first: 20) { nodes { id kind medium sentAt } } }
+}`;
+
+interface Told {
+  readonly status: string;
+  readonly notices: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly kind: string;
+      readonly medium: string;
+      readonly sentAt: string | null;
+    }[];
+  };
+}
+
+describe('what the life of a claim tells the customer', () => {
+  let server: MailServer;
+  let graph: TestGraph;
+  let cast: Cast;
+
+  beforeAll(async () => {
+    server = await mailServer();
+    const mail = { url: server.url, from: 'Care Graph <care@example.com>' };
+    graph = await startTestGraph('claim_mailed', '2026-03-01T10:00:00Z', { mail });
+    cast = await castOf(graph);
+    await coveredUnit(cast, 'RS4-8001');
+    await coveredUnit(cast, 'RS4-8101');
+    await eventually(
+      () => Promise.resolve(server.received.length),
+      (length) => length === 2,
+    );
+    const address = { lines: ['Weg 1'], city: 'Berlin', postalCode: '10115', regionCode: 'DE' };
+    const input = { givenName: 'Rosa', familyName: 'Geheimer', email: 'rosa@example.org', address };
+    const changed = await cast.customer(send.ChangeContactDetailsDocument, { input });
+    accepted(dataOf(changed).changeContactDetails);
+    server.received.length = 0;
+  });
+  afterAll(async () => {
+    await graph.stop();
+    await server.stop();
+  });
+
+  const toldOf = async (id: string): Promise<Told> =>
+    there(dataOf(await cast.customer<{ claim: Told | null }, object>(noticesText, { id })).claim);
+
+  const allSent = (id: string, count: number) =>
+    eventually(
+      () => toldOf(id),
+      ({ notices: { nodes } }) =>
+        nodes.length === count && nodes.every(({ sentAt }) => sentAt !== null),
+    );
+
+  const subjects = () => server.received.map(({ headers }) => headers.get('subject'));
+
+  it('is mailed in German to a holder in Germany, each thing exactly once, and is on record', async () => {
+    const input = aClaim(cast, 'RS4-8001');
+    const claim = there(accepted(await openClaim(cast.customer, input)).claim);
+    accepted(await openClaim(cast.customer, input));
+    await assessed(cast, claim.id, 'RS4-8001');
+    const elected = accepted(await elect(cast.customer, claim.id, 'REPLACEMENT'));
+    accepted(await pay(cast.customer, there(elected.claim?.election?.quote).id));
+    await replaced(cast, claim.id, 'RS4-8002');
+    const { notices, status } = await allSent(claim.id, 6);
+    expect(status).toBe('COMPLETED');
+    expect(notices.nodes.map(({ kind }) => kind)).toEqual([
+      'UNIT_SHIPPED', 'PAYMENT_RECEIVED', 'QUOTE_READY', 'QUOTE_READY', 'UNIT_RECEIVED', 'CLAIM_REGISTERED',
+    ]); // prettier-ignore
+    expect(new Set(notices.nodes.map(({ medium }) => medium))).toEqual(new Set(['email']));
+    const { claimNumber } = claim;
+    expect(subjects()).toEqual([
+      `Ihr Schadensfall ${claimNumber} ist erfasst: bitte senden Sie das Gerät ein`,
+      'Ihr Gerät DJI RS 4 Mini ist angekommen',
+      `Ihr Schadensfall ${claimNumber} wartet auf Ihre Wahl`,
+      `Ein Angebot zu Ihrem Schadensfall ${claimNumber}`,
+      `Ihre Zahlung zum Schadensfall ${claimNumber} ist eingegangen`,
+      `Ein Paket zu Ihrem Schadensfall ${claimNumber} ist unterwegs`,
+    ]);
+    const ids = server.received.map(({ headers }) => headers.get('message-id'));
+    expect(ids).toEqual([...notices.nodes].reverse().map(({ id }) => `<${id}@example.com>`));
+    for (const { to, headers, parts } of server.received) {
+      expect([to, headers.get('content-language')]).toEqual([['rosa@example.org'], 'de']);
+      expect(parts.get('text/plain')).toContain('Guten Tag Rosa Geheimer,');
+      expect([...parts.values()].join('')).not.toMatch(/RS4-800|Weg 1|Berlin|Fell off/);
+    }
+    expect(server.received[3]?.parts.get('text/plain')).toContain('199.00 PLN');
+  });
+
+  it('R-ORR-02: reminds of a deadline, tells that it was missed, and of the refusal', async () => {
+    server.received.length = 0;
+    const { id } = there(accepted(await openClaim(cast.customer, aClaim(cast, 'RS4-8101'))).claim);
+    await allSent(id, 1);
+    graph.moveTo('2026-03-07T09:00:00Z');
+    await allSent(id, 2);
+    graph.moveTo('2026-03-09T09:00:00Z');
+    await allSent(id, 3);
+    const reason = 'The unit never came.';
+    const input = { claimId: id, refusalCode: 'RETURN_OVERDUE' as const, clauseIds: [], reason };
+    accepted(dataOf(await cast.adjudicator(atCenter.RefuseClaimDocument, { input })).refuseClaim);
+    const { notices } = await allSent(id, 4);
+    expect(notices.nodes.map(({ kind }) => kind).reverse()).toEqual([
+      'CLAIM_REGISTERED', 'DEADLINE_NEAR', 'DEADLINE_MISSED', 'CLAIM_DECIDED',
+    ]); // prettier-ignore
+    expect(server.received).toHaveLength(4);
+    expect(server.received.at(-1)?.parts.get('text/html')).toContain('abgelehnt');
+    expect(server.received.map(({ parts }) => parts.get('text/plain')).join('')).not.toContain(
+      reason,
+    );
+  });
+});
