@@ -1121,6 +1121,10 @@ type Refusal_ChangeContactDetailsError_Fragment = { readonly message: string, re
 
 type Refusal_CompleteActivationError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
+type Refusal_ConfirmEntitlementError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_ConvertClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
 type Refusal_CreateApiKeyError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_DecidePlanReturnError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
@@ -1244,6 +1248,8 @@ export type RefusalFragment =
   | Refusal_CancelJobError_Fragment
   | Refusal_ChangeContactDetailsError_Fragment
   | Refusal_CompleteActivationError_Fragment
+  | Refusal_ConfirmEntitlementError_Fragment
+  | Refusal_ConvertClaimError_Fragment
   | Refusal_CreateApiKeyError_Fragment
   | Refusal_DecidePlanReturnError_Fragment
   | Refusal_DecideQuotaAdjustmentError_Fragment

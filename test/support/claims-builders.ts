@@ -54,6 +54,7 @@ export const someTerms = (change: Partial<ClaimTerms> = {}): ClaimTerms => ({
     { kind: 'ELECT_REMEDY', serviceType: null, allowance: 30, unit: 'CALENDAR_DAY', onMiss: 'FLAG', basis: basis('R-ORR-05') },
   ], // prettier-ignore
   services: [{ line: 'REPLACEMENT', serviceTypes: ['ONLINE_REPAIR'] }],
+  covers: [],
   exclusions: [{ id: 'cls_c1', reference: '2023-tc/exclusion/c1' }],
   clauses: [
     { id: 'cls_c1', kind: 'EXCLUSION', basis: basis('R-EXC-C1') },
@@ -107,6 +108,7 @@ export const someCover = (change: Partial<CoverFacts> = {}): CoverFacts => ({
   serialNumber: 'RS4-0001',
   lineageSerialNumbers: ['RS4-0001'],
   lockedSerialNumbers: [],
+  isControllerBound: false,
   replacementsUsed: 0,
   flyawaysUsed: 0,
   replacementsRemaining: 2,
@@ -159,6 +161,7 @@ export const someClaim = (change: Partial<Claim> = {}): Claim => ({
   returnAuthorization: {
     number: 'RMA-2026-000001',
     components: [{ code: 'gimbal', quantity: 1 }],
+    needsController: false,
     handedOverAt: null,
   },
   receipt: null,
@@ -171,6 +174,8 @@ export const someClaim = (change: Partial<Claim> = {}): Claim => ({
   payments: [],
   replacement: null,
   shipments: [],
+  convertedFromId: null,
+  convertedToId: null,
   messageCount: 0,
   ...change,
 });

@@ -1,9 +1,11 @@
 import type { IdSource } from '@care-graph/kernel/domain/ids';
+import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import type {
   ApplyAnswer,
   ClaimTerms,
   CoverageDesk,
   CoverFacts,
+  CoverLine,
   FeeTable,
   QuotaRequest,
   ReserveAnswer,
@@ -29,6 +31,21 @@ import type {
 export const countingIds = (): IdSource => {
   let count = 0;
   return (prefix) => `${prefix}_${String((count += 1)).padStart(6, '0')}`;
+};
+
+const usesLeft = ({ lines, replacementsRemaining }: CoverFacts, line: ServiceLine): number =>
+  line === 'REPLACEMENT'
+    ? replacementsRemaining
+    : (lines.find((one) => one.line === line)?.usesRemaining ?? 0);
+
+/** What is left after a use of a line. */
+const afterUse = (cover: CoverFacts, line: ServiceLine | null): CoverFacts => {
+  const { replacementsUsed: used, replacementsRemaining: left, lines } = cover;
+  if (line === 'REPLACEMENT')
+    return { ...cover, replacementsUsed: used + 1, replacementsRemaining: left - 1 };
+  const taken = (one: CoverLine): CoverLine =>
+    one.line === line ? { ...one, usesRemaining: one.usesRemaining - 1 } : one;
+  return { ...cover, lines: lines.map(taken) };
 };
 
 /** Coverage in memory: one ledger a contract, holds by claim, messages applied once and in order. */
@@ -84,11 +101,11 @@ export class MemoryCoverage implements CoverageDesk {
     return this.units.get(question.deviceId);
   }
 
-  async reserve({ claimId, contractId }: QuotaRequest): Promise<ReserveAnswer> {
+  async reserve({ claimId, contractId, line }: QuotaRequest): Promise<ReserveAnswer> {
     this.#requireUp();
     if (this.held.has(claimId)) return { isHeld: true };
-    const left = this.#facts(this.covers.get(contractId))?.replacementsRemaining ?? 0;
-    if (left < 1) return { isHeld: false, code: 'QUOTA_EXHAUSTED' };
+    const cover = this.#facts(this.covers.get(contractId));
+    if (!cover || usesLeft(cover, line) < 1) return { isHeld: false, code: 'QUOTA_EXHAUSTED' };
     this.held.set(claimId, contractId);
     return { isHeld: true };
   }
@@ -105,18 +122,13 @@ export class MemoryCoverage implements CoverageDesk {
     return { isApplied: true, deviceId: isNewUnit ? `dev_of_${message.id}` : null };
   }
 
-  #act({ action, claimId, contractId, newSerials }: OutboxMessage): void {
+  #act({ action, claimId, contractId, newSerials, line }: OutboxMessage): void {
     const cover = this.covers.get(contractId);
     if (!cover) return;
-    if (action !== 'SUPERSEDE_SERIAL') this.held.delete(claimId);
-    if (action === 'COMMIT_QUOTA') {
-      const { replacementsUsed: used, replacementsRemaining: left } = cover;
-      this.covers.set(contractId, {
-        ...cover,
-        replacementsUsed: used + 1,
-        replacementsRemaining: left - 1,
-      });
-    }
+    if (action.endsWith('_QUOTA')) this.held.delete(claimId);
+    if (action === 'UNBIND_CONTROLLER')
+      this.covers.set(contractId, { ...cover, isControllerBound: false });
+    if (action === 'COMMIT_QUOTA') this.covers.set(contractId, afterUse(cover, line));
     const serialNumber = newSerials?.[0]?.value;
     if (serialNumber === undefined) return;
     const lineageSerialNumbers = [...cover.lineageSerialNumbers, serialNumber];

@@ -9,6 +9,9 @@ import { BeginAssessment } from './application/begin-assessment';
 import { CancelClaim } from './application/cancel-claim';
 import { CarryOutElection } from './application/carry-out-election';
 import type { ClaimWork } from './application/claim-work';
+import { ConfirmEntitlement } from './application/confirm-entitlement';
+import { ControllerDesk } from './application/controller-desk';
+import { ConvertClaim } from './application/convert-claim';
 import { DeliverOutbox } from './application/deliver-outbox';
 import { ElectRemedy } from './application/elect-remedy';
 import { OpenClaim } from './application/open-claim';
@@ -41,6 +44,7 @@ import { claimResolvers } from './graphql/claim-commands';
 import { ClaimQueries } from './graphql/claim.query';
 import { ClaimFields, IncidentFields } from './graphql/claim.resolver';
 import { evidenceResolvers } from './graphql/evidence-commands';
+import { ReturnFields } from './graphql/intake.resolver';
 import { claimShape } from './graphql/claim-shape';
 import { type ClaimContext, claimLoaders } from './graphql/loaders';
 import { Partner } from './graphql/references';
@@ -66,6 +70,7 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
   const reconcilePayment = new ReconcilePayment(work, payments, settlePayment);
   return {
     desk,
+    controllers: new ControllerDesk(coverage),
     deliverOutbox,
     carryOutElection,
     reconcilePayment,
@@ -86,6 +91,8 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
     cancelClaim: new CancelClaim(work),
     acceptLateReturn: new AcceptLateReturn(work),
     refuseClaim: new RefuseClaim(work, reads, terms),
+    confirmEntitlement: new ConfirmEntitlement(work, carryOutElection),
+    convertClaim: new ConvertClaim(work, reads, returns),
     allocateReplacement: new AllocateReplacement(work, coverage),
     shipUnit: new ShipUnit(work),
     recordDelivery: new RecordDelivery(work),
@@ -113,6 +120,7 @@ export const claimsSubgraph = (
       new ClaimQueries(),
       new ClaimFields(),
       new IncidentFields(),
+      new ReturnFields(),
       new ContractClaims(),
       new DeviceClaims(),
       new CustomerClaims(),
@@ -139,5 +147,5 @@ export const claimsSubgraph = (
     directives: { RecordPaymentResultErrorCode: '@inaccessible' },
   });
 
-export const loadersFor = ({ reads, clock }: ClaimsPorts, { desk }: ClaimsUseCases) =>
-  claimLoaders(reads, desk, clock);
+export const loadersFor = ({ reads, clock }: ClaimsPorts, useCases: ClaimsUseCases) =>
+  claimLoaders(reads, useCases, clock);

@@ -152,5 +152,7 @@ export const claimOf = (row: ClaimRow, parts: ClaimParts): Claim => ({
   payments: byTime(parts.payments.map(paymentOf), ({ createdAt }) => createdAt),
   replacement: row.replacement,
   shipments: byTime(parts.shipments.map(shipmentOf), ({ handedOverAt }) => handedOverAt),
+  convertedFromId: row.convertedFromId,
+  convertedToId: row.convertedToId,
   messageCount: row.messageCount,
 });

@@ -46,6 +46,8 @@ export class ClaimRow {
   @Column('jsonb', { nullable: true, transformer: jsonColumn }) election!: Claim['election'];
   @Column('jsonb', { nullable: true, transformer: jsonColumn }) hold!: Claim['hold'];
   @Column('jsonb', { nullable: true, transformer: jsonColumn }) replacement!: Claim['replacement'];
+  @Column('text', { name: 'converted_from_id', nullable: true }) convertedFromId!: string | null;
+  @Column('text', { name: 'converted_to_id', nullable: true }) convertedToId!: string | null;
   @Column('integer', { name: 'message_count' }) messageCount!: number;
   /** When the next thing is due; null when nothing runs. Kept beside the deadlines for queues to sort by. */
   @Column('timestamptz', { name: 'next_due_at', nullable: true }) nextDueAt!: Date | null;

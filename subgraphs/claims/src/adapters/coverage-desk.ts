@@ -15,7 +15,7 @@ import { moneyOf, type WiredMoney } from './wired-money';
 
 const coverFields = `contractId contractNumber contractStatus holderId holderSubject partnerId mayPartnerTrade productCode
   termMonths regionCode timeZone termsVersionId termsVersionCode feeScheduleId startsAt endsAt deviceId serialNumber
-  lineageSerialNumbers lockedSerialNumbers replacementsUsed flyawaysUsed replacementsRemaining
+  lineageSerialNumbers lockedSerialNumbers isControllerBound replacementsUsed flyawaysUsed replacementsRemaining
   flyawaysRemaining lines { line usesRemaining moneyRemaining { amount currency } }
   purchase { regionCodes isProven isAuthorizedDealer }`;
 

@@ -55,7 +55,8 @@ const clauseFields = `id ruleId kind reference content { __typename
   ... on QuotaClause { quotaLine: line discountPercent }
   ... on BindingClause { incidentType accountLink controllerBinding until }
   ... on TerritoryClause { isInternational samePurchaseRegion needsAuthorizedDealer needsProofOfPurchase }
-  ... on ShippingClause { crossBorderNeedsConsent } }`;
+  ... on ShippingClause { crossBorderNeedsConsent }
+  ... on ComponentCoverClause { coverLine: line allowsComponentOnly components { component { code } quantity } } }`;
 
 const termsQuestion = {
   field: 'termsVersion',

@@ -52,6 +52,16 @@ interface WiredShipping {
   readonly crossBorderNeedsConsent: boolean;
 }
 
+interface WiredCover {
+  readonly __typename: 'ComponentCoverClause';
+  readonly coverLine: ServiceLine;
+  readonly allowsComponentOnly: boolean;
+  readonly components: readonly {
+    readonly component: { readonly code: string };
+    readonly quantity: number;
+  }[];
+}
+
 interface WiredClause {
   readonly id: string;
   readonly ruleId: string;
@@ -65,6 +75,7 @@ interface WiredClause {
     | WiredQuota
     | WiredTerritory
     | WiredShipping
+    | WiredCover
     | { readonly __typename: 'ExclusionClause' | 'FeeRuleClause' };
 }
 
@@ -97,6 +108,11 @@ const shippingIn = (clauses: readonly WiredClause[], basisOf: BasisOf) =>
     const { crossBorderNeedsConsent } = clause.content;
     return [{ crossBorderNeedsConsent, basis: basisOf(clause) }];
   })[0];
+const coverOf = ({ coverLine: line, allowsComponentOnly, components }: WiredCover) => ({
+  line,
+  allowsPartOnly: allowsComponentOnly,
+  parts: components.map(({ component: { code }, quantity }) => ({ code, quantity })),
+});
 
 /** The clauses in the words of this subgraph. */
 export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
@@ -115,6 +131,11 @@ export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
     services: clausesFor.flatMap(({ content }) =>
       content.__typename === 'ServiceAvailabilityClause'
         ? [{ line: content.line, serviceTypes: content.serviceTypes }]
+        : [],
+    ),
+    covers: clausesFor.flatMap((clause) =>
+      clause.content.__typename === 'ComponentCoverClause'
+        ? [{ ...coverOf(clause.content), basis: basisOf(clause) }]
         : [],
     ),
     exclusions: clausesFor

@@ -1,16 +1,27 @@
 import { system } from '@care-graph/kernel/domain/actor';
 import { type DecisionBasis, ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
-import { made, type Outcome, refusal, refusedBy } from '@care-graph/kernel/domain/outcome';
+import {
+  made,
+  type Outcome,
+  type Refusal,
+  refusal,
+  refusedBy,
+} from '@care-graph/kernel/domain/outcome';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
 import type { DeadlineRule } from '../domain/deadline';
 import { type CoverageDesk, type ReserveAnswer, type TermsDesk } from '../domain/desks';
 import { electedClaim, purposeOf } from '../domain/election';
-import type { ElectionAttempt } from '../domain/election-attempt';
+import {
+  type ElectionAttempt,
+  isRemedyChoice,
+  type RemedyChoice,
+} from '../domain/election-attempt';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { openQuote } from '../domain/quote';
 import { quotaExhausted, type RemedyRefusal, type RemedyRefusalCode } from '../domain/remedy-facts';
 import { lineOf } from '../domain/remedy';
 import { everyClaim } from '../domain/visibility';
+import { beginMaintenance, maintenanceNote, notEntitled } from './begin-maintenance';
 import { changeEvent, type ClaimWork, rereadClaim } from './claim-work';
 import { payByOf } from './pinned-terms';
 
@@ -25,7 +36,10 @@ export class CarryOutElection {
     private readonly terms: TermsDesk,
   ) {}
 
-  async execute(attemptId: string): Promise<Outcome<Claim, ElectRemedyRefusal>> {
+  /** The outcome in the words of the command that made the attempt. */
+  async execute<Code extends string = ElectRemedyRefusal>(
+    attemptId: string,
+  ): Promise<Outcome<Claim, Code>> {
     const { attempt, claim } = await this.find(attemptId);
     if (attempt.status !== 'PENDING') return this.outcomeOf(attempt);
     const answer = await this.hold(attempt, claim);
@@ -68,18 +82,34 @@ export class CarryOutElection {
     if (attempt?.status !== 'PENDING') return;
     const claim = await rereadClaim(stores, attempt.claimId);
     if (!answer.isHeld) {
-      const refusals: readonly [RemedyRefusal] = [refusalOf(answer.code, claim)];
-      await stores.attempts.save({ ...attempt, status: 'REFUSED', refusals });
-      await this.giveUpUnchosen(stores, claim, refusals[0].basis);
+      const reason = isRemedyChoice(attempt) ? refusalOf(answer.code, claim) : notEntitled(claim);
+      await stores.attempts.save({ ...attempt, status: 'REFUSED', refusals: [reason] });
+      await this.giveUpUnchosen(stores, claim, reason.basis);
       return;
     }
-    const next = await stores.claims.save(this.elected(claim, attempt, payBy));
+    const next = await stores.claims.save(await this.advanced(stores, claim, { attempt, payBy }));
     await stores.attempts.save({ ...attempt, status: 'DONE' });
-    const note = { action: 'electRemedy', actor: attempt.electedBy, at: attempt.electedAt };
-    const basis = attempt.price?.basis ?? ruleOnly('R-ORR-05');
+    const note = isRemedyChoice(attempt) ? choiceNote(attempt) : maintenanceNote(claim);
     await stores.history.record([
-      changeEvent(this.work.newId, claim, next, { ...note, reason: attempt.remedy, basis }),
+      changeEvent(this.work.newId, claim, next, {
+        actor: attempt.electedBy,
+        at: attempt.electedAt,
+        ...note,
+      }),
     ]);
+  }
+
+  private advanced(
+    stores: ClaimStores,
+    claim: Claim,
+    {
+      attempt,
+      payBy,
+    }: { readonly attempt: ElectionAttempt; readonly payBy: DeadlineRule | undefined },
+  ): Promise<Claim> | Claim {
+    return isRemedyChoice(attempt)
+      ? this.elected(claim, attempt, payBy)
+      : beginMaintenance(stores, this.work, claim);
   }
 
   /** An Express claim without a use has nothing to wait for; another service keeps its other remedies. */
@@ -95,7 +125,7 @@ export class CarryOutElection {
     await stores.history.record([changeEvent(this.work.newId, claim, next, note)]);
   }
 
-  private elected(claim: Claim, attempt: ElectionAttempt, payBy: DeadlineRule | undefined): Claim {
+  private elected(claim: Claim, attempt: RemedyChoice, payBy: DeadlineRule | undefined): Claim {
     const now = this.work.clock.now();
     const name = { id: this.work.newId('quo'), purpose: purposeOf(claim) };
     const quote =
@@ -105,15 +135,21 @@ export class CarryOutElection {
     return electedClaim(claim, attempt, quote ?? null, now);
   }
 
-  private async outcomeOf({
+  private async outcomeOf<Code extends string>({
     claimId,
     refusals,
-  }: ElectionAttempt): Promise<Outcome<Claim, ElectRemedyRefusal>> {
-    const refusedFor = refusedBy<ElectRemedyRefusal>(refusals);
+  }: ElectionAttempt): Promise<Outcome<Claim, Code>> {
+    const refusedFor = refusedBy(refusals as readonly Refusal<Code>[]);
     if (refusedFor) return refusedFor;
     return made(await this.work.transact((stores) => rereadClaim(stores, claimId)));
   }
 }
+
+const choiceNote = ({ price, remedy }: RemedyChoice) => ({
+  action: 'electRemedy',
+  reason: remedy,
+  basis: price?.basis ?? ruleOnly('R-ORR-05'),
+});
 
 /** The rule behind what coverage says no to beyond a use that is gone. */
 const rulesOf: Readonly<Record<string, string>> = { OUT_OF_PERIOD: 'R-TRM-03' };

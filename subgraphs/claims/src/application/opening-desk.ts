@@ -15,6 +15,7 @@ import {
 import type { Region } from '../domain/region';
 import { replacement } from '../domain/remedies';
 import type { RemedyOffer } from '../domain/remedy-facts';
+import { asksForUses, partsToSend } from '../domain/service-lines';
 import { normalizedSerial } from '../domain/replacement';
 import type { Visibility } from '../domain/visibility';
 import type { DeliverOutbox } from './deliver-outbox';
@@ -59,12 +60,13 @@ export class OpeningDesk {
     const cover = await this.coverFor(asked, viewer);
     if (!cover) return undefined;
     const { productCode } = cover;
-    const [terms, components, home, route] = await Promise.all([
+    const [terms, ofProduct, home, route] = await Promise.all([
       this.terms.termsFor(cover),
       this.terms.componentsOf(productCode),
       this.terms.routeFor(cover.regionCode, productCode),
       this.terms.routeFor(asked.regionCode ?? cover.regionCode, productCode),
     ]);
+    const components = partsToSend(terms, asked.serviceType, ofProduct);
     const prepaid = await this.prepaidFor(asked, cover, terms);
     const places = { home: home?.region, asked: route?.region };
     return { cover, terms, components, ...places, serviceCenterCode: route?.center?.code, prepaid };
@@ -72,8 +74,8 @@ export class OpeningDesk {
 
   private async coverFor(asked: Asked, viewer: Visibility): Promise<CoverFacts | undefined> {
     const found = await this.found(asked, viewer);
-    if (!found || !isPrepaidService(asked.serviceType)) return found;
-    // The turn sets the fee: uses that were paid for a moment ago have to be counted.
+    if (!found || !asksForUses(asked.serviceType)) return found;
+    // Uses that were taken a moment ago have to be counted: no service begins without one, and the turn sets its fee.
     await this.outbox.underContract(found.contractId);
     return (await this.coverage.coverOf([found.contractId], viewer))[0];
   }

@@ -4,10 +4,12 @@ import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { checkedClaim, missingPartsBasis } from '../domain/checked-claim';
-import type { Claim } from '../domain/claim';
+import { type Claim, inStatus } from '../domain/claim';
+import { mayBecome } from '../domain/claim-status';
 import type { DeadlineRule } from '../domain/deadline';
 import { type CoverageDesk, type FeeTable, type TermsDesk } from '../domain/desks';
-import type { ClaimReads } from '../domain/ports';
+import { unbindController } from '../domain/outbox';
+import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { type Arrival, receivedClaim } from '../domain/received-claim';
 import { normalizedSerial } from '../domain/replacement';
 import { type ChangeNote, changeClaim, type ClaimWork, wrongStatus } from './claim-work';
@@ -26,12 +28,14 @@ export interface ReceiveUnitCommand extends Pick<
 }
 
 export type ReceiveUnitRefusal =
-  'NOT_FOUND' | 'NOT_EXPECTED' | 'RETURN_OVERDUE' | 'SERIAL_NOT_IN_LINEAGE';
+  'NOT_FOUND' | 'NOT_EXPECTED' | 'RETURN_OVERDUE' | 'SERIAL_NOT_IN_LINEAGE' | 'CONTROLLER_MISSING';
 
 /** What the other parts know, asked before the transaction begins. */
 interface Surroundings {
   /** Every serial number that the unit of the claim's contract has or had. */
   readonly lineage: readonly string[];
+  /** True while the unit is tied to its remote controller. */
+  readonly isControllerBound: boolean;
   /** What parts cost and how long a quote holds; only where missing parts are charged. */
   readonly charges: Charges | undefined;
 }
@@ -62,17 +66,31 @@ export class ReceiveUnit {
       principal,
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
-      work: async ({ claim, now, saveSteps }) => {
+      work: async ({ claim, stores, now, saveSteps }) => {
+        const { note = null, ...unit } = input;
         const receivedAt = input.receivedAt ?? now;
         const refusedFor = refusalOf(claim, input, { receivedAt, lineage: around.lineage });
         if (refusedFor) return refusedFor;
-        const received = receivedClaim(claim, { ...input, receivedAt, note: input.note ?? null });
-        return made(await saveSteps([arrived(received), ...this.checked(received, around, now)]));
+        const wasControllerUnbound = !around.isControllerBound;
+        const received = receivedClaim(claim, { ...unit, receivedAt, note, wasControllerUnbound });
+        const untied = await this.untied(stores, received, receivedAt);
+        return made(await saveSteps([arrived(untied), ...this.checked(untied, around, now)]));
       },
     });
   }
 
+  /** Has coverage told that the centre untied the controller, where that came tied. */
+  private async untied(stores: ClaimStores, received: Claim, occurredAt: Date): Promise<Claim> {
+    if (received.receipt?.wasControllerUnbound !== false) return received;
+    const about = { id: this.work.newId('msg'), occurredAt };
+    const { claim, message } = unbindController(received, about);
+    await stores.outbox.add(message);
+    return claim;
+  }
+
   private checked(received: Claim, { charges }: Surroundings, now: Date): readonly ChangeNote[] {
+    if (mayBecome(received.serviceType, 'RECEIVED', 'ENTITLEMENT_CHECK'))
+      return [entitlementCheck(received, now)];
     if (!charges) return [];
     const basis = missingPartsBasis(received);
     const facts = { ...charges, quoteId: this.work.newId('quo'), now };
@@ -81,12 +99,13 @@ export class ReceiveUnit {
 
   private async lookAround(claimId: string, principal: Principal): Promise<Surroundings> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    if (!claim) return { lineage: [], charges: undefined };
+    if (!claim) return { lineage: [], isControllerBound: false, charges: undefined };
     const [[cover], charges] = await Promise.all([
       this.coverage.coverOf([claim.contract.id]),
       claim.serviceType === 'EXPRESS' ? this.chargesOf(claim) : undefined,
     ]);
-    return { lineage: cover?.lineageSerialNumbers ?? [], charges };
+    const { lineageSerialNumbers: lineage = [], isControllerBound = false } = cover ?? {};
+    return { lineage, isControllerBound, charges };
   }
 
   private async chargesOf(claim: Claim): Promise<Charges> {
@@ -102,6 +121,13 @@ const arrived = (claim: Claim): ChangeNote => ({
   claim,
   action: 'receiveUnit',
   basis: ruleOnly('R-CMP-15', 'R-ORR-04'),
+});
+
+/** The right to maintenance is checked as soon as unit and controller are there (R-MNT-03). */
+const entitlementCheck = (received: Claim, now: Date): ChangeNote => ({
+  claim: inStatus(received, 'ENTITLEMENT_CHECK', now),
+  action: 'checkEntitlement',
+  basis: ruleOnly('R-MNT-03'),
 });
 
 const requireSensible = ({ components, receivedAt }: ReceiveUnitCommand, now: Date): void => {
@@ -128,17 +154,32 @@ const requireAfterOpening = ({ openedAt }: Claim, receivedAt: Date): void => {
 
 const refusalOf = (
   claim: Claim,
-  { serialNumber }: ReceiveUnitCommand,
+  { serialNumber, hasController }: ReceiveUnitCommand,
   { receivedAt, lineage }: { readonly receivedAt: Date; readonly lineage: readonly string[] },
 ) => {
   if (claim.status !== 'AWAITING_RETURN' && claim.status !== 'RETURN_OVERDUE')
     return wrongStatus('NOT_EXPECTED', 'R-ORR-02');
   requireAfterOpening(claim, receivedAt);
   if (isTooLate(claim, receivedAt)) return wrongStatus('RETURN_OVERDUE', ...overdueRules(claim));
-  return lineage.includes(normalizedSerial(serialNumber))
-    ? undefined
-    : refused(refusal('SERIAL_NOT_IN_LINEAGE' as const, ['serialNumber'], ruleOnly('R-SN-04')));
+  if (!lineage.includes(normalizedSerial(serialNumber)))
+    return refused(
+      refusal('SERIAL_NOT_IN_LINEAGE' as const, ['serialNumber'], ruleOnly('R-SN-04')),
+    );
+  return isWithoutController(claim, hasController) ? controllerMissing : undefined;
 };
+
+const isWithoutController = ({ returnAuthorization }: Claim, hasController: boolean): boolean =>
+  returnAuthorization?.needsController === true && !hasController;
+
+/** Without it nothing begins, and the claim waits on (R-MNT-01). */
+const controllerMissing = refused(
+  refusal(
+    'CONTROLLER_MISSING' as const,
+    ['hasController'],
+    ruleOnly('R-MNT-01'),
+    'SEND_COMPONENTS',
+  ),
+);
 
 /** The terms leave it to a person whether a late unit still counts (R-RFS-05); one that was let count is waived. */
 const overdueRules = ({ deadlines }: Claim): readonly string[] => [

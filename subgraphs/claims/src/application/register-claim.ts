@@ -77,7 +77,7 @@ export class RegisterClaim {
         action: 'routeClaim',
         actor: system,
         at,
-        basis: ruleOnly('R-RGN-09', 'R-ORR-02'),
+        basis: [...ruleOnly('R-RGN-09'), ...registered.deadlines.flatMap(({ basis }) => basis)],
       }),
     ]);
     return awaiting;

@@ -1,9 +1,10 @@
 import type { Clock } from '@care-graph/kernel/domain/clock';
 import { localDayOf } from '@care-graph/kernel/domain/period';
-import type { Claim } from '../domain/claim';
+import type { Claim, ExpectedComponent } from '../domain/claim';
 import type { DeadlineRule, LocalDays } from '../domain/deadline';
 import { deadlineRule, type TermsDesk } from '../domain/desks';
 import type { HandOver } from '../domain/paid-claim';
+import { partsToSend } from '../domain/service-lines';
 import { pinnedTerms } from './pinned-terms';
 
 /** Asks the catalog until when a unit has to be handed over; never inside a transaction. */
@@ -20,6 +21,19 @@ export class ReturnDesk {
     const rule = terms && deadlineRule(terms, 'HAND_OVER_UNIT', serviceType);
     if (!rule) throw new Error(`The terms ${contract.terms.code} set no time for the hand-over.`);
     return { rule, where: await this.placeFor(rule, askedIn) };
+  }
+
+  /** The same with the parts that the service asks for. */
+  async sendingOf(
+    claim: Claim,
+  ): Promise<{ readonly handOver: HandOver; readonly parts: readonly ExpectedComponent[] }> {
+    const { contract, serviceType } = claim;
+    const [terms, ofProduct, handOver] = await Promise.all([
+      pinnedTerms(this.terms, claim),
+      this.terms.componentsOf(contract.productCode),
+      this.handOverOf(claim),
+    ]);
+    return { handOver, parts: partsToSend(terms, serviceType, ofProduct) };
   }
 
   /** Where days are counted, with the public holidays that business days leave out (A-10). */

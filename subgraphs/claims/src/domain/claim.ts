@@ -69,6 +69,8 @@ interface ReturnAuthorization {
   /** The number to be put on the parcel. */
   readonly number: string;
   readonly components: readonly ExpectedComponent[];
+  /** True when the remote controller has to come too (R-MNT-01). */
+  readonly needsController: boolean;
   readonly handedOverAt: Date | null;
 }
 
@@ -78,6 +80,8 @@ interface UnitReceipt {
   readonly serialNumber: string;
   readonly checks: readonly ComponentCheck[];
   readonly hasController: boolean;
+  /** False when the centre had to untie it (R-BND-03). */
+  readonly wasControllerUnbound: boolean;
   readonly note: string | null;
 }
 
@@ -141,6 +145,9 @@ export interface Claim {
   readonly payments: readonly Payment[];
   readonly replacement: Replacement | null;
   readonly shipments: readonly Shipment[];
+  /** The maintenance claim that it came from, and the repair claim that it was turned into (R-MNT-02). */
+  readonly convertedFromId: string | null;
+  readonly convertedToId: string | null;
   /** How many messages it has sent to coverage; they are numbered from 1. */
   readonly messageCount: number;
 }

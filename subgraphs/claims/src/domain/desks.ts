@@ -57,6 +57,8 @@ export interface CoverFacts {
   readonly lineageSerialNumbers: readonly string[];
   /** Those of them whose unit flew away. */
   readonly lockedSerialNumbers: readonly string[];
+  /** True while the unit is tied to its remote controller. */
+  readonly isControllerBound: boolean;
   /** Those whose fee was captured, flyaways included. */
   readonly replacementsUsed: number;
   readonly flyawaysUsed: number;
@@ -142,6 +144,15 @@ export interface ShippingClause {
   readonly basis: DecisionBasis;
 }
 
+/** The parts that one service covers. */
+export interface PartsCover {
+  readonly line: ServiceLine;
+  readonly parts: readonly ExpectedComponent[];
+  /** True when one part may be replaced alone. */
+  readonly allowsPartOnly: boolean;
+  readonly basis: DecisionBasis;
+}
+
 /** The clauses of the pinned terms that claims are decided by. */
 export interface ClaimTerms {
   readonly deadlines: readonly (DeadlineRule & { readonly serviceType: ServiceType | null })[];
@@ -149,6 +160,8 @@ export interface ClaimTerms {
     readonly line: ServiceLine;
     readonly serviceTypes: readonly ServiceType[];
   }[];
+  /** The parts that each service covers; the product's own where a service is not named. */
+  readonly covers: readonly PartsCover[];
   readonly exclusions: readonly ClauseReference[];
   /** All of them, on which decisions rest. */
   readonly clauses: readonly Clause[];

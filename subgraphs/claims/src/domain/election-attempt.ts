@@ -1,8 +1,8 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
 import type { Money } from '@care-graph/kernel/domain/money';
+import type { Refusal } from '@care-graph/kernel/domain/outcome';
 import type { Price } from './quote';
-import type { RemedyRefusal } from './remedy-facts';
-import type { Remedy } from './remedy';
+import type { Remedy, Undertaking } from './remedy';
 
 /**
  * A choice on its way: written before coverage is asked to hold a use, so that a process that dies
@@ -11,7 +11,7 @@ import type { Remedy } from './remedy';
 export interface ElectionAttempt {
   readonly id: string;
   readonly claimId: string;
-  readonly remedy: Remedy;
+  readonly remedy: Undertaking;
   /** What the customer was shown, fixed before the hold changes what is left; null for a remedy without a fee. */
   readonly price: Price | null;
   /** What of the sum for discounts is to be held; null for nothing. */
@@ -20,5 +20,11 @@ export interface ElectionAttempt {
   readonly electedAt: Date;
   readonly status: 'PENDING' | 'DONE' | 'REFUSED';
   /** Why coverage would not hold a use; empty unless refused. */
-  readonly refusals: readonly RemedyRefusal[];
+  readonly refusals: readonly Refusal[];
 }
+
+/** The choice of a remedy by the customer. */
+export type RemedyChoice = ElectionAttempt & { readonly remedy: Remedy };
+
+export const isRemedyChoice = (attempt: ElectionAttempt): attempt is RemedyChoice =>
+  attempt.remedy !== 'MAINTENANCE';

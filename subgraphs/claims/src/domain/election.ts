@@ -1,7 +1,7 @@
 import { type Claim, inStatus, withQuote } from './claim';
 import type { ClaimStatus } from './claim-status';
 import { settleDeadline } from './deadline';
-import type { ElectionAttempt } from './election-attempt';
+import type { RemedyChoice } from './election-attempt';
 import { heldOn } from './hold';
 import type { FeeQuote, QuotePurpose } from './quote';
 import { lineOf, type Remedy } from './remedy';
@@ -22,7 +22,7 @@ const statusAfter = (claim: Claim, remedy: Remedy, quote: FeeQuote | null): Clai
 /** The claim after a choice was carried out: what it takes is held, and what it costs can be paid. */
 export const electedClaim = (
   claim: Claim,
-  { remedy, electedAt, electedBy }: ElectionAttempt,
+  { remedy, electedAt, electedBy }: RemedyChoice,
   quote: FeeQuote | null,
   now: Date,
 ): Claim => {

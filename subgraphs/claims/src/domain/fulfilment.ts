@@ -18,6 +18,9 @@ export const isReplacementDue = (claim: Claim): boolean =>
 const waitsForParcel = ({ status, shipments }: Claim): boolean =>
   status === 'SHIPPED' && shipments.every(({ direction }) => direction !== 'TO_CUSTOMER');
 
+/** The statuses in which a unit is served, or goes back as it came (R-MNT-03). */
+const leaving: readonly Claim['status'][] = ['IN_SERVICE', 'IN_MAINTENANCE', 'NOT_ENTITLED'];
+
 /** True while a unit can leave for the customer. */
 export const isReadyToShip = (claim: Claim): boolean =>
-  claim.status === 'IN_SERVICE' || isReplacementDue(claim) || waitsForParcel(claim);
+  leaving.includes(claim.status) || isReplacementDue(claim) || waitsForParcel(claim);

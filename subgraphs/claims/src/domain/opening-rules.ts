@@ -20,6 +20,7 @@ export type OpeningRefusalCode =
   | 'CONSENT_REQUIRED'
   | 'SERVICE_NOT_OFFERED'
   | 'QUOTA_EXHAUSTED'
+  | 'NOT_ENTITLED_MAINTENANCE'
   | 'DEVICE_LOCKED'
   | 'CLAIM_OPEN'
   | 'INCIDENT_IN_FUTURE'
@@ -61,8 +62,11 @@ const inTerms = (
     terms: { id: cover.termsVersionId, code: cover.termsVersionCode },
   }));
 
+/** The rules by which maintenance is denied. */
+const noMaintenance = ['R-MNT-03', 'R-MNT-04'] as const;
+
 /** The services that claims can be opened for so far; the others come with their own steps. */
-const openServices: readonly ServiceType[] = ['ONLINE_REPAIR', 'EXPRESS'];
+const openServices: readonly ServiceType[] = ['ONLINE_REPAIR', 'EXPRESS', 'MAINTENANCE'];
 
 const notOffered = (
   facts: OpeningFacts,
@@ -171,6 +175,16 @@ const replacementCanBegin: OpeningRule = (facts) =>
 
 const filesAreThere: OpeningRule = ({ fileRefusals }) => fileRefusals;
 
+/** Maintenance is given as often as the plan says (R-MNT-03, R-MNT-04); where it has none at all, the service is not offered. */
+const maintenanceIsLeft: OpeningRule = (facts) => {
+  const { serviceType, terms, cover } = facts;
+  if (serviceType !== 'MAINTENANCE' || !terms || !isOffered(terms, serviceType)) return undefined;
+  const left = cover.lines.find(({ line }) => line === 'MAINTENANCE')?.usesRemaining ?? 0;
+  return left > 0
+    ? undefined
+    : refusal('NOT_ENTITLED_MAINTENANCE', ['serviceType'], inTerms(facts, ...noMaintenance), 'OPEN_OTHER_SERVICE');
+}; // prettier-ignore
+
 /** One unit is at one place: a second claim waits until the first has ended. */
 const noOtherClaimIsOpen: OpeningRule = ({ hasOpenClaim }) =>
   hasOpenClaim ? refusal('CLAIM_OPEN', null, ruleOnly('R-ORR-01')) : undefined;
@@ -183,6 +197,7 @@ const openingRules = [
   requestIsInsideCover,
   serviceIsOffered,
   replacementCanBegin,
+  maintenanceIsLeft,
   unitCanBeSentIn,
   unitIsUsable,
   regionIsCovered,

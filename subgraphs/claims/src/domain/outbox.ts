@@ -5,7 +5,8 @@ import type { Serial } from './replacement';
 /** What becomes of the lock of a lost unit, and of whose it is (rule book §2.6). */
 type LockAction = 'LOCK_DEVICE' | 'UNLOCK_DEVICE' | 'TRANSFER_TITLE' | 'RECORD_RECOVERY';
 
-type OutboxAction = 'COMMIT_QUOTA' | 'RELEASE_QUOTA' | 'SUPERSEDE_SERIAL' | LockAction;
+type OutboxAction =
+  'COMMIT_QUOTA' | 'RELEASE_QUOTA' | 'SUPERSEDE_SERIAL' | 'UNBIND_CONTROLLER' | LockAction;
 
 /** What coverage has to do because of a claim, written in the transaction of the claim's own change. */
 export interface OutboxMessage {
@@ -77,4 +78,14 @@ export const changeLock = (claim: Claim, about: About, action: LockAction) =>
     line: null,
     newSerials: null,
     ruleIds: lockRules[action],
+  });
+
+/** The centre unties the controller of a unit that came tied (R-BND-03). */
+export const unbindController = (claim: Claim, about: About) =>
+  nextMessage(claim, about, {
+    action: 'UNBIND_CONTROLLER',
+    deviceId: claim.deviceId,
+    line: null,
+    newSerials: null,
+    ruleIds: ['R-BND-03'],
   });

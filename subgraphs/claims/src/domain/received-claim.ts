@@ -8,6 +8,7 @@ export interface Arrival {
   readonly serialNumber: string;
   readonly components: readonly { readonly componentCode: string; readonly quantity: number }[];
   readonly hasController: boolean;
+  readonly wasControllerUnbound: boolean;
   readonly receivedAt: Date;
   readonly note: string | null;
 }
@@ -30,7 +31,8 @@ const arrivedShipments = ({ shipments }: Claim, receivedAt: Date): Claim['shipme
 
 /** The claim once its unit is at the centre, with the check-list of its parts (R-CMP-15). */
 export const receivedClaim = (claim: Claim, arrival: Arrival): Claim => {
-  const { receivedAt, serialNumber, components, hasController, note } = arrival;
+  const { receivedAt, serialNumber, components, hasController, wasControllerUnbound, note } =
+    arrival;
   const { returnAuthorization } = claim;
   return {
     ...inStatus(claim, 'RECEIVED', receivedAt),
@@ -49,6 +51,7 @@ export const receivedClaim = (claim: Claim, arrival: Arrival): Claim => {
       serialNumber: normalizedSerial(serialNumber),
       checks: componentChecks(returnAuthorization?.components ?? [], components),
       hasController,
+      wasControllerUnbound,
       note,
     },
   };

@@ -8,6 +8,7 @@ const holds: Readonly<Partial<Record<ClaimRefusalCode, (claim: Claim) => boolean
   RETURN_OVERDUE: ({ status, decisions }) =>
     status === 'RETURN_OVERDUE' && decisions.every(({ outcome }) => outcome !== 'ACCEPTED_LATE'),
   COMPONENTS_MISSING: (claim) => claim.receipt !== null && !hasAllParts(claim),
+  NOT_ENTITLED_MAINTENANCE: ({ serviceType }) => serviceType === 'MAINTENANCE',
   // A service without assessment never asks for the cause (R-EXP-01).
   EXCLUDED_CAUSE: ({ serviceType }) =>
     serviceType === 'FLYAWAY' || statusesOf(serviceType).includes('IN_ASSESSMENT'),

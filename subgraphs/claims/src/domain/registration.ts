@@ -6,6 +6,7 @@ import type {
 } from '@care-graph/kernel/domain/vocabulary';
 import type { PostalAddress } from '@care-graph/kernel/domain/postal-address';
 import type { AskedPlace, Claim, ClaimedContract, ExpectedComponent, Incident } from './claim';
+import { includesController } from './service-lines';
 import { type DeadlineRule, startDeadline } from './deadline';
 import type { CoverFacts } from './desks';
 import type { Flyaway } from './flyaway';
@@ -64,6 +65,7 @@ const returnAuthorizationOf = (registration: Registration): Claim['returnAuthori
     : {
         number: returnNumberOf(registration),
         components: registration.components,
+        needsController: includesController(registration.components),
         handedOverAt: null,
       };
 
@@ -110,5 +112,7 @@ export const registeredClaim = (registration: Registration): Claim => ({
   payments: [],
   replacement: null,
   shipments: [],
+  convertedFromId: null,
+  convertedToId: null,
   messageCount: 0,
 });

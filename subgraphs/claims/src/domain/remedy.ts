@@ -9,8 +9,12 @@ export type Remedy =
   | 'PAID_REPAIR'
   | 'RETURN_UNREPAIRED';
 
-/** The line of the plan whose use a remedy takes; remedies that are not named take none. */
-export const lineOf: Readonly<Partial<Record<Remedy, ServiceLine>>> = {
+/** What a use of the plan can be held for: a remedy that was chosen, or maintenance, which nobody has to choose. */
+export type Undertaking = Remedy | 'MAINTENANCE';
+
+/** The line of the plan whose use is taken; what is not named takes none. */
+export const lineOf: Readonly<Partial<Record<Undertaking, ServiceLine>>> = {
   REPLACEMENT: 'REPLACEMENT',
   REPAIR_DISCOUNT: 'REPAIR_DISCOUNT',
+  MAINTENANCE: 'MAINTENANCE',
 };

@@ -46,6 +46,7 @@ export const receiveUnit = command<ReceiveUnitRefusal, ReceiveUnitCommand, Claim
     NOT_EXPECTED: 'The claim does not wait for a unit.',
     RETURN_OVERDUE: 'It came too late; accept it late or refuse the claim first.',
     SERIAL_NOT_IN_LINEAGE: 'The unit is another one.',
+    CONTROLLER_MISSING: 'Maintenance needs the remote controller too.',
   },
 });
 

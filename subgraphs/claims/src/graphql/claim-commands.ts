@@ -5,6 +5,8 @@ import type { AcceptLateReturn } from '../application/accept-late-return';
 import type { AllocateReplacement } from '../application/allocate-replacement';
 import type { BeginAssessment } from '../application/begin-assessment';
 import type { CancelClaim } from '../application/cancel-claim';
+import type { ConfirmEntitlement } from '../application/confirm-entitlement';
+import type { ConvertClaim } from '../application/convert-claim';
 import type { ElectRemedy } from '../application/elect-remedy';
 import type { OpenClaim } from '../application/open-claim';
 import type { PayQuote } from '../application/pay-quote';
@@ -22,6 +24,7 @@ import { claimShape, paymentShape, quoteShape } from './claim-shape';
 import { cancelClaim, payQuote, reportHandOver, requoteClaim } from './customer-commands';
 import { acceptLateReturn, refuseClaim } from './decision-commands';
 import { electRemedy } from './elect-remedy';
+import { confirmEntitlement, convertClaim } from './maintenance-commands';
 import { openClaim } from './open-claim';
 import {
   allocateReplacement,
@@ -37,6 +40,8 @@ interface ClaimCommands {
   readonly receiveUnit: ReceiveUnit;
   readonly beginAssessment: BeginAssessment;
   readonly recordAssessment: RecordAssessment;
+  readonly confirmEntitlement: ConfirmEntitlement;
+  readonly convertClaim: ConvertClaim;
   readonly electRemedy: ElectRemedy;
   readonly payQuote: PayQuote;
   readonly requoteClaim: RequoteClaim;
@@ -67,6 +72,8 @@ export const claimResolvers = (useCases: ClaimCommands, clock: Clock): readonly 
     receiveUnit.resolver(runOf(useCases.receiveUnit), shown),
     beginAssessment.resolver(runOf(useCases.beginAssessment), shown),
     recordAssessment.resolver(runOf(useCases.recordAssessment), shown),
+    confirmEntitlement.resolver(runOf(useCases.confirmEntitlement), shown),
+    convertClaim.resolver(runOf(useCases.convertClaim), shown),
     electRemedy.resolver(runOf(useCases.electRemedy), shown),
     payQuote.resolver(runOf(useCases.payQuote), ({ claim, payment }) => ({
       ...shown(claim),

@@ -45,13 +45,14 @@ export const paymentShape = (claim: Claim, payment: Payment, now: Date) => ({
   quote: quoteById(claim, payment.quoteId, now),
 });
 
-const returnShape = ({ returnAuthorization, deadlines }: Claim, now: Date) => {
+const returnShape = (claim: Claim, now: Date) => {
+  const { returnAuthorization, deadlines } = claim;
   const deadline = deadlines.find(({ kind }) => kind === 'HAND_OVER_UNIT');
   // Where something comes first, the unit may not be sent in before.
   if (!returnAuthorization || !deadline) return null;
   return {
     ...returnAuthorization,
-    needsController: false,
+    source: claim,
     components: returnAuthorization.components.map(({ code, quantity }) => ({
       component: { code },
       quantity,

@@ -10,7 +10,7 @@ import type { RemedyOffer } from '../domain/remedy-facts';
 import { type ClaimShape, claimShape, eventShape, lineShape } from './claim-shape';
 import { Claim, Incident } from './claim.type';
 import { electRemedy } from './elect-remedy';
-import type { ClaimContext } from './loaders';
+import type { ClaimContext, ClaimLoaders } from './loaders';
 import { Customer } from './references';
 import { RemedyOption } from './remedy.type';
 import { HistoryConnection } from './shared';
@@ -24,6 +24,11 @@ const optionShape = ({ remedy, price, refusals, basis }: RemedyOffer) => ({
   basis: basis.map(basisTypeOf),
 });
 
+const claimById = async (id: string | null, { claim, now }: ClaimLoaders) => {
+  const found = id === null ? null : await claim.load(id);
+  return found && claimShape(found, now);
+};
+
 @Resolver(() => Claim)
 export class ClaimFields {
   @resolved(
@@ -33,6 +38,20 @@ export class ClaimFields {
   )
   claimant(@Root() { source }: ClaimShape, @Ctx() { principal }: ClaimContext) {
     return maySeeClaimant(principal) ? { id: source.contract.holderId } : null;
+  }
+
+  @resolved(() => Claim, 'The maintenance claim it came from; null when it came from none.', {
+    nullable: true,
+  })
+  convertedFrom(@Root() { source }: ClaimShape, @Ctx() { loaders }: ClaimContext) {
+    return claimById(source.convertedFromId, loaders);
+  }
+
+  @resolved(() => Claim, 'The repair claim it was turned into; null when it was not.', {
+    nullable: true,
+  })
+  convertedTo(@Root() { source }: ClaimShape, @Ctx() { loaders }: ClaimContext) {
+    return claimById(source.convertedToId, loaders);
   }
 
   @resolved(

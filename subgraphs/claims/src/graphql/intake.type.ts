@@ -56,6 +56,9 @@ export class UnitReceipt {
   @field(() => Boolean, 'True when the remote controller came too.')
   hasController!: boolean;
 
+  @field(() => Boolean, 'False when the centre had to untie the controller.')
+  wasControllerUnbound!: boolean;
+
   @field(() => String, 'What the agent wrote; null when nothing.', { nullable: true })
   note!: string | null;
 }

@@ -3,6 +3,7 @@ import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { GraphContext } from '@care-graph/kernel/graphql/context';
 import { loaderByParent, loaderPerFilter, pageLoader } from '@care-graph/kernel/graphql/loaders';
 import DataLoader from 'dataloader';
+import type { ControllerDesk } from '../application/controller-desk';
 import type { RemedyDesk } from '../application/remedy-desk';
 import { visibilityOf } from '../application/row-rules';
 import type { Claim } from '../domain/claim';
@@ -29,9 +30,16 @@ const listLoaders = (reads: ClaimReads, queryOf: (listed: Listed) => ClaimListQu
   };
 };
 
+/** Those who ask the other parts, once for a whole list. */
+interface Desks {
+  readonly desk: RemedyDesk;
+  readonly controllers: ControllerDesk;
+}
+
 /** What the resolvers of one request load through; each look-up costs one statement, however many ask. */
 export const claimLoaders =
-  (reads: ClaimReads, desk: RemedyDesk, clock: Clock) => (principal: Principal) => {
+  (reads: ClaimReads, { desk, controllers }: Desks, clock: Clock) =>
+  (principal: Principal) => {
     const now = clock.now();
     const visibility = visibilityOf(principal);
     const queryOf = (listed: Listed): ClaimListQuery => ({
@@ -60,6 +68,9 @@ export const claimLoaders =
         reads.historyOf(parentIds, page),
       ),
       noticePage: pageLoader(({ parentIds, page }, _all: null) => reads.noticesOf(parentIds, page)),
+      isControllerBound: new DataLoader<string, boolean | null>((contractIds) =>
+        controllers.areBound(contractIds),
+      ),
       remedyFacts: new DataLoader((claims: readonly Claim[]) => desk.factsOf(claims), {
         cacheKeyFn: ({ id, version }) => `${id}/${version}`,
       }),

@@ -83,6 +83,7 @@ export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult
     TOO_MANY_FILES: 'The claim takes no more files.',
     SERVICE_NOT_OFFERED: 'The service is not offered for the product or the region.',
     QUOTA_EXHAUSTED: 'No use is left, and the service offers nothing without one.',
+    NOT_ENTITLED_MAINTENANCE: 'There is no right to maintenance, or none is left.',
     DEVICE_LOCKED: 'The device was reported as flown away.',
     CLAIM_OPEN: 'Another claim about the device is open.',
     INCIDENT_IN_FUTURE: 'The incident lies ahead.',

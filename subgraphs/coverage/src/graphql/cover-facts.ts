@@ -26,6 +26,7 @@ const unitOf = async (contract: CoveringContract, loaders: CoverageLoaders) => {
   );
   const active = bindings.find(({ status }) => status === 'ACTIVE');
   const deviceId = active?.deviceId ?? contract.lineageRootId;
+  const tie = await loaders.controllerAt(deviceId, loaders.now);
   const current = serials.filter((one) => one.deviceId === deviceId && one.validUntil === null);
   const serialNumber = mainSerialOf(current)?.value ?? '';
   return {
@@ -34,6 +35,7 @@ const unitOf = async (contract: CoveringContract, loaders: CoverageLoaders) => {
     maskedSerialNumber: maskedSerial(serialNumber),
     lineageSerialNumbers: serials.map(({ value }) => value),
     lockedSerialNumbers: lockedSerials(devices, serials),
+    isControllerBound: tie !== null,
   };
 };
 

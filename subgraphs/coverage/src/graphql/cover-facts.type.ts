@@ -117,6 +117,9 @@ export class CoverFacts {
   )
   lockedSerialNumbers!: readonly string[];
 
+  @field(() => Boolean, 'True while the unit covered now is tied to its remote controller.')
+  isControllerBound!: boolean;
+
   @field(() => Int, 'Replacements committed so far, flyaways included.')
   replacementsUsed!: number;
 

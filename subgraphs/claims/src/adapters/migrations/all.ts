@@ -6,6 +6,7 @@ import { Intake1764830000000 } from './1764830000000-intake';
 import { HoldsAndDecisions1764700000000 } from './1764700000000-holds-and-decisions';
 import { Flyaways1764800000000 } from './1764800000000-flyaways';
 import { ClaimNotices1764840000000 } from './1764840000000-claim-notices';
+import { Maintenance1764810000000 } from './1764810000000-maintenance';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -15,6 +16,7 @@ export const migrations = [
   ClaimEvidence1764600000000,
   HoldsAndDecisions1764700000000,
   Flyaways1764800000000,
+  Maintenance1764810000000,
   Intake1764830000000,
   ClaimNotices1764840000000,
 ];

@@ -1,0 +1,96 @@
+import { agentElsewhere, holder } from '../../../../test/support/claims-builders';
+import { codes } from '../../../../test/support/express-desk';
+import {
+  aMaintenanceDesk,
+  confirm,
+  convert,
+  inCheck,
+  lastClaim,
+  openMaintenance,
+  receiveWith,
+} from '../../../../test/support/maintenance-desk';
+import { there } from '../../../../test/support/there';
+
+describe('damage that maintenance comes upon', () => {
+  it('R-MNT-02: goes on as a repair claim whose unit is at the centre, and nothing stays due', async () => {
+    const desk = await inCheck();
+    const from = lastClaim(desk);
+    desk.moveTo('2026-05-04T09:00:00Z');
+    const repair = there((await convert(desk)).made);
+    expect(repair).toMatchObject({
+      serviceType: 'ONLINE_REPAIR',
+      status: 'RECEIVED',
+      claimNumber: 'CLM-2026-000002',
+      convertedFromId: from.id,
+      convertedToId: null,
+      closedAt: null,
+      hold: null,
+      incident: { cause: 'DROP', occurredAt: from.incident.occurredAt, description: null },
+      deadlines: [{ kind: 'HAND_OVER_UNIT', state: 'MET', basis: [{ ruleId: 'R-ORR-02' }] }],
+      returnAuthorization: { number: 'RMA-2026-000002', needsController: false },
+      receipt: {
+        receivedAt: from.receipt?.receivedAt,
+        checks: [
+          { code: 'gimbal', expected: 1, received: 1 },
+          { code: 'grip', expected: 1, received: 1 },
+        ],
+      },
+    });
+    const converted = there(desk.claims.claims.find(({ id }) => id === from.id));
+    expect(converted).toMatchObject({ status: 'CONVERTED', convertedToId: repair.id });
+    expect(converted.closedAt).toEqual(desk.clock.now());
+    expect(converted.deadlines.every(({ state }) => state !== 'RUNNING')).toBe(true);
+    const steps = desk.claims.events.filter(({ subjectId }) => subjectId === repair.id);
+    expect(steps.map(({ fromStatus, toStatus }) => [fromStatus, toStatus])).toEqual([
+      [null, 'REGISTERED'],
+      ['REGISTERED', 'AWAITING_RETURN'],
+      ['AWAITING_RETURN', 'RECEIVED'],
+    ]);
+    expect(desk.coverage.held.size).toBe(0);
+  });
+
+  it('R-MNT-02: is converted once, and a repeat gives the same repair claim', async () => {
+    const desk = await inCheck();
+    const { id: claimId } = lastClaim(desk);
+    const [first, again] = [await convert(desk, { claimId }), await convert(desk, { claimId })];
+    expect(again.made?.id).toBe(first.made?.id);
+    expect(desk.claims.claims).toHaveLength(2);
+    const anew = await convert(desk, { claimId, idempotencyKey: 'convert-2' });
+    expect(codes(anew)).toEqual(['NOT_MAINTENANCE']);
+    await expect(convert(desk, { claimId, reason: 'Else.' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+  });
+
+  it('R-MNT-02: lacks in the repair what was missing by the same name', async () => {
+    const desk = aMaintenanceDesk();
+    await openMaintenance(desk);
+    await receiveWith(desk, true, 0);
+    expect((await convert(desk)).made?.receipt?.checks).toEqual([
+      { code: 'gimbal', expected: 1, received: 0 },
+      { code: 'grip', expected: 1, received: 1 },
+    ]);
+  });
+
+  it('A-12: keeps the use that was taken when the work had begun', async () => {
+    const desk = await inCheck();
+    await confirm(desk);
+    const { id } = lastClaim(desk);
+    expect((await convert(desk)).made).toMatchObject({ status: 'RECEIVED', hold: null });
+    const converted = desk.claims.claims.find((claim) => claim.id === id);
+    expect(converted).toMatchObject({ status: 'CONVERTED', hold: { state: 'SPENT' } });
+    expect(desk.claims.messages).toMatchObject([{ action: 'COMMIT_QUOTA', line: 'MAINTENANCE' }]);
+  });
+
+  it('R-MNT-02: is none of a claim whose unit has not come, nor of another centre’s', async () => {
+    const desk = aMaintenanceDesk();
+    await openMaintenance(desk);
+    expect(codes(await convert(desk))).toEqual(['NOT_MAINTENANCE']);
+    const { id: claimId } = lastClaim(desk);
+    const input = { claimId, cause: 'DROP', reason: 'x', idempotencyKey: 'k' } as const;
+    const elsewhere = await desk.useCases.convertClaim.execute(input, agentElsewhere);
+    expect(codes(elsewhere)).toEqual(['NOT_FOUND']);
+    await desk.useCases.cancelClaim.execute({ claimId }, holder);
+    expect(codes(await convert(desk, { idempotencyKey: 'later' }))).toEqual(['NOT_MAINTENANCE']);
+  });
+});

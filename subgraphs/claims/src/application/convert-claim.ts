@@ -1,0 +1,104 @@
+import { system } from '@care-graph/kernel/domain/actor';
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
+import { type Claim, inStatus, withNothingDue } from '../domain/claim';
+import { mayBecome } from '../domain/claim-status';
+import { repairSteps } from '../domain/conversion';
+import type { ClaimReads, ClaimStores } from '../domain/ports';
+import { changeClaim, changeEvent, type ClaimWork, wrongStatus } from './claim-work';
+import { requireNoChoicePending } from './elect-remedy';
+import { endHold } from './end-hold';
+import type { ReturnDesk } from './return-desk';
+import { visibilityOf } from './row-rules';
+
+export interface ConvertClaimCommand {
+  readonly claimId: string;
+  readonly cause: CauseOfLoss;
+  readonly reason: string;
+  readonly expectedVersion?: number | null;
+  readonly idempotencyKey: string;
+}
+
+export type ConvertClaimRefusal = 'NOT_FOUND' | 'NOT_MAINTENANCE';
+
+/** What a repair under the pinned terms asks for. */
+type RepairTerms = Awaited<ReturnType<ReturnDesk['sendingOf']>>;
+
+/** Goes on with the damage that maintenance came upon in a repair claim of its own (R-MNT-02). */
+export class ConvertClaim {
+  constructor(
+    private readonly work: ClaimWork,
+    private readonly reads: ClaimReads,
+    private readonly returns: ReturnDesk,
+  ) {}
+
+  async execute(
+    input: ConvertClaimCommand,
+    principal: Principal,
+  ): Promise<Outcome<Claim, ConvertClaimRefusal>> {
+    const terms = await this.repairTerms(input.claimId, principal);
+    return changeClaim<ConvertClaimRefusal, ConvertClaimCommand>(this.work, {
+      name: 'convertClaim',
+      input,
+      principal,
+      field: 'claimId',
+      lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
+      work: async ({ claim, stores, now, actor, save }) => {
+        if (!terms || !mayBecome(claim.serviceType, claim.status, 'CONVERTED'))
+          return wrongStatus('NOT_MAINTENANCE', 'R-MNT-02');
+        await requireNoChoicePending(stores, claim.id);
+        const { newId } = this.work;
+        const freed = await endHold(stores, claim, { state: 'FREED', at: now, newId });
+        const repair = await this.repairOf(stores, claim, {
+          ...terms,
+          cause: input.cause,
+          now,
+          actor,
+        });
+        const closed = withNothingDue(inStatus(freed, 'CONVERTED', now), now);
+        const note = { reason: input.reason, basis: ruleOnly('R-MNT-02') };
+        await save({ ...closed, convertedToId: repair[2].id }, note);
+        return made(await this.opened(stores, repair, note));
+      },
+    });
+  }
+
+  private async repairTerms(
+    claimId: string,
+    principal: Principal,
+  ): Promise<RepairTerms | undefined> {
+    const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
+    return claim && mayBecome(claim.serviceType, claim.status, 'CONVERTED')
+      ? this.returns.sendingOf({ ...claim, serviceType: 'ONLINE_REPAIR' })
+      : undefined;
+  }
+
+  private async repairOf(
+    stores: ClaimStores,
+    claim: Claim,
+    told: Pick<Parameters<typeof repairSteps>[1], 'parts' | 'handOver' | 'cause' | 'now' | 'actor'>,
+  ) {
+    const { newId } = this.work;
+    const claimNumber = await stores.claims.nextNumber(told.now.getUTCFullYear());
+    return repairSteps(claim, { ...told, claimNumber, id: newId('clm'), incidentId: newId('inc') });
+  }
+
+  /** The repair claim on record, with each step that it took at once. */
+  private async opened(
+    stores: ClaimStores,
+    [registered, awaiting, received]: ReturnType<typeof repairSteps>,
+    { reason, basis }: { readonly reason: string; readonly basis: ReturnType<typeof ruleOnly> },
+  ): Promise<Claim> {
+    const { newId } = this.work;
+    const { openedBy, openedAt: at } = registered;
+    await stores.claims.add(received);
+    await stores.history.record([
+      changeEvent(newId, undefined, registered, { action: 'convertClaim', actor: openedBy, at, reason, basis }),
+      changeEvent(newId, registered, awaiting, { action: 'routeClaim', actor: system, at, basis }),
+      changeEvent(newId, awaiting, received, { action: 'receiveUnit', actor: system, at, basis }),
+    ]); // prettier-ignore
+    return received;
+  }
+}

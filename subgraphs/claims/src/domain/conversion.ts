@@ -1,0 +1,83 @@
+import type { Actor } from '@care-graph/kernel/domain/actor';
+import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
+import type { ComponentCheck } from './assessment';
+import { type Claim, type ExpectedComponent, inStatus } from './claim';
+import { settleDeadline, startDeadline } from './deadline';
+import type { HandOver } from './paid-claim';
+import { returnNumberOf } from './registration';
+
+/** What the repair claim has that the maintenance claim does not say. */
+interface Repair {
+  readonly id: string;
+  readonly claimNumber: string;
+  readonly incidentId: string;
+  readonly cause: CauseOfLoss;
+  /** The parts that a repair asks for. */
+  readonly parts: readonly ExpectedComponent[];
+  readonly handOver: HandOver;
+  readonly now: Date;
+  readonly actor: Actor;
+}
+
+/** The damage was there when the unit came, so that it counts as of what the customer told then. */
+const incidentOf = (claim: Claim, { incidentId: id, cause, now }: Repair): Claim['incident'] => ({
+  ...claim.incident,
+  id,
+  cause,
+  reportedAt: now,
+  description: null,
+  place: null,
+});
+
+/** A part that maintenance does not list by its name is part of the unit that came. */
+const checksOf = (
+  before: readonly ComponentCheck[],
+  parts: readonly ExpectedComponent[],
+): readonly ComponentCheck[] =>
+  parts.map(({ code, quantity }) => ({
+    code,
+    expected: quantity,
+    received: before.find((check) => check.code === code)?.received ?? quantity,
+  }));
+
+const registered = (claim: Claim, repair: Repair): Claim => ({
+  ...claim,
+  id: repair.id,
+  version: 1,
+  claimNumber: repair.claimNumber,
+  serviceType: 'ONLINE_REPAIR',
+  status: 'REGISTERED',
+  openedAt: repair.now,
+  openedBy: repair.actor,
+  incident: incidentOf(claim, repair),
+  deadlines: [],
+  returnAuthorization: {
+    number: returnNumberOf(repair),
+    components: repair.parts,
+    needsController: false,
+    handedOverAt: claim.returnAuthorization?.handedOverAt ?? null,
+  },
+  receipt: null,
+  decisions: [],
+  hold: null,
+  shipments: [],
+  convertedFromId: claim.id,
+  messageCount: 0,
+});
+
+/** The steps of the repair claim that a maintenance claim becomes: its unit is at the centre already (R-MNT-02). */
+export const repairSteps = (
+  claim: Claim,
+  repair: Repair,
+): readonly [registered: Claim, awaiting: Claim, received: Claim] => {
+  const { now, parts, handOver } = repair;
+  const first = registered(claim, repair);
+  const deadline = startDeadline(handOver.rule, now, handOver.where);
+  const awaiting = { ...inStatus(first, 'AWAITING_RETURN', now), deadlines: [deadline] };
+  const receipt = claim.receipt && {
+    ...claim.receipt,
+    checks: checksOf(claim.receipt.checks, parts),
+  };
+  const deadlines = [settleDeadline(deadline, now)];
+  return [first, awaiting, { ...inStatus(awaiting, 'RECEIVED', now), deadlines, receipt }];
+};

@@ -1,0 +1,35 @@
+import type { ServiceLine, ServiceType } from '@care-graph/kernel/domain/vocabulary';
+import type { ExpectedComponent } from './claim';
+import type { ClaimTerms } from './desks';
+
+/** The line of the plan by whose cover a service asks for parts (R-CMP-15, R-CMP-17). */
+const partsLines: Readonly<Partial<Record<ServiceType, ServiceLine>>> = {
+  ONLINE_REPAIR: 'REPLACEMENT',
+  EXPRESS: 'REPLACEMENT',
+  MAINTENANCE: 'MAINTENANCE',
+};
+
+/** The lines of which a service that begins takes a use, so that none begins where none is left. */
+const linesTaken: Readonly<Partial<Record<ServiceType, ServiceLine>>> = {
+  EXPRESS: 'REPLACEMENT',
+  MAINTENANCE: 'MAINTENANCE',
+};
+
+/** True for a service whose opening asks how many uses are left. */
+export const asksForUses = (serviceType: ServiceType): boolean =>
+  linesTaken[serviceType] !== undefined;
+
+/** The parts to be sent in: those of the pinned cover; the product's own where the terms do not list them. */
+export const partsToSend = (
+  terms: ClaimTerms | undefined,
+  serviceType: ServiceType,
+  ofProduct: readonly ExpectedComponent[],
+): readonly ExpectedComponent[] =>
+  terms?.covers.find(({ line }) => line === partsLines[serviceType])?.parts ?? ofProduct;
+
+/** The catalogue's short name of the remote controller. */
+const controller = 'remote_controller';
+
+/** True where the remote controller is among the parts, as maintenance asks (R-MNT-01). */
+export const includesController = (parts: readonly ExpectedComponent[]): boolean =>
+  parts.some(({ code }) => code === controller);
