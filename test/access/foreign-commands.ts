@@ -51,6 +51,11 @@ export const foreignCommands: readonly ForeignCommand[] = [
     name: 'recordAssessment', askers: ['agent'],
     input: ({ claim }) => ({ claimId: claim, warranty: 'OUT_OF_SCOPE', cause: 'DROP', findings: 'x', estimate: [] }),
   },
+  { name: 'confirmEntitlement', askers: ['agent'], input: ({ claim }) => ({ claimId: claim, isEntitled: true }) },
+  {
+    name: 'convertClaim', askers: ['agent'],
+    input: ({ claim }, idempotencyKey) => ({ claimId: claim, cause: 'DROP', reason: 'x', idempotencyKey }),
+  },
   {
     name: 'allocateReplacement', askers: ['agent'],
     input: ({ claim }) => ({ claimId: claim, serialNumbers: [body], productCode: 'rs-4-mini', grade: 'LIKE_NEW' }),

@@ -128,6 +128,18 @@ export const refusedOpenings: readonly RefusedCommand[] = [
     ],
   },
   {
+    title: 'R-MNT-05, C-28: maintenance, which the terms do not offer for the product',
+    send: open({ serviceType: 'MAINTENANCE' }),
+    refusals: [
+      {
+        code: 'SERVICE_NOT_OFFERED',
+        field: ['serviceType'],
+        nextStep: 'OPEN_OTHER_SERVICE',
+        rules: ['R-PRG-05'],
+      },
+    ],
+  },
+  {
     title: 'R-ORR-01: a second claim about a unit that has an open one',
     send: (world) =>
       answered(world.customer, 'openClaim', aClaim(world, world.awaitingReturn.serial)),

@@ -1,3 +1,4 @@
+import { freshKey } from '../support/journey';
 import { answered } from './command';
 import { notFound, type RefusedCommand } from './refused-command';
 import type { World } from './world';
@@ -34,6 +35,14 @@ const refuse = ({ adjudicator }: World, claimId: string, change: object = {}) =>
     clauseIds: [],
     reason: 'It was modified.',
     ...change,
+  });
+
+const convert = ({ agent }: World, claimId: string) =>
+  answered(agent, 'convertClaim', {
+    claimId,
+    cause: 'DROP',
+    reason: 'An arm is cracked.',
+    idempotencyKey: freshKey(),
   });
 
 export const refusedServices: readonly RefusedCommand[] = [
@@ -110,6 +119,34 @@ export const refusedServices: readonly RefusedCommand[] = [
         rules: ['R-ORR-05'],
       },
     ],
+  },
+  {
+    title: 'R-MNT-03: the right to maintenance under a claim of another service',
+    send: ({ agent, inAssessment: { claimId } }) =>
+      answered(agent, 'confirmEntitlement', { claimId, isEntitled: true }),
+    refusals: [{ code: 'NOT_IN_CHECK', field: null, rules: ['R-MNT-03'] }],
+  },
+  {
+    title: 'R-MNT-03: the denial of a right that nobody checks',
+    send: ({ agent, inAssessment: { claimId } }) =>
+      answered(agent, 'confirmEntitlement', { claimId, isEntitled: false }),
+    refusals: [{ code: 'NOT_IN_CHECK', field: null, rules: ['R-MNT-03'] }],
+  },
+  {
+    title: 'the right to maintenance under no claim',
+    send: ({ agent }) =>
+      answered(agent, 'confirmEntitlement', { claimId: 'clm_none', isEntitled: true }),
+    refusals: [notFound('claimId')],
+  },
+  {
+    title: 'R-MNT-02: the conversion of a repair claim',
+    send: (world) => convert(world, world.inAssessment.claimId),
+    refusals: [{ code: 'NOT_MAINTENANCE', field: null, rules: ['R-MNT-02'] }],
+  },
+  {
+    title: 'the conversion of no claim',
+    send: (world) => convert(world, 'clm_none'),
+    refusals: [notFound('claimId')],
   },
   {
     title: 'R-ORR-06: a replacement that nobody has chosen and paid',

@@ -8,6 +8,7 @@ import { countMutations } from './counts';
 import { expressAndRepairMutations } from './express';
 import { feeMutations } from './fees';
 import { intakeMutations } from './intake';
+import { maintenanceMutations } from './maintenance';
 import { quotaMutations } from './quota';
 import { termsMutations } from './terms';
 import { timeAndPrivacyMutations } from './time-and-privacy';
@@ -22,6 +23,7 @@ export const mutations: readonly Mutation[] = [
   ...contractEndMutations,
   ...quotaMutations,
   ...claimMutations,
+  ...maintenanceMutations,
   ...expressAndRepairMutations,
   ...timeAndPrivacyMutations,
   ...unitMutations,

@@ -1,0 +1,29 @@
+import { instead, type Mutation, switchedOff, without } from '../mutation';
+
+const application = 'subgraphs/claims/src/application';
+const domain = 'subgraphs/claims/src/domain';
+const opening = `${domain}/opening-rules.ts`;
+const lines = `${domain}/service-lines.ts`;
+const conversion = `${domain}/conversion.ts`;
+const receive = `${application}/receive-unit.ts`;
+const confirm = `${application}/confirm-entitlement.ts`;
+const begin = `${application}/begin-maintenance.ts`;
+const convert = `${application}/convert-claim.ts`;
+
+/** Maintenance: who has a right to it, what it takes, and what becomes of damage. */
+export const maintenanceMutations: readonly Mutation[] = [
+  switchedOff('R-MNT-01', instead(receive, 'returnAuthorization?.needsController === true && !hasController', 'false')),
+  switchedOff('R-MNT-01', instead(lines, 'parts.some(({ code }) => code === controller)', 'false')),
+  switchedOff('R-CMP-17', without(lines, "  MAINTENANCE: 'MAINTENANCE',\n};\n\n/** The lines of which")),
+  switchedOff('R-MNT-02', instead(convert, "!mayBecome(claim.serviceType, claim.status, 'CONVERTED')", 'false')),
+  switchedOff('R-MNT-02', instead(conversion, 'convertedFromId: claim.id', 'convertedFromId: null')),
+  switchedOff('R-MNT-03', without(opening, '  maintenanceIsLeft,\n')),
+  switchedOff('R-MNT-03', instead(receive, "mayBecome(received.serviceType, 'RECEIVED', 'ENTITLEMENT_CHECK')", 'false')),
+  switchedOff('R-MNT-03', instead(confirm, "inStatus(claim, 'NOT_ENTITLED', now)", 'claim')),
+  switchedOff('R-MNT-04', without(opening, '  maintenanceIsLeft,\n')),
+  switchedOff('R-MNT-04', instead(begin, "{ state: 'SPENT', at, newId }", "{ state: 'FREED', at, newId }")),
+  switchedOff('R-MNT-05', without(opening, '    isOffered(terms, serviceType) &&\n')),
+  switchedOff('R-FEE-07', instead(begin, "heldOn('MAINTENANCE')", 'claim.hold')),
+  switchedOff('R-BND-03', instead(receive, "received.receipt?.wasControllerUnbound !== false", 'received')),
+  switchedOff('A-12', instead(begin, "{ state: 'SPENT', at, newId }", "{ state: 'FREED', at, newId }")),
+]; // prettier-ignore
