@@ -46,6 +46,10 @@ export const foreignCommands: readonly ForeignCommand[] = [
     input: ({ claim, serial }) => ({ claimId: claim, serialNumber: serial, components: [], hasController: false }),
   },
   { name: 'acceptLateReturn', askers: ['agent'], input: ({ claim }) => ({ claimId: claim, reason: 'x' }) },
+  {
+    name: 'rerouteClaim', askers: ['agent'],
+    input: ({ claim }) => ({ claimId: claim, serviceCenterCode: 'SC-DE-1', reason: 'x' }),
+  },
   { name: 'beginAssessment', askers: ['agent'], input: ({ claim }) => ({ claimId: claim }) },
   {
     name: 'recordAssessment', askers: ['agent'],

@@ -1127,6 +1127,8 @@ type Refusal_ConvertClaimError_Fragment = { readonly message: string, readonly f
 
 type Refusal_CreateApiKeyError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
+type Refusal_DecideCrossBorderError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
 type Refusal_DecidePlanReturnError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_DecideQuotaAdjustmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
@@ -1197,6 +1199,8 @@ type Refusal_RequestTerminationError_Fragment = { readonly message: string, read
 
 type Refusal_RequoteClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
+type Refusal_RerouteClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
 type Refusal_RestockCodeError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_RetireTermsVersionError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
@@ -1251,6 +1255,7 @@ export type RefusalFragment =
   | Refusal_ConfirmEntitlementError_Fragment
   | Refusal_ConvertClaimError_Fragment
   | Refusal_CreateApiKeyError_Fragment
+  | Refusal_DecideCrossBorderError_Fragment
   | Refusal_DecidePlanReturnError_Fragment
   | Refusal_DecideQuotaAdjustmentError_Fragment
   | Refusal_DecideTerminationError_Fragment
@@ -1286,6 +1291,7 @@ export type RefusalFragment =
   | Refusal_RequestPlanReturnError_Fragment
   | Refusal_RequestTerminationError_Fragment
   | Refusal_RequoteClaimError_Fragment
+  | Refusal_RerouteClaimError_Fragment
   | Refusal_RestockCodeError_Fragment
   | Refusal_RetireTermsVersionError_Fragment
   | Refusal_ReturnCodeError_Fragment

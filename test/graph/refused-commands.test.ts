@@ -21,7 +21,7 @@ import { refusedQuotas } from './quota-commands';
 import { refusedUnits } from './unit-commands';
 import { refusedEndings } from './refused-endings';
 import { furtherRefusals } from './refused-further';
-import { refusedIntake } from './refused-intake';
+import { refusedIntake, refusedRouting } from './refused-intake';
 import { refusedPublishing } from './refused-publishing';
 import { refusedSales } from './refused-sales';
 import { refusedServices } from './refused-services';
@@ -120,7 +120,10 @@ describe('a command that the rules do not allow', () => {
   });
 
   describe("a centre's steps in a claim", () => {
-    it.each(refusedServices)('$title: is refused, and nothing is written', isRefused);
+    it.each([...refusedServices, ...refusedRouting])(
+      '$title: is refused, and nothing is written',
+      isRefused,
+    );
   });
 
   describe('correcting a quota', () => {

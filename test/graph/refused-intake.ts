@@ -1,6 +1,6 @@
 import { aClaim } from '../support/journey';
 import { answered } from './command';
-import type { RefusedCommand } from './refused-command';
+import { notFound, type RefusedCommand } from './refused-command';
 import type { World } from './world';
 
 const open = (change: object) => (world: World) =>
@@ -68,3 +68,44 @@ export const refusedIntake: readonly RefusedCommand[] = [
     ],
   },
 ]; // prettier-ignore
+
+const reroute = (world: World, claimId: string, serviceCenterCode = 'SC-DE-1') =>
+  answered(world.agent, 'rerouteClaim', { claimId, serviceCenterCode, reason: 'It is full.' });
+
+const decide = (world: World, claimId: string) =>
+  answered(world.adjudicator, 'decideCrossBorder', { claimId, decision: 'APPROVE', cost: [] });
+
+/** What keeps a claim from another centre, and a parcel from a border. */
+export const refusedRouting: readonly RefusedCommand[] = [
+  {
+    title: 'R-RGN-09: a centre that nobody knows',
+    send: (world) => reroute(world, world.awaitingReturn.claimId, 'SC-XX-1'),
+    refusals: [
+      {
+        code: 'CENTER_NOT_AUTHORIZED',
+        field: ['serviceCenterCode'],
+        rules: ['R-RGN-06', 'R-RGN-09'],
+      },
+    ],
+  },
+  {
+    title: 'R-RGN-09: another centre for a unit that was taken in',
+    send: (world) => reroute(world, world.inAssessment.claimId),
+    refusals: [{ code: 'UNIT_RECEIVED', field: null, rules: ['R-RGN-09'] }],
+  },
+  {
+    title: 'another centre for no claim',
+    send: (world) => reroute(world, 'clm_none'),
+    refusals: [notFound('claimId')],
+  },
+  {
+    title: 'R-SHP-02: a consent for a parcel that crosses no border',
+    send: (world) => decide(world, world.awaitingReturn.claimId),
+    refusals: [{ code: 'NO_BORDER', field: null, rules: ['R-SHP-02'] }],
+  },
+  {
+    title: 'a consent under no claim',
+    send: (world) => decide(world, 'clm_none'),
+    refusals: [notFound('claimId')],
+  },
+];

@@ -1,12 +1,9 @@
 import { money } from '@care-graph/kernel/domain/money';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../../subgraphs/claims/src/domain/claim';
-import type {
-  ClaimTerms,
-  CoverFacts,
-  FeeTable,
-  TerritoryClause,
-} from '../../subgraphs/claims/src/domain/desks';
+import type { ClaimTerms, CoverFacts, FeeTable } from '../../subgraphs/claims/src/domain/desks';
+import { noBorders } from '../../subgraphs/claims/src/domain/borders';
+import type { TerritoryClause } from '../../subgraphs/claims/src/domain/territory';
 import type { Region } from '../../subgraphs/claims/src/domain/region';
 
 const person = (kind: Principal['kind'], subject: string): Principal => ({
@@ -145,6 +142,8 @@ export const someClaim = (change: Partial<Claim> = {}): Claim => ({
   askedIn: { regionCode: 'LT', timeZone: 'Europe/Vilnius' },
   serviceCenterCode: 'DE-1',
   channel: 'PARTNER_SERVICE',
+  borders: noBorders,
+  crossBorder: null,
   shipTo: null,
   doubts: [],
   incident: {

@@ -2,6 +2,7 @@ import type { IdSource } from '@care-graph/kernel/domain/ids';
 import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import type {
   ApplyAnswer,
+  Center,
   ClaimTerms,
   CoverageDesk,
   CoverFacts,
@@ -172,6 +173,14 @@ export class MemoryCatalog implements TermsDesk {
     if (!region) return undefined;
     const code = this.serviceCenterCode;
     return { region, center: code === undefined ? undefined : { code, region: this.centerRegion } };
+  };
+
+  /** The centres that may serve everything beside that one, with where they stand. */
+  readonly centers = new Map<string, Region>();
+
+  centerServing = async (code: string): Promise<Center | undefined> => {
+    const region = code === this.serviceCenterCode ? this.centerRegion : this.centers.get(code);
+    return region && { code, region };
   };
 }
 

@@ -7,6 +7,7 @@ import type { ElectionAttempt } from '../../subgraphs/claims/src/domain/election
 import { type Notice, telling } from '../../subgraphs/claims/src/domain/notice';
 import type { OutboxMessage } from '../../subgraphs/claims/src/domain/outbox';
 import type { ClaimReads, ClaimStores } from '../../subgraphs/claims/src/domain/ports';
+import { parcelNumbered } from '../../subgraphs/claims/src/domain/parcel';
 import { isVisibleClaim, type Visibility } from '../../subgraphs/claims/src/domain/visibility';
 import { type ClaimFileRecord, fileStoresIn, noFiles } from './claim-file-stores';
 import { type ClaimNoticeRecord, noNotices, noticesIn, remindersIn } from './claim-notice-stores';
@@ -138,6 +139,11 @@ export class MemoryClaims {
         lockByShipment: async (shipmentId, visibility) =>
           seen(
             await withId(({ shipments }) => shipments.some(({ id }) => id === shipmentId)),
+            visibility,
+          ),
+        lockByTracking: async (number, visibility) =>
+          seen(
+            await withId(({ shipments }) => parcelNumbered(shipments, number) !== undefined),
             visibility,
           ),
         lockContract: () => Promise.resolve(),

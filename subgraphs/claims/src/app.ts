@@ -12,6 +12,7 @@ import type { ClaimWork } from './application/claim-work';
 import { ConfirmEntitlement } from './application/confirm-entitlement';
 import { ControllerDesk } from './application/controller-desk';
 import { ConvertClaim } from './application/convert-claim';
+import { DecideCrossBorder } from './application/decide-cross-border';
 import { DeliverOutbox } from './application/deliver-outbox';
 import { ElectRemedy } from './application/elect-remedy';
 import { OpenClaim } from './application/open-claim';
@@ -20,6 +21,8 @@ import { PayQuote } from './application/pay-quote';
 import { ReceiveUnit } from './application/receive-unit';
 import { ReconcilePayment } from './application/reconcile-payment';
 import { RecordAssessment } from './application/record-assessment';
+import { RecordCarrierEvent } from './application/record-carrier-event';
+import { RerouteClaim } from './application/reroute-claim';
 import { RecordDelivery } from './application/record-delivery';
 import { RecordPaymentResult } from './application/record-payment-result';
 import { RemedyDesk } from './application/remedy-desk';
@@ -58,6 +61,15 @@ export interface ClaimsPorts extends ClaimWork {
   readonly alarm: Alarm;
 }
 
+/** Where units go, and what is heard of them on their way. */
+const routingUseCases = ({ reads, terms, ...work }: ClaimsPorts, returns: ReturnDesk) => ({
+  rerouteClaim: new RerouteClaim(work, reads, terms, returns),
+  decideCrossBorder: new DecideCrossBorder(work, reads, terms, returns),
+  shipUnit: new ShipUnit(work),
+  recordDelivery: new RecordDelivery(work),
+  recordCarrierEvent: new RecordCarrierEvent(work),
+});
+
 /** The use cases, joined with what they need. */
 export const claimsUseCases = (ports: ClaimsPorts) => {
   const { reads, coverage, terms, payments, alarm, ...work } = ports;
@@ -94,9 +106,8 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
     confirmEntitlement: new ConfirmEntitlement(work, carryOutElection),
     convertClaim: new ConvertClaim(work, reads, returns),
     allocateReplacement: new AllocateReplacement(work, coverage),
-    shipUnit: new ShipUnit(work),
-    recordDelivery: new RecordDelivery(work),
     recordPaymentResult: new RecordPaymentResult(work, settlePayment),
+    ...routingUseCases(ports, returns),
   };
 };
 
@@ -144,7 +155,10 @@ export const claimsSubgraph = (
       ServiceCenter: itself,
     },
     entities: [Partner],
-    directives: { RecordPaymentResultErrorCode: '@inaccessible' },
+    directives: {
+      RecordPaymentResultErrorCode: '@inaccessible',
+      RecordCarrierEventErrorCode: '@inaccessible',
+    },
   });
 
 export const loadersFor = ({ reads, clock }: ClaimsPorts, useCases: ClaimsUseCases) =>

@@ -60,7 +60,10 @@ const openingMutations: readonly Mutation[] = [
 const intakeMutations: readonly Mutation[] = [
   switchedOff(
     'R-ORR-02',
-    without(handOver, '  if (isHandedOverLate(claim, handedOverAt)) return late(sent, now);\n'),
+    without(
+      `${domain}/hand-over.ts`,
+      '  if (handedOverAt !== null && isHandedOverLate(claim, handedOverAt)) return late(told, now);\n',
+    ),
   ),
   switchedOff('R-ORR-02', without(receive, tooLate)),
   switchedOff('R-RFS-05', without(receive, tooLate)),
@@ -102,7 +105,11 @@ const intakeMutations: readonly Mutation[] = [
   switchedOff('A-10', instead(handOver, 'input.handedOverAt.getTime() > now.getTime()', 'false')),
   switchedOff(
     'A-10',
-    instead(handOver, 'settleDeadline(deadline, handedOverAt)', 'settleDeadline(deadline, now)'),
+    instead(
+      `${domain}/hand-over.ts`,
+      'settleDeadline(deadline, handedOverAt)',
+      'settleDeadline(deadline, now)',
+    ),
   ),
 ];
 

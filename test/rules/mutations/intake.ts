@@ -27,4 +27,31 @@ const territoryMutations: readonly Mutation[] = [
   switchedOff('R-RGN-02', instead(territory, 'holds: isRegionDoubtful', 'holds: () => false')),
 ]; // prettier-ignore
 
-export const intakeMutations: readonly Mutation[] = [...territoryMutations];
+const borders = `${domain}/borders.ts`;
+const handOver = `${domain}/hand-over.ts`;
+const application = 'subgraphs/claims/src/application';
+const hearing = `${application}/record-carrier-event.ts`;
+
+/** What crosses a border, and what a carrier says. */
+const borderMutations: readonly Mutation[] = [
+  switchedOff('R-SHP-01', instead(borders, '!isOneArea(asked, center)', 'asked.code !== center.code')),
+  switchedOff(
+    'R-SHP-02',
+    without(`${application}/report-hand-over.ts`, '        if (!mayBeSent(claim)) return consentMissing(claim);\n'),
+  ),
+  switchedOff('R-SHP-02', without(`${domain}/fulfilment.ts`, '  isCrossingPaid(claim) &&\n')),
+  switchedOff('R-SHP-02', instead(borders, '!isOneArea(center, backTo)', 'false')),
+  switchedOff('R-SHP-02', instead(handOver, 'mayBeSent(claim) && !claim', '!claim')),
+  switchedOff(
+    'R-RFS-06',
+    without(`${domain}/refusable.ts`, '  CROSS_BORDER_CONSENT_REQUIRED: (claim) => !mayBeSent(claim),\n'),
+  ),
+  switchedOff(
+    'R-RGN-09',
+    without(`${application}/reroute-claim.ts`, '        if (!around?.center) return notAuthorized;\n'),
+  ),
+  switchedOff('A-10', instead(hearing, 'awaitsUnit(claim) ? handedOverClaim(claim, parcel.handedOverAt, now) : claim', 'claim')),
+  switchedOff('R-ORR-02', instead(hearing, 'awaitsUnit(claim) ? handedOverClaim(claim, parcel.handedOverAt, now) : claim', 'claim')),
+]; // prettier-ignore
+
+export const intakeMutations: readonly Mutation[] = [...territoryMutations, ...borderMutations];

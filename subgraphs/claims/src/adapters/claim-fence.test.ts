@@ -4,22 +4,22 @@ import { makeLog } from '@care-graph/kernel/runtime/log';
 import { someClaim } from '../../../../test/support/claims-builders';
 import { MemoryClaims } from '../../../../test/support/claims-stores';
 import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
-import type { Shipment } from '../domain/claim';
+import { sentParcel } from '../domain/parcel';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { everyClaim, type Visibility } from '../domain/visibility';
 import { PgClaimReads } from './claim-reads';
 import { migrations } from './migrations/all';
 import { claimStores, rows } from './stores';
 
-const shipment: Shipment = {
+const shipment = sentParcel({
   id: 'shp_1',
   direction: 'TO_CENTER',
-  status: 'IN_TRANSIT',
   carrier: 'DHL',
   trackingNumber: 'T1',
-  handedOverAt: new Date('2026-05-02T09:00:00Z'),
-  deliveredAt: null,
-};
+  isCrossBorder: false,
+  recipient: null,
+  toldAt: new Date('2026-05-02T09:00:00Z'),
+});
 const claim = someClaim({ shipments: [shipment] });
 
 let fresh: FreshDatabase;

@@ -1,4 +1,5 @@
-import { type Claim, type Incident, isFlagged, type Shipment } from '../domain/claim';
+import { type Claim, type Incident, isFlagged } from '../domain/claim';
+import type { Shipment } from '../domain/parcel';
 import type { Deadline } from '@care-graph/kernel/domain/deadline';
 import type { Payment } from '../domain/payment';
 import type { FeeQuote } from '../domain/quote';
@@ -136,6 +137,8 @@ export const claimOf = (row: ClaimRow, parts: ClaimParts): Claim => ({
   askedIn: { regionCode: row.regionCode, timeZone: row.timeZone },
   serviceCenterCode: row.serviceCenterCode,
   channel: row.channel,
+  borders: row.borders,
+  crossBorder: row.crossBorder,
   shipTo: row.shipTo,
   doubts: row.doubts,
   incident: incidentOf(parts.incident),
@@ -151,7 +154,7 @@ export const claimOf = (row: ClaimRow, parts: ClaimParts): Claim => ({
   quotes: byTime(parts.quotes.map(quoteOf), ({ quotedAt }) => quotedAt),
   payments: byTime(parts.payments.map(paymentOf), ({ createdAt }) => createdAt),
   replacement: row.replacement,
-  shipments: byTime(parts.shipments.map(shipmentOf), ({ handedOverAt }) => handedOverAt),
+  shipments: byTime(parts.shipments.map(shipmentOf), ({ toldAt }) => toldAt),
   convertedFromId: row.convertedFromId,
   convertedToId: row.convertedToId,
   messageCount: row.messageCount,

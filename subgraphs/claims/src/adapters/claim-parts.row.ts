@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Incident, Shipment } from '../domain/claim';
+import type { Incident } from '../domain/claim';
+import type { Shipment } from '../domain/parcel';
 import type { Payment } from '../domain/payment';
 import type { FeeQuote } from '../domain/quote';
 import { bigintColumn, jsonColumn } from './json-columns';
@@ -53,6 +54,11 @@ export class ShipmentRow {
   @Column('text') status!: Shipment['status'];
   @Column('text') carrier!: string;
   @Column('text', { name: 'tracking_number' }) trackingNumber!: string;
-  @Column('timestamptz', { name: 'handed_over_at' }) handedOverAt!: Date;
+  @Column('boolean', { name: 'is_cross_border' }) isCrossBorder!: boolean;
+  @Column('jsonb', { nullable: true, transformer: jsonColumn }) recipient!: Shipment['recipient'];
+  @Column('timestamptz', { name: 'told_at' }) toldAt!: Date;
+  @Column('timestamptz', { name: 'handed_over_at', nullable: true }) handedOverAt!: Date | null;
+  @Column('jsonb', { name: 'carrier_events', transformer: jsonColumn })
+  carrierEvents!: Shipment['carrierEvents'];
   @Column('timestamptz', { name: 'delivered_at', nullable: true }) deliveredAt!: Date | null;
 }

@@ -1,14 +1,11 @@
 import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
 import { makeLog } from '@care-graph/kernel/runtime/log';
-import { someClaim } from '../../../../test/support/claims-builders';
+import { at, fullClaim } from '../../../../test/support/full-claim';
 import { MemoryClaims } from '../../../../test/support/claims-stores';
 import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
 import type { Transact } from '@care-graph/kernel/application/transact';
-import { money } from '@care-graph/kernel/domain/money';
 import type { Claim } from '../domain/claim';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
-import { estimateLine } from '../domain/assessment';
-import { openQuote } from '../domain/quote';
 import { everyClaim } from '../domain/visibility';
 import { PgClaimReads } from './claim-reads';
 import { migrations } from './migrations/all';
@@ -18,46 +15,6 @@ interface Stored {
   readonly transact: Transact<ClaimStores>;
   readonly byIds: (ids: readonly string[]) => ReturnType<ClaimReads['byIds']>;
 }
-
-const at = new Date('2026-05-02T09:00:00.123Z');
-const line = estimateLine({
-  kind: 'REPAIR_LABOR',
-  text: 'Work',
-  componentCode: null,
-  amount: money(12000, 'PLN'),
-});
-const price = { lines: [line], total: line.amount, isIndicative: true, basis: line.basis };
-const rule = {
-  kind: 'PAY_QUOTE',
-  allowance: 14,
-  unit: 'CALENDAR_DAY',
-  onMiss: 'AUTO_CANCEL',
-  basis: { ruleId: 'R-FEE-10' },
-} as const;
-
-/** A claim with something in every part of it. */
-const fullClaim = (id: string): Claim => {
-  const base = someClaim({ id, claimNumber: `CLM-2026-${id}` });
-  const contract = { ...base.contract, id: `ctr_${id}` };
-  const name = { id: `quo_${id}`, purpose: 'SERVICE' } as const;
-  const quote = openQuote(name, price, { rule, where: base.askedIn, now: at });
-  return {
-    ...base,
-    contract,
-    incident: { ...base.incident, id: `inc_${id}`, contractId: contract.id },
-    serialNumber: `SN-${id}`,
-    deadlines: [quote.deadline],
-    quotes: [quote],
-    payments: [
-      { id: `pay_${id}`, quoteId: quote.id, status: 'CAPTURED', amount: quote.total, createdAt: at, authorizedAt: at, capturedAt: at, failure: null },
-    ],
-    shipments: [
-      { id: `shp_${id}`, direction: 'TO_CENTER', status: 'IN_TRANSIT', carrier: 'DHL', trackingNumber: 'T1', handedOverAt: at, deliveredAt: null },
-    ],
-    assessment: { id: `asm_${id}`, assessedAt: at, assessor: base.openedBy, warranty: 'OUT_OF_SCOPE', cause: 'DROP', findings: 'Broken.', flags: [], estimate: [line] },
-    election: { remedy: 'PAID_REPAIR', electedAt: at, electedBy: base.openedBy, quoteId: quote.id },
-  }; // prettier-ignore
-};
 
 let fresh: FreshDatabase;
 let database: Database;
@@ -105,8 +62,9 @@ describe.each([
       await claims.lockByQuote(`quo_${claim.id}`, everyClaim),
       await claims.lockByPayment(`pay_${claim.id}`),
       await claims.lockByShipment(`shp_${claim.id}`, everyClaim),
+      await claims.lockByTracking(`T-${claim.id}`, everyClaim),
     ]);
-    expect(found).toEqual([claim, claim, claim]);
+    expect(found).toEqual([claim, claim, claim, claim]);
   });
 
   it('let one of two writers win who read the same version, and the other fail with a conflict', async () => {

@@ -14,6 +14,10 @@ import { withParts } from './load-claims';
 const claimOf = (part: 'quote' | 'payment' | 'shipment'): string =>
   `(SELECT part.claim_id FROM ${part} part WHERE part.id = :id)`;
 
+/** The claim of the parcel that a carrier's number is about. */
+const claimOfNumber = `(SELECT part.claim_id FROM shipment part WHERE part.tracking_number = :id
+  ORDER BY part.status = 'DELIVERED', part.id LIMIT 1)`;
+
 /** Claims in PostgreSQL, within the transaction of the manager. */
 export class PgClaimRepository implements ClaimRepository {
   constructor(private readonly manager: EntityManager) {}
@@ -39,6 +43,10 @@ export class PgClaimRepository implements ClaimRepository {
 
   lockByShipment(id: string, visibility: Visibility): Promise<Claim | undefined> {
     return this.lockWhere(`claim.id = ${claimOf('shipment')}`, id, visibility);
+  }
+
+  lockByTracking(trackingNumber: string, visibility: Visibility): Promise<Claim | undefined> {
+    return this.lockWhere(`claim.id = ${claimOfNumber}`, trackingNumber, visibility);
   }
 
   async lockContract(contractId: string): Promise<void> {

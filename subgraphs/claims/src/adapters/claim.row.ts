@@ -31,6 +31,9 @@ export class ClaimRow {
   @Column('text', { name: 'serial_number' }) serialNumber!: string;
   @Column('text', { name: 'service_center_code' }) serviceCenterCode!: string;
   @Column('text') channel!: Claim['channel'];
+  @Column('jsonb', { transformer: jsonColumn }) borders!: Claim['borders'];
+  @Column('jsonb', { name: 'cross_border', nullable: true, transformer: jsonColumn })
+  crossBorder!: Claim['crossBorder'];
   @Column('jsonb', { name: 'ship_to', nullable: true, transformer: jsonColumn })
   shipTo!: Claim['shipTo'];
   @Column('jsonb', { transformer: jsonColumn }) doubts!: Claim['doubts'];

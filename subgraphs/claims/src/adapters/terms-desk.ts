@@ -3,6 +3,7 @@ import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
 import { graphFacts } from '@care-graph/kernel/runtime/graph-facts';
 import type { ExpectedComponent } from '../domain/claim';
 import type {
+  Center,
   ClaimTerms,
   FeesQuery,
   FeeTable,
@@ -13,6 +14,15 @@ import type {
 } from '../domain/desks';
 import { dayAfter } from '@care-graph/kernel/domain/period';
 import { moneyOf, type WiredMoney } from './wired-money';
+import {
+  centerFor,
+  centerQuestion,
+  type RegionKey,
+  regionQuestion,
+  routeOf,
+  type WiredCenter,
+  type WiredRegion,
+} from './wired-places';
 import { type WiredTerms, termsOf } from './wired-terms';
 
 /** What is no draft any more never changes. */
@@ -33,20 +43,11 @@ interface WiredFees {
 }
 
 interface WiredProduct {
+  readonly series: readonly { readonly code: string }[];
   readonly components: readonly {
     readonly component: { readonly code: string };
     readonly quantity: number;
   }[];
-}
-
-interface WiredPlace {
-  readonly code: string;
-  readonly partOf: { readonly code: string } | null;
-}
-
-interface WiredRegion extends WiredPlace {
-  readonly timeZone: string;
-  readonly serviceCenter: { readonly code: string; readonly region: WiredPlace } | null;
 }
 
 const clauseFields = `id ruleId kind reference content { __typename
@@ -97,33 +98,13 @@ const productQuestion = {
   argumentNames: { code: 'code' },
   variables: { code: 'String!' },
   valuesOf: (code: string) => ({ code }),
-  selection: 'components { component { code } quantity }',
+  selection: 'components { component { code } quantity } series { code }',
   cacheKeyOf: (code: string) => code,
 };
 
 interface WiredCalendar {
   readonly holidays: readonly { readonly date: string }[];
 }
-
-const placeOf = ({ code, partOf }: WiredPlace) => ({ code, partOfCode: partOf?.code ?? null });
-
-interface RegionKey {
-  readonly regionCode: string;
-  readonly productCode: string;
-}
-
-const regionQuestion = {
-  field: 'region',
-  argumentNames: { code: 'code' },
-  variables: { code: 'String!', product: 'String' },
-  valuesOf: ({ regionCode, productCode }: RegionKey) => ({
-    code: regionCode,
-    product: productCode,
-  }),
-  selection: `code timeZone partOf { code }
-    serviceCenter(productCode: $product) { code region { code partOf { code } } }`,
-  cacheKeyOf: ({ regionCode, productCode }: RegionKey) => JSON.stringify([regionCode, productCode]),
-};
 
 interface HolidayKey {
   readonly regionCode: string;
@@ -165,6 +146,7 @@ export class GraphTermsDesk implements TermsDesk {
   private readonly fees: (key: FeesQuery) => Promise<WiredFees | null>;
   private readonly products: (code: string) => Promise<WiredProduct | null>;
   private readonly regions: (key: RegionKey) => Promise<WiredRegion | null>;
+  private readonly centers: (code: string) => Promise<WiredCenter | null>;
   private readonly calendars: (key: HolidayKey) => Promise<WiredCalendar | null>;
 
   constructor(client: GraphClient) {
@@ -172,6 +154,7 @@ export class GraphTermsDesk implements TermsDesk {
     this.fees = graphFacts<FeesQuery, WiredFees>(client, feesQuestion);
     this.products = graphFacts(client, productQuestion);
     this.regions = graphFacts(client, regionQuestion);
+    this.centers = graphFacts(client, centerQuestion);
     this.calendars = graphFacts(client, calendarQuestion);
   }
 
@@ -211,11 +194,21 @@ export class GraphTermsDesk implements TermsDesk {
 
   async routeFor(regionCode: string, productCode: string): Promise<Route | undefined> {
     const region = await this.regions({ regionCode, productCode });
-    if (!region) return undefined;
-    const { timeZone, serviceCenter: center } = region;
-    return {
-      region: { ...placeOf(region), timeZone },
-      center: center ? { code: center.code, region: placeOf(center.region) } : undefined,
-    };
+    return region ? routeOf(region) : undefined;
+  }
+
+  async centerServing(
+    centerCode: string,
+    regionCode: string,
+    productCode: string,
+  ): Promise<Center | undefined> {
+    const [center, product, region] = await Promise.all([
+      this.centers(centerCode),
+      this.products(productCode),
+      this.regions({ regionCode, productCode }),
+    ]);
+    if (!center || !product || !region) return undefined;
+    const seriesCodes = product.series.map(({ code }) => code);
+    return centerFor(center, region, seriesCodes);
   }
 }

@@ -9,9 +9,10 @@ import type {
   ServiceChannel,
   ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
+import { bordersOf } from '../domain/borders';
 import type { Claim, Incident } from '../domain/claim';
 import { isPrepaidService } from '../domain/claim-status';
-import { type CoverFacts, deadlineRule } from '../domain/desks';
+import { type CoverFacts, deadlineRule, needsConsent } from '../domain/desks';
 import { coversNow, openingRefusals, type OpeningRefusalCode } from '../domain/opening-rules';
 import type { ClaimStores } from '../domain/ports';
 import { doubtsOf } from '../domain/territory-rules';
@@ -85,28 +86,26 @@ const assured = (
   serviceType: ServiceType,
   incident: Incident | undefined,
 ): Assured => {
-  const { cover, terms, asked, components, serviceCenterCode, prepaid } = around;
+  const { cover, terms, asked, center, backTo, components, prepaid } = around;
   const handOver = terms && deadlineRule(terms, 'HAND_OVER_UNIT', serviceType);
-  if (!handOver || !incident || !asked || serviceCenterCode === undefined) {
+  if (!handOver || !incident || !asked || !center) {
     throw new Error(
       'A claim was about to be registered that the rules had let through without what it needs.',
     );
   }
-  // Where the fee comes first, the time for the hand-over begins once it is paid.
-  const begins = isPrepaidService(serviceType) ? undefined : handOver;
-  const price = prepaid?.price;
-  const askedIn = { regionCode: asked.code, timeZone: asked.timeZone };
-  const doubts = doubtsOf({ ...around, isProofGiven: true });
   return {
     cover,
     components,
     serviceType,
-    handOver: begins,
+    // Where the fee comes first, the time for the hand-over begins once it is paid.
+    handOver: isPrepaidService(serviceType) ? undefined : handOver,
     incident,
-    askedIn,
-    serviceCenterCode,
-    doubts,
-    price,
+    askedIn: { regionCode: asked.code, timeZone: asked.timeZone },
+    serviceCenterCode: center.code,
+    borders: bordersOf({ asked, center: center.region, backTo }),
+    needsConsent: needsConsent(terms),
+    doubts: doubtsOf({ ...around, isProofGiven: true }),
+    price: prepaid?.price,
   };
 };
 

@@ -12,24 +12,19 @@ import {
   isOffered,
   type TermsDesk,
 } from '../domain/desks';
-import type { Region } from '../domain/region';
 import { replacement } from '../domain/remedies';
 import type { RemedyOffer } from '../domain/remedy-facts';
 import { asksForUses, partsToSend } from '../domain/service-lines';
 import { normalizedSerial } from '../domain/replacement';
 import type { Visibility } from '../domain/visibility';
 import type { DeliverOutbox } from './deliver-outbox';
+import { type Places, placesOf } from './places';
 
 /** What the other parts know about a claim that is about to be opened. */
-export interface Surroundings {
+export interface Surroundings extends Places {
   readonly cover: CoverFacts;
   readonly terms: ClaimTerms | undefined;
   readonly components: readonly ExpectedComponent[];
-  /** The region that the contract is tied to; undefined where the catalog does not know it. */
-  readonly home: Region | undefined;
-  /** Where service is asked for; undefined where that is no region of the programme. */
-  readonly asked: Region | undefined;
-  readonly serviceCenterCode: string | undefined;
   readonly prepaid: RemedyOffer | undefined;
 }
 
@@ -39,6 +34,7 @@ interface Asked {
   readonly serialNumber?: string | null;
   readonly serviceType: ServiceType;
   readonly regionCode?: string | null;
+  readonly shipTo?: { readonly regionCode: string } | null;
   readonly channel?: ServiceChannel | null;
   readonly incident?: { readonly cause: CauseOfLoss } | null;
 }
@@ -59,17 +55,20 @@ export class OpeningDesk {
   async lookAround(asked: Asked, viewer: Visibility): Promise<Surroundings | undefined> {
     const cover = await this.coverFor(asked, viewer);
     if (!cover) return undefined;
-    const { productCode } = cover;
-    const [terms, ofProduct, home, route] = await Promise.all([
+    const { productCode, regionCode: homeCode } = cover;
+    const [terms, ofProduct, places] = await Promise.all([
       this.terms.termsFor(cover),
       this.terms.componentsOf(productCode),
-      this.terms.routeFor(cover.regionCode, productCode),
-      this.terms.routeFor(asked.regionCode ?? cover.regionCode, productCode),
+      placesOf(this.terms, {
+        productCode,
+        homeCode,
+        askedCode: asked.regionCode ?? homeCode,
+        backCode: asked.shipTo?.regionCode,
+      }),
     ]);
     const components = partsToSend(terms, asked.serviceType, ofProduct);
     const prepaid = await this.prepaidFor(asked, cover, terms);
-    const places = { home: home?.region, asked: route?.region };
-    return { cover, terms, components, ...places, serviceCenterCode: route?.center?.code, prepaid };
+    return { cover, terms, components, ...places, prepaid };
   }
 
   private async coverFor(asked: Asked, viewer: Visibility): Promise<CoverFacts | undefined> {

@@ -2,7 +2,8 @@ import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import { type Claim, inStatus, withShipment } from '../domain/claim';
+import { type Claim, withShipment } from '../domain/claim';
+import { deliveredClaim } from '../domain/delivered-claim';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 
 export interface RecordDeliveryCommand {
@@ -35,18 +36,12 @@ export class RecordDelivery {
         const { deliveredAt } = input;
         if (
           deliveredAt.getTime() > now.getTime() ||
-          deliveredAt.getTime() < parcel.handedOverAt.getTime()
+          deliveredAt.getTime() < (parcel.handedOverAt ?? parcel.toldAt).getTime()
         ) {
           throw badInput('deliveredAt lies between the shipping and now.', 'input', 'deliveredAt');
         }
-        const completed: Claim = {
-          ...withShipment(inStatus(claim, 'COMPLETED', now), {
-            ...parcel,
-            status: 'DELIVERED',
-            deliveredAt,
-          }),
-          replacement: claim.replacement && { ...claim.replacement, deliveredAt },
-        };
+        const arrived: Claim = withShipment(claim, { ...parcel, status: 'DELIVERED', deliveredAt });
+        const completed = deliveredClaim(arrived, deliveredAt, now);
         return made(await save(completed, { basis: ruleOnly('R-ORR-07') }));
       },
     });

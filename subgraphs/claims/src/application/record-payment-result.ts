@@ -5,7 +5,7 @@ import { moneyFrom, sameMoney } from '@care-graph/kernel/domain/money';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
-import type { HandOver } from '../domain/paid-claim';
+import type { HandOver } from '../domain/hand-over';
 import type { PaymentResult } from '../domain/payment';
 import type { ClaimStores } from '../domain/ports';
 import { claimByPayment, type ClaimWork, notFound, wrongStatus } from './claim-work';

@@ -3,6 +3,7 @@ import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { type GivenAddress, postalAddress } from '@care-graph/kernel/domain/postal-address';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { ServiceChannel } from '@care-graph/kernel/domain/vocabulary';
+import { consentFor } from '../domain/borders';
 import { type Claim, inStatus } from '../domain/claim';
 import type { ClaimStores } from '../domain/ports';
 import type { Price } from '../domain/quote';
@@ -19,8 +20,11 @@ export interface Assured extends Pick<
   | 'incident'
   | 'askedIn'
   | 'serviceCenterCode'
+  | 'borders'
   | 'doubts'
 > {
+  /** True when the provider has to agree to a border on the way (R-SHP-02). */
+  readonly needsConsent: boolean;
   /** What is to be paid before anything else; undefined where nothing is. */
   readonly price: Price | undefined;
 }
@@ -54,12 +58,14 @@ export class RegisterClaim {
     principal: Principal,
   ): Promise<Claim> {
     const now = this.work.clock.now();
+    const openedBy = actorOf(principal);
     return registeredClaim({
       ...found,
       id: this.work.newId('clm'),
       claimNumber: await stores.claims.nextNumber(now.getUTCFullYear()),
       openedAt: now,
-      openedBy: actorOf(principal),
+      openedBy,
+      crossBorder: consentFor(found.borders, found.needsConsent, { by: openedBy, at: now }),
       channel: channel ?? 'MAKER_DIRECT',
       consents,
       shipTo: shipTo ? postalAddress(shipTo) : null,

@@ -2,10 +2,10 @@ import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import { type Claim, inStatus, withShipment } from '../domain/claim';
-import { mayBecome } from '../domain/claim-status';
-import { settleDeadline } from '../domain/deadline';
-import { isHandedOverLate } from '../domain/overdue';
+import { mayBeSent } from '../domain/borders';
+import { type Claim, withShipment } from '../domain/claim';
+import { awaitsUnit, handedOverClaim } from '../domain/hand-over';
+import { sentParcel } from '../domain/parcel';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 
 export interface ReportHandOverCommand {
@@ -16,7 +16,8 @@ export interface ReportHandOverCommand {
   readonly idempotencyKey?: string | null;
 }
 
-export type ReportHandOverRefusal = 'NOT_FOUND' | 'NOT_AWAITING_RETURN' | 'HANDED_OVER_IN_FUTURE';
+export type ReportHandOverRefusal =
+  'NOT_FOUND' | 'NOT_AWAITING_RETURN' | 'CROSS_BORDER_CONSENT_REQUIRED' | 'HANDED_OVER_IN_FUTURE';
 
 /** Takes on record that the carrier has the unit; too late, and the claim is overdue for an agent to decide. */
 export class ReportHandOver {
@@ -34,8 +35,8 @@ export class ReportHandOver {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, save }) => {
         const isOnItsWay = claim.returnAuthorization?.handedOverAt !== null;
-        if (!awaitsUnit.includes(claim.status) || isOnItsWay)
-          return wrongStatus('NOT_AWAITING_RETURN', 'R-ORR-02');
+        if (!awaitsUnit(claim) || isOnItsWay) return wrongStatus('NOT_AWAITING_RETURN', 'R-ORR-02');
+        if (!mayBeSent(claim)) return consentMissing(claim);
         if (input.handedOverAt.getTime() > now.getTime()) {
           return refused(refusal('HANDED_OVER_IN_FUTURE', ['handedOverAt'], ruleOnly('A-10')));
         }
@@ -53,44 +54,30 @@ export class ReportHandOver {
   }
 }
 
-/** A unit that the clock took for late may have been handed over in time, and only be told of late. */
-const awaitsUnit: readonly Claim['status'][] = ['AWAITING_RETURN', 'RETURN_OVERDUE'];
-
-/** The allowance is met when the parcel is handed to the carrier, not when it is told. */
 const handedOver = (
   claim: Claim,
   { carrier, trackingNumber, handedOverAt }: ReportHandOverCommand,
   { id, now }: { readonly id: string; readonly now: Date },
-): Claim => {
-  const sent: Claim = withShipment(
-    {
-      ...claim,
-      returnAuthorization: claim.returnAuthorization && {
-        ...claim.returnAuthorization,
-        handedOverAt,
-      },
-      deadlines: claim.deadlines.map((deadline) =>
-        deadline.kind === 'HAND_OVER_UNIT' && deadline.state === 'RUNNING'
-          ? settleDeadline(deadline, handedOverAt)
-          : deadline,
-      ),
-    },
-    {
+): Claim =>
+  withShipment(
+    handedOverClaim(claim, handedOverAt, now),
+    sentParcel({
       id,
       direction: 'TO_CENTER',
-      status: 'IN_TRANSIT',
       carrier,
       trackingNumber,
-      handedOverAt,
-      deliveredAt: null,
-    },
+      isCrossBorder: claim.borders.inbound,
+      recipient: null,
+      toldAt: handedOverAt,
+    }),
   );
-  if (isHandedOverLate(claim, handedOverAt)) return late(sent, now);
-  // The clock was wrong about it: this is no step, but what is on record put right.
-  return { ...sent, status: 'AWAITING_RETURN' };
-};
 
-const late = (claim: Claim, now: Date): Claim =>
-  mayBecome(claim.serviceType, claim.status, 'RETURN_OVERDUE')
-    ? inStatus(claim, 'RETURN_OVERDUE', now)
-    : claim;
+const consentMissing = ({ crossBorder, contract: { terms } }: Claim) =>
+  refused(
+    refusal(
+      'CROSS_BORDER_CONSENT_REQUIRED' as const,
+      null,
+      ['R-SHP-02', 'R-RFS-06'].map((ruleId) => ({ ruleId, terms })),
+      crossBorder?.status === 'REJECTED' ? 'CONTACT_SUPPORT' : 'ASK_PRIOR_CONSENT',
+    ),
+  );

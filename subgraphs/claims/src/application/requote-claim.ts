@@ -6,7 +6,7 @@ import type { DeadlineRule } from '../domain/deadline';
 import type { TermsDesk } from '../domain/desks';
 import { isUndecided } from '../domain/payment';
 import type { ClaimReads } from '../domain/ports';
-import { openQuote, quoteStatusAt } from '../domain/quote';
+import { type FeeQuote, openQuote, quoteStatusAt } from '../domain/quote';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { visibilityOf } from './row-rules';
 import { payByOf } from './pinned-terms';
@@ -38,7 +38,7 @@ export class RequoteClaim {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, save }) => {
-        const quote = claim.quotes.find(({ status }) => status === 'OPEN');
+        const quote = quoteToRenew(claim, now);
         if (!quote || !rule) return wrongStatus('NOT_AWAITING_PAYMENT', 'R-FEE-10');
         const isPending = claim.payments.some((payment) => isUndecided(payment));
         if (isPending || quoteStatusAt(quote, now) === 'OPEN')
@@ -58,6 +58,12 @@ export class RequoteClaim {
     return payByOf(this.terms, claim);
   }
 }
+
+/** Of several quotes that wait, the one whose time is over. */
+const quoteToRenew = ({ quotes }: Claim, now: Date): FeeQuote | undefined => {
+  const waiting = quotes.filter(({ status }) => status === 'OPEN');
+  return waiting.find((quote) => quoteStatusAt(quote, now) === 'EXPIRED') ?? waiting[0];
+};
 
 /** The choice follows its quote; that of missing parts is none's. */
 const choosingQuote = (claim: Claim, before: string, quoteId: string): Claim =>

@@ -3,7 +3,7 @@ import { localDayOf } from '@care-graph/kernel/domain/period';
 import type { Claim, ExpectedComponent } from '../domain/claim';
 import type { DeadlineRule, LocalDays } from '../domain/deadline';
 import { deadlineRule, type TermsDesk } from '../domain/desks';
-import type { HandOver } from '../domain/paid-claim';
+import type { HandOver } from '../domain/hand-over';
 import { partsToSend } from '../domain/service-lines';
 import { pinnedTerms } from './pinned-terms';
 

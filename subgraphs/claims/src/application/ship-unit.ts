@@ -3,6 +3,7 @@ import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, withShipment } from '../domain/claim';
+import { sentParcel } from '../domain/parcel';
 import { isReadyToShip } from '../domain/fulfilment';
 import { supersedeSerial } from '../domain/outbox';
 import type { ClaimStores } from '../domain/ports';
@@ -79,13 +80,13 @@ const shippedClaim = (
       ...(claim.status === 'SHIPPED' ? claim : inStatus(claim, 'SHIPPED', shippedAt)),
       replacement: claim.replacement && { ...claim.replacement, shippedAt },
     },
-    {
+    sentParcel({
       id,
       direction: 'TO_CUSTOMER',
-      status: 'IN_TRANSIT',
       carrier,
       trackingNumber,
-      handedOverAt: shippedAt,
-      deliveredAt: null,
-    },
+      isCrossBorder: claim.borders.outbound,
+      recipient: claim.shipTo,
+      toldAt: shippedAt,
+    }),
   );

@@ -1,3 +1,4 @@
+import type { Approval } from '@care-graph/kernel/domain/approval';
 import type { Actor } from '@care-graph/kernel/domain/actor';
 import type {
   CauseOfLoss,
@@ -8,13 +9,15 @@ import type {
 import type { Assessment, ComponentCheck } from './assessment';
 import type { Adjudication } from './adjudication';
 import type { PostalAddress } from '@care-graph/kernel/domain/postal-address';
+import type { Borders } from './borders';
 import { type ClaimStatus, isFinal, mayBecome } from './claim-status';
 import { type Deadline, deadlineAt } from '@care-graph/kernel/domain/deadline';
 import { waiveDeadline } from './deadline';
 import type { Flyaway } from './flyaway';
 import type { Doubt } from './doubt';
 import type { Hold } from './hold';
-import { type Payment, isUndecided } from './payment';
+import type { Payment } from './payment';
+import type { Shipment } from './parcel';
 import { type FeeQuote, withdrawQuote } from './quote';
 import type { Remedy } from './remedy';
 import type { Replacement } from './replacement';
@@ -94,17 +97,6 @@ interface Election {
   readonly quoteId: string | null;
 }
 
-/** One parcel. */
-export interface Shipment {
-  readonly id: string;
-  readonly direction: 'TO_CENTER' | 'TO_CUSTOMER';
-  readonly status: 'IN_TRANSIT' | 'DELIVERED';
-  readonly carrier: string;
-  readonly trackingNumber: string;
-  readonly handedOverAt: Date;
-  readonly deliveredAt: Date | null;
-}
-
 /** A customer's request for one service after one incident. */
 export interface Claim {
   readonly id: string;
@@ -122,6 +114,10 @@ export interface Claim {
   readonly askedIn: AskedPlace;
   readonly serviceCenterCode: string;
   readonly channel: ServiceChannel;
+  /** Which of its parcels cross a border. */
+  readonly borders: Borders;
+  /** The provider's consent to that; null where none is needed. */
+  readonly crossBorder: Approval | null;
   /** Where the unit goes back to; null means the customer's own address. */
   readonly shipTo: PostalAddress | null;
   readonly incident: Incident;
@@ -162,7 +158,8 @@ export const inStatus = (claim: Claim, to: ClaimStatus, at: Date): Claim => {
 
 /** True while the customer can take the claim back: nothing was paid, and no payment is undecided (rule book §2.5). */
 export const mayCancel = ({ serviceType, status, payments }: Claim): boolean =>
-  mayBecome(serviceType, status, 'CANCELLED') && !payments.some(isUndecided);
+  mayBecome(serviceType, status, 'CANCELLED') &&
+  payments.every((payment) => payment.status === 'FAILED');
 
 /** Everything that is or was due, as the clock has it, soonest first. */
 export const deadlinesAt = (claim: Claim, now: Date): readonly Deadline[] =>

@@ -3,7 +3,7 @@ import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
 import type { ComponentCheck } from './assessment';
 import { type Claim, type ExpectedComponent, inStatus } from './claim';
 import { settleDeadline, startDeadline } from './deadline';
-import type { HandOver } from './paid-claim';
+import type { HandOver } from './hand-over';
 import { returnNumberOf } from './registration';
 
 /** What the repair claim has that the maintenance claim does not say. */
@@ -60,6 +60,8 @@ const registered = (claim: Claim, repair: Repair): Claim => ({
   receipt: null,
   decisions: [],
   hold: null,
+  quotes: [],
+  payments: [],
   shipments: [],
   convertedFromId: claim.id,
   messageCount: 0,

@@ -13,6 +13,7 @@ import type { DeadlineRule } from './deadline';
 import type { BindingClause, UnitFacts, UnitQuestion } from './flyaway-ties';
 import type { OutboxMessage } from './outbox';
 import type { Region } from './region';
+import type { PurchaseFacts, ShippingClause, TerritoryClause } from './territory';
 import type { Visibility } from './visibility';
 
 export interface CoverLine {
@@ -20,16 +21,6 @@ export interface CoverLine {
   readonly usesRemaining: number;
   /** What is left of the sum that discounts draw on; null where the terms set none. */
   readonly moneyRemaining: Money | null;
-}
-
-/** How the first unit of a lineage was bought. */
-export interface PurchaseFacts {
-  /** The region of purchase, and the wider one it is part of. */
-  readonly regionCodes: readonly string[];
-  /** True when a proof of purchase is on record. */
-  readonly isProven: boolean;
-  /** Whether the seller is official or authorised; null until staff has checked it. */
-  readonly isAuthorizedDealer: boolean | null;
 }
 
 /** What coverage knows about a contract and the unit that it covers now. */
@@ -126,24 +117,6 @@ export interface DiscountClause {
   readonly basis: DecisionBasis;
 }
 
-/** Where service is given, and what it takes away from home. */
-export interface TerritoryClause {
-  /** True when service is given in every region of the programme. */
-  readonly isInternational: boolean;
-  /** True when plan and device have to be bought in one region. */
-  readonly samePurchaseRegion: boolean;
-  readonly needsAuthorizedDealer: boolean;
-  readonly needsProofOfPurchase: boolean;
-  readonly basis: DecisionBasis;
-}
-
-/** Who pays for parcels. */
-export interface ShippingClause {
-  /** True when the provider has to agree before a parcel crosses a border. */
-  readonly crossBorderNeedsConsent: boolean;
-  readonly basis: DecisionBasis;
-}
-
 /** The parts that one service covers. */
 export interface PartsCover {
   readonly line: ServiceLine;
@@ -231,6 +204,12 @@ export interface TermsDesk {
   holidaysFrom(regionCode: string, day: string): Promise<readonly string[]>;
   /** The region, with the centre that serves the product for its customers (R-RGN-09); undefined where it is none. */
   routeFor(regionCode: string, productCode: string): Promise<Route | undefined>;
+  /** The centre, where it may serve the product for customers of the region; undefined otherwise. */
+  centerServing(
+    centerCode: string,
+    regionCode: string,
+    productCode: string,
+  ): Promise<Center | undefined>;
 }
 
 /** The deadline that the terms set for a service; a clause for the service itself goes before one for all. */
@@ -245,6 +224,10 @@ export const deadlineRule = (
     ofKind.find((rule) => rule.serviceType === null)
   );
 };
+
+/** True when the provider has to agree before a parcel crosses a border (R-SHP-02). */
+export const needsConsent = ({ shipping }: Pick<ClaimTerms, 'shipping'>): boolean =>
+  shipping?.crossBorderNeedsConsent === true;
 
 /** True when the terms give the line by way of the service; what is absent is not offered (C-28). */
 export const isOffered = (

@@ -18,9 +18,14 @@ export const isReplacementDue = (claim: Claim): boolean =>
 const waitsForParcel = ({ status, shipments }: Claim): boolean =>
   status === 'SHIPPED' && shipments.every(({ direction }) => direction !== 'TO_CUSTOMER');
 
+/** What a border costs is the customer's, and is paid before anything comes back (R-SHP-02). */
+const isCrossingPaid = ({ quotes }: Claim): boolean =>
+  quotes.every(({ purpose, status }) => purpose !== 'SHIPPING' || status !== 'OPEN');
+
 /** The statuses in which a unit is served, or goes back as it came (R-MNT-03). */
 const leaving: readonly Claim['status'][] = ['IN_SERVICE', 'IN_MAINTENANCE', 'NOT_ENTITLED'];
 
 /** True while a unit can leave for the customer. */
 export const isReadyToShip = (claim: Claim): boolean =>
-  leaving.includes(claim.status) || isReplacementDue(claim) || waitsForParcel(claim);
+  isCrossingPaid(claim) &&
+  (leaving.includes(claim.status) || isReplacementDue(claim) || waitsForParcel(claim));

@@ -1,12 +1,7 @@
 import { type Claim, inStatus } from './claim';
-import { type DeadlineRule, type LocalDays, startDeadline } from './deadline';
+import { isFinal } from './claim-status';
+import { type HandOver, withHandOverBegun } from './hand-over';
 import type { QuotePurpose } from './quote';
-
-/** Until when a unit has to be handed over, and where its days are counted. */
-export interface HandOver {
-  readonly rule: DeadlineRule;
-  readonly where: LocalDays;
-}
 
 interface Paid {
   readonly now: Date;
@@ -23,20 +18,20 @@ const intoService: Step = (claim, { now }) =>
 const submitted: Step = (claim, { now, handOver }) => {
   if (claim.status !== 'AWAITING_PREPAYMENT') return undefined;
   if (!handOver) throw new Error('An Express case was about to be submitted without a deadline.');
-  const deadline = startDeadline(handOver.rule, now, handOver.where);
-  return {
-    ...inStatus(claim, 'AWAITING_RETURN', now),
-    deadlines: [...claim.deadlines, deadline],
-  };
+  return withHandOverBegun(inStatus(claim, 'AWAITING_RETURN', now), handOver, now);
 };
 
 /** Once what is missing was paid for, nothing keeps the replacement back (R-FEE-09). */
 const completed: Step = (claim) => (claim.status === 'AWAITING_SURCHARGE' ? claim : undefined);
 
+/** What a border costs is no step: nothing leaves for the customer before it was paid (R-SHP-02). */
+const crossing: Step = (claim) => (isFinal(claim.serviceType, claim.status) ? undefined : claim);
+
 const steps: Readonly<Record<QuotePurpose, Step>> = {
   SERVICE: intoService,
   PREPAYMENT: submitted,
   SURCHARGE: completed,
+  SHIPPING: crossing,
 };
 
 /** The claim that goes on because a quote for this was paid; undefined where it had gone on before. */

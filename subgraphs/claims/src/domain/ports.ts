@@ -25,6 +25,8 @@ export interface ClaimRepository {
   lockByQuote(quoteId: string, visibility: Visibility): Promise<Claim | undefined>;
   lockByPayment(paymentId: string): Promise<Claim | undefined>;
   lockByShipment(shipmentId: string, visibility: Visibility): Promise<Claim | undefined>;
+  /** By the carrier's number of one of its parcels: one that is under way goes before one that arrived, the first before the others. */
+  lockByTracking(trackingNumber: string, visibility: Visibility): Promise<Claim | undefined>;
   /** Waits until no other transaction opens a claim under the contract. */
   lockContract(contractId: string): Promise<void>;
   /** True when a claim about the contract, or about a unit with one of the numbers, has not ended. */

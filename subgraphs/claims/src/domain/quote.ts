@@ -5,10 +5,15 @@ import { type Deadline, isInTime } from '@care-graph/kernel/domain/deadline';
 import { type DeadlineRule, type LocalDays, startDeadline, waiveDeadline } from './deadline';
 
 type QuoteLineKind =
-  'SERVICE_FEE' | 'MISSING_COMPONENT' | 'REPAIR_LABOR' | 'REPAIR_PARTS' | 'REPAIR_DISCOUNT';
+  | 'SERVICE_FEE'
+  | 'MISSING_COMPONENT'
+  | 'REPAIR_LABOR'
+  | 'REPAIR_PARTS'
+  | 'REPAIR_DISCOUNT'
+  | 'CROSS_BORDER_COST';
 
-/** The remedy that was chosen, the fee that Express asks for first, or parts that did not come along. */
-export type QuotePurpose = 'SERVICE' | 'PREPAYMENT' | 'SURCHARGE';
+/** The remedy that was chosen, the fee that Express asks for first, parts that did not come along, or a border. */
+export type QuotePurpose = 'SERVICE' | 'PREPAYMENT' | 'SURCHARGE' | 'SHIPPING';
 
 /** One line of what is to be paid, with why. */
 export interface QuoteLine {

@@ -1,12 +1,14 @@
 import type { ClaimRefusalCode } from './adjudication';
 import type { Claim } from './claim';
 import { mayBecome, statusesOf } from './claim-status';
+import { mayBeSent } from './borders';
 import { hasAllParts } from './fulfilment';
 
 /** What has to be so for a reason that records alone can belie. */
 const holds: Readonly<Partial<Record<ClaimRefusalCode, (claim: Claim) => boolean>>> = {
   RETURN_OVERDUE: ({ status, decisions }) =>
     status === 'RETURN_OVERDUE' && decisions.every(({ outcome }) => outcome !== 'ACCEPTED_LATE'),
+  CROSS_BORDER_CONSENT_REQUIRED: (claim) => !mayBeSent(claim),
   COMPONENTS_MISSING: (claim) => claim.receipt !== null && !hasAllParts(claim),
   NOT_ENTITLED_MAINTENANCE: ({ serviceType }) => serviceType === 'MAINTENANCE',
   // A service without assessment never asks for the cause (R-EXP-01).

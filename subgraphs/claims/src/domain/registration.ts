@@ -7,6 +7,7 @@ import type {
 import type { PostalAddress } from '@care-graph/kernel/domain/postal-address';
 import type { AskedPlace, Claim, ClaimedContract, ExpectedComponent, Incident } from './claim';
 import { includesController } from './service-lines';
+import type { Borders } from './borders';
 import { type DeadlineRule, startDeadline } from './deadline';
 import type { CoverFacts } from './desks';
 import type { Flyaway } from './flyaway';
@@ -33,6 +34,8 @@ export interface Registration {
   readonly components: readonly ExpectedComponent[];
   readonly askedIn: AskedPlace;
   readonly serviceCenterCode: string;
+  readonly borders: Borders;
+  readonly crossBorder: Claim['crossBorder'];
   readonly shipTo: PostalAddress | null;
   readonly doubts: readonly Doubt[];
   /** How long the unit may take to be handed to the carrier, where that begins with the claim. */
@@ -77,8 +80,14 @@ const consentsOf = ({ consents, openedAt, openedBy }: Registration): Claim['cons
     givenBy: openedBy,
   }));
 
-const deadlinesOf = ({ handOver, openedAt, askedIn }: Registration): Claim['deadlines'] =>
-  handOver ? [startDeadline(handOver, openedAt, askedIn)] : [];
+/** The time for the hand-over waits for the provider where a border is crossed (R-SHP-02). */
+const deadlinesOf = ({
+  handOver,
+  openedAt,
+  askedIn,
+  crossBorder,
+}: Registration): Claim['deadlines'] =>
+  handOver && crossBorder === null ? [startDeadline(handOver, openedAt, askedIn)] : [];
 
 /** A claim as it comes on record: nothing has happened yet, and at most the time for the hand-over runs (R-ORR-02). */
 export const registeredClaim = (registration: Registration): Claim => ({
@@ -96,6 +105,8 @@ export const registeredClaim = (registration: Registration): Claim => ({
   askedIn: registration.askedIn,
   serviceCenterCode: registration.serviceCenterCode,
   channel: registration.channel,
+  borders: registration.borders,
+  crossBorder: registration.crossBorder,
   shipTo: registration.shipTo,
   incident: registration.incident,
   doubts: registration.doubts,

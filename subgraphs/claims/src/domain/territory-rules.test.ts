@@ -11,7 +11,7 @@ import {
   regionIsCovered,
   type TerritoryFacts,
 } from './territory-rules';
-import type { PurchaseFacts } from './desks';
+import type { PurchaseFacts } from './territory';
 
 const bought = (change: Partial<PurchaseFacts> = {}): PurchaseFacts => ({
   regionCodes: ['LT', 'EU'],

@@ -12,6 +12,9 @@ import type { OpenClaim } from '../application/open-claim';
 import type { PayQuote } from '../application/pay-quote';
 import type { ReceiveUnit } from '../application/receive-unit';
 import type { RecordAssessment } from '../application/record-assessment';
+import type { DecideCrossBorder } from '../application/decide-cross-border';
+import type { RecordCarrierEvent } from '../application/record-carrier-event';
+import type { RerouteClaim } from '../application/reroute-claim';
 import type { RecordDelivery } from '../application/record-delivery';
 import type { RecordPaymentResult } from '../application/record-payment-result';
 import type { RefuseClaim } from '../application/refuse-claim';
@@ -20,12 +23,13 @@ import type { RequoteClaim } from '../application/requote-claim';
 import type { ShipUnit } from '../application/ship-unit';
 import type { Claim } from '../domain/claim';
 import { beginAssessment, receiveUnit, recordAssessment } from './center-commands';
-import { claimShape, paymentShape, quoteShape } from './claim-shape';
+import { claimShape, parcelShape, paymentShape, quoteShape } from './claim-shape';
 import { cancelClaim, payQuote, reportHandOver, requoteClaim } from './customer-commands';
 import { acceptLateReturn, refuseClaim } from './decision-commands';
 import { electRemedy } from './elect-remedy';
 import { confirmEntitlement, convertClaim } from './maintenance-commands';
 import { openClaim } from './open-claim';
+import { decideCrossBorder, recordCarrierEvent, rerouteClaim } from './routing-commands';
 import {
   allocateReplacement,
   recordDelivery,
@@ -52,6 +56,9 @@ interface ClaimCommands {
   readonly shipUnit: ShipUnit;
   readonly recordDelivery: RecordDelivery;
   readonly recordPaymentResult: RecordPaymentResult;
+  readonly rerouteClaim: RerouteClaim;
+  readonly decideCrossBorder: DecideCrossBorder;
+  readonly recordCarrierEvent: RecordCarrierEvent;
 }
 
 interface UseCase<Command, Made, Code extends string> {
@@ -93,6 +100,11 @@ export const claimResolvers = (useCases: ClaimCommands, clock: Clock): readonly 
     recordDelivery.resolver(runOf(useCases.recordDelivery), shown),
     recordPaymentResult.resolver(runOf(useCases.recordPaymentResult), ({ claim, payment }) => ({
       payment: paymentShape(claim, payment, clock.now()),
+    })),
+    rerouteClaim.resolver(runOf(useCases.rerouteClaim), shown),
+    decideCrossBorder.resolver(runOf(useCases.decideCrossBorder), shown),
+    recordCarrierEvent.resolver(runOf(useCases.recordCarrierEvent), ({ shipment }) => ({
+      shipment: parcelShape(shipment),
     })),
   ];
 };

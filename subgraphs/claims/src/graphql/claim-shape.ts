@@ -1,5 +1,6 @@
 import { maskedSerial } from '@care-graph/kernel/domain/serial';
 import { basisTypeOf } from '@care-graph/kernel/graphql/basis';
+import { approvalTypeOf } from '@care-graph/kernel/graphql/approval.type';
 import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import { type Adjudication, refusalKindOf } from '../domain/adjudication';
@@ -7,6 +8,8 @@ import { type Claim, deadlinesAt, mayCancel } from '../domain/claim';
 import { nextStatuses } from '../domain/claim-status';
 import { deadlineAt } from '@care-graph/kernel/domain/deadline';
 import { overdueClaim } from '../domain/overdue';
+import { trackingPage } from '../domain/carriers';
+import type { Shipment } from '../domain/parcel';
 import type { Payment } from '../domain/payment';
 import { type FeeQuote, type QuoteLine, quoteStatusAt } from '../domain/quote';
 import { mainSerialOf, replacementStatus } from '../domain/replacement';
@@ -46,10 +49,10 @@ export const paymentShape = (claim: Claim, payment: Payment, now: Date) => ({
 });
 
 const returnShape = (claim: Claim, now: Date) => {
-  const { returnAuthorization, deadlines } = claim;
+  const { returnAuthorization, deadlines, crossBorder } = claim;
   const deadline = deadlines.find(({ kind }) => kind === 'HAND_OVER_UNIT');
   // Where something comes first, the unit may not be sent in before.
-  if (!returnAuthorization || !deadline) return null;
+  if (!returnAuthorization || !(deadline || crossBorder)) return null;
   return {
     ...returnAuthorization,
     source: claim,
@@ -57,7 +60,8 @@ const returnShape = (claim: Claim, now: Date) => {
       component: { code },
       quantity,
     })),
-    deadline: deadlineShape(deadlineAt(deadline, now)),
+    deadline: deadline ? deadlineShape(deadlineAt(deadline, now)) : null,
+    crossBorder: crossBorder && approvalTypeOf(crossBorder),
   };
 };
 
@@ -94,6 +98,12 @@ const decisionShape = ({ basis, ...decision }: Adjudication) => ({
   basis: basis.map(basisTypeOf),
 });
 
+/** A parcel as its type shows it; the carrier's page is found by its number. */
+export const parcelShape = (parcel: Shipment) => ({
+  ...parcel,
+  trackingUrl: trackingPage(parcel),
+});
+
 /** The claim as its type shows it; `source` carries the claim itself to the fields that load more. */
 export const claimShape = (kept: Claim, now: Date) => {
   const claim = overdueClaim(kept, now)?.claim ?? kept;
@@ -125,7 +135,7 @@ const shapeOf = (claim: Claim, now: Date) => ({
   quotes: latestFirst(claim.quotes).map((quote) => quoteShape(quote, now)),
   payments: latestFirst(claim.payments).map((payment) => paymentShape(claim, payment, now)),
   replacement: replacementShape(claim),
-  shipments: latestFirst(claim.shipments),
+  shipments: latestFirst(claim.shipments).map(parcelShape),
 });
 
 export type ClaimShape = ReturnType<typeof claimShape>;

@@ -39,6 +39,8 @@ export const reportHandOver = command<ReportHandOverRefusal, ReportHandOverComma
     refusals: {
       NOT_FOUND: 'No such claim for this caller.',
       NOT_AWAITING_RETURN: 'Nothing has to be sent in.',
+      CROSS_BORDER_CONSENT_REQUIRED:
+        "The parcel would cross a border without the provider's consent.",
       HANDED_OVER_IN_FUTURE: 'The time lies ahead.',
     },
   },

@@ -2,7 +2,7 @@ import { boundedList, field, objectType } from '@care-graph/kernel/graphql/decor
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Int } from 'type-graphql';
 import { Component } from './references';
-import { Deadline } from './shared';
+import { Approval, Deadline } from './shared';
 
 @objectType(
   'ReturnAuthorization',
@@ -18,8 +18,19 @@ export class ReturnAuthorization {
   @field(() => Boolean, 'True when the remote controller has to come too.')
   needsController!: boolean;
 
-  @field(() => Deadline, 'Until when the parcel has to be handed to the carrier.')
-  deadline!: object;
+  @field(
+    () => Deadline,
+    'Until when the parcel has to be handed to the carrier; null while the provider has not agreed to a border on the way.',
+    { nullable: true },
+  )
+  deadline!: object | null;
+
+  @field(
+    () => Approval,
+    "The provider's consent to cross a border; null when none is crossed, or the terms ask for none.",
+    { nullable: true },
+  )
+  crossBorder!: object | null;
 
   @field(() => DateTimeScalar, 'When the carrier took the parcel; null until then.', {
     nullable: true,

@@ -1,3 +1,4 @@
+import { approvalType } from '@care-graph/kernel/graphql/approval.type';
 import { catalogReferences } from '@care-graph/kernel/graphql/reference-types';
 import { sharedTypes } from '@care-graph/kernel/graphql/shared-types';
 
@@ -5,3 +6,5 @@ import { sharedTypes } from '@care-graph/kernel/graphql/shared-types';
 export const shared = sharedTypes(catalogReferences);
 
 export const { DecisionBasis, HistoryConnection, Deadline } = shared;
+
+export const Approval = approvalType(DecisionBasis);

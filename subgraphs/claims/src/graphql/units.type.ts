@@ -1,5 +1,6 @@
 import { field, objectType } from '@care-graph/kernel/graphql/decorators';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
+import { PostalAddress } from '@care-graph/kernel/graphql/postal-address.type';
 import { Node } from '@care-graph/kernel/graphql/shared-types';
 import { ID } from 'type-graphql';
 import { Device } from './references';
@@ -65,7 +66,28 @@ export class Shipment {
   @field(() => String, "The carrier's number; null until there is one.", { nullable: true })
   trackingNumber!: string | null;
 
-  @field(() => DateTimeScalar, 'When the carrier took it; null until then.', { nullable: true })
+  @field(
+    () => String,
+    'Where the carrier tells how far it is; null for a carrier whose page is not known.',
+    { nullable: true },
+  )
+  trackingUrl!: string | null;
+
+  @field(() => Boolean, 'True when it crosses a border between regions.')
+  isCrossBorder!: boolean;
+
+  @field(
+    () => PostalAddress,
+    "Where it goes; null for a parcel to a centre, and where it goes to the customer's own address.",
+    { nullable: true, scopes: [['self:read'], ['pii:read']] },
+  )
+  recipient!: PostalAddress | null;
+
+  @field(
+    () => DateTimeScalar,
+    "When the carrier took it, by the carrier's own word where that differs; null until then.",
+    { nullable: true },
+  )
   handedOverAt!: Date | null;
 
   @field(() => DateTimeScalar, 'When it arrived; null until then.', { nullable: true })

@@ -59,6 +59,7 @@ export const QuotePurpose = describedEnum('QuotePurpose', 'What a quote is for.'
   SERVICE: 'The remedy that was chosen.',
   PREPAYMENT: 'The fee that Express asks for first.',
   SURCHARGE: 'Parts that are missing.',
+  SHIPPING: 'Duties, clearance and shipping across a border.',
 });
 
 export const QuoteStatus = describedEnum('QuoteStatus', 'Whether a quote can be paid.', {
@@ -74,6 +75,7 @@ export const QuoteLineKind = describedEnum('QuoteLineKind', 'What a line is for.
   REPAIR_LABOR: 'Work.',
   REPAIR_PARTS: 'Material.',
   REPAIR_DISCOUNT: 'What the plan takes off.',
+  CROSS_BORDER_COST: 'Duties, clearance or shipping across a border.',
 });
 
 export const PaymentStatus = describedEnum('PaymentStatus', 'How far a payment is.', {
@@ -115,8 +117,10 @@ export const ShipmentDirection = describedEnum('ShipmentDirection', 'Which way a
 });
 
 export const ShipmentStatus = describedEnum('ShipmentStatus', 'How far a parcel is.', {
+  ANNOUNCED: 'It is not with the carrier yet.',
   IN_TRANSIT: 'It is under way.',
   DELIVERED: 'It arrived.',
+  LOST: 'The carrier cannot find it.',
 });
 
 export const AdjudicationOutcome = describedEnum(

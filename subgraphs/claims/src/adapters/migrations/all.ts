@@ -2,6 +2,7 @@ import { CreateClaims1760000000000 } from './1760000000000-create-claims';
 import { ForgetPeople1764000000000 } from './1764000000000-forget-people';
 import { HoldersHeard1764500000000 } from './1764500000000-holders-heard';
 import { ClaimEvidence1764600000000 } from './1764600000000-claim-evidence';
+import { BordersAndCarriers1764830000001 } from './1764830000001-borders-and-carriers';
 import { Intake1764830000000 } from './1764830000000-intake';
 import { HoldsAndDecisions1764700000000 } from './1764700000000-holds-and-decisions';
 import { Flyaways1764800000000 } from './1764800000000-flyaways';
@@ -18,5 +19,6 @@ export const migrations = [
   Flyaways1764800000000,
   Maintenance1764810000000,
   Intake1764830000000,
+  BordersAndCarriers1764830000001,
   ClaimNotices1764840000000,
 ];

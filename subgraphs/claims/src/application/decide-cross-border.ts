@@ -1,0 +1,168 @@
+import type { Decision } from '@care-graph/kernel/domain/approval';
+import { hasAsked } from '@care-graph/kernel/domain/approval';
+import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { badInput } from '@care-graph/kernel/domain/fault';
+import { type Money, moneyFrom } from '@care-graph/kernel/domain/money';
+import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import { type CrossingDecision, decidedConsent } from '../domain/borders';
+import { type Claim, withQuote } from '../domain/claim';
+import { isFinal } from '../domain/claim-status';
+import type { DeadlineRule } from '../domain/deadline';
+import type { TermsDesk } from '../domain/desks';
+import type { ShippingClause } from '../domain/territory';
+import { type HandOver, withHandOverBegun } from '../domain/hand-over';
+import type { ClaimReads } from '../domain/ports';
+import { openQuote, type Price, priceOf, type QuoteLine } from '../domain/quote';
+import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { payByOf, pinnedTerms } from './pinned-terms';
+import type { ReturnDesk } from './return-desk';
+import { visibilityOf } from './row-rules';
+
+interface CostLine {
+  readonly kind: string;
+  readonly text: string;
+  readonly componentCode?: string | null;
+  readonly amount: { readonly amount: string; readonly currency: string };
+}
+
+export interface DecideCrossBorderCommand {
+  readonly claimId: string;
+  readonly decision: Decision;
+  readonly cost: readonly CostLine[];
+  readonly note?: string | null;
+  readonly expectedVersion?: number | null;
+  readonly idempotencyKey?: string | null;
+}
+
+export type DecideCrossBorderRefusal = 'NOT_FOUND' | 'NO_BORDER' | 'SAME_PERSON' | 'CURRENCY_MIXED';
+
+/** What the catalog knows, asked before the transaction begins. */
+interface Surroundings {
+  readonly shipping: ShippingClause | undefined;
+  readonly payBy: DeadlineRule;
+  readonly handOver: HandOver;
+}
+
+interface Cost {
+  readonly text: string;
+  readonly componentCode: string | null;
+  readonly amount: Money;
+}
+
+/** Grants or denies the consent to a parcel across a border; what it costs the customer is quoted at once (R-SHP-02). */
+export class DecideCrossBorder {
+  constructor(
+    private readonly work: ClaimWork,
+    private readonly reads: ClaimReads,
+    private readonly terms: TermsDesk,
+    private readonly returns: ReturnDesk,
+  ) {}
+
+  async execute(
+    input: DecideCrossBorderCommand,
+    principal: Principal,
+  ): Promise<Outcome<Claim, DecideCrossBorderRefusal>> {
+    const cost = costOf(input);
+    const around = await this.lookAround(input.claimId, principal);
+    return changeClaim<DecideCrossBorderRefusal, DecideCrossBorderCommand>(this.work, {
+      name: 'decideCrossBorder',
+      input,
+      principal,
+      field: 'claimId',
+      lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
+      work: async ({ claim, now, actor, save }) => {
+        const { crossBorder } = claim;
+        if (crossBorder?.status !== 'OPEN' || isFinal(claim.serviceType, claim.status))
+          return wrongStatus('NO_BORDER', 'R-SHP-02');
+        if (hasAsked(crossBorder, principal)) return refused(refusal('SAME_PERSON', null, []));
+        const mixed = currencyMixed(cost);
+        if (mixed) return mixed;
+        if (!around) throw new Error(`The claim ${claim.id} was decided on before it was read.`);
+        const basis = basisOf(claim, around);
+        const { decision, note = null } = input;
+        const decided = { decision, note, by: actor, at: now, basis };
+        const next = this.decidedClaim({ ...claim, crossBorder }, decided, { ...around, cost });
+        return made(await save(next, { reason: note, basis }));
+      },
+    });
+  }
+
+  private async lookAround(
+    claimId: string,
+    principal: Principal,
+  ): Promise<Surroundings | undefined> {
+    const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
+    // Only what waits for a consent was opened under terms that say all of this.
+    if (!claim?.crossBorder) return undefined;
+    const [terms, payBy, handOver] = await Promise.all([
+      pinnedTerms(this.terms, claim),
+      payByOf(this.terms, claim),
+      this.returns.handOverOf(claim),
+    ]);
+    return { shipping: terms?.shipping, payBy, handOver };
+  }
+
+  private decidedClaim(
+    claim: Claim & { readonly crossBorder: NonNullable<Claim['crossBorder']> },
+    decided: CrossingDecision,
+    { payBy, handOver, cost }: Surroundings & { readonly cost: readonly Cost[] },
+  ): Claim {
+    const { at, basis } = decided;
+    const consented: Claim = { ...claim, crossBorder: decidedConsent(claim.crossBorder, decided) };
+    const begun = withHandOverBegun(consented, handOver, at);
+    const price = priceFor(cost, basis);
+    if (!price) return begun;
+    const name = { id: this.work.newId('quo'), purpose: 'SHIPPING' } as const;
+    return withQuote(begun, openQuote(name, price, { rule: payBy, where: claim.askedIn, now: at }));
+  }
+}
+
+const mistake = (message: string, ...path: readonly string[]) =>
+  badInput(message, 'input', 'cost', ...path);
+
+const costLine = ({ kind, text, componentCode, amount }: CostLine, place: number): Cost => {
+  if (kind !== 'CROSS_BORDER_COST')
+    throw mistake(
+      'What a border costs has lines of CROSS_BORDER_COST only.',
+      String(place),
+      'kind',
+    );
+  const money = moneyFrom(amount.amount, amount.currency);
+  if (!money || money.minor <= 0n)
+    throw mistake('An amount is more than nothing, and as fine as its currency allows.', String(place), 'amount'); // prettier-ignore
+  return { text, componentCode: componentCode ?? null, amount: money };
+};
+
+/** What is denied costs nothing. */
+const costOf = ({ decision, cost }: DecideCrossBorderCommand): readonly Cost[] => {
+  if (decision === 'REJECT' && cost.length > 0)
+    throw mistake('What is denied costs nothing: leave the lines out.');
+  return cost.map(costLine);
+};
+
+const currencyMixed = (cost: readonly Cost[]) => {
+  const wrong = cost.findIndex(({ amount }) => amount.currency !== cost[0]?.amount.currency);
+  if (wrong < 0) return undefined;
+  const field = ['cost', String(wrong), 'amount', 'currency'];
+  return refused(refusal('CURRENCY_MIXED' as const, field, []));
+};
+
+const basisOf = (
+  { contract: { terms } }: Claim,
+  { shipping }: Surroundings,
+): readonly DecisionBasis[] => [
+  ...(shipping ? [shipping.basis] : []),
+  { ruleId: 'R-SHP-02', terms },
+];
+
+const priceFor = (cost: readonly Cost[], basis: readonly DecisionBasis[]): Price | undefined => {
+  const lines = cost.map((line): QuoteLine => ({
+    ...line,
+    kind: 'CROSS_BORDER_COST',
+    ordinal: null,
+    ordinalBasis: null,
+    basis,
+  }));
+  return priceOf(lines, false);
+};

@@ -1,0 +1,104 @@
+import { agent, service } from '../../../../test/support/claims-builders';
+import type { ClaimsDesk } from '../../../../test/support/claims-desk';
+import { aTravellingDesk, codes, crossingWork } from '../../../../test/support/crossing-work';
+
+let desk: ClaimsDesk;
+const { opened, handOver, claimNow, wantedBack } = crossingWork(() => desk);
+
+beforeEach(() => {
+  desk = aTravellingDesk();
+});
+
+describe('what a carrier says', () => {
+  const say = (
+    eventId: string,
+    status: 'ANNOUNCED' | 'IN_TRANSIT' | 'DELIVERED' | 'LOST',
+    occurredAt: string,
+    trackingNumber = 'T1',
+  ) =>
+    desk.useCases.recordCarrierEvent.execute(
+      { eventId, trackingNumber, status, occurredAt: new Date(occurredAt) },
+      service,
+    );
+
+  const late = '2026-05-09T09:00:00Z';
+
+  /** A unit that was due on 8 May, and that the customer told of on 10 May. */
+  const told = async (handedOverAt: string) => {
+    const { id } = await opened({ regionCode: null });
+    desk.moveTo('2026-05-10T09:00:00Z');
+    await handOver(id, new Date(handedOverAt));
+    return id;
+  };
+
+  it('R-ORR-02, A-10: counts when the customer said another time', async () => {
+    const id = await told('2026-05-07T09:00:00Z');
+    expect(claimNow(id).status).toBe('AWAITING_RETURN');
+    await say('e1', 'IN_TRANSIT', late);
+    expect(claimNow(id)).toMatchObject({
+      status: 'RETURN_OVERDUE',
+      returnAuthorization: { handedOverAt: new Date(late) },
+      deadlines: [{ state: 'MISSED' }],
+    });
+  });
+
+  it('R-ORR-02, A-10: puts right what the customer told as too late', async () => {
+    const id = await told(late);
+    expect(claimNow(id).status).toBe('RETURN_OVERDUE');
+    await say('e1', 'IN_TRANSIT', '2026-05-06T09:00:00Z');
+    expect(claimNow(id)).toMatchObject({
+      status: 'AWAITING_RETURN',
+      deadlines: [{ state: 'MET' }],
+    });
+  });
+
+  it('A-10: undoes a hand-over that was none', async () => {
+    const id = await told('2026-05-07T09:00:00Z');
+    const { made } = await say('e1', 'ANNOUNCED', '2026-05-08T09:00:00Z');
+    expect(made?.shipment).toMatchObject({ status: 'ANNOUNCED', handedOverAt: null });
+    expect(claimNow(id)).toMatchObject({
+      returnAuthorization: { handedOverAt: null },
+      deadlines: [{ state: 'RUNNING', settledAt: null }],
+    });
+  });
+
+  it('leaves a late return that a person let count', async () => {
+    const id = await told(late);
+    await desk.useCases.acceptLateReturn.execute({ claimId: id, reason: 'Strike.' }, agent);
+    await say('e1', 'IN_TRANSIT', '2026-05-10T08:00:00Z');
+    expect(claimNow(id).deadlines).toMatchObject([{ state: 'WAIVED' }]);
+  });
+
+  it('is heard once', async () => {
+    const id = await told('2026-05-07T09:00:00Z');
+    const first = await say('e1', 'LOST', late);
+    const again = await say('e1', 'LOST', late);
+    expect(again.made).toEqual(first.made);
+    expect(claimNow(id).shipments[0]?.carrierEvents).toHaveLength(1);
+    await expect(say('e1', 'DELIVERED', late)).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('is nobody’s for a number that no parcel has, and a mistake for an instant to come', async () => {
+    expect(codes(await say('e1', 'LOST', '2026-05-01T08:00:00Z', 'T9'))).toEqual(['NOT_FOUND']);
+    await expect(say('e2', 'LOST', '2027-01-01T00:00:00Z')).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+  });
+
+  it('completes the claim when the parcel reached the customer', async () => {
+    const id = await told('2026-05-07T09:00:00Z');
+    await wantedBack(id);
+    await desk.useCases.shipUnit.execute(
+      { claimId: id, carrier: 'DHL', trackingNumber: 'T2', idempotencyKey: 's' },
+      agent,
+    );
+    desk.moveTo('2026-05-12T09:00:00Z');
+    await say('e1', 'LOST', '2026-05-11T08:00:00Z', 'T2');
+    expect(claimNow(id)).toMatchObject({ status: 'SHIPPED', shipments: [{}, { status: 'LOST' }] });
+    await say('e2', 'DELIVERED', '2026-05-12T08:00:00Z', 'T2');
+    expect(claimNow(id)).toMatchObject({
+      status: 'COMPLETED',
+      shipments: [{}, { status: 'DELIVERED' }],
+    });
+  });
+});

@@ -1,0 +1,66 @@
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { badInput } from '@care-graph/kernel/domain/fault';
+import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import { type Claim, withShipment } from '../domain/claim';
+import { deliveredClaim } from '../domain/delivered-claim';
+import { awaitsUnit, handedOverClaim } from '../domain/hand-over';
+import { heardParcel, parcelNumbered, type Shipment, type ShipmentStatus } from '../domain/parcel';
+import { changeClaim, type ClaimWork } from './claim-work';
+
+export interface RecordCarrierEventCommand {
+  readonly eventId: string;
+  readonly trackingNumber: string;
+  readonly status: ShipmentStatus;
+  readonly occurredAt: Date;
+}
+
+export type RecordCarrierEventRefusal = 'NOT_FOUND';
+
+/** The parcel that a carrier spoke of, and its claim. */
+export interface Heard {
+  readonly claim: Claim;
+  readonly shipment: Shipment;
+}
+
+/** Takes what a carrier says about a parcel on record, once per event: its word counts when others said something else. */
+export class RecordCarrierEvent {
+  constructor(private readonly work: ClaimWork) {}
+
+  async execute(
+    { eventId, ...event }: RecordCarrierEventCommand,
+    principal: Principal,
+  ): Promise<Outcome<Heard, RecordCarrierEventRefusal>> {
+    const { trackingNumber, status, occurredAt } = event;
+    if (occurredAt.getTime() > this.work.clock.now().getTime())
+      throw badInput('occurredAt lies ahead: send the instant at which it happened.', 'input', 'occurredAt'); // prettier-ignore
+    const input = { ...event, idempotencyKey: eventId };
+    const heard = await changeClaim<RecordCarrierEventRefusal, typeof input>(this.work, {
+      name: 'recordCarrierEvent',
+      input,
+      principal,
+      field: 'trackingNumber',
+      lock: ({ claims }, visibility) => claims.lockByTracking(trackingNumber, visibility),
+      work: async ({ claim, now, save }) => {
+        const parcel = heardParcel(numbered(claim, trackingNumber), { status, occurredAt });
+        const next = afterWord(withShipment(claim, parcel), parcel, now);
+        return made(await save(next, { reason: status, basis: ruleOnly('R-ORR-02', 'A-10') }));
+      },
+    });
+    if (!heard.made) return heard;
+    return made({ claim: heard.made, shipment: numbered(heard.made, trackingNumber) });
+  }
+}
+
+const numbered = ({ id, shipments }: Claim, trackingNumber: string): Shipment => {
+  const parcel = parcelNumbered(shipments, trackingNumber);
+  if (!parcel) throw new Error(`The claim ${id} has no parcel with the number that found it.`);
+  return parcel;
+};
+
+/** What the word changes beyond the parcel: a hand-over that is awaited, or a claim whose last parcel arrived. */
+const afterWord = (claim: Claim, parcel: Shipment, now: Date): Claim => {
+  if (parcel.direction === 'TO_CENTER')
+    return awaitsUnit(claim) ? handedOverClaim(claim, parcel.handedOverAt, now) : claim;
+  return parcel.deliveredAt ? deliveredClaim(claim, parcel.deliveredAt, now) : claim;
+};

@@ -1,0 +1,74 @@
+import { agent, holder, regions } from '../../../../test/support/claims-builders';
+import type { ClaimsDesk } from '../../../../test/support/claims-desk';
+import { aTravellingDesk, codes, crossingWork } from '../../../../test/support/crossing-work';
+import { there } from '../../../../test/support/there';
+
+let desk: ClaimsDesk;
+const { opened, handOver, decide, received } = crossingWork(() => desk);
+
+beforeEach(() => {
+  desk = aTravellingDesk();
+});
+
+describe('another centre', () => {
+  const reroute = (claimId: string, serviceCenterCode: string, by = agent) =>
+    desk.useCases.rerouteClaim.execute({ claimId, serviceCenterCode, reason: 'Full.' }, by);
+
+  beforeEach(() => {
+    desk.catalog.centers.set('CH-1', there(regions['CH']));
+    desk.catalog.centers.set('LT-1', there(regions['LT']));
+  });
+
+  it('R-RGN-09: gets the claim, with the reason on record', async () => {
+    const { id } = await opened({ regionCode: null });
+    const routed = there((await reroute(id, 'LT-1')).made);
+    expect(routed).toMatchObject({
+      serviceCenterCode: 'LT-1',
+      crossBorder: null,
+      deadlines: [{ state: 'RUNNING' }],
+    });
+    expect(desk.claims.events.at(-1)).toMatchObject({ action: 'rerouteClaim', reason: 'Full.' });
+    expect(codes(await reroute(id, 'DE-1'))).toEqual(['NOT_FOUND']);
+  });
+
+  it('R-SHP-02: behind a border needs a consent, with which the time begins anew', async () => {
+    const { id } = await opened({ regionCode: null });
+    const routed = there((await reroute(id, 'CH-1')).made);
+    expect(routed).toMatchObject({ crossBorder: { status: 'OPEN' }, deadlines: [] });
+    desk.moveTo('2026-06-10T09:00:00Z');
+    expect(there((await decide(id)).made).deadlines).toMatchObject([
+      { startedAt: desk.clock.now() },
+    ]);
+  });
+
+  it('R-SHP-01: on this side of the border needs none any more', async () => {
+    const { id } = await opened();
+    await decide(id);
+    const routed = there((await reroute(id, 'CH-1')).made);
+    expect(routed).toMatchObject({
+      borders: { inbound: false, outbound: false },
+      crossBorder: null,
+      quotes: [{ purpose: 'SHIPPING', status: 'WITHDRAWN' }],
+      deadlines: [{ state: 'RUNNING' }],
+    });
+  });
+
+  it('R-RGN-09: has to serve the product there', async () => {
+    const { id } = await opened({ regionCode: null });
+    expect(codes(await reroute(id, 'XX-1'))).toEqual(['CENTER_NOT_AUTHORIZED']);
+  });
+
+  it('is too late once the unit was taken in, or the claim has ended', async () => {
+    const { id } = await opened({ regionCode: null });
+    await handOver(id);
+    await received(id);
+    expect(codes(await reroute(id, 'LT-1'))).toEqual(['UNIT_RECEIVED']);
+    await desk.useCases.cancelClaim.execute({ claimId: id }, holder);
+    expect(codes(await reroute(id, 'LT-1'))).toEqual(['CLAIM_CLOSED']);
+  });
+
+  it('that has the claim already changes nothing', async () => {
+    const { id, version } = await opened({ regionCode: null });
+    expect((await reroute(id, 'DE-1')).made?.version).toBe(version);
+  });
+});

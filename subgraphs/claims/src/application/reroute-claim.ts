@@ -1,0 +1,138 @@
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import { bordersOf, consentFor } from '../domain/borders';
+import type { Claim } from '../domain/claim';
+import { isFinal } from '../domain/claim-status';
+import { type Center, needsConsent, type TermsDesk } from '../domain/desks';
+import { type HandOver, withHandOverBegun, withHandOverHeld } from '../domain/hand-over';
+import type { ClaimReads } from '../domain/ports';
+import { withdrawQuote } from '../domain/quote';
+import { type Region, unknownRegion } from '../domain/region';
+import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { pinnedTerms } from './pinned-terms';
+import { placesOf } from './places';
+import type { ReturnDesk } from './return-desk';
+import { visibilityOf } from './row-rules';
+
+export interface RerouteClaimCommand {
+  readonly claimId: string;
+  readonly serviceCenterCode: string;
+  readonly reason: string;
+  readonly expectedVersion?: number | null;
+  readonly idempotencyKey?: string | null;
+}
+
+export type RerouteClaimRefusal =
+  'NOT_FOUND' | 'CENTER_NOT_AUTHORIZED' | 'UNIT_RECEIVED' | 'CLAIM_CLOSED';
+
+type Place = Pick<Region, 'code' | 'partOfCode'>;
+
+/** What the catalog knows, asked before the transaction begins. */
+interface Surroundings {
+  /** Undefined where the centre may not serve the product for customers of the region. */
+  readonly center: Center | undefined;
+  readonly asked: Place;
+  readonly backTo: Place;
+  readonly needsConsent: boolean;
+  /** Undefined where nothing is sent in. */
+  readonly handOver: HandOver | undefined;
+}
+
+/** Sends a claim to another service centre; a border that lies on the new way needs a consent of its own (R-RGN-09, R-SHP-02). */
+export class RerouteClaim {
+  constructor(
+    private readonly work: ClaimWork,
+    private readonly reads: ClaimReads,
+    private readonly terms: TermsDesk,
+    private readonly returns: ReturnDesk,
+  ) {}
+
+  async execute(
+    input: RerouteClaimCommand,
+    principal: Principal,
+  ): Promise<Outcome<Claim, RerouteClaimRefusal>> {
+    const around = await this.lookAround(input, principal);
+    return changeClaim<RerouteClaimRefusal, RerouteClaimCommand>(this.work, {
+      name: 'rerouteClaim',
+      input,
+      principal,
+      field: 'claimId',
+      lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
+      work: async ({ claim, now, actor, save }) => {
+        if (isFinal(claim.serviceType, claim.status))
+          return wrongStatus('CLAIM_CLOSED', 'R-RGN-09');
+        if (claim.receipt) return wrongStatus('UNIT_RECEIVED', 'R-RGN-09');
+        if (!around?.center) return notAuthorized;
+        if (claim.serviceCenterCode === around.center.code) return made(claim);
+        const routed = reroutedClaim(claim, { ...around, center: around.center }, { by: actor, at: now }); // prettier-ignore
+        return made(await save(routed, { reason: input.reason, basis: ruleOnly('R-RGN-09') }));
+      },
+    });
+  }
+
+  private async lookAround(
+    { claimId, serviceCenterCode }: RerouteClaimCommand,
+    principal: Principal,
+  ): Promise<Surroundings | undefined> {
+    const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
+    if (!claim) return undefined;
+    const { askedIn, shipTo, contract, returnAuthorization } = claim;
+    const { productCode } = contract;
+    const askedCode = askedIn.regionCode;
+    const [center, places, pinned, handOver] = await Promise.all([
+      this.terms.centerServing(serviceCenterCode, askedCode, productCode),
+      placesOf(this.terms, {
+        productCode,
+        homeCode: contract.regionCode,
+        askedCode,
+        backCode: shipTo?.regionCode,
+      }),
+      pinnedTerms(this.terms, claim),
+      returnAuthorization ? this.returns.handOverOf(claim) : undefined,
+    ]);
+    return {
+      center,
+      asked: places.asked ?? unknownRegion(askedCode),
+      backTo: places.backTo,
+      needsConsent: pinned !== undefined && needsConsent(pinned),
+      handOver,
+    };
+  }
+}
+
+const notAuthorized = refused(
+  refusal(
+    'CENTER_NOT_AUTHORIZED' as const,
+    ['serviceCenterCode'],
+    ruleOnly('R-RGN-06', 'R-RGN-09'),
+  ),
+);
+
+/** What an earlier consent quoted for another way is not to be paid any more. */
+const withoutCrossingCost = (claim: Claim, at: Date): Claim => ({
+  ...claim,
+  quotes: claim.quotes.map((quote) =>
+    quote.purpose === 'SHIPPING' ? withdrawQuote(quote, at) : quote,
+  ),
+});
+
+const reroutedClaim = (
+  before: Claim,
+  around: Surroundings & { readonly center: Center },
+  { by, at }: Parameters<typeof consentFor>[2],
+): Claim => {
+  const { center, needsConsent, handOver } = around;
+  const borders = before.returnAuthorization
+    ? bordersOf({ ...around, center: center.region })
+    : before.borders;
+  const crossBorder = consentFor(borders, needsConsent, { by, at });
+  const claim: Claim = {
+    ...withoutCrossingCost(before, at),
+    serviceCenterCode: center.code,
+    borders,
+    crossBorder,
+  };
+  if (crossBorder) return withHandOverHeld(claim);
+  return handOver ? withHandOverBegun(claim, handOver, at) : claim;
+};

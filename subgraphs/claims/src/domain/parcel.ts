@@ -1,0 +1,87 @@
+import type { PostalAddress } from '@care-graph/kernel/domain/postal-address';
+
+export type ShipmentStatus = 'ANNOUNCED' | 'IN_TRANSIT' | 'DELIVERED' | 'LOST';
+
+/** What a carrier said about a parcel. */
+export interface CarrierEvent {
+  readonly status: ShipmentStatus;
+  readonly occurredAt: Date;
+}
+
+/** One parcel. */
+export interface Shipment {
+  readonly id: string;
+  readonly direction: 'TO_CENTER' | 'TO_CUSTOMER';
+  readonly status: ShipmentStatus;
+  readonly carrier: string;
+  readonly trackingNumber: string;
+  /** True when it crosses a border between regions. */
+  readonly isCrossBorder: boolean;
+  /** Where it goes, where another address than the customer's own was given; null for a parcel to a centre. */
+  readonly recipient: PostalAddress | null;
+  /** When it was handed over, as whoever sent it says. */
+  readonly toldAt: Date;
+  /** The same as far as it is known: the carrier's own word counts when it differs. Null when the carrier has not got it. */
+  readonly handedOverAt: Date | null;
+  readonly deliveredAt: Date | null;
+  /** All that the carrier said, in the order in which it was heard. */
+  readonly carrierEvents: readonly CarrierEvent[];
+}
+
+/** What is known of a parcel when it is sent. */
+type Sent = Pick<
+  Shipment,
+  'id' | 'direction' | 'carrier' | 'trackingNumber' | 'isCrossBorder' | 'recipient' | 'toldAt'
+>;
+
+/** A parcel as its sender tells of it. */
+export const sentParcel = (sent: Sent): Shipment => ({
+  ...sent,
+  status: 'IN_TRANSIT',
+  handedOverAt: sent.toldAt,
+  deliveredAt: null,
+  carrierEvents: [],
+});
+
+const byTime = (events: readonly CarrierEvent[]): readonly CarrierEvent[] =>
+  [...events].sort((one, other) => one.occurredAt.getTime() - other.occurredAt.getTime());
+
+const earlier = (one: Date, other: Date): Date => (one.getTime() <= other.getTime() ? one : other);
+
+/** When the carrier took it, by its own word where it has one; null where it says that it had nothing by then. */
+const handedOverAt = (toldAt: Date, events: readonly CarrierEvent[]): Date | null => {
+  const had = events.find(({ status }) => status !== 'ANNOUNCED');
+  if (had) return had.status === 'IN_TRANSIT' ? had.occurredAt : earlier(toldAt, had.occurredAt);
+  const announced = events.at(-1);
+  return announced && announced.occurredAt.getTime() > toldAt.getTime() ? null : toldAt;
+};
+
+const statusOf = (
+  { deliveredAt, handedOverAt: at }: Pick<Shipment, 'deliveredAt' | 'handedOverAt'>,
+  events: readonly CarrierEvent[],
+): ShipmentStatus => {
+  if (deliveredAt) return 'DELIVERED';
+  const last = events.filter(({ status }) => status !== 'ANNOUNCED').at(-1);
+  return last?.status ?? (at === null ? 'ANNOUNCED' : 'IN_TRANSIT');
+};
+
+/** The parcel after another word of its carrier; what is known follows from all words, in whatever order they came. */
+export const heardParcel = (parcel: Shipment, event: CarrierEvent): Shipment => {
+  const carrierEvents = [...parcel.carrierEvents, event];
+  const events = byTime(carrierEvents);
+  const delivered = events.find(({ status }) => status === 'DELIVERED')?.occurredAt;
+  const known = {
+    handedOverAt: handedOverAt(parcel.toldAt, events),
+    deliveredAt: delivered ?? parcel.deliveredAt,
+  };
+  return { ...parcel, ...known, carrierEvents, status: statusOf(known, events) };
+};
+
+/** The parcel that a carrier's number is about: one that is under way goes before one that arrived, the first before the others. */
+export const parcelNumbered = (
+  shipments: readonly Shipment[],
+  trackingNumber: string,
+): Shipment | undefined => {
+  const numbered = shipments.filter((parcel) => parcel.trackingNumber === trackingNumber);
+  return numbered.find(({ status }) => status !== 'DELIVERED') ?? numbered[0];
+};
