@@ -51,6 +51,8 @@ const required: Arguments = {
   'Query.serviceFee': () => '(input: {productCode: "rs-4-mini", planMonths: 12, regionCode: "LT"})',
   'Query.planEligibility': ({ serial }) =>
     `(input: {enrollment: {channel: CODE, code: "ABCD-EFGH-JKLM-NPQR", serials: [{component: BODY, value: "${serial}"}]}})`,
+  'Query.simulateClaim': ({ contract }) =>
+    `(input: {contractId: "${contract}", serviceType: ONLINE_REPAIR, incident: {occurredAt: "${daysOn(-1)}", cause: DROP}})`,
   'Query.videoVerifications': () => '(status: USED, first: 2)',
   'Query.accessLog': () => `(filter: {from: "${daysOn(-1)}", until: "${daysOn(1)}"})`,
   'Query.termsInForce': () => '(selector: {productCode: "rs-4-mini", planMonths: 12})',

@@ -32,6 +32,7 @@ import { RequestClaimUpload } from './application/request-claim-upload';
 import { RequoteClaim } from './application/requote-claim';
 import { ReturnDesk } from './application/return-desk';
 import { SettlePayment } from './application/settle-payment';
+import { SimulateClaim } from './application/simulate-claim';
 import { ShipUnit } from './application/ship-unit';
 import type { CoverageDesk, TermsDesk } from './domain/desks';
 import type { PaymentProvider } from './domain/payment-provider';
@@ -51,6 +52,7 @@ import { ReturnFields } from './graphql/intake.resolver';
 import { claimShape } from './graphql/claim-shape';
 import { type ClaimContext, claimLoaders } from './graphql/loaders';
 import { Partner } from './graphql/references';
+import { SimulationQueries } from './graphql/simulate-claim.query';
 
 /** What the claims subgraph needs of the world. */
 export interface ClaimsPorts extends ClaimWork {
@@ -87,6 +89,7 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
     carryOutElection,
     reconcilePayment,
     openClaim: new OpenClaim(work, opening, carryOutElection),
+    simulateClaim: new SimulateClaim(work, opening, terms),
     reportHandOver: new ReportHandOver(work),
     receiveUnit: new ReceiveUnit(work, reads, coverage, terms),
     requestClaimUpload: new RequestClaimUpload(work),
@@ -129,6 +132,7 @@ export const claimsSubgraph = (
   buildSubgraph<ClaimContext>({
     resolvers: [
       new ClaimQueries(),
+      new SimulationQueries(useCases.simulateClaim),
       new ClaimFields(),
       new IncidentFields(),
       new ReturnFields(),

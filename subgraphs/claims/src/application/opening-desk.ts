@@ -54,7 +54,16 @@ export class OpeningDesk {
   /** Undefined where there is no such contract for the viewer. */
   async lookAround(asked: Asked, viewer: Visibility): Promise<Surroundings | undefined> {
     const cover = await this.coverFor(asked, viewer);
-    if (!cover) return undefined;
+    return cover && this.around(asked, cover);
+  }
+
+  /** The same for a claim that is only tried out: what is on its way to coverage is left as it is. */
+  async tryOut(asked: Asked, viewer: Visibility): Promise<Surroundings | undefined> {
+    const cover = await this.found(asked, viewer);
+    return cover && this.around(asked, cover);
+  }
+
+  private async around(asked: Asked, cover: CoverFacts): Promise<Surroundings> {
     const { productCode, regionCode: homeCode } = cover;
     const [terms, ofProduct, places] = await Promise.all([
       this.terms.termsFor(cover),

@@ -1,28 +1,16 @@
-import { basisTypeOf } from '@care-graph/kernel/graphql/basis';
 import { connectionOf, PageArguments, pageRequest } from '@care-graph/kernel/graphql/connection';
 import { boundedList, pagedList, resolved } from '@care-graph/kernel/graphql/decorators';
 import { NoticeConnection, noticeShape } from '@care-graph/kernel/graphql/notices';
-import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { maySeeClaimant } from '../application/row-rules';
 import { remedyOffers } from '../domain/remedies';
-import type { RemedyOffer } from '../domain/remedy-facts';
-import { type ClaimShape, claimShape, eventShape, lineShape } from './claim-shape';
+import { type ClaimShape, claimShape, eventShape } from './claim-shape';
 import { Claim, Incident } from './claim.type';
-import { electRemedy } from './elect-remedy';
 import type { ClaimContext, ClaimLoaders } from './loaders';
 import { Customer } from './references';
+import { optionShape } from './remedy-shape';
 import { RemedyOption } from './remedy.type';
 import { HistoryConnection } from './shared';
-
-const optionShape = ({ remedy, price, refusals, basis }: RemedyOffer) => ({
-  remedy,
-  isOpen: refusals.length === 0,
-  lines: price?.lines.map(lineShape) ?? [],
-  total: price ? moneyTypeOf(price.total) : null,
-  refusals: refusals.map((refusal) => electRemedy.errorOf(refusal)),
-  basis: basis.map(basisTypeOf),
-});
 
 const claimById = async (id: string | null, { claim, now }: ClaimLoaders) => {
   const found = id === null ? null : await claim.load(id);

@@ -1,0 +1,162 @@
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import type { Deadline } from '@care-graph/kernel/domain/deadline';
+import { badInput } from '@care-graph/kernel/domain/fault';
+import { moneyFrom } from '@care-graph/kernel/domain/money';
+import { localDayOf } from '@care-graph/kernel/domain/period';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import type {
+  CauseOfLoss,
+  ConsentKind,
+  ServiceChannel,
+  ServiceType,
+} from '@care-graph/kernel/domain/vocabulary';
+import { type ComponentCheck, estimateLine } from '../domain/assessment';
+import { isPrepaidService } from '../domain/claim-status';
+import { startDeadline } from '../domain/deadline';
+import { deadlineRule, type TermsDesk } from '../domain/desks';
+import { coversNow, openingRefusals, type OpeningRefusal } from '../domain/opening-rules';
+import type { QuoteLine } from '../domain/quote';
+import type { Remedy } from '../domain/remedy';
+import type { RemedyOffer } from '../domain/remedy-facts';
+import {
+  basisOfAll,
+  crossingDoubts,
+  likelyWarranty,
+  simulatedRemedies,
+  type Simulation,
+} from '../domain/simulation';
+import { doubtsOf } from '../domain/territory-rules';
+import type { ClaimWork } from './claim-work';
+import type { OpeningDesk, Surroundings } from './opening-desk';
+import { mayOpenClaim, visibilityOf } from './row-rules';
+
+export interface SimulateClaimQuestion {
+  readonly contractId: string;
+  readonly serviceType: ServiceType;
+  readonly incident: { readonly occurredAt: Date; readonly cause: CauseOfLoss };
+  readonly remedy?: Remedy | null;
+  readonly missingComponentCodes?: readonly string[] | null;
+  readonly repairEstimate?: { readonly amount: string; readonly currency: string } | null;
+  readonly regionCode?: string | null;
+  readonly channel?: ServiceChannel | null;
+  readonly at?: Date | null;
+}
+
+/** Whoever tries a claim out has nothing to consent to yet. */
+const allConsents: readonly ConsentKind[] = ['PRIVACY_POLICY', 'DATA_WIPE'];
+
+/** Says what would come of a claim by the rules that opening it goes by; nothing is written and nothing is held. */
+export class SimulateClaim {
+  constructor(
+    private readonly work: Pick<ClaimWork, 'transact' | 'clock'>,
+    private readonly desk: OpeningDesk,
+    private readonly terms: TermsDesk,
+  ) {}
+
+  /** Undefined where there is no such contract for the caller. */
+  async execute(
+    question: SimulateClaimQuestion,
+    principal: Principal,
+  ): Promise<Simulation | undefined> {
+    const estimate = estimateOf(question);
+    const at = question.at ?? this.work.clock.now();
+    const around = await this.desk.tryOut(question, visibilityOf(principal));
+    if (!around || !mayOpenClaim(principal, around.cover, around.serviceCenterCode))
+      return undefined;
+    const refusals = await this.refusals(around, question, at);
+    const likelyDecisions = doubtsIn(around);
+    const remedies = await this.remedies(around, question, estimate);
+    const deadlines = await this.deadlines(around, question, at);
+    const rules = { basis: ruleOnly('R-ORR-01') };
+    const basis = basisOfAll([rules, ...refusals, ...likelyDecisions, ...remedies, ...deadlines]);
+    return { refusals, likelyDecisions, remedies, deadlines, basis };
+  }
+
+  private async refusals(
+    around: Surroundings,
+    { serviceType, incident }: SimulateClaimQuestion,
+    now: Date,
+  ): Promise<readonly OpeningRefusal[]> {
+    const { cover } = around;
+    const serials = coversNow(cover, now) ? cover.lineageSerialNumbers : [];
+    const hasOpenClaim = await this.work.transact(({ claims }) =>
+      claims.hasOpenClaim(cover.contractId, serials),
+    );
+    return openingRefusals({
+      ...around,
+      namedSerial: undefined,
+      serviceType,
+      incident,
+      incidentField: ['incident'],
+      consents: allConsents,
+      isProofGiven: false,
+      fileRefusals: [],
+      hasOpenClaim,
+      now,
+    });
+  }
+
+  private async remedies(
+    { cover, terms, components }: Surroundings,
+    { serviceType, incident, channel, remedy, missingComponentCodes }: SimulateClaimQuestion,
+    estimate: readonly QuoteLine[],
+  ): Promise<readonly RemedyOffer[]> {
+    const facts = {
+      serviceType,
+      incidentType: incident.cause === 'FLYAWAY' ? ('FLYAWAY' as const) : ('DAMAGE' as const),
+      channel: channel ?? 'MAKER_DIRECT',
+      assessment: { estimate, warranty: likelyWarranty(incident.cause) },
+      checks: checksOf(components, missingComponentCodes ?? []),
+      cover,
+      terms,
+      fees: await this.terms.feesFor(cover),
+    };
+    return simulatedRemedies(facts, remedy);
+  }
+
+  /** What would begin to run with the registration: the time to pay, where the fee comes first, or to send the unit. */
+  private async deadlines(
+    { terms, asked }: Surroundings,
+    { serviceType }: SimulateClaimQuestion,
+    at: Date,
+  ): Promise<readonly Deadline[]> {
+    const kind = isPrepaidService(serviceType) ? 'PAY_QUOTE' : 'HAND_OVER_UNIT';
+    const rule = terms && deadlineRule(terms, kind, serviceType);
+    if (!rule || !asked) return [];
+    const { code: regionCode, timeZone } = asked;
+    const holidays =
+      rule.unit === 'BUSINESS_DAY'
+        ? await this.terms.holidaysFrom(regionCode, localDayOf(at, timeZone))
+        : undefined;
+    return [startDeadline(rule, at, { regionCode, timeZone, holidays })];
+  }
+}
+
+const doubtsIn = (around: Surroundings) => {
+  const { terms, asked, center, backTo } = around;
+  const ways = asked && center ? { asked, center: center.region, backTo } : undefined;
+  return [...doubtsOf({ ...around, isProofGiven: false }), ...crossingDoubts(terms, ways)];
+};
+
+const estimateOf = ({ repairEstimate }: SimulateClaimQuestion): readonly QuoteLine[] => {
+  if (!repairEstimate) return [];
+  const amount = moneyFrom(repairEstimate.amount, repairEstimate.currency);
+  if (!amount || amount.minor <= 0n)
+    throw badInput('An estimate is more than nothing, and as fine as its currency allows.', 'input', 'repairEstimate'); // prettier-ignore
+  return [estimateLine({ kind: 'REPAIR_LABOR', text: 'Repair', componentCode: null, amount })];
+};
+
+/** The parts as they would come; one that is not among those to be sent cannot be missing. */
+const checksOf = (
+  components: Surroundings['components'],
+  missing: readonly string[],
+): readonly ComponentCheck[] => {
+  const unknown = missing.findIndex((code) => components.every((part) => part.code !== code));
+  if (unknown >= 0)
+    throw badInput('The part is none of those to be sent in.', 'input', 'missingComponentCodes', String(unknown)); // prettier-ignore
+  return components.map(({ code, quantity }) => ({
+    code,
+    expected: quantity,
+    received: missing.includes(code) ? 0 : quantity,
+  }));
+};
