@@ -3,9 +3,14 @@ import type { Log } from '@care-graph/kernel/runtime/log';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import type { AccessPart } from './access/access-desk';
 import { partnerDesk } from './access/partner-desk';
+import { documentJudgeFor } from './documents/document-judge-for';
 import { engineNamed } from './engine/engines';
 import { localSubgraph } from './engine/local-subgraph';
-import { type SubgraphAddress, subgraphClient } from './engine/subgraph-client';
+import {
+  type SubgraphAddress,
+  type SubgraphClient,
+  subgraphClient,
+} from './engine/subgraph-client';
 import type { AskLocal } from './engine/subgraph-request';
 import type { GatewayOptions } from './gateway-options';
 import { readinessProbe, type Shortcomings } from './http/readiness';
@@ -55,33 +60,40 @@ const limiterFor = (
   limits: Limits,
 ): Promise<Limiter> => openLimiter({ limits, redisUrl, pool: isAlone ? undefined : pool, log });
 
+const clientFor = async (
+  { subgraphs, sandbox, log, fetchTimeoutMs, onFetch, signingKey }: GatewayOptions,
+  local: Record<string, AskLocal>,
+): Promise<SubgraphClient> =>
+  subgraphClient({
+    subgraphs,
+    sandbox,
+    local,
+    sign: await signer(signingKey),
+    log,
+    onFetch,
+    ...(fetchTimeoutMs === undefined ? {} : { timeoutMs: fetchTimeoutMs }),
+  });
+
 /** The engine and what it asks, with the part that the gateway keeps itself. */
 export const openBehind = async (
   options: GatewayOptions,
   supergraph: Supergraph,
   limits: Limits,
 ) => {
-  const { subgraphs, sandbox, log, fetchTimeoutMs, onFetch } = options;
+  const { log } = options;
   const local: Record<string, AskLocal> = {};
-  const sign = await signer(options.signingKey);
-  const client = subgraphClient({
-    subgraphs,
-    sandbox,
-    local,
-    sign,
-    log,
-    onFetch,
-    ...(fetchTimeoutMs === undefined ? {} : { timeoutMs: fetchTimeoutMs }),
-  });
-  const access = await options.openAccess(partnerDesk(client));
+  const client = await clientFor(options, local);
+  const engine = await engineNamed(options.engine, log)({ supergraph, client });
+  const judge = documentJudgeFor({ supergraph, engine, limits, budgets: options.budgets });
+  const access = await options.openAccess({ partners: partnerDesk(client), judge });
   Object.assign(local, localParts(access, log));
   try {
     requireAddresses(supergraph, options, Object.keys(local));
-    const engine = await engineNamed(options.engine, log)({ supergraph, client });
     const limiter = await limiterFor(options, access, limits);
     return {
       access,
       engine,
+      judge,
       limiter,
       probe: probeOf(options, access, limiter),
       stop: async () => {
@@ -92,6 +104,7 @@ export const openBehind = async (
       },
     };
   } catch (error) {
+    await engine.stop();
     await access.stop();
     throw error;
   }

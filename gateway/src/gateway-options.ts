@@ -1,9 +1,8 @@
 import type { SigningKey, TrustedKey } from '@care-graph/kernel/runtime/internal-token';
 import type { Log } from '@care-graph/kernel/runtime/log';
-import type { AccessPart } from './access/access-desk';
+import type { AccessNeeds, AccessPart } from './access/access-desk';
 import type { TokenTrust } from './access/bearer-token';
 import type { Budgets } from './access/budgets';
-import type { PartnerDesk } from './access/partner-desk';
 import type { SubgraphAddress } from './engine/subgraph-client';
 import type { Transport } from './http/transport';
 import type { Limits } from './limits/limits';
@@ -22,7 +21,7 @@ export interface GatewayOptions {
   /** Among them the keys of whoever is responsible for personal data; without one, none of it is given out here. */
   readonly trustedKeys?: readonly TrustedKey[] | undefined;
   /** Opens what the gateway keeps itself: keys and the access log. */
-  readonly openAccess: (partners: PartnerDesk) => Promise<AccessPart>;
+  readonly openAccess: (needs: AccessNeeds) => Promise<AccessPart>;
   /** True where this process is the only gateway there is, so that it keeps the use of budgets itself. */
   readonly isAlone?: boolean;
   /** Where the use of budgets is kept; without it in the database. */

@@ -9,7 +9,7 @@ import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 
 const usage = `Usage: npm run --silent keys -- create|list|rotate|revoke …
 create --name <name> --audience partner|bi --scopes <scope>,… --expires <instant>|<days>d
-       [--partner <id>] [--documents any|log-unknown|published-only] [--environment live|sandbox]
+       [--partner <id>] [--documents any|log-unknown|published-only] [--client <name>] [--environment live|sandbox]
        [--networks <network>,…] [--requests-per-second <n>] [--cost-per-minute <n>] [--concurrent-requests <n>]
        Makes a key and prints it, this once.
 list   Prints all keys, the latest first, without their secrets.

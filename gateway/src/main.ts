@@ -24,6 +24,7 @@ import { transportOf } from './config-transport';
 import type { RequestIdentity } from './engine/request-identity';
 import type { GatewayOptions } from './gateway-options';
 import { openBehind } from './behind';
+import { openDocuments, withDocuments } from './documents/open-documents';
 import { startAudienceServers } from './http/audience-servers';
 import { filesRoute } from './http/files-route';
 import { gatewayApp } from './http/gateway-app';
@@ -71,13 +72,29 @@ const chargeFor = (supergraphSdl: string, limiter: Limiter) =>
     },
   });
 
+/** Serves the app; where that cannot be, what stands behind it is stopped. */
+const listening = async (
+  app: Parameters<typeof serveApp>[0],
+  options: Parameters<typeof serveApp>[1] & Pick<GatewayOptions, 'log'>,
+  stop: () => Promise<void>,
+) => {
+  const served = await serveApp(app, options).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  options.log.info({ origin: served.origin }, 'listening');
+  return served;
+};
+
 /** Starts the gateway; it listens before the parts behind it are up, and is ready when they are. */
 export const startGateway = async (options: GatewayOptions): Promise<RunningGateway> => {
   const { isDevelopment, log } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const transport = { ...usualTransport, ...options.transport };
   const supergraph = readSupergraph(options.supergraphSdl);
-  const { access, engine, limiter, probe, stop } = await openBehind(options, supergraph, limits);
+  const behind = await openBehind(options, supergraph, limits);
+  const { access, engine, limiter, stop } = behind;
+  const documents = openDocuments(behind, log);
   const cost = chargeFor(supergraph.sdl, limiter);
   const servers = await startAudienceServers({
     supergraph, engine, limits, plugins: [cost], isDevelopment, log,
@@ -87,8 +104,9 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     servers,
     identify: identifyBy(options, access),
     desk: access,
+    documents,
     admission: admission(limiter, cutOffMs(limits)),
-    probe,
+    probe: withDocuments(behind.probe, documents.book),
     guardedRoutes: access.personalDataRoute?.(privacyVerifier('access', options.trustedKeys ?? [])),
     files,
     limits,
@@ -96,11 +114,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     isDevelopment,
     log,
   });
-  const served = await serveApp(app, { ...options, transport }).catch(async (error: unknown) => {
-    await stop();
-    throw error;
-  });
-  log.info({ origin: served.origin }, 'listening');
+  const served = await listening(app, { ...options, transport }, stop);
   return {
     url: `${served.origin}/graphql`,
     stop: async () => {

@@ -1,10 +1,16 @@
 import type { Clock } from '@care-graph/kernel/domain/clock';
 import type { Log } from '@care-graph/kernel/runtime/log';
-import { type Access, openAccess, type Peppers } from '../../subgraphs/access/src/main';
-import type { AccessPart } from './access/access-desk';
-import type { PartnerDesk } from './access/partner-desk';
+import {
+  type Access,
+  openAccess,
+  type Peppers,
+  scopesOfKeys,
+  textsIn,
+} from '../../subgraphs/access/src/main';
+import type { AccessNeeds, AccessPart } from './access/access-desk';
 
 export type { Peppers };
+export { scopesOfKeys, textsIn };
 
 /** Where keys and the access log are kept. */
 export interface AccessKeeping {
@@ -25,6 +31,7 @@ const partOf = (access: Access, { clock }: AccessKeeping): AccessPart => ({
   },
   now: () => clock.now(),
   subgraph: access,
+  documents: access.documents,
   pool: access.pool,
   personalDataRoute: (verify) => access.personalDataRoute(verify),
   isReachable: () => access.isReachable(),
@@ -34,5 +41,5 @@ const partOf = (access: Access, { clock }: AccessKeeping): AccessPart => ({
 /** Opens the schema `access` of a database, its tables brought up to date, with the subgraph over it. */
 export const openAccessPart =
   (keeping: AccessKeeping) =>
-  async (partners: PartnerDesk): Promise<AccessPart> =>
-    partOf(await openAccess({ ...keeping, partners }), keeping);
+  async (needs: AccessNeeds): Promise<AccessPart> =>
+    partOf(await openAccess({ ...keeping, ...needs }), keeping);

@@ -2,11 +2,27 @@ import { UnknownCredential } from '@care-graph/kernel/domain/fault';
 import type { AccessNote, AccessPart } from '../src/access/access-desk';
 import type { Budgets } from '../src/access/budgets';
 import type { GrantedKey } from '../src/access/caller';
+import type { Published } from '../src/documents/document-desk';
+
+const nothing: Published = { clients: [], documents: [], aliases: [] };
 
 const most = { requestsPerSecond: 1e6, costPerMinute: 1e9, concurrentRequests: 1e6 };
 
 /** Budgets that no test of something else comes near to. */
 export const plenty: Budgets = { anonymous: most, person: most };
+
+/** A registry with these documents, which a test may add to. */
+export const documentsDouble = (published: Published = nothing): AccessPart['documents'] => ({
+  published: () => Promise.resolve(published),
+  findClient: (name) => Promise.resolve(published.clients.find((one) => one.name === name)),
+  find: (client, key) =>
+    Promise.resolve(
+      published.documents.find(
+        (one) => one.client === client && (one.id === key || one.name === key),
+      ),
+    ),
+  onChange: () => undefined,
+});
 
 export interface AccessDouble extends AccessPart {
   /** What was noted of the requests so far. */
@@ -29,6 +45,7 @@ export const accessDouble = (keys: Readonly<Record<string, GrantedKey>> = {}): A
       notes.push(record);
     },
     now: () => new Date(),
+    documents: documentsDouble(),
     subgraph: undefined,
     pool: undefined,
     isReachable: () => Promise.resolve(true),

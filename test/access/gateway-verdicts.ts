@@ -45,7 +45,7 @@ export const callerFor = ({ credential, scopes }: Asker): Caller => {
   }
   const { audience, partnerId } = credential;
   return callerOfKey({
-    id: 'key_1', budgetId: 'key_1', audience, partnerId, scopes, documentMode: 'ANY', environment: 'LIVE',
+    id: 'key_1', budgetId: 'key_1', audience, partnerId, scopes, documentMode: 'ANY', client: null, environment: 'LIVE',
     ...defaultBudgets.person,
   }); // prettier-ignore
 };

@@ -1006,7 +1006,11 @@ type Refused_PayQuoteError_Fragment = { readonly message: string, readonly field
 
 type Refused_ProposeQuotaAdjustmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
+type Refused_PublishDocumentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
 type Refused_PublishFeeScheduleError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_PublishManifestError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
 type Refused_PublishPlanSkuError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
@@ -1050,6 +1054,8 @@ type Refused_RerouteClaimError_Fragment = { readonly message: string, readonly f
 
 type Refused_RestockCodeError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
+type Refused_RetireDocumentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
 type Refused_RetireTermsVersionError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
 type Refused_ReturnCodeError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
@@ -1063,6 +1069,8 @@ type Refused_RotateApiKeyError_Fragment = { readonly message: string, readonly f
 type Refused_RotateOwnApiKeyError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
 type Refused_SellCodeError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
+type Refused_SetDocumentModeError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
 type Refused_ShipUnitError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
@@ -1118,7 +1126,9 @@ export type RefusedFragment =
   | Refused_OrderBundleError_Fragment
   | Refused_PayQuoteError_Fragment
   | Refused_ProposeQuotaAdjustmentError_Fragment
+  | Refused_PublishDocumentError_Fragment
   | Refused_PublishFeeScheduleError_Fragment
+  | Refused_PublishManifestError_Fragment
   | Refused_PublishPlanSkuError_Fragment
   | Refused_PublishTermsVersionError_Fragment
   | Refused_ReceiveUnitError_Fragment
@@ -1140,6 +1150,7 @@ export type RefusedFragment =
   | Refused_RequoteClaimError_Fragment
   | Refused_RerouteClaimError_Fragment
   | Refused_RestockCodeError_Fragment
+  | Refused_RetireDocumentError_Fragment
   | Refused_RetireTermsVersionError_Fragment
   | Refused_ReturnCodeError_Fragment
   | Refused_ReviewConditionVideoError_Fragment
@@ -1147,6 +1158,7 @@ export type RefusedFragment =
   | Refused_RotateApiKeyError_Fragment
   | Refused_RotateOwnApiKeyError_Fragment
   | Refused_SellCodeError_Fragment
+  | Refused_SetDocumentModeError_Fragment
   | Refused_ShipUnitError_Fragment
   | Refused_StartImportError_Fragment
   | Refused_StartSaleExportError_Fragment

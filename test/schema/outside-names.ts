@@ -6,6 +6,7 @@ import {
   type GraphQLNamedType,
   GraphQLSchema,
   introspectionFromSchema,
+  introspectionTypes,
   isAbstractType,
   isEnumType,
   isInputObjectType,
@@ -38,11 +39,16 @@ const namesOf = (schema: GraphQLSchema): readonly string[] =>
 /** A word that nobody writes unless they mean the name; `claims` and `Device` are also English. */
 const isCoined = (name: string): boolean => /[a-z][A-Z]|_/.test(name);
 
+/** The names that introspection itself has, which tell of no graph. */
+const ofIntrospection = introspectionTypes.flatMap((type) =>
+  isObjectType(type) ? Object.keys(type.getFields()) : [],
+);
+
 /** Names of the API that its audience does not see, and that its introspection says all the same. */
 export const betrayedNames = (variantSdl: string, apiSdl: string): readonly string[] => {
   const variant = buildSchema(variantSdl);
   const said = wordsOf(variant);
-  const own = new Set(namesOf(variant));
+  const own = new Set([...namesOf(variant), ...ofIntrospection]);
   const outside = namesOf(buildSchema(apiSdl)).filter((name) => !own.has(name) && isCoined(name));
   return [...new Set(outside)].filter((name) => said.has(name));
 };

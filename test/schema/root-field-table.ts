@@ -63,6 +63,7 @@ export const rootFields: readonly RootFields[] = [
       convertClaim allocateReplacement shipUnit recordDelivery receiveRecoveredUnit rerouteClaim
       acceptClaim refuseClaim reverseRefusal confirmFlyaway decideCrossBorder
       proposeGoodwill decideGoodwill decideRefund
-      createApiKey rotateApiKey revokeApiKey publishDocument retireDocument`),
+      createApiKey rotateApiKey revokeApiKey publishDocument retireDocument
+      publishManifest setDocumentMode`),
   },
 ];

@@ -129,9 +129,12 @@ const proposed = async (stage: Stage, round: number): Promise<string> => {
   return there(proposeQuotaAdjustment.adjustment).id;
 };
 
-/** A request of each kind that waits, and a proposal: the queues have something in them. */
+/** As long as a page of them; one that is half empty in a small programme would be compared with a full one. */
+const requestsOnPage = 50;
+
+/** A page of ends that were asked for, a return, and a proposal: the queues have something in them. */
 const waiting = oncePer(async (stage: Stage) => {
-  await endAskedFor(stage);
+  for (let asked = 0; asked <= requestsOnPage; asked += 1) await endAskedFor(stage);
   await returnAskedFor(stage);
   await proposed(stage, 0);
 });

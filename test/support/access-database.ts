@@ -1,7 +1,7 @@
 import type { Transact } from '@care-graph/kernel/application/transact';
 import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
 import { makeLog } from '@care-graph/kernel/runtime/log';
-import { CreateAccess1763900000000 } from '../../subgraphs/access/src/adapters/migrations/1763900000000-create-access';
+import { migrations } from '../../subgraphs/access/src/adapters/migrations/all';
 import { rows } from '../../subgraphs/access/src/adapters/rows';
 import { pgStores } from '../../subgraphs/access/src/adapters/stores';
 import type { AccessStores } from '../../subgraphs/access/src/domain/ports';
@@ -24,7 +24,10 @@ export interface AccessDatabase {
 
 /** A log that is only added to is emptied by nobody but a test. */
 const empty = `ALTER TABLE access_record DISABLE TRIGGER access_record_is_kept;
-  TRUNCATE access_record, api_key, key_usage, idempotency, personal_data_request;
+  ALTER TABLE published_document DISABLE TRIGGER published_document_is_kept;
+  TRUNCATE access_record, api_key, key_usage, idempotency, personal_data_request, document_client, published_document,
+    document_alias, document_usage, unknown_document;
+  ALTER TABLE published_document ENABLE TRIGGER published_document_is_kept;
   ALTER TABLE access_record ENABLE TRIGGER access_record_is_kept`;
 
 /** What a plan says of the indexes that it looks into. */
@@ -39,7 +42,7 @@ export const accessDatabase = async (name: string): Promise<AccessDatabase> => {
       url: fresh.url,
       part: 'access',
       entities: rows,
-      migrations: [CreateAccess1763900000000],
+      migrations,
       onStatement: (sql) => statements.push(sql),
     },
     makeLog('access-test', 'error'),

@@ -1,3 +1,4 @@
+import { digests } from '../../subgraphs/access/src/adapters/digests';
 import { crc32 } from 'node:zlib';
 import type { IdSource } from '@care-graph/kernel/domain/ids';
 import type { Refusal } from '@care-graph/kernel/domain/outcome';
@@ -15,6 +16,7 @@ import { RotateOwnApiKey } from '../../subgraphs/access/src/application/rotate-o
 import type { ApiKey } from '../../subgraphs/access/src/domain/api-key';
 import type { PartnerDesk } from '../../subgraphs/access/src/domain/ports';
 import type { AccessDatabase } from './access-database';
+import { anyText } from './document-judge';
 import { there } from './there';
 
 export const admin: Principal = {
@@ -92,6 +94,8 @@ export const anAccessDesk = ({ transact }: Pick<AccessDatabase, 'transact'>) => 
     texts: keyTexts(peppers),
     partners,
     networks,
+    judge: anyText,
+    digests,
     clock,
     newId: countingIds(),
   };

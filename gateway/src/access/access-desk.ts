@@ -4,8 +4,11 @@ import type { Soon } from '@care-graph/kernel/runtime/soon';
 import type { Express } from 'express';
 import type { Pool } from 'pg';
 import type { LocalSubgraph } from '../engine/local-subgraph';
+import type { DocumentDesk } from '../documents/document-desk';
+import type { DocumentJudge } from '../documents/document-judge';
 import type { GrantedKey } from './caller';
 import type { Observed } from './observed';
+import type { PartnerDesk } from './partner-desk';
 
 /** One request as the access log keeps it. */
 export interface AccessNote extends Readonly<Observed> {
@@ -26,10 +29,18 @@ export interface AccessDesk {
   now(): Date;
 }
 
+/** What of the registry the gateway is given before it can judge documents. */
+export interface AccessNeeds {
+  readonly partners: PartnerDesk;
+  readonly judge: Pick<DocumentJudge, 'judge'>;
+}
+
 /** The same with its subgraph, through which keys and the log are looked at and changed. */
 export interface AccessPart extends AccessDesk {
   /** Undefined where the supergraph has no such part. */
   readonly subgraph: LocalSubgraph | undefined;
+  /** The registry of published documents. */
+  readonly documents: DocumentDesk;
   /** The route on which it gives out or erases what it keeps about a person; absent where it keeps nothing. */
   readonly personalDataRoute?: (verify: Verify) => (app: Express) => void;
   /** Connections to the database with the use of budgets, for where several gateways share it. */

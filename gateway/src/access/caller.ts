@@ -35,5 +35,7 @@ export interface GrantedKey extends Budget {
   readonly partnerId: string | null;
   readonly scopes: readonly string[];
   readonly documentMode: DocumentMode;
+  /** The client whose documents it runs; null for those of its audience. */
+  readonly client: string | null;
   readonly environment: 'LIVE' | 'SANDBOX';
 }

@@ -54,11 +54,11 @@ const kinds: Partial<Record<GrantedKey['audience'], 'partner' | 'bi'>> = {
   BI: 'bi',
 };
 
-const principalOf = ({ id, audience, scopes, partnerId }: GrantedKey): Outsider => {
+const principalOf = ({ id, audience, scopes, partnerId, client }: GrantedKey): Outsider => {
   const kind = kinds[audience];
   if (!kind) throw new Fault('UNAUTHENTICATED', 'The API key is for an audience without keys.');
   const partner = partnerId === null ? {} : { partnerId };
-  return { kind, subject: id, scopes, policies: [], ...partner };
+  return { kind, subject: id, scopes, policies: [], client: client ?? kind, ...partner };
 };
 
 const environments = { LIVE: 'live', SANDBOX: 'sandbox' } as const;

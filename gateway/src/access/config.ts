@@ -84,12 +84,16 @@ export const peppersIn = async (
     { id: 'development', secret: await keptSecret(join(dataDir, 'keys'), 'api-key-pepper') },
   ];
 
-const keyCommandSettings = (inProduction: boolean) =>
+const registryCommandSettings = (inProduction: boolean) =>
   z.object({
     NODE_ENV: environmentSetting,
     DATABASE_URL: demanded(databaseSetting, inProduction),
     CARE_DATA_DIR: dataFolderSetting,
     API_KEY_PEPPERS: demanded(peppersSetting, inProduction),
+  });
+
+const keyCommandSettings = (inProduction: boolean) =>
+  registryCommandSettings(inProduction).extend({
     INTERNAL_SIGNING_KEY: demanded(signingKeySetting('gateway'), inProduction),
     COVERAGE_URL: endpointSetting.optional(),
     SANDBOX_COVERAGE_URL: endpointSetting.optional(),
@@ -130,5 +134,16 @@ export const readKeyCommandSettings = async (
     peppers: await peppersIn(settings.API_KEY_PEPPERS, dataDir),
     signingKey: signingKey ?? (await keptSigningKey(join(dataDir, 'keys'), 'gateway')),
     coverage: await coverageOf(settings),
+  };
+};
+
+/** What the command for documents has to know, in the environment of the gateway. */
+export const readRegistryCommandSettings = async (
+  environment: Environment = process.env,
+): Promise<Pick<KeyDeskSettings, 'databaseUrl' | 'peppers'>> => {
+  const settings = readSettings(registryCommandSettings(isProduction(environment)), environment);
+  return {
+    databaseUrl: await databaseOf(settings.DATABASE_URL, settings.CARE_DATA_DIR),
+    peppers: await peppersIn(settings.API_KEY_PEPPERS, settings.CARE_DATA_DIR),
   };
 };

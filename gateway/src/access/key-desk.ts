@@ -111,6 +111,11 @@ const byId = async <Input extends NamedKey>(ask: AskLocal, input: Input): Promis
 
 const addressOf = (url: string) => [{ name: 'coverage', url: () => url }];
 
+/** Whoever makes keys publishes nothing. */
+const nothingToJudge = {
+  judge: () => Promise.reject(new Error('The desk for keys publishes no documents.')),
+};
+
 export const keyDesk = async (settings: KeyDeskSettings, log: Log): Promise<KeyDesk> => {
   const { databaseUrl, peppers, signingKey, coverage } = settings;
   const client = subgraphClient({
@@ -120,7 +125,10 @@ export const keyDesk = async (settings: KeyDeskSettings, log: Log): Promise<KeyD
     log,
   });
   const keeping = { databaseUrl, peppers, clock: systemClock, log, poolSize: 2 };
-  const part = await openAccessPart(keeping)(partnerDesk(client));
+  const part = await openAccessPart(keeping)({
+    partners: partnerDesk(client),
+    judge: nothingToJudge,
+  });
   if (!part.subgraph) throw new Error('The access part has no subgraph.');
   const ask = localSubgraph(part.subgraph, log);
   const idempotencyKey = crypto.randomUUID();

@@ -8,6 +8,7 @@ export const keyFlags = {
   partner: '<id>',
   scopes: '<scope>,…',
   documents: 'any|log-unknown|published-only',
+  client: '<name>',
   environment: 'live|sandbox',
   networks: '<network>,…',
   'requests-per-second': '<n>',
@@ -62,6 +63,7 @@ const instantIn = (flags: KeyFlags, name: keyof KeyFlags): string => {
 /** The input of createApiKey as the flags say it. */
 export const wantedKey = (flags: KeyFlags): object => {
   const partner = only(flags, 'partner');
+  const client = only(flags, 'client');
   return {
     name: required(flags, 'name'),
     audience: wordOf(required(flags, 'audience')),
@@ -71,6 +73,7 @@ export const wantedKey = (flags: KeyFlags): object => {
     environment: wordOf(only(flags, 'environment') ?? 'live'),
     allowedNetworks: listed(only(flags, 'networks')),
     ...(partner === undefined ? {} : { partnerId: partner }),
+    ...(client === undefined ? {} : { client }),
     ...numberOf(flags, 'requests-per-second'),
     ...numberOf(flags, 'cost-per-minute'),
     ...numberOf(flags, 'concurrent-requests'),

@@ -1,3 +1,5 @@
+import { linesOf } from '../operator/lines';
+
 /** A key as the command for keys shows it. */
 export interface ListedKey {
   readonly id: string;
@@ -28,20 +30,8 @@ const columns: readonly (readonly [title: string, of: (key: ListedKey) => string
 ];
 
 /** A table of keys with a line for each. */
-export const listOf = (keys: readonly ListedKey[]): string => {
-  const lines = [
+export const listOf = (keys: readonly ListedKey[]): string =>
+  linesOf([
     columns.map(([title]) => title),
     ...keys.map((key) => columns.map(([, of]) => of(key))),
-  ];
-  const widths = columns.map((_, place) =>
-    Math.max(...lines.map((line) => (line[place] ?? '').length)),
-  );
-  return lines
-    .map((line) =>
-      line
-        .map((cell, place) => cell.padEnd(widths[place] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-};
+  ]);

@@ -2,6 +2,10 @@
 export interface Observed {
   documentName: string | null;
   documentDigest: string | null;
+  /** The client whose document it was, or could have been; null before that is known. */
+  client: string | null;
+  /** Whether the text is to be noted as one that is not published. */
+  isUnknown: boolean;
   /** `OK`, or the code of the first fault. */
   outcome: string;
   cost: number;
@@ -11,6 +15,8 @@ export interface Observed {
 export const nothingObserved = (): Observed => ({
   documentName: null,
   documentDigest: null,
+  client: null,
+  isUnknown: false,
   outcome: 'OK',
   cost: 0,
   personalFields: [],

@@ -69,6 +69,12 @@ const personOf = (claims: JWTPayload): Person | undefined => {
 const verifiedEmailOf = ({ email, email_verified: isVerified }: JWTPayload): string | undefined =>
   isVerified === true && typeof email === 'string' && email !== '' ? email : undefined;
 
+/** The application that the token was given to (OpenID Connect Core, 2; RFC 9068, 2.2); its documents are the ones that it runs. */
+const clientIn = ({ azp, client_id: id }: JWTPayload): { readonly client?: string } => {
+  const client = azp ?? id;
+  return typeof client === 'string' && client !== '' ? { client } : {};
+};
+
 /** What a role's principal carries beside its scopes. */
 const detailsOf: Readonly<Record<Role, (claims: JWTPayload) => Partial<Principal>>> = {
   customer: (claims) => ({
@@ -94,6 +100,7 @@ export const principalOfClaims = (
     subject: textOf(claims, 'sub'),
     scopes: scopesOf(role, claims, scopesClaim),
     policies: hasStepUp ? ['step_up'] : [],
+    ...clientIn(claims),
     ...detailsOf[role](claims),
   };
 };

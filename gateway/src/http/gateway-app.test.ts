@@ -43,9 +43,12 @@ describe('the gateway over HTTP', () => {
     expect(errors[0]?.message).toContain('"totel"');
   });
 
-  it('says that it serves no persisted queries, so that a client sends the text', async () => {
-    const extensions = { persistedQuery: { version: 1, sha256Hash: 'ab' } };
-    expect((await refused({ extensions })).codes).toEqual(['PERSISTED_QUERY_NOT_SUPPORTED']);
+  it('says that it does not know a hash, so that a client sends the text', async () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'ab'.repeat(32) } };
+    expect(await refused({ extensions })).toEqual({
+      status: 200,
+      codes: ['PERSISTED_QUERY_NOT_FOUND'],
+    });
   });
 
   it('answers a query by GET only when no simple form can have sent it, and never a mutation', async () => {

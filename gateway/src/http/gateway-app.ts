@@ -10,12 +10,13 @@ import type { AccessDesk } from '../access/access-desk';
 import { type Audience, audiences, type Caller } from '../access/caller';
 import type { IdentifyCaller } from '../access/identify-caller';
 import type { Observed } from '../access/observed';
+import { getAnswers, type GetAnswersParts } from '../documents/get-answers';
+import { requestedDocument, type RequestedDocumentParts } from '../documents/requested-document';
 import type { RequestIdentity } from '../engine/request-identity';
 import type { Admitted } from '../limits/admitted';
 import type { Limits } from '../limits/limits';
 import { authenticate } from './authenticate';
 import { bodyForm } from './body-form';
-import { documentMode } from './document-mode';
 import { answerErrors, answerFault } from './fault-answer';
 import type { FilesRoute } from './files-route';
 import { graphiql } from './graphiql';
@@ -32,6 +33,8 @@ export interface GatewayAppParts {
   readonly servers: Readonly<Record<Audience, ApolloServer<RequestIdentity>>>;
   readonly identify: IdentifyCaller;
   readonly desk: AccessDesk;
+  /** What is published, and how requests name it. */
+  readonly documents: RequestedDocumentParts & GetAnswersParts;
   /** Lets a request in, or refuses it for its caller's budget. */
   readonly admission: RequestHandler;
   readonly probe: () => Promise<Shortcomings>;
@@ -128,9 +131,10 @@ export const gatewayApp = (parts: GatewayAppParts): Express => {
     recordAccess(desk),
     authenticate(identify),
     admission,
-    documentMode,
     readBody(limits),
     bodyForm,
+    requestedDocument(parts.documents),
+    getAnswers(parts.documents),
     executeFor(servers),
   );
   app.use(nothingHere);

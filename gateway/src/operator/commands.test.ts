@@ -35,7 +35,7 @@ const run = (command: string, ...args: readonly string[]): Promise<Run> =>
   });
 
 describe('a command', () => {
-  it.each(['token', 'clock', 'first-start', 'keys', 'sandbox-partner', 'secrets'])(
+  it.each(['token', 'clock', 'first-start', 'keys', 'documents', 'sandbox-partner', 'secrets'])(
     '%s explains itself with --help',
     async (name) => {
       const { code, out, err } = await run(name, '--help');

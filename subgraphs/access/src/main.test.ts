@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { admin, freshKey, holderOf, peppers } from '../../../test/support/access-desk';
 import { aRecord } from '../../../test/support/access-records';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/fresh-database';
+import { anyText } from '../../../test/support/document-judge';
 import { there } from '../../../test/support/there';
 import { until } from '../../../test/support/until';
 import { writtenLog } from '../../../test/support/written-log';
@@ -34,6 +35,7 @@ const aReplica = async (): Promise<Access> => {
     databaseUrl: fresh.url,
     peppers,
     partners: { isKnown: async () => true },
+    judge: anyText,
     clock: { now: () => now },
     log: writtenLog().log,
     onStatement: (sql) => statements.push(sql),

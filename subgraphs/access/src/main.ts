@@ -13,10 +13,12 @@ import type { Soon } from '@care-graph/kernel/runtime/soon';
 import type { GraphQLSchema } from 'graphql';
 import { Pool } from 'pg';
 import { AccessLogWriter } from './adapters/access-log';
+import { type DocumentRegistry, openDocumentRegistry } from './adapters/document-registry';
 import { KeyChanges } from './adapters/key-changes';
 import { KeyRing } from './adapters/key-ring';
+import { digests } from './adapters/digests';
 import { keyHashes, keyTexts, type Peppers } from './adapters/key-texts';
-import { CreateAccess1763900000000 } from './adapters/migrations/1763900000000-create-access';
+import { migrations } from './adapters/migrations/all';
 import { networks } from './adapters/networks';
 import { personalData } from './adapters/personal-data';
 import { pgReads } from './adapters/reads';
@@ -25,17 +27,21 @@ import { destroyOldCopies } from './adapters/sealed-copies';
 import { pgStores } from './adapters/stores';
 import { accessSubgraph } from './app';
 import type { AccessWork } from './application/access-work';
-import type { AccessRecord } from './domain/access-record';
+import type { AccessRecord, NotedRecord } from './domain/access-record';
 import type { ApiKey } from './domain/api-key';
-import type { PartnerDesk } from './domain/ports';
+import { scopesOfKeys } from './domain/key-rules';
+import { readManifest } from './domain/manifest';
+import type { DocumentJudge, PartnerDesk } from './domain/ports';
 import { type AccessLoaders, accessLoaders } from './graphql/loaders';
 
-export type { AccessRecord, ApiKey, PartnerDesk, Peppers };
+export type { AccessRecord, ApiKey, DocumentJudge, PartnerDesk, Peppers };
+export { readManifest as textsIn, scopesOfKeys };
 
 export interface AccessOptions {
   readonly databaseUrl: string;
   readonly peppers: Peppers;
   readonly partners: PartnerDesk;
+  readonly judge: DocumentJudge;
   readonly clock: Clock;
   readonly log: Log;
   readonly poolSize?: number | undefined;
@@ -51,7 +57,9 @@ export interface Access {
   /** Whether the text was that of a key within the last hour; it may have been revoked since. */
   wasGood(text: string): boolean;
   /** Takes note of a request; it is on record within a second. */
-  note(record: Omit<AccessRecord, 'id'>): void;
+  note(record: Omit<NotedRecord, 'id'>): void;
+  /** The registry of documents as whoever serves them reads it. */
+  readonly documents: DocumentRegistry;
   /** Writes at once what was noted. */
   flush(): Promise<void>;
   /** The route on which it gives out or erases what it keeps about a person, to whom `verify` lets in. */
@@ -68,7 +76,7 @@ const openAccessDatabase = (options: AccessOptions): Promise<Database> => {
     url: databaseUrl,
     part: 'access',
     entities: rows,
-    migrations: [CreateAccess1763900000000],
+    migrations,
     poolSize,
     ...(onStatement ? { onStatement } : {}),
   };
@@ -122,13 +130,15 @@ const settler = (writer: AccessLogWriter) => async (): Promise<void> => {
 
 const workOf = (
   database: Database,
-  { peppers, partners, clock }: AccessOptions,
+  { peppers, partners, judge, clock }: AccessOptions,
   newId: IdSource,
 ): AccessWork => ({
   transact: database.transact(pgStores),
   texts: keyTexts(peppers),
   partners,
   networks,
+  judge,
+  digests,
   clock,
   newId,
 });
@@ -144,6 +154,18 @@ const openBudgetPool = ({ connection }: Database, { log }: AccessOptions): Pool 
   return pool;
 };
 
+const erasing =
+  (database: Database, writer: AccessLogWriter, { clock, log }: AccessOptions) =>
+  (verify: Verify): ReturnType<typeof personalDataRoute> =>
+    personalDataRoute({
+      data: personalData,
+      database,
+      verify,
+      clock,
+      log,
+      settle: settler(writer),
+    });
+
 /** Opens what the gateway keeps: its tables are made or brought up to date first. */
 export const openAccess = async (options: AccessOptions): Promise<Access> => {
   const { clock, log } = options;
@@ -151,6 +173,7 @@ export const openAccess = async (options: AccessOptions): Promise<Access> => {
   const newId = timeSortedIds(clock);
   const { schema } = await accessSubgraph(workOf(database, options, newId));
   const { ring, changes } = await openKeyRing(database, options);
+  const documents = await openDocumentRegistry(database, options.log);
   const writer = new AccessLogWriter(database.manager, log);
   const pool = openBudgetPool(database, options);
   const tidying = startTidying(database, options);
@@ -165,20 +188,14 @@ export const openAccess = async (options: AccessOptions): Promise<Access> => {
     flush: async () => {
       await writer.flush();
     },
-    personalDataRoute: (verify) =>
-      personalDataRoute({
-        data: personalData,
-        database,
-        verify,
-        clock,
-        log,
-        settle: settler(writer),
-      }),
+    personalDataRoute: erasing(database, writer, options),
+    documents,
     pool,
     isReachable: () => database.isReachable(),
     stop: async () => {
       clearInterval(tidying);
       await changes.stop();
+      await documents.stop();
       await writer.stop();
       await pool.end();
       await database.close();

@@ -1,7 +1,7 @@
 import { setInterval } from 'node:timers';
 import type { Log } from '@care-graph/kernel/runtime/log';
 import type { EntityManager } from 'typeorm';
-import type { AccessRecord } from '../domain/access-record';
+import type { NotedRecord } from '../domain/access-record';
 
 const writeEveryMs = 250;
 const mostAtOnce = 500;
@@ -16,13 +16,32 @@ const statement = `
   WITH entry AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS entry (
       id text, at timestamptz, actor_kind text, actor_label text, principal_id text, key_id text, document_name text,
-      document_digest text, outcome text, cost integer, personal_fields text[])
+      document_digest text, outcome text, cost integer, personal_fields text[], client text, is_unknown boolean)
   ), kept AS (
     INSERT INTO access_record (id, at, actor_kind, actor_label, principal_id, key_id, document_name, document_digest,
       outcome, cost, personal_fields)
     SELECT id, at, actor_kind, actor_label, principal_id, key_id, document_name, document_digest, outcome, cost,
       personal_fields FROM entry
     ON CONFLICT (id) DO NOTHING RETURNING id, at, key_id, outcome, cost
+  ), run AS (
+    SELECT entry.client, entry.document_digest, entry.document_name, entry.is_unknown, kept.at
+    FROM kept JOIN entry USING (id)
+    WHERE entry.client IS NOT NULL AND entry.document_digest IS NOT NULL AND NOT kept.outcome = ANY($3)
+  ), counted AS (
+    INSERT INTO document_usage AS total (client, document_id, day, runs, last_run_at)
+    SELECT run.client, run.document_digest, (run.at AT TIME ZONE 'UTC')::date, count(*), max(run.at)
+    FROM run JOIN published_document document ON document.client = run.client AND document.id = run.document_digest
+    GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+    ON CONFLICT (client, document_id, day) DO UPDATE SET runs = total.runs + excluded.runs,
+      last_run_at = greatest(total.last_run_at, excluded.last_run_at)
+  ), unpublished AS (
+    INSERT INTO unknown_document AS total (client, digest, name, runs, last_run_at)
+    SELECT run.client, run.document_digest, max(run.document_name), count(*), max(run.at) FROM run
+    WHERE run.is_unknown AND NOT EXISTS (SELECT FROM published_document document
+      WHERE document.client = run.client AND document.id = run.document_digest)
+    GROUP BY 1, 2 ORDER BY 1, 2
+    ON CONFLICT (client, digest) DO UPDATE SET runs = total.runs + excluded.runs,
+      last_run_at = greatest(total.last_run_at, excluded.last_run_at)
   ), used AS (
     INSERT INTO key_usage AS total (key_id, hour, requests, refused, cost)
     SELECT key_id, date_trunc('hour', at), count(*),
@@ -43,6 +62,13 @@ const refusedOutcomes = [
   'RATE_LIMITED', 'COST_LIMIT', 'UNAUTHORIZED_FIELD_OR_TYPE', 'PERSISTED_DOCUMENT_REQUIRED',
 ]; // prettier-ignore
 
+/** Refused before it was run: no use of a document. */
+const notRun = [
+  ...refusedOutcomes, 'UNAUTHENTICATED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'REQUEST_TOO_LARGE', 'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_DOCUMENT_NOT_FOUND',
+  'PERSISTED_DOCUMENT_INVALID', 'PERSISTED_QUERY_NOT_FOUND',
+]; // prettier-ignore
+
 const longestName = 200;
 /** The most that the column holds. */
 const largestCost = 2_147_483_647;
@@ -53,7 +79,7 @@ const storable = (_name: string, value: unknown): unknown =>
     ? value.replaceAll('\u0000', '\uFFFD').replace(/\p{Surrogate}/gu, '\uFFFD')
     : value;
 
-const columnsOf = (record: AccessRecord): object => ({
+const columnsOf = (record: NotedRecord): object => ({
   id: record.id,
   at: record.at,
   actor_kind: record.actor.kind,
@@ -65,11 +91,13 @@ const columnsOf = (record: AccessRecord): object => ({
   outcome: record.outcome,
   cost: Math.min(record.cost, largestCost),
   personal_fields: record.personalFields,
+  client: record.client ?? null,
+  is_unknown: record.isUnknown ?? false,
 });
 
 /** Takes note of requests without ever making one wait: what is noted is written in batches, at most a quarter of a second later. */
 export class AccessLogWriter {
-  private waiting: AccessRecord[] = [];
+  private waiting: NotedRecord[] = [];
   private lost = 0;
   private writing: Promise<boolean> = Promise.resolve(true);
   private next: Promise<boolean> | undefined;
@@ -84,7 +112,7 @@ export class AccessLogWriter {
     }, writeEveryMs).unref();
   }
 
-  note(record: AccessRecord): void {
+  note(record: NotedRecord): void {
     this.waiting.push(record);
     this.loseOldest();
   }
@@ -119,11 +147,12 @@ export class AccessLogWriter {
     return true;
   }
 
-  private async write(batch: readonly AccessRecord[]): Promise<boolean> {
+  private async write(batch: readonly NotedRecord[]): Promise<boolean> {
     try {
       await this.manager.query(statement, [
         JSON.stringify(batch.map(columnsOf), storable),
         refusedOutcomes,
+        notRun,
       ]);
       return true;
     } catch (error) {

@@ -21,6 +21,7 @@ export const personalData: PersonalData = {
         ...all(secret, 'hash', 'sealed_secret'),
         // In the words of whoever made or revoked it.
         ...all(staff, 'name', 'revoke_reason'),
+        client: plain,
       },
     },
     access_record: {
@@ -46,6 +47,17 @@ export const personalData: PersonalData = {
         ...all(plain, 'command', 'key', 'input_hash', 'answer', 'created_at'),
       },
     },
+    // Programs and their texts: nobody is named here.
+    document_client: { columns: all(plain, 'name', 'audience', 'mode') },
+    published_document: {
+      columns: {
+        ...all(plain, 'client', 'id', 'name', 'audience', 'operation_name', 'kind', 'body', 'variables'),
+        ...all(plain, 'cost', 'fetches', 'scopes', 'published_at', 'retired_at'),
+      },
+    },
+    document_alias: { columns: all(plain, 'client', 'alias', 'document_id') },
+    document_usage: { columns: all(plain, 'client', 'document_id', 'day', 'runs', 'last_run_at') },
+    unknown_document: { columns: all(plain, 'client', 'digest', 'name', 'runs', 'last_run_at') },
     personal_data_request: requestTable,
     migrations: migrationsTable,
   },

@@ -10,6 +10,7 @@ import type { ActorKind } from '@care-graph/kernel/domain/actor';
 import type { AccessLogFilter, AccessRecord } from '../domain/access-record';
 import type { ApiKey } from '../domain/api-key';
 import type { AccessReads } from '../domain/ports';
+import { documentReads } from './document.reads';
 import { AccessRecordRow, ApiKeyRow } from './rows';
 
 /** Lists go from the latest on: forwards in time's opposite direction, and backwards from the end. */
@@ -140,4 +141,5 @@ export const pgReads = (db: EntityManager): AccessReads => ({
     }));
   },
   records: (filter, request) => recordPage(db, filter, request),
+  ...documentReads(db),
 });

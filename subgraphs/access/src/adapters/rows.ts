@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ApiKey } from '../domain/api-key';
+import { DocumentAliasRow, DocumentClientRow, DocumentRow } from './document.rows';
 
 /** The `api_key` table: columns, no meaning. */
 @Entity('api_key')
@@ -27,6 +28,9 @@ export class ApiKeyRow {
 
   @Column({ name: 'document_mode', type: 'text' })
   documentMode!: ApiKey['documentMode'];
+
+  @Column({ type: 'text', nullable: true })
+  client!: string | null;
 
   @Column({ type: 'text' })
   environment!: ApiKey['environment'];
@@ -118,4 +122,4 @@ export class AccessRecordRow {
 }
 
 /** Every table of the subgraph as TypeORM sees it. */
-export const rows = [ApiKeyRow, AccessRecordRow];
+export const rows = [ApiKeyRow, AccessRecordRow, DocumentClientRow, DocumentRow, DocumentAliasRow];

@@ -2,6 +2,7 @@ import { idempotencyStore } from '@care-graph/kernel/runtime/idempotency';
 import type { EntityManager } from 'typeorm';
 import type { ApiKey } from '../domain/api-key';
 import type { AccessStores, KeyRepository } from '../domain/ports';
+import { pgDocuments } from './document.repository';
 import { ApiKeyRow } from './rows';
 
 /** A key without columns that only this folder reads. */
@@ -48,5 +49,6 @@ const pgKeys = (db: EntityManager): KeyRepository => ({
 /** All stores of one transaction. */
 export const pgStores = (db: EntityManager): AccessStores => ({
   keys: pgKeys(db),
+  documents: pgDocuments(db),
   idempotency: idempotencyStore(db),
 });

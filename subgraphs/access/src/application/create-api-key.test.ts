@@ -54,6 +54,7 @@ describe('making a key', () => {
       partnerId: null,
       scopes: ['bi:read', 'catalog:read'],
       documentMode: 'PUBLISHED_ONLY',
+      client: null,
       environment: 'LIVE',
       allowedNetworks: ['192.0.2.0/24', '2001:db8::/32'],
       concurrentRequests: 10,

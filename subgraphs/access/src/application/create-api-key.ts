@@ -6,6 +6,7 @@ import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { ApiKey, DocumentMode, KeyAudience, KeyEnvironment } from '../domain/api-key';
 import { keyRefusals, type KeyRefusalCode, needsPartner } from '../domain/key-rules';
 import type { AccessStores } from '../domain/ports';
+import { requireClient } from './required-client';
 import type { AccessWork } from './access-work';
 
 export interface CreateApiKeyCommand {
@@ -14,6 +15,7 @@ export interface CreateApiKeyCommand {
   readonly partnerId?: string | null;
   readonly scopes: readonly string[];
   readonly documentMode: DocumentMode;
+  readonly client?: string | null;
   readonly environment: KeyEnvironment;
   readonly allowedNetworks: readonly string[];
   readonly concurrentRequests?: number | null;
@@ -101,6 +103,7 @@ export class CreateApiKey {
       partnerId: needsPartner(command.audience) ? (command.partnerId ?? null) : null,
       scopes: [...new Set(command.scopes)].sort(),
       documentMode: command.documentMode,
+      client: command.client ?? null,
       environment: command.environment,
       allowedNetworks: command.allowedNetworks,
       concurrentRequests: budgetOf(command, 'concurrentRequests'),
@@ -126,6 +129,7 @@ export class CreateApiKey {
   /** Checks what no rule decides: these are mistakes of the calling program. */
   private requireSense(command: CreateApiKeyCommand): void {
     requireText(command.name.trim(), longestName, 'input', 'name');
+    requireClient(command.client);
     if (command.allowedNetworks.length > mostNetworks) {
       throw badInput(`allowedNetworks may name up to ${mostNetworks}.`, 'input', 'allowedNetworks');
     }

@@ -18,6 +18,14 @@ export interface AccessRecord {
   readonly personalFields: readonly string[];
 }
 
+/** The same as it is noted, with what is counted of documents. */
+export interface NotedRecord extends AccessRecord {
+  /** The client whose document it was, or could have been; absent where that was not found out. */
+  readonly client?: string | null;
+  /** Whether the text is to be noted as one that is not published. */
+  readonly isUnknown?: boolean;
+}
+
 /** What was asked of a key in the last hours. */
 export interface KeyUsage {
   readonly keyId: string;

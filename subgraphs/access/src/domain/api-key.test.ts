@@ -12,6 +12,7 @@ const key: ApiKey = {
   partnerId: 'prt_a',
   scopes: ['codes:sell'],
   documentMode: 'ANY',
+  client: null,
   environment: 'LIVE',
   allowedNetworks: ['192.0.2.0/24'],
   concurrentRequests: 1,

@@ -18,6 +18,8 @@ export interface ApiKey {
   readonly partnerId: string | null;
   readonly scopes: readonly string[];
   readonly documentMode: DocumentMode;
+  /** The client whose documents it runs; null for those of its audience. */
+  readonly client: string | null;
   readonly environment: KeyEnvironment;
   /** In CIDR notation; empty for anywhere. */
   readonly allowedNetworks: readonly string[];

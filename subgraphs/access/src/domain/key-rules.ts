@@ -121,6 +121,10 @@ export const keyRefusals = (wanted: WantedKey, isPartnerKnown: boolean, now: Dat
   ];
 };
 
+/** The scopes that a key of the audience can have. */
+export const scopesOfKeys = (audience: KeyAudience): readonly string[] =>
+  audienceRules[audience]?.scopes ?? [];
+
 /** Whether a key of the audience speaks for a partner. */
 export const needsPartner = (audience: KeyAudience): boolean =>
   audienceRules[audience]?.needsPartner === true;

@@ -2,7 +2,15 @@ import type { IdempotencyStore } from '@care-graph/kernel/domain/idempotency';
 import type { Page, PageRequest } from '@care-graph/kernel/domain/page';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { AccessLogFilter, AccessRecord, KeyUsage } from './access-record';
-import type { ApiKey, KeptKey, KeyAudience, KeyEnvironment, KeyFingerprint } from './api-key';
+import type {
+  ApiKey,
+  DocumentMode,
+  KeptKey,
+  KeyAudience,
+  KeyEnvironment,
+  KeyFingerprint,
+} from './api-key';
+import type { DocumentClient, DocumentFacts, PublishedDocument } from './published-document';
 
 /** Keys on record; what is looked up for a change is locked until the transaction ends. */
 export interface KeyRepository {
@@ -21,8 +29,76 @@ export interface SealedSecret {
   readonly until: Date;
 }
 
+/** A document's place: the client that has it, and its id. */
+export interface DocumentPlace {
+  readonly client: string;
+  readonly id: string;
+}
+
+/** Another id by which a client asks for a document. */
+export interface DocumentAlias {
+  readonly alias: string;
+  readonly id: string;
+}
+
+/** Documents on record; what they say never changes. */
+export interface DocumentRepository {
+  /** The client, made with the mode ANY when nobody published for it before; locked until the transaction ends. */
+  lockClient(client: Pick<DocumentClient, 'name' | 'audience'>): Promise<DocumentClient>;
+  findClient(name: string): Promise<DocumentClient | undefined>;
+  setMode(name: string, mode: DocumentMode): Promise<void>;
+  find(place: DocumentPlace): Promise<PublishedDocument | undefined>;
+  /** Those of a client with one of these ids. */
+  ofClient(client: string, ids: readonly string[]): Promise<readonly PublishedDocument[]>;
+  /** The documents of a client whose name begins with one of these, by id and name. */
+  namesOf(client: string, beginnings: readonly string[]): Promise<readonly NamedDocument[]>;
+  aliasesOf(client: string, aliases: readonly string[]): Promise<readonly DocumentAlias[]>;
+  add(
+    client: string,
+    documents: readonly PublishedDocument[],
+    aliases: readonly DocumentAlias[],
+  ): Promise<void>;
+  /** The clients that have a document of this id, retired ones among them. */
+  clientsWith(id: string): Promise<readonly string[]>;
+  setRetired(places: readonly DocumentPlace[], retiredAt: Date | null): Promise<void>;
+}
+
+export type NamedDocument = Pick<PublishedDocument, 'id' | 'name'>;
+
+/** What is wrong with a text that is to be published. */
+export interface DocumentProblem {
+  readonly code: 'INVALID' | 'TOO_COSTLY';
+  readonly detail: string;
+}
+
+/** Finds out whether a text can be published for an audience: whoever executes operations knows schema, scopes, limits and plans. */
+export interface DocumentJudge {
+  judge(
+    body: string,
+    audience: KeyAudience,
+  ): Promise<{ readonly facts: DocumentFacts } | { readonly problems: readonly DocumentProblem[] }>;
+}
+
+/** Digests of texts, in hexadecimal digits. */
+export interface Digests {
+  of(kind: 'md5' | 'sha1' | 'sha256', text: string): string;
+}
+
+/** What was asked of a document since a day. */
+export interface DocumentUsage {
+  readonly runs: number;
+  readonly lastRunAt: Date | null;
+}
+
+/** Whose documents somebody may see: those of an audience, or of one client of it; undefined for all. */
+export interface DocumentFilter {
+  readonly audience?: KeyAudience | undefined;
+  readonly client?: string | undefined;
+}
+
 export interface AccessStores {
   readonly keys: KeyRepository;
+  readonly documents: DocumentRepository;
   readonly idempotency: IdempotencyStore;
 }
 
@@ -61,4 +137,11 @@ export interface AccessReads {
   }): Promise<readonly Page<ApiKey>[]>;
   usageOf(keyIds: readonly string[], since: Date): Promise<readonly KeyUsage[]>;
   records(filter: AccessLogFilter, page: PageRequest): Promise<Page<AccessRecord>>;
+  /** In order of name. */
+  documentPage(filter: DocumentFilter, page: PageRequest): Promise<Page<PublishedDocument>>;
+  /** In the order of the places. */
+  documentUsageOf(
+    places: readonly DocumentPlace[],
+    since: string,
+  ): Promise<readonly DocumentUsage[]>;
 }

@@ -44,6 +44,11 @@ export const createApiKey = command<
       'Which documents it may run; refused for BI unless published only.',
       always('PUBLISHED_ONLY'),
     ],
+    client: [
+      () => String,
+      'The client whose published documents it runs; null for those of its audience.',
+      absent,
+    ],
     environment: [
       () => KeyEnvironment,
       'Whether it reaches live data or the sandbox.',

@@ -50,6 +50,13 @@ export class ApiKey {
   @field(() => DocumentMode, 'Which documents it may run; BI keys run published ones only.')
   documentMode!: keyof typeof DocumentMode;
 
+  @field(
+    () => String,
+    'The client whose published documents it runs; null for those of its audience.',
+    { nullable: true },
+  )
+  client!: string | null;
+
   @field(() => KeyEnvironment, 'Whether it reaches live data or the sandbox; never both.')
   environment!: keyof typeof KeyEnvironment;
 

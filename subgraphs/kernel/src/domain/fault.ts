@@ -5,7 +5,8 @@ export const faults = {
   BAD_USER_INPUT: 'The request has a value the schema does not allow. Fix it before sending again.',
   BAD_REQUEST:
     'The HTTP request is not one that GraphQL over HTTP knows. Mend it before sending again.',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'Operations are not kept by their hash here. Send the text.',
+  PERSISTED_QUERY_NOT_FOUND:
+    'No operation of this hash is known for this client. Send the text with the hash, as Apollo’s clients do by themselves.',
   OPERATION_RESOLUTION_FAILURE:
     'The document has several operations, or none of that name. Name one.',
   REQUEST_TOO_LARGE:
@@ -16,6 +17,10 @@ export const faults = {
     'This caller is over a limit that the message names. Wait as long as Retry-After says, or `extensions.retryAfterSeconds` where it stands.',
   PERSISTED_DOCUMENT_REQUIRED:
     'Only published documents are run for this caller. Send the id of one.',
+  PERSISTED_DOCUMENT_NOT_FOUND:
+    'No document of this id or name can be run by this client. Publish it, or send the id of another one.',
+  PERSISTED_DOCUMENT_INVALID:
+    'The document was published and does not fit the schema any more. Publish a new version of it.',
   UNAUTHENTICATED: 'No valid identity came with the request. Sign in.',
   UNAUTHORIZED_FIELD_OR_TYPE: 'This identity may not use that field. Sending again will not help.',
   CONFLICT:

@@ -12,6 +12,8 @@ export interface Principal {
   readonly policies: readonly string[];
   /** The partner that a partner's key belongs to. */
   readonly partnerId?: string | undefined;
+  /** The client in whose name it asks, as documents are published for it; told to nobody but the part that keeps documents. */
+  readonly client?: string | undefined;
   /** The service centre that an agent works for. */
   readonly serviceCenterCode?: string | undefined;
   /** What the identity provider knows of a person; used to fill a new customer's record, never logged. */

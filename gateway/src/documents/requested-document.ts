@@ -1,0 +1,184 @@
+import { hash } from 'node:crypto';
+import { Fault } from '@care-graph/kernel/domain/fault';
+import { followedBy, type Soon } from '@care-graph/kernel/runtime/soon';
+import type { Request, RequestHandler, Response } from 'express';
+import type { Caller, DocumentMode } from '../access/caller';
+import type { Observed } from '../access/observed';
+import { answerFault } from '../http/fault-answer';
+import type { AutomaticDocuments } from './automatic-documents';
+import { audienceOf, clientSaid } from './client-name';
+import type { DocumentBook, ServedDocument } from './document-book';
+import type { KeptClient } from './document-desk';
+import { type AskedBy, givenRequest, serve, type Served } from './given-request';
+
+export interface RequestedDocumentParts {
+  readonly book: DocumentBook;
+  readonly automatic: AutomaticDocuments;
+}
+
+/** An answer instead of an operation. */
+interface Refusal {
+  readonly status: number;
+  readonly fault: Fault;
+}
+
+/** What to go on with. */
+type Found = Served;
+
+/** Who asks, as which client, and what they may run. */
+interface Asking {
+  readonly caller: Caller;
+  readonly client: string;
+  readonly mode: DocumentMode;
+}
+
+const refusal = (status: number, code: Fault['code'], message: string): Refusal => ({
+  status,
+  fault: new Fault(code, message),
+});
+
+const isRefusal = (found: Found | Refusal): found is Refusal => 'fault' in found;
+
+const textNotAllowed = refusal(
+  403,
+  'PERSISTED_DOCUMENT_REQUIRED',
+  'Published documents only are run here: send the id of one instead of a text.',
+);
+
+/** Apollo's clients know this answer with status 200, and send the text with the hash next. */
+const hashNotFound = refusal(200, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
+
+const notItsHash = refusal(
+  400,
+  'BAD_REQUEST',
+  'The hash is not the SHA-256 of the text: send the one that is.',
+);
+
+const notFound = (key: string): Refusal =>
+  refusal(
+    404,
+    'PERSISTED_DOCUMENT_NOT_FOUND',
+    `No document ${key} is published for this client: publish it, or send the id of another one.`,
+  );
+
+const strictness: readonly DocumentMode[] = ['ANY', 'LOG_UNKNOWN', 'PUBLISHED_ONLY'];
+
+const stricter = (one: DocumentMode, other: DocumentMode | undefined): DocumentMode =>
+  other && strictness.indexOf(other) > strictness.indexOf(one) ? other : one;
+
+/** A published document that can be run, or why it is not. */
+const runnable = (key: string, document: ServedDocument | undefined): Found | Refusal => {
+  if (!document) return notFound(key);
+  if (document.retiredAt)
+    return refusal(
+      404,
+      'PERSISTED_DOCUMENT_NOT_FOUND',
+      `The document ${document.name} was retired at ${document.retiredAt.toISOString()}: use the one that took its place.`,
+    );
+  if (document.problem)
+    return refusal(
+      400,
+      'PERSISTED_DOCUMENT_INVALID',
+      `The document ${document.name} does not fit the schema any more: ${document.problem}. Publish a new version.`,
+    );
+  return { document };
+};
+
+const digestOf = (text: string): string => hash('sha256', text);
+
+/** Turns what a request names into what is run: a document by its id, by Apollo's hash, or the text itself. */
+export class DocumentLookUp {
+  constructor(private readonly parts: RequestedDocumentParts) {}
+
+  /**
+   * As which client somebody asks. One that nothing was published for is as good as none: whoever invents a name has
+   * the documents, and the mode, of their audience's own.
+   */
+  asking(request: Request, response: Response): Soon<Asking> {
+    const { book } = this.parts;
+    const caller = response.locals['caller'] as Caller;
+    const audience = audienceOf(caller);
+    const said = clientSaid(caller, request.headers);
+    const asOwn = (): Soon<KeptClient | undefined> => book.client(caller.audience, audience);
+    const named = said === undefined ? undefined : book.client(said, audience);
+    return followedBy(
+      followedBy(named, (client) => client ?? asOwn()),
+      (client) => ({
+        caller,
+        client: client?.name ?? caller.audience,
+        mode: stricter(caller.documentMode, client?.mode),
+      }),
+    );
+  }
+
+  find(asked: AskedBy, asking: Asking): Soon<Found | Refusal> {
+    const { documentId: key } = asked;
+    if (key !== undefined)
+      return followedBy(this.published(asking, key), (document) => runnable(key, document));
+    if (asked.hash !== undefined) return this.byHash(asked.hash, asked.query, asking);
+    return asking.mode === 'PUBLISHED_ONLY' ? textNotAllowed : { text: asked.query };
+  }
+
+  private published({ caller, client }: Asking, key: string): Soon<ServedDocument | undefined> {
+    return this.parts.book.find(client, audienceOf(caller), key);
+  }
+
+  private byHash(digest: string, text: string | undefined, asking: Asking): Soon<Found | Refusal> {
+    if (text !== undefined && digestOf(text) !== digest) return notItsHash;
+    return followedBy(this.published(asking, `sha256:${digest}`), (document) => {
+      if (document) return runnable(document.name, document);
+      return text === undefined
+        ? this.remembered(digest, asking)
+        : this.registered(digest, text, asking);
+    });
+  }
+
+  private remembered(digest: string, asking: Asking): Refusal | Found {
+    const text =
+      asking.mode === 'ANY' ? this.parts.automatic.get(ownerOf(asking), digest) : undefined;
+    return text === undefined ? hashNotFound : { text };
+  }
+
+  private registered(digest: string, text: string, asking: Asking): Refusal | Found {
+    if (asking.mode === 'PUBLISHED_ONLY') return textNotAllowed;
+    if (asking.mode === 'ANY') this.parts.automatic.put(ownerOf(asking), digest, text);
+    return { text };
+  }
+}
+
+/** Whose place for registered texts it is: that of a client nobody can pretend to be, else the caller's own. */
+const ownerOf = ({ caller: { principal, budgetKey }, client }: Asking): string =>
+  principal.client === undefined ? budgetKey : `client:${client}`;
+
+const observe = (response: Response, { client, mode }: Asking, found: Found | Refusal): void => {
+  const observed = response.locals['observed'] as Observed;
+  observed.client = client;
+  observed.isUnknown = mode === 'LOG_UNKNOWN' && 'text' in found;
+};
+
+/** Puts the text of the document that a request names in the place of its name, or says why it is not run. */
+export const requestedDocument = (parts: RequestedDocumentParts): RequestHandler => {
+  const lookUp = new DocumentLookUp(parts);
+  return (request, response, next) => {
+    const given = givenRequest(request);
+    if (given instanceof Fault) {
+      answerFault(response, 400, given);
+      return undefined;
+    }
+    const goOn = (asking: Asking, found: Found | Refusal): void => {
+      observe(response, asking, found);
+      if (isRefusal(found)) {
+        answerFault(response, found.status, found.fault);
+        return;
+      }
+      const fault = serve(request, response, given, found);
+      if (fault) answerFault(response, 400, fault);
+      else next();
+    };
+    return followedBy(lookUp.asking(request, response), (asking) =>
+      followedBy(lookUp.find(given.asked, asking), (found) => {
+        goOn(asking, found);
+      }),
+    );
+  };
+};

@@ -1,0 +1,59 @@
+import type { Ask } from './graph';
+import { accepted, dataOf } from './journey';
+import { there } from './there';
+
+export interface PublishedNote {
+  readonly id: string;
+  readonly name: string;
+  readonly client: string;
+  readonly cost: number;
+  readonly fetches: number;
+}
+
+interface Payload {
+  readonly documents?: readonly PublishedNote[] | null;
+  readonly client?: object | null;
+  readonly document?: PublishedNote | null;
+  readonly userErrors: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly field: readonly string[] | null;
+  }[];
+}
+
+const publishManifest = `mutation ($input: PublishManifestInput!) { publishManifest(input: $input) {
+  documents { id name client cost fetches } userErrors { code message field } } }`;
+
+const setMode = `mutation ($input: SetDocumentModeInput!) { setDocumentMode(input: $input) {
+  client { name mode } userErrors { code message field } } }`;
+
+const retire = `mutation ($input: RetireDocumentInput!) { retireDocument(input: $input) {
+  document { id name client cost fetches } userErrors { code message field } } }`;
+
+export interface ManifestInput {
+  readonly client: string;
+  readonly audience: 'PUBLIC' | 'PARTNER' | 'BI' | 'STAFF';
+  readonly manifest: string;
+}
+
+const asked = async (admin: Ask, document: string, input: object): Promise<Payload> => {
+  const answer = await admin<Record<string, Payload>, object>(document, { input });
+  return there(Object.values(dataOf(answer))[0]);
+};
+
+/** What came of publishing a manifest. */
+export const publishing = (admin: Ask, input: ManifestInput): Promise<Payload> =>
+  asked(admin, publishManifest, input);
+
+/** Publishes a manifest, all of which is accepted. */
+export const published = async (
+  admin: Ask,
+  input: ManifestInput,
+): Promise<readonly PublishedNote[]> => accepted(await publishing(admin, input)).documents ?? [];
+
+export const modeSet = async (admin: Ask, client: string, mode: string): Promise<void> => {
+  accepted(await asked(admin, setMode, { client, mode }));
+};
+
+export const retiring = (admin: Ask, input: object): Promise<Payload> =>
+  asked(admin, retire, input);
