@@ -25,7 +25,11 @@ const expressMutations: readonly Mutation[] = [
     instead(statuses, "['AWAITING_PREPAYMENT', ...exits]", "['AWAITING_RETURN', ...exits]"),
   ),
   switchedOff('R-EXP-03', without(days, ' && !holidays.includes(day.toString())')),
-  switchedOff('R-EXP-03', instead(paid, '[...claim.deadlines, deadline]', 'claim.deadlines')),
+  switchedOff('R-EXP-03', instead(
+      paid,
+      "withHandOverBegun(inStatus(claim, 'AWAITING_RETURN', now), handOver, now)",
+      "inStatus(claim, 'AWAITING_RETURN', now)",
+    )),
   switchedOff('R-EXP-04', instead(checked, 'if (!price) return [checked];', 'return [checked];')),
   switchedOff('R-EXP-05', instead(fulfilment, 'hasAllParts(claim)', 'false')),
   switchedOff('R-FEE-09', instead(fulfilment, 'receipt?.checks.every((check) => !isMissing(check)) === true ||', 'true ||')),
