@@ -24,7 +24,7 @@ const placeText = `query Place($id: ID!) {
     status region { code } serviceCenter { code }
     doubts { refusalCode refusalKind basis { ruleId } }
     decisions { refusalCode refusalKind basis { ruleId termsVersion { code } clause { reference } } }
-    returnAuthorization { handedOverAt deadline { dueAt state calendar { code } } crossBorder { status reason note decidedBy { kind } } }
+    returnAuthorization { handedOverAt labelUrl deadline { dueAt state calendar { code } } crossBorder { status reason note decidedBy { kind } } }
     quotes { id purpose status total { amount currency } lines { kind text } }
     shipments { direction status isCrossBorder trackingUrl recipient { city } handedOverAt }
     contract { device { id } entitlements { line uses { remaining } } }
@@ -195,7 +195,6 @@ describe('GJ-11: where service is given, and what crosses a border', () => {
       status: 'AWAITING_RETURN', quotes: [{ status: 'PAID' }],
       shipments: [{ direction: 'TO_CENTER', isCrossBorder: false, recipient: null, trackingUrl: 'https://tracking.dpd.de/status/en_US/parcel/T-20' }],
     });
-    // Nobody else learns of it.
     const { claim } = dataOf(await cast.otherPartner<{ claim: object | null }, object>('query ($id: ID!) { claim(id: $id) { id } }', { id }));
     expect(claim).toBeNull();
   });
@@ -213,10 +212,22 @@ describe('GJ-11: where service is given, and what crosses a border', () => {
       serviceCenter: { code: 'SC-CH-1' },
       returnAuthorization: { deadline: null, crossBorder: { status: 'OPEN' } },
     });
-    // It is another centre's now.
     expect(codesOf(await reroute('SC-DE-1'))).toEqual(['NOT_FOUND']);
     accepted(await decide(id, { decision: 'REJECT', cost: [], note: 'Not now.' }));
     expect((await handOver(id, 'T-30')).userErrors).toMatchObject([{ code: 'CROSS_BORDER_CONSENT_REQUIRED', nextStep: 'CONTACT_SUPPORT' }]);
+  });
+
+  it('R-RGN-09: the label says where the parcel goes, and whose address nobody made is good for nothing', async () => {
+    await coveredUnit(cast, 'RS4-R050');
+    const id = await opened('RS4-R050');
+    const { labelUrl } = (await placed(id))['returnAuthorization'] as { readonly labelUrl: string };
+    const label = await fetch(new URL(labelUrl, graph.url));
+    expect(await label.text()).toMatch(/^Service Centre Germany 1[\s\S]*RMA-2026-\d+\n$/);
+    const forged = await fetch(new URL(labelUrl.replace(/signature=.{4}/, 'signature=AAAA'), graph.url));
+    expect(forged.status).toBe(403);
+    accepted(await handOver(id, 'T-50'));
+    expect((await fetch(new URL(labelUrl, graph.url))).status).toBe(404);
+    expect(await placed(id)).toMatchObject({ returnAuthorization: { labelUrl: null } });
   });
 
   it('R-ORR-02, A-10: the carrier’s word on a hand-over counts', async () => {

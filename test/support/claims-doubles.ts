@@ -14,6 +14,7 @@ import type {
   TermsDesk,
 } from '../../subgraphs/claims/src/domain/desks';
 import type { UnitFacts, UnitQuestion } from '../../subgraphs/claims/src/domain/flyaway-ties';
+import type { CenterAddress } from '../../subgraphs/claims/src/domain/center-address';
 import type { Region } from '../../subgraphs/claims/src/domain/region';
 import { regions } from './claims-builders';
 import type { OutboxMessage } from '../../subgraphs/claims/src/domain/outbox';
@@ -177,6 +178,9 @@ export class MemoryCatalog implements TermsDesk {
 
   /** The centres that may serve everything beside that one, with where they stand. */
   readonly centers = new Map<string, Region>();
+
+  centerAddress = async (code: string): Promise<CenterAddress | undefined> =>
+    code === this.serviceCenterCode ? { name: 'Centre', lines: ['Way 1', 'Town'] } : undefined;
 
   centerServing = async (code: string): Promise<Center | undefined> => {
     const region = code === this.serviceCenterCode ? this.centerRegion : this.centers.get(code);

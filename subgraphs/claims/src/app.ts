@@ -15,6 +15,7 @@ import { ConvertClaim } from './application/convert-claim';
 import { DecideCrossBorder } from './application/decide-cross-border';
 import { DeliverOutbox } from './application/deliver-outbox';
 import { ElectRemedy } from './application/elect-remedy';
+import { GiveLabel } from './application/give-label';
 import { OpenClaim } from './application/open-claim';
 import { OpeningDesk } from './application/opening-desk';
 import { PayQuote } from './application/pay-quote';
@@ -65,6 +66,7 @@ export interface ClaimsPorts extends ClaimWork {
 
 /** Where units go, and what is heard of them on their way. */
 const routingUseCases = ({ reads, terms, ...work }: ClaimsPorts, returns: ReturnDesk) => ({
+  giveLabel: new GiveLabel(reads, terms),
   rerouteClaim: new RerouteClaim(work, reads, terms, returns),
   decideCrossBorder: new DecideCrossBorder(work, reads, terms, returns),
   shipUnit: new ShipUnit(work),
@@ -135,7 +137,7 @@ export const claimsSubgraph = (
       new SimulationQueries(useCases.simulateClaim),
       new ClaimFields(),
       new IncidentFields(),
-      new ReturnFields(),
+      new ReturnFields(addresses),
       new ContractClaims(),
       new DeviceClaims(),
       new CustomerClaims(),

@@ -119,11 +119,14 @@ interface Served {
 const guardedRoutes =
   (
     { environment, trustedKeys, clock, log }: ClaimsOptions,
-    { database, holders, addresses, filesDesk }: Served,
+    { database, holders, addresses, filesDesk, useCases }: Served,
   ): ReturnType<typeof filesRoute> =>
   (app) => {
     const files = new EvidenceFiles(filesDesk);
-    const [receive, open] = [files.receive.bind(files), files.open.bind(files)];
+    const receive = files.receive.bind(files);
+    // A claim's own address is that of its label.
+    const open = async (id: string) =>
+      (await files.open(id)) ?? (await useCases.giveLabel.execute(id));
     filesRoute({ receive, open, addresses, clock, log })(app);
     personalDataRoute({
       settle: () => holders.execute(),

@@ -1,6 +1,7 @@
 import type { OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
 import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
 import { graphFacts } from '@care-graph/kernel/runtime/graph-facts';
+import type { CenterAddress } from '../domain/center-address';
 import type { ExpectedComponent } from '../domain/claim';
 import type {
   Center,
@@ -210,5 +211,10 @@ export class GraphTermsDesk implements TermsDesk {
     if (!center || !product || !region) return undefined;
     const seriesCodes = product.series.map(({ code }) => code);
     return centerFor(center, region, seriesCodes);
+  }
+
+  async centerAddress(centerCode: string): Promise<CenterAddress | undefined> {
+    const center = await this.centers(centerCode);
+    return center ? { name: center.name, lines: center.address.split('\n') } : undefined;
   }
 }

@@ -15,6 +15,9 @@ export interface WiredRegion extends WiredPlace {
 /** A centre as the catalog tells it, with what it may do for whom. */
 export interface WiredCenter {
   readonly code: string;
+  readonly name: string;
+  /** One line for each line of the label. */
+  readonly address: string;
   readonly region: WiredPlace;
   readonly authorizations: readonly {
     readonly region: { readonly code: string };
@@ -46,7 +49,7 @@ export const centerQuestion = {
   variables: { code: 'String!' },
   valuesOf: (code: string) => ({ code }),
   selection:
-    'code region { code partOf { code } } authorizations { region { code } series { code } }',
+    'code name address region { code partOf { code } } authorizations { region { code } series { code } }',
   cacheKeyOf: (code: string) => code,
 };
 

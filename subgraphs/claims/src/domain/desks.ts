@@ -12,6 +12,7 @@ import type { ExpectedComponent } from './claim';
 import type { DeadlineRule } from './deadline';
 import type { BindingClause, UnitFacts, UnitQuestion } from './flyaway-ties';
 import type { OutboxMessage } from './outbox';
+import type { CenterAddress } from './center-address';
 import type { Region } from './region';
 import type { PurchaseFacts, ShippingClause, TerritoryClause } from './territory';
 import type { Visibility } from './visibility';
@@ -204,6 +205,8 @@ export interface TermsDesk {
   holidaysFrom(regionCode: string, day: string): Promise<readonly string[]>;
   /** The region, with the centre that serves the product for its customers (R-RGN-09); undefined where it is none. */
   routeFor(regionCode: string, productCode: string): Promise<Route | undefined>;
+  /** Where parcels for the centre go; undefined where the catalog does not know it. */
+  centerAddress(centerCode: string): Promise<CenterAddress | undefined>;
   /** The centre, where it may serve the product for customers of the region; undefined otherwise. */
   centerServing(
     centerCode: string,

@@ -1,0 +1,6 @@
+/** Where a parcel for a centre goes, as the catalog has it. */
+export interface CenterAddress {
+  readonly name: string;
+  /** One line for each line of the label. */
+  readonly lines: readonly string[];
+}
