@@ -2,12 +2,14 @@ import type { Clock } from '@care-graph/kernel/domain/clock';
 import type { FileAddresses } from '@care-graph/kernel/domain/files';
 import { Fault } from '@care-graph/kernel/domain/fault';
 import { buildSubgraph, type Subgraph } from '@care-graph/kernel/graphql/build-subgraph';
+import { AcceptClaim } from './application/accept-claim';
 import { AcceptLateReturn } from './application/accept-late-return';
 import { AllocateReplacement } from './application/allocate-replacement';
 import { AttachEvidence } from './application/attach-evidence';
 import { BeginAssessment } from './application/begin-assessment';
 import { CancelClaim } from './application/cancel-claim';
 import { CarryOutElection } from './application/carry-out-election';
+import { CarryOutReversal } from './application/carry-out-reversal';
 import type { ClaimWork } from './application/claim-work';
 import { ConfirmEntitlement } from './application/confirm-entitlement';
 import { ControllerDesk } from './application/controller-desk';
@@ -32,6 +34,7 @@ import { RefuseClaim } from './application/refuse-claim';
 import { RequestClaimUpload } from './application/request-claim-upload';
 import { RequoteClaim } from './application/requote-claim';
 import { ReturnDesk } from './application/return-desk';
+import { ReverseRefusal } from './application/reverse-refusal';
 import { SettlePayment } from './application/settle-payment';
 import { SimulateClaim } from './application/simulate-claim';
 import { ShipUnit } from './application/ship-unit';
@@ -74,14 +77,29 @@ const routingUseCases = ({ reads, terms, ...work }: ClaimsPorts, returns: Return
   recordCarrierEvent: new RecordCarrierEvent(work),
 });
 
+/** Those of adjudicators, and of agents where a unit came late. */
+const decisionCases = (
+  { reads, terms, transact, clock, newId }: ClaimsPorts,
+  parts: ConstructorParameters<typeof ReverseRefusal>[2],
+) => {
+  const work = { transact, clock, newId };
+  return {
+    acceptLateReturn: new AcceptLateReturn(work),
+    acceptClaim: new AcceptClaim(work, reads, terms),
+    refuseClaim: new RefuseClaim(work, reads, terms),
+    reverseRefusal: new ReverseRefusal(work, reads, parts),
+  };
+};
+
 /** The use cases, joined with what they need. */
 export const claimsUseCases = (ports: ClaimsPorts) => {
   const { reads, coverage, terms, payments, alarm, ...work } = ports;
   const desk = new RemedyDesk(coverage, terms);
   const deliverOutbox = new DeliverOutbox(work, coverage, alarm);
-  const carryOutElection = new CarryOutElection(work, reads, coverage, terms);
   const returns = new ReturnDesk(terms, work.clock);
-  const opening = new OpeningDesk(coverage, terms, deliverOutbox);
+  const reversals = new CarryOutReversal(work, coverage, returns);
+  const carryOutElection = new CarryOutElection(work, reads, coverage, { returns, reversals });
+  const opening = new OpeningDesk(coverage, terms, deliverOutbox, returns);
   const settlePayment = new SettlePayment(work, returns);
   const reconcilePayment = new ReconcilePayment(work, payments, settlePayment);
   return {
@@ -93,21 +111,20 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
     openClaim: new OpenClaim(work, opening, carryOutElection),
     simulateClaim: new SimulateClaim(work, opening, terms),
     reportHandOver: new ReportHandOver(work),
-    receiveUnit: new ReceiveUnit(work, reads, coverage, terms),
+    receiveUnit: new ReceiveUnit(work, reads, coverage, returns),
     requestClaimUpload: new RequestClaimUpload(work),
     attachEvidence: new AttachEvidence(work),
     beginAssessment: new BeginAssessment(work),
-    recordAssessment: new RecordAssessment(work, reads, terms),
+    recordAssessment: new RecordAssessment(work, reads, terms, returns),
     electRemedy: new ElectRemedy(work, reads, {
       desk,
       outbox: deliverOutbox,
       carryOut: carryOutElection,
     }),
     payQuote: new PayQuote(work, payments, reconcilePayment),
-    requoteClaim: new RequoteClaim(work, reads, terms),
+    requoteClaim: new RequoteClaim(work, reads, returns),
     cancelClaim: new CancelClaim(work),
-    acceptLateReturn: new AcceptLateReturn(work),
-    refuseClaim: new RefuseClaim(work, reads, terms),
+    ...decisionCases(ports, { outbox: deliverOutbox, carryOut: carryOutElection }),
     confirmEntitlement: new ConfirmEntitlement(work, carryOutElection),
     convertClaim: new ConvertClaim(work, reads, returns),
     allocateReplacement: new AllocateReplacement(work, coverage),

@@ -85,6 +85,7 @@ const partsOfClaims: Readonly<Record<string, TableRule>> = {
     key: ['id'],
     columns: {
       ...all(plain, 'id', 'claim_id', 'remedy', 'price', 'held_money', 'elected_at', 'status', 'refusals'),
+      reason: words,
       elected_by: searched(),
     },
   },

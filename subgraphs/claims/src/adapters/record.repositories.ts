@@ -102,6 +102,7 @@ const attemptOf = (row: ElectionAttemptRow | null): ElectionAttempt | undefined 
         remedy: row.remedy,
         price: row.price,
         heldMoney: row.heldMoney,
+        reason: row.reason,
         electedBy: row.electedBy,
         electedAt: row.electedAt,
         status: row.status,

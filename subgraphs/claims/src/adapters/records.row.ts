@@ -38,6 +38,7 @@ export class ElectionAttemptRow {
   @Column('jsonb', { nullable: true, transformer: jsonColumn }) price!: ElectionAttempt['price'];
   @Column('jsonb', { name: 'held_money', nullable: true, transformer: jsonColumn })
   heldMoney!: ElectionAttempt['heldMoney'];
+  @Column('text', { nullable: true }) reason!: string | null;
   @Column('jsonb', { name: 'elected_by', transformer: jsonColumn })
   electedBy!: ElectionAttempt['electedBy'];
   @Column('timestamptz', { name: 'elected_at' }) electedAt!: Date;

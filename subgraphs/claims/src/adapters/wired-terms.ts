@@ -114,6 +114,13 @@ const coverOf = ({ coverLine: line, allowsComponentOnly, components }: WiredCove
   parts: components.map(({ component: { code }, quantity }) => ({ code, quantity })),
 });
 
+const coversIn = (clauses: readonly WiredClause[], basisOf: BasisOf) =>
+  clauses.flatMap((clause) =>
+    clause.content.__typename === 'ComponentCoverClause'
+      ? [{ ...coverOf(clause.content), basis: basisOf(clause) }]
+      : [],
+  );
+
 /** The clauses in the words of this subgraph. */
 export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
   const basisOf = (clause: WiredClause) => ({
@@ -133,11 +140,7 @@ export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
         ? [{ line: content.line, serviceTypes: content.serviceTypes }]
         : [],
     ),
-    covers: clausesFor.flatMap((clause) =>
-      clause.content.__typename === 'ComponentCoverClause'
-        ? [{ ...coverOf(clause.content), basis: basisOf(clause) }]
-        : [],
-    ),
+    covers: coversIn(clausesFor, basisOf),
     exclusions: clausesFor
       .filter(({ kind }) => kind === 'EXCLUSION')
       .map((clause) => ({ id: clause.id, reference: clause.reference })),

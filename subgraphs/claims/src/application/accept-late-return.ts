@@ -36,7 +36,7 @@ export class AcceptLateReturn {
         const basis = lateBasis(claim);
         const decision = {
           id: this.work.newId('adc'), outcome: 'ACCEPTED_LATE', refusalCode: null, reason,
-          decidedAt: now, decidedBy: actor, basis,
+          decidedAt: now, decidedBy: actor, basis, decidedIn: claim.status, reversesId: null,
         } as const; // prettier-ignore
         const accepted: Claim = {
           ...claim,

@@ -25,7 +25,8 @@ const requireFiles = ({ evidenceIds }: AttachEvidenceCommand): void => {
   throw badInput(`evidenceIds has to name 1 to ${mostFiles} files.`, 'input', 'evidenceIds');
 };
 
-const filesToAdd = async (
+/** What stands of the files that somebody names for a claim. */
+export const filesToAdd = async (
   { evidence, claimFiles }: ClaimStores,
   named: readonly string[],
   { claim, principal }: { readonly claim: Claim; readonly principal: Principal },

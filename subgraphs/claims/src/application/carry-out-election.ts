@@ -8,8 +8,7 @@ import {
   refusedBy,
 } from '@care-graph/kernel/domain/outcome';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
-import type { DeadlineRule } from '../domain/deadline';
-import { type CoverageDesk, type ReserveAnswer, type TermsDesk } from '../domain/desks';
+import { type CoverageDesk, type ReserveAnswer } from '../domain/desks';
 import { electedClaim, purposeOf } from '../domain/election';
 import {
   type ElectionAttempt,
@@ -22,10 +21,16 @@ import { quotaExhausted, type RemedyRefusal, type RemedyRefusalCode } from '../d
 import { lineOf } from '../domain/remedy';
 import { everyClaim } from '../domain/visibility';
 import { beginMaintenance, maintenanceNote, notEntitled } from './begin-maintenance';
+import type { CarryOutReversal } from './carry-out-reversal';
 import { changeEvent, type ClaimWork, rereadClaim } from './claim-work';
-import { payByOf } from './pinned-terms';
+import type { Payable, ReturnDesk } from './return-desk';
 
 export type ElectRemedyRefusal = 'NOT_FOUND' | 'NOT_AWAITING_ELECTION' | RemedyRefusalCode;
+
+interface Parts {
+  readonly returns: ReturnDesk;
+  readonly reversals: CarryOutReversal;
+}
 
 /** Carries a recorded choice out, however far an earlier try came: holds the use, makes the quote, moves the claim on. */
 export class CarryOutElection {
@@ -33,7 +38,7 @@ export class CarryOutElection {
     private readonly work: ClaimWork,
     private readonly reads: ClaimReads,
     private readonly coverage: CoverageDesk,
-    private readonly terms: TermsDesk,
+    private readonly parts: Parts,
   ) {}
 
   /** The outcome in the words of the command that made the attempt. */
@@ -42,8 +47,12 @@ export class CarryOutElection {
   ): Promise<Outcome<Claim, Code>> {
     const { attempt, claim } = await this.find(attemptId);
     if (attempt.status !== 'PENDING') return this.outcomeOf(attempt);
+    if (attempt.remedy === 'REVERSAL') {
+      await this.parts.reversals.execute(attempt, claim);
+      return this.outcomeOf((await this.find(attemptId)).attempt);
+    }
     const answer = await this.hold(attempt, claim);
-    const payBy = attempt.price ? await payByOf(this.terms, claim) : undefined;
+    const payBy = attempt.price ? await this.parts.returns.payableOf(claim) : undefined;
     await this.work.transact((stores) => this.settle(stores, attemptId, answer, payBy));
     return this.outcomeOf((await this.find(attemptId)).attempt);
   }
@@ -76,7 +85,7 @@ export class CarryOutElection {
     stores: ClaimStores,
     attemptId: string,
     answer: ReserveAnswer,
-    payBy: DeadlineRule | undefined,
+    payBy: Payable | undefined,
   ): Promise<void> {
     const attempt = await stores.attempts.lock(attemptId);
     if (attempt?.status !== 'PENDING') return;
@@ -102,10 +111,7 @@ export class CarryOutElection {
   private advanced(
     stores: ClaimStores,
     claim: Claim,
-    {
-      attempt,
-      payBy,
-    }: { readonly attempt: ElectionAttempt; readonly payBy: DeadlineRule | undefined },
+    { attempt, payBy }: { readonly attempt: ElectionAttempt; readonly payBy: Payable | undefined },
   ): Promise<Claim> | Claim {
     return isRemedyChoice(attempt)
       ? this.elected(claim, attempt, payBy)
@@ -125,13 +131,10 @@ export class CarryOutElection {
     await stores.history.record([changeEvent(this.work.newId, claim, next, note)]);
   }
 
-  private elected(claim: Claim, attempt: RemedyChoice, payBy: DeadlineRule | undefined): Claim {
+  private elected(claim: Claim, attempt: RemedyChoice, payBy: Payable | undefined): Claim {
     const now = this.work.clock.now();
     const name = { id: this.work.newId('quo'), purpose: purposeOf(claim) };
-    const quote =
-      attempt.price &&
-      payBy &&
-      openQuote(name, attempt.price, { rule: payBy, where: claim.askedIn, now });
+    const quote = attempt.price && payBy && openQuote(name, attempt.price, { ...payBy, now });
     return electedClaim(claim, attempt, quote ?? null, now);
   }
 

@@ -73,6 +73,7 @@ export class ConfirmEntitlement {
       remedy: 'MAINTENANCE',
       price: null,
       heldMoney: null,
+      reason: null,
       electedBy: actorOf(principal),
       electedAt: this.work.clock.now(),
       status: 'PENDING',

@@ -97,6 +97,7 @@ export class ElectRemedy {
       remedy,
       price: offer.price ?? null,
       heldMoney: offer.heldMoney ?? null,
+      reason: null,
       electedBy: actorOf(principal),
       electedAt: this.work.clock.now(),
       status: 'PENDING',

@@ -86,7 +86,7 @@ const assured = (
   serviceType: ServiceType,
   incident: Incident | undefined,
 ): Assured => {
-  const { cover, terms, asked, center, backTo, components, prepaid } = around;
+  const { cover, terms, asked, center, backTo, components, holidays, prepaid } = around;
   const handOver = terms && deadlineRule(terms, 'HAND_OVER_UNIT', serviceType);
   if (!handOver || !incident || !asked || !center) {
     throw new Error(
@@ -101,6 +101,7 @@ const assured = (
     handOver: isPrepaidService(serviceType) ? undefined : handOver,
     incident,
     askedIn: { regionCode: asked.code, timeZone: asked.timeZone },
+    holidays,
     serviceCenterCode: center.code,
     borders: bordersOf({ asked, center: center.region, backTo }),
     needsConsent: needsConsent(terms),

@@ -9,6 +9,7 @@ import {
   type ClaimTerms,
   type CoverageDesk,
   type CoverFacts,
+  deadlineRule,
   isOffered,
   type TermsDesk,
 } from '../domain/desks';
@@ -18,13 +19,17 @@ import { asksForUses, partsToSend } from '../domain/service-lines';
 import { normalizedSerial } from '../domain/replacement';
 import type { Visibility } from '../domain/visibility';
 import type { DeliverOutbox } from './deliver-outbox';
+import type { Region } from '../domain/region';
 import { type Places, placesOf } from './places';
+import type { ReturnDesk } from './return-desk';
 
 /** What the other parts know about a claim that is about to be opened. */
 export interface Surroundings extends Places {
   readonly cover: CoverFacts;
   readonly terms: ClaimTerms | undefined;
   readonly components: readonly ExpectedComponent[];
+  /** The public holidays that the time for the hand-over leaves out. */
+  readonly holidays: readonly string[] | undefined;
   readonly prepaid: RemedyOffer | undefined;
 }
 
@@ -49,6 +54,7 @@ export class OpeningDesk {
     private readonly coverage: CoverageDesk,
     private readonly terms: TermsDesk,
     private readonly outbox: DeliverOutbox,
+    private readonly returns: ReturnDesk,
   ) {}
 
   /** Undefined where there is no such contract for the viewer. */
@@ -77,7 +83,20 @@ export class OpeningDesk {
     ]);
     const components = partsToSend(terms, asked.serviceType, ofProduct);
     const prepaid = await this.prepaidFor(asked, cover, terms);
-    return { cover, terms, components, ...places, prepaid };
+    const holidays = await this.holidaysFor(terms, asked.serviceType, places.asked);
+    return { cover, terms, components, ...places, holidays, prepaid };
+  }
+
+  /** The public holidays that the time for the hand-over leaves out; undefined where none are counted. */
+  private async holidaysFor(
+    terms: ClaimTerms | undefined,
+    serviceType: ServiceType,
+    region: Region | undefined,
+  ): Promise<readonly string[] | undefined> {
+    const rule = terms && deadlineRule(terms, 'HAND_OVER_UNIT', serviceType);
+    if (!rule || !region) return undefined;
+    const { code: regionCode, timeZone } = region;
+    return (await this.returns.placeFor(rule, { regionCode, timeZone })).holidays;
   }
 
   private async coverFor(asked: Asked, viewer: Visibility): Promise<CoverFacts | undefined> {

@@ -6,15 +6,14 @@ import type { Principal } from '@care-graph/kernel/domain/principal';
 import { checkedClaim, missingPartsBasis } from '../domain/checked-claim';
 import { type Claim, inStatus } from '../domain/claim';
 import { mayBecome } from '../domain/claim-status';
-import type { DeadlineRule } from '../domain/deadline';
-import { type CoverageDesk, type FeeTable, type TermsDesk } from '../domain/desks';
+import { type CoverageDesk, type FeeTable } from '../domain/desks';
 import { unbindController } from '../domain/outbox';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { type Arrival, receivedClaim } from '../domain/received-claim';
 import { normalizedSerial } from '../domain/replacement';
 import { type ChangeNote, changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { visibilityOf } from './row-rules';
-import { payByOf } from './pinned-terms';
+import type { Payable, ReturnDesk } from './return-desk';
 
 export interface ReceiveUnitCommand extends Pick<
   Arrival,
@@ -36,13 +35,10 @@ interface Surroundings {
   readonly lineage: readonly string[];
   /** True while the unit is tied to its remote controller. */
   readonly isControllerBound: boolean;
-  /** What parts cost and how long a quote holds; only where missing parts are charged. */
-  readonly charges: Charges | undefined;
-}
-
-interface Charges {
+  /** What parts cost; undefined for maintenance, which makes no charge (R-FEE-07). */
   readonly fees: FeeTable | undefined;
-  readonly payBy: DeadlineRule;
+  /** How long a quote for missing parts holds; only where they are quoted at once. */
+  readonly payBy: Payable | undefined;
 }
 
 /** Takes a unit in with its check-list of parts; for Express the check decides at once what is to be paid. */
@@ -51,7 +47,7 @@ export class ReceiveUnit {
     private readonly work: ClaimWork,
     private readonly reads: ClaimReads,
     private readonly coverage: CoverageDesk,
-    private readonly terms: TermsDesk,
+    private readonly returns: ReturnDesk,
   ) {}
 
   async execute(
@@ -71,8 +67,13 @@ export class ReceiveUnit {
         const receivedAt = input.receivedAt ?? now;
         const refusedFor = refusalOf(claim, input, { receivedAt, lineage: around.lineage });
         if (refusedFor) return refusedFor;
-        const wasControllerUnbound = !around.isControllerBound;
-        const received = receivedClaim(claim, { ...unit, receivedAt, note, wasControllerUnbound });
+        const received = receivedClaim(claim, {
+          ...unit,
+          receivedAt,
+          note,
+          wasControllerUnbound: !around.isControllerBound,
+          fees: around.fees,
+        });
         const untied = await this.untied(stores, received, receivedAt);
         return made(await saveSteps([arrived(untied), ...this.checked(untied, around, now)]));
       },
@@ -88,32 +89,29 @@ export class ReceiveUnit {
     return claim;
   }
 
-  private checked(received: Claim, { charges }: Surroundings, now: Date): readonly ChangeNote[] {
+  private checked(
+    received: Claim,
+    { fees, payBy }: Surroundings,
+    now: Date,
+  ): readonly ChangeNote[] {
     if (mayBecome(received.serviceType, 'RECEIVED', 'ENTITLEMENT_CHECK'))
       return [entitlementCheck(received, now)];
-    if (!charges) return [];
+    if (!payBy) return [];
     const basis = missingPartsBasis(received);
-    const facts = { ...charges, quoteId: this.work.newId('quo'), now };
+    const facts = { fees, payBy, quoteId: this.work.newId('quo'), now };
     return checkedClaim(received, facts).map((claim) => ({ claim, action: 'checkParts', basis }));
   }
 
   private async lookAround(claimId: string, principal: Principal): Promise<Surroundings> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    if (!claim) return { lineage: [], isControllerBound: false, charges: undefined };
-    const [[cover], charges] = await Promise.all([
+    if (!claim) return { lineage: [], isControllerBound: false, fees: undefined, payBy: undefined };
+    const [[cover], fees, payBy] = await Promise.all([
       this.coverage.coverOf([claim.contract.id]),
-      claim.serviceType === 'EXPRESS' ? this.chargesOf(claim) : undefined,
+      claim.serviceType === 'MAINTENANCE' ? undefined : this.returns.feesOf(claim),
+      claim.serviceType === 'EXPRESS' ? this.returns.payableOf(claim) : undefined,
     ]);
     const { lineageSerialNumbers: lineage = [], isControllerBound = false } = cover ?? {};
-    return { lineage, isControllerBound, charges };
-  }
-
-  private async chargesOf(claim: Claim): Promise<Charges> {
-    const [payBy, fees] = await Promise.all([
-      payByOf(this.terms, claim),
-      this.terms.feesFor(claim.contract),
-    ]);
-    return { fees, payBy };
+    return { lineage, isControllerBound, fees, payBy };
   }
 }
 

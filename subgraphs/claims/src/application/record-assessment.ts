@@ -12,11 +12,14 @@ import {
   estimateLine,
   type WarrantyOutcome,
 } from '../domain/assessment';
+import { type PhotoRefusalCode, photoRefusals } from '../domain/assessment-photos';
 import { type Claim, inStatus } from '../domain/claim';
 import { startDeadline } from '../domain/deadline';
 import { type ClaimTerms, deadlineRule, type TermsDesk } from '../domain/desks';
 import type { ClaimReads } from '../domain/ports';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { addPhotos, photosToAdd } from './assessment-photos';
+import type { Payable, ReturnDesk } from './return-desk';
 import { visibilityOf } from './row-rules';
 import { pinnedTerms } from './pinned-terms';
 
@@ -34,11 +37,14 @@ export interface RecordAssessmentCommand {
   readonly findings: string;
   readonly flaggedClauseIds?: readonly string[] | null;
   readonly estimate: readonly EstimateLineCommand[];
+  /** Pictures of the damage, once uploaded by whoever assesses. */
+  readonly photoIds?: readonly string[] | null;
   readonly expectedVersion?: number | null;
   readonly idempotencyKey?: string | null;
 }
 
-export type RecordAssessmentRefusal = 'NOT_FOUND' | 'NOT_IN_ASSESSMENT' | AssessmentRefusalCode;
+export type RecordAssessmentRefusal =
+  'NOT_FOUND' | 'NOT_IN_ASSESSMENT' | AssessmentRefusalCode | PhotoRefusalCode;
 
 /** Takes on record what was found, which opens the choice of a remedy. */
 export class RecordAssessment {
@@ -46,6 +52,7 @@ export class RecordAssessment {
     private readonly work: ClaimWork,
     private readonly reads: ClaimReads,
     private readonly terms: TermsDesk,
+    private readonly returns: ReturnDesk,
   ) {}
 
   async execute(
@@ -53,41 +60,46 @@ export class RecordAssessment {
     principal: Principal,
   ): Promise<Outcome<Claim, RecordAssessmentRefusal>> {
     const estimate = input.estimate.map(estimatedLine);
-    const terms = await this.termsOf(input.claimId, principal);
+    const around = await this.lookAround(input.claimId, principal);
     return changeClaim<RecordAssessmentRefusal, RecordAssessmentCommand>(this.work, {
       name: 'recordAssessment',
       input,
       principal,
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
-      work: async ({ claim, now, actor, save }) => {
+      work: async ({ claim, stores, now, actor, save }) => {
         if (claim.status !== 'IN_ASSESSMENT') return wrongStatus('NOT_IN_ASSESSMENT', 'R-ORR-05');
         const flaggedClauseIds = input.flaggedClauseIds ?? [];
-        const exclusions = terms?.exclusions ?? [];
-        const refusedFor = refusedBy(
-          assessmentRefusals({ flaggedClauseIds, exclusions, estimate }),
-        );
+        const exclusions = around.terms?.exclusions ?? [];
+        const photos = await photosToAdd(stores, input.photoIds ?? [], { claim, principal });
+        const refusedFor = refusedBy<RecordAssessmentRefusal>([
+          ...assessmentRefusals({ flaggedClauseIds, exclusions, estimate }),
+          ...photoRefusals(claim, photos),
+        ]);
         if (refusedFor) return refusedFor;
-        const next = this.assessed(claim, { input, estimate, terms, now, actor });
+        const next = this.assessed(claim, { input, estimate, ...around, now, actor });
+        await addPhotos(stores, claim, { photos, at: now });
         return made(await save(next, { basis: ruleOnly('R-ORR-03', 'R-ORR-05') }));
       },
     });
   }
 
-  private async termsOf(claimId: string, principal: Principal): Promise<ClaimTerms | undefined> {
+  private async lookAround(claimId: string, principal: Principal): Promise<Surroundings> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    return claim && pinnedTerms(this.terms, claim);
+    const terms = claim && (await pinnedTerms(this.terms, claim));
+    const electBy = terms && deadlineRule(terms, 'ELECT_REMEDY', claim.serviceType);
+    const where = electBy && (await this.returns.placeFor(electBy, claim.askedIn));
+    return { terms, electBy: electBy && where && { rule: electBy, where } };
   }
 
   private assessed(claim: Claim, found: Found): Claim {
-    const { input, estimate, terms, now, actor } = found;
+    const { input, estimate, terms, electBy, now, actor } = found;
     const flagged = new Set(input.flaggedClauseIds ?? []);
-    const electBy = terms && deadlineRule(terms, 'ELECT_REMEDY', claim.serviceType);
     return {
       ...inStatus(claim, 'AWAITING_ELECTION', now),
       deadlines: [
         ...claim.deadlines,
-        ...(electBy ? [startDeadline(electBy, now, claim.askedIn)] : []),
+        ...(electBy ? [startDeadline(electBy.rule, now, electBy.where)] : []),
       ],
       assessment: {
         id: this.work.newId('asm'),
@@ -98,15 +110,22 @@ export class RecordAssessment {
         findings: input.findings,
         flags: (terms?.exclusions ?? []).filter(({ id }) => flagged.has(id)),
         estimate: estimate.map(estimateLine),
+        ...(input.photoIds ? { photoIds: [...new Set(input.photoIds)] } : {}),
       },
     };
   }
 }
 
-interface Found {
+/** What the other parts know, asked before the transaction begins. */
+interface Surroundings {
+  readonly terms: ClaimTerms | undefined;
+  /** Until when a remedy is to be chosen; undefined where the terms set no time. */
+  readonly electBy: Payable | undefined;
+}
+
+interface Found extends Surroundings {
   readonly input: RecordAssessmentCommand;
   readonly estimate: readonly EstimatedLine[];
-  readonly terms: ClaimTerms | undefined;
   readonly now: Date;
   readonly actor: Actor;
 }

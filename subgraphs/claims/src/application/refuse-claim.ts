@@ -1,8 +1,15 @@
-import { type DecisionBasis, ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
+import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { conflict } from '@care-graph/kernel/domain/fault';
-import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import {
+  made,
+  type Outcome,
+  type Refusal,
+  refusal,
+  refusedBy,
+} from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import {
+  type Adjudication,
   bears,
   type ClaimRefusalCode,
   type Clause,
@@ -20,11 +27,18 @@ import { endHold } from './end-hold';
 import { visibilityOf } from './row-rules';
 import { pinnedTerms } from './pinned-terms';
 
-export interface RefuseClaimCommand {
-  readonly claimId: string;
+/** One reason, with the clauses that bear it. */
+interface Reason {
   readonly refusalCode: ClaimRefusalCode;
   readonly clauseIds: readonly string[];
+  /** In words for the customer. */
   readonly reason: string;
+}
+
+export interface RefuseClaimCommand extends Reason {
+  readonly claimId: string;
+  /** Further reasons, each of which would do by itself. */
+  readonly furtherReasons?: readonly Reason[] | null;
   readonly expectedVersion?: number | null;
   readonly idempotencyKey?: string | null;
 }
@@ -52,22 +66,26 @@ export class RefuseClaim {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, actor, save }) => {
         if (!isRefusable(claim)) return wrongStatus('NOT_REFUSABLE', 'R-RFS-05');
-        if (!isTrueOf(input.refusalCode, claim)) return belied(input.refusalCode);
-        const wrong = wrongClause(input, clauses);
-        if (wrong)
-          return refused(refusal('CLAUSE_NOT_APPLICABLE' as const, wrong, ruleOnly('R-EXC-C1')));
+        const reasons = placedReasons(input);
+        const wrong = refusedBy(reasons.flatMap((one) => wrongsOf(claim, one, clauses)));
+        if (wrong) return wrong;
         requireNoMoneyOnItsWay(claim);
         await requireNoChoicePending(stores, claim.id);
-        const basis = basisOf(claim, input, clauses);
         const { newId } = this.work;
         const freed = await endHold(stores, claim, { state: 'FREED', at: now, newId });
-        const { refusalCode, reason } = input;
-        const decision = {
-          id: newId('adc'), outcome: 'REFUSED', refusalCode, reason, decidedAt: now, decidedBy: actor, basis,
-        } as const; // prettier-ignore
+        const decisions = reasons.map((one) => ({
+          ...decisionOf(claim, one, clauses),
+          id: newId('adc'),
+          decidedAt: now,
+          decidedBy: actor,
+        }));
         const closed = withNothingDue(inStatus(freed, 'REFUSED', now), now);
+        const basis = decisions.flatMap((decision) => decision.basis);
         return made(
-          await save({ ...closed, decisions: [...claim.decisions, decision] }, { reason, basis }),
+          await save(
+            { ...closed, decisions: [...claim.decisions, ...decisions] },
+            { reason: input.reason, basis },
+          ),
         );
       },
     });
@@ -81,13 +99,40 @@ export class RefuseClaim {
   }
 }
 
-/** What is on record speaks against the reason. */
-const belied = (code: ClaimRefusalCode) =>
-  refused(refusal('NOT_REFUSABLE' as const, ['refusalCode'], ruleOnly(...refusalRules[code])));
+/** A reason with where in the input it stands. */
+type PlacedReason = Reason & { readonly path: readonly string[] };
+
+const placedReasons = ({
+  refusalCode,
+  clauseIds,
+  reason,
+  furtherReasons,
+}: RefuseClaimCommand): readonly PlacedReason[] => [
+  { refusalCode, clauseIds, reason, path: [] },
+  ...(furtherReasons ?? []).map((further, place) => ({
+    ...further,
+    path: ['furtherReasons', String(place)],
+  })),
+];
+
+/** What speaks against one reason: the records, or the clauses that it names. */
+const wrongsOf = (
+  claim: Claim,
+  reason: PlacedReason,
+  clauses: readonly Clause[],
+): readonly Refusal<RefuseClaimRefusal>[] => {
+  const { refusalCode, path } = reason;
+  if (!isTrueOf(refusalCode, claim))
+    return [
+      refusal('NOT_REFUSABLE', [...path, 'refusalCode'], ruleOnly(...refusalRules[refusalCode])),
+    ];
+  const wrong = wrongClause(reason, clauses);
+  return wrong ? [refusal('CLAUSE_NOT_APPLICABLE', [...path, ...wrong], ruleOnly('R-EXC-C1'))] : [];
+};
 
 /** Where in the input a clause stands that does not bear the reason, or is missing; undefined where all is well. */
 const wrongClause = (
-  { refusalCode, clauseIds }: RefuseClaimCommand,
+  { refusalCode, clauseIds }: Reason,
   clauses: readonly Clause[],
 ): readonly string[] | undefined => {
   if (clauseIds.length === 0) return needsClause(refusalCode) ? ['clauseIds'] : undefined;
@@ -97,14 +142,21 @@ const wrongClause = (
   return wrong < 0 ? undefined : ['clauseIds', String(wrong)];
 };
 
-const basisOf = (
-  { contract: { terms } }: Claim,
-  { refusalCode, clauseIds }: RefuseClaimCommand,
+const decisionOf = (
+  { status, contract: { terms } }: Claim,
+  { refusalCode, clauseIds, reason }: Reason,
   clauses: readonly Clause[],
-): readonly DecisionBasis[] => [
-  ...underTerms(terms, ...refusalRules[refusalCode]),
-  ...clauses.filter(({ id }) => clauseIds.includes(id)).map(({ basis }) => basis),
-];
+): Omit<Adjudication, 'id' | 'decidedAt' | 'decidedBy'> => ({
+  outcome: 'REFUSED',
+  refusalCode,
+  reason,
+  basis: [
+    ...underTerms(terms, ...refusalRules[refusalCode]),
+    ...clauses.filter(({ id }) => clauseIds.includes(id)).map(({ basis }) => basis),
+  ],
+  decidedIn: status,
+  reversesId: null,
+});
 
 /** Nobody knows yet whether the money was taken: whoever decides has to know. */
 const requireNoMoneyOnItsWay = ({ payments }: Claim): void => {

@@ -19,6 +19,7 @@ export interface Assured extends Pick<
   | 'handOver'
   | 'incident'
   | 'askedIn'
+  | 'holidays'
   | 'serviceCenterCode'
   | 'borders'
   | 'doubts'
@@ -99,6 +100,7 @@ export class RegisterClaim {
       remedy: 'REPLACEMENT',
       price,
       heldMoney: null,
+      reason: null,
       electedBy: registered.openedBy,
       electedAt: registered.openedAt,
       status: 'PENDING',

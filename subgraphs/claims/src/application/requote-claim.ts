@@ -2,14 +2,12 @@ import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, withQuote } from '../domain/claim';
-import type { DeadlineRule } from '../domain/deadline';
-import type { TermsDesk } from '../domain/desks';
 import { isUndecided } from '../domain/payment';
 import type { ClaimReads } from '../domain/ports';
 import { type FeeQuote, openQuote, quoteStatusAt } from '../domain/quote';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { visibilityOf } from './row-rules';
-import { payByOf } from './pinned-terms';
+import type { Payable, ReturnDesk } from './return-desk';
 
 export interface RequoteClaimCommand {
   readonly claimId: string;
@@ -23,14 +21,14 @@ export class RequoteClaim {
   constructor(
     private readonly work: ClaimWork,
     private readonly reads: ClaimReads,
-    private readonly terms: TermsDesk,
+    private readonly returns: ReturnDesk,
   ) {}
 
   async execute(
     input: RequoteClaimCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, RequoteClaimRefusal>> {
-    const rule = await this.payBy(input.claimId, principal);
+    const payBy = await this.payBy(input.claimId, principal);
     return changeClaim<RequoteClaimRefusal, RequoteClaimCommand>(this.work, {
       name: 'requoteClaim',
       input,
@@ -39,12 +37,12 @@ export class RequoteClaim {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, save }) => {
         const quote = quoteToRenew(claim, now);
-        if (!quote || !rule) return wrongStatus('NOT_AWAITING_PAYMENT', 'R-FEE-10');
+        if (!quote || !payBy) return wrongStatus('NOT_AWAITING_PAYMENT', 'R-FEE-10');
         const isPending = claim.payments.some((payment) => isUndecided(payment));
         if (isPending || quoteStatusAt(quote, now) === 'OPEN')
           return wrongStatus('QUOTE_STILL_OPEN', 'R-FEE-10');
         const name = { id: this.work.newId('quo'), purpose: quote.purpose };
-        const next = openQuote(name, quote, { rule, where: claim.askedIn, now });
+        const next = openQuote(name, quote, { ...payBy, now });
         const expired = withQuote(claim, { ...quote, status: 'EXPIRED' });
         const requoted = choosingQuote(withQuote(expired, next), quote.id, next.id);
         return made(await save(requoted, { basis: ruleOnly('R-FEE-10') }));
@@ -52,10 +50,10 @@ export class RequoteClaim {
     });
   }
 
-  private async payBy(claimId: string, principal: Principal): Promise<DeadlineRule | undefined> {
+  private async payBy(claimId: string, principal: Principal): Promise<Payable | undefined> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     if (!claim?.quotes.some(({ status }) => status === 'OPEN')) return undefined;
-    return payByOf(this.terms, claim);
+    return this.returns.payableOf(claim);
   }
 }
 

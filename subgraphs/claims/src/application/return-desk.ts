@@ -2,10 +2,16 @@ import type { Clock } from '@care-graph/kernel/domain/clock';
 import { localDayOf } from '@care-graph/kernel/domain/period';
 import type { Claim, ExpectedComponent } from '../domain/claim';
 import type { DeadlineRule, LocalDays } from '../domain/deadline';
-import { deadlineRule, type TermsDesk } from '../domain/desks';
+import { deadlineRule, type FeeTable, type TermsDesk } from '../domain/desks';
 import type { HandOver } from '../domain/hand-over';
 import { partsToSend } from '../domain/service-lines';
-import { pinnedTerms } from './pinned-terms';
+import { payByOf, pinnedTerms } from './pinned-terms';
+
+/** A rule for payment, with where its days are counted. */
+export interface Payable {
+  readonly rule: DeadlineRule;
+  readonly where: LocalDays;
+}
 
 /** Asks the catalog until when a unit has to be handed over; never inside a transaction. */
 export class ReturnDesk {
@@ -36,8 +42,28 @@ export class ReturnDesk {
     return { handOver, parts: partsToSend(terms, serviceType, ofProduct) };
   }
 
+  /** Until when a quote can be paid, and where the days of that are counted. */
+  async payableOf(claim: Claim): Promise<Payable> {
+    const rule = await payByOf(this.terms, claim);
+    return { rule, where: await this.placeFor(rule, claim.askedIn) };
+  }
+
+  /** What missing parts cost by the pinned schedule; undefined where the catalog does not know it. */
+  feesOf({ contract }: Claim): Promise<FeeTable | undefined> {
+    return this.terms.feesFor(contract);
+  }
+
+  /** Where the days of several deadlines are counted. */
+  placeForAll(rules: readonly Pick<DeadlineRule, 'unit'>[], place: LocalDays): Promise<LocalDays> {
+    const rule = rules.find(({ unit }) => unit === 'BUSINESS_DAY') ?? { unit: 'CALENDAR_DAY' };
+    return this.placeFor(rule, place);
+  }
+
   /** Where days are counted, with the public holidays that business days leave out. */
-  async placeFor(rule: DeadlineRule, { regionCode, timeZone }: LocalDays): Promise<LocalDays> {
+  async placeFor(
+    rule: Pick<DeadlineRule, 'unit'>,
+    { regionCode, timeZone }: LocalDays,
+  ): Promise<LocalDays> {
     if (rule.unit !== 'BUSINESS_DAY') return { regionCode, timeZone };
     const today = localDayOf(this.clock.now(), timeZone);
     return { regionCode, timeZone, holidays: await this.terms.holidaysFrom(regionCode, today) };

@@ -1,5 +1,7 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import type { NextStep } from '@care-graph/kernel/domain/outcome';
+import type { ClaimStatus } from './claim-status';
 
 /** Why cover is denied for a claim, with the rule behind it (rule book §3). */
 export const refusalRules = {
@@ -44,6 +46,20 @@ export type RefusalKind = 'MANDATORY' | 'DISCRETIONARY';
 export const refusalKindOf = (code: ClaimRefusalCode): RefusalKind =>
   mandatory.has(code) ? 'MANDATORY' : 'DISCRETIONARY';
 
+/** What a customer can do about a reason; for the others a person has to be asked. */
+const nextSteps: Readonly<Partial<Record<ClaimRefusalCode, NextStep>>> = {
+  PROOF_OF_PURCHASE_MISSING: 'PROVE_PURCHASE',
+  ACCOUNT_NOT_LINKED: 'LINK_ACCOUNT',
+  CONTROLLER_NOT_BOUND: 'BIND_CONTROLLER',
+  FLIGHT_RECORDS_MISSING: 'UPLOAD_FLIGHT_RECORDS',
+  COMPONENTS_MISSING: 'SEND_COMPONENTS',
+  CROSS_BORDER_CONSENT_REQUIRED: 'ASK_PRIOR_CONSENT',
+  NOT_ENTITLED_MAINTENANCE: 'OPEN_OTHER_SERVICE',
+};
+
+export const nextStepAfter = (code: ClaimRefusalCode): NextStep =>
+  nextSteps[code] ?? 'CONTACT_SUPPORT';
+
 /** Clauses of which kinds bear a reason; any does where nothing is said. */
 const bearers: Readonly<Partial<Record<ClaimRefusalCode, readonly string[]>>> = {
   REGION_NOT_COVERED: ['TERRITORY'],
@@ -79,7 +95,7 @@ export const needsClause = (code: ClaimRefusalCode): boolean => code === 'EXCLUD
 /** One decision on a claim, never altered afterwards. */
 export interface Adjudication {
   readonly id: string;
-  readonly outcome: 'ACCEPTED_LATE' | 'REFUSED';
+  readonly outcome: 'ACCEPTED' | 'ACCEPTED_LATE' | 'REFUSED';
   /** Why it was refused; null when it was not. */
   readonly refusalCode: ClaimRefusalCode | null;
   /** The reason in words for the customer. */
@@ -87,4 +103,8 @@ export interface Adjudication {
   readonly decidedAt: Date;
   readonly decidedBy: Actor;
   readonly basis: readonly DecisionBasis[];
+  /** Where the claim stood when it was decided. */
+  readonly decidedIn: ClaimStatus;
+  /** The refusal that it takes back; null when none. */
+  readonly reversesId: string | null;
 }

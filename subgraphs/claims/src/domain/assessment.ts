@@ -13,6 +13,11 @@ export interface ClauseReference {
   readonly reference: string;
 }
 
+/** An exclusion that may apply; records that raise one say why, and a person's is raised by hand. */
+export interface ExclusionFlag extends ClauseReference {
+  readonly note?: string;
+}
+
 /** What an assessor found. */
 export interface Assessment {
   readonly id: string;
@@ -22,9 +27,11 @@ export interface Assessment {
   readonly cause: CauseOfLoss;
   readonly findings: string;
   /** Exclusions that may apply; a person flags, and only an adjudicator decides. */
-  readonly flags: readonly ClauseReference[];
+  readonly flags: readonly ExclusionFlag[];
   /** What a paid repair would cost; empty when it cannot be repaired. */
   readonly estimate: readonly QuoteLine[];
+  /** Pictures of the damage, among the files of the claim; left out when there are none. */
+  readonly photoIds?: readonly string[];
 }
 
 /** One line of the check-list of parts. */
@@ -32,6 +39,8 @@ export interface ComponentCheck {
   readonly code: string;
   readonly expected: number;
   readonly received: number;
+  /** What the missing ones cost by the pinned prices; left out when none is missing or the price is not known. */
+  readonly charge?: Money;
 }
 
 /** The parts that came beside those that the cover asks for; what nobody asked for is left out. */

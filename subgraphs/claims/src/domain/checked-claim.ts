@@ -1,6 +1,6 @@
 import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import { type Claim, inStatus, withQuote } from './claim';
-import type { DeadlineRule } from './deadline';
+import type { DeadlineRule, LocalDays } from './deadline';
 import type { FeeTable } from './desks';
 import { surchargeFor } from './missing-parts';
 import { openQuote } from './quote';
@@ -8,7 +8,7 @@ import { openQuote } from './quote';
 /** What decides how an Express claim goes on when its unit has come. */
 export interface CheckFacts {
   readonly fees: FeeTable | undefined;
-  readonly payBy: DeadlineRule;
+  readonly payBy: { readonly rule: DeadlineRule; readonly where: LocalDays };
   readonly quoteId: string;
   readonly now: Date;
 }
@@ -29,6 +29,6 @@ export const checkedClaim = (
   const price = surchargeFor(claim.receipt?.checks ?? [], fees, missingPartsBasis(claim));
   if (!price) return [checked];
   const name = { id: quoteId, purpose: 'SURCHARGE' } as const;
-  const quote = openQuote(name, price, { rule: payBy, where: claim.askedIn, now });
+  const quote = openQuote(name, price, { ...payBy, now });
   return [checked, withQuote(inStatus(checked, 'AWAITING_SURCHARGE', now), quote)];
 };

@@ -174,10 +174,22 @@ export const withNothingDue = (claim: Claim, at: Date): Claim => ({
   quotes: claim.quotes.map((quote) => withdrawQuote(quote, at)),
 });
 
+/** True where a person has said since then that cover is given, or is not. */
+const isDecidedSince = ({ decisions }: Claim, since: Date): boolean =>
+  decisions.some(
+    ({ outcome, decidedAt }) =>
+      outcome !== 'ACCEPTED_LATE' && decidedAt.getTime() >= since.getTime(),
+  );
+
 /** True while something speaks against cover and nobody has decided on it. */
-export const isFlagged = ({ assessment, doubts, decisions }: Claim): boolean =>
-  (assessment !== null && assessment.flags.length > 0) ||
-  (doubts.length > 0 && decisions.length === 0);
+export const isFlagged = (claim: Claim): boolean => {
+  const { assessment, doubts, openedAt } = claim;
+  const hasFlags = assessment !== null && assessment.flags.length > 0;
+  return (
+    (hasFlags && !isDecidedSince(claim, assessment.assessedAt)) ||
+    (doubts.length > 0 && !isDecidedSince(claim, openedAt))
+  );
+};
 
 export const withQuote = (claim: Claim, quote: FeeQuote): Claim => ({
   ...claim,

@@ -1,21 +1,19 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import type { Money } from '@care-graph/kernel/domain/money';
-import type {
-  IncidentType,
-  OrdinalBasis,
-  ServiceLine,
-  ServiceType,
-} from '@care-graph/kernel/domain/vocabulary';
+import type { IncidentType, ServiceLine, ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { Clause } from './adjudication';
 import type { ClauseReference } from './assessment';
 import type { ExpectedComponent } from './claim';
 import type { DeadlineRule } from './deadline';
+import type { FeesQuery, FeeTable } from './fee-table';
 import type { BindingClause, UnitFacts, UnitQuestion } from './flyaway-ties';
 import type { OutboxMessage } from './outbox';
 import type { CenterAddress } from './center-address';
 import type { Region } from './region';
 import type { PurchaseFacts, ShippingClause, TerritoryClause } from './territory';
 import type { Visibility } from './visibility';
+
+export type { ComponentPrice, FeesQuery, FeeTable, FeeTier } from './fee-table';
 
 export interface CoverLine {
   readonly line: ServiceLine;
@@ -149,34 +147,6 @@ export interface ClaimTerms {
   readonly territory: TerritoryClause | undefined;
   /** Undefined where no clause says who pays for parcels. */
   readonly shipping: ShippingClause | undefined;
-}
-
-export interface FeesQuery {
-  readonly feeScheduleId: string;
-  readonly productCode: string;
-  readonly termMonths: number;
-}
-
-export interface FeeTier {
-  readonly incidentType: IncidentType;
-  readonly ordinalFrom: number;
-  /** Null for the last tier, which has no end. */
-  readonly ordinalTo: number | null;
-  readonly fee: Money;
-}
-
-export interface ComponentPrice {
-  readonly code: string;
-  readonly price: Money;
-}
-
-/** The fees of the pinned schedule for one product and length. */
-export interface FeeTable {
-  readonly isIndicative: boolean;
-  readonly ordinalBasis: OrdinalBasis;
-  readonly tiers: readonly FeeTier[];
-  /** What one of each part costs that does not come along. */
-  readonly componentPrices: readonly ComponentPrice[];
 }
 
 /** A place that takes units in. */

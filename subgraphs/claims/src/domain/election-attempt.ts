@@ -16,6 +16,8 @@ export interface ElectionAttempt {
   readonly price: Price | null;
   /** What of the sum for discounts is to be held; null for nothing. */
   readonly heldMoney: Money | null;
+  /** What an adjudicator wrote; null for a choice. */
+  readonly reason: string | null;
   readonly electedBy: Actor;
   readonly electedAt: Date;
   readonly status: 'PENDING' | 'DONE' | 'REFUSED';
@@ -27,4 +29,4 @@ export interface ElectionAttempt {
 export type RemedyChoice = ElectionAttempt & { readonly remedy: Remedy };
 
 export const isRemedyChoice = (attempt: ElectionAttempt): attempt is RemedyChoice =>
-  attempt.remedy !== 'MAINTENANCE';
+  attempt.remedy !== 'MAINTENANCE' && attempt.remedy !== 'REVERSAL';

@@ -1,18 +1,31 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
-import { money } from '@care-graph/kernel/domain/money';
+import { money, type Money } from '@care-graph/kernel/domain/money';
 import { type ComponentCheck, isMissing } from './assessment';
 import type { ComponentPrice, FeeTable } from './desks';
 import { type Price, priceOf, type QuoteLine } from './quote';
 
+const chargeOf = ({ expected, received }: ComponentCheck, { price }: ComponentPrice): Money =>
+  money(price.minor * BigInt(expected - received), price.currency);
+
+/** The check-list with what each missing part costs (R-FEE-09, A-08). */
+export const chargedChecks = (
+  checks: readonly ComponentCheck[],
+  fees: FeeTable | undefined,
+): readonly ComponentCheck[] =>
+  checks.map((check) => {
+    const price = fees?.componentPrices.find(({ code }) => code === check.code);
+    return price && isMissing(check) ? { ...check, charge: chargeOf(check, price) } : check;
+  });
+
 const lineFor = (
-  { code, expected, received }: ComponentCheck,
-  { price }: ComponentPrice,
+  check: ComponentCheck,
+  price: ComponentPrice,
   basis: readonly DecisionBasis[],
 ): QuoteLine => ({
   kind: 'MISSING_COMPONENT',
-  text: `${expected - received} × ${code}`,
-  amount: money(price.minor * BigInt(expected - received), price.currency),
-  componentCode: code,
+  text: `${check.expected - check.received} × ${check.code}`,
+  amount: chargeOf(check, price),
+  componentCode: check.code,
   ordinal: null,
   ordinalBasis: null,
   basis,

@@ -1,6 +1,8 @@
 import { componentChecks } from './assessment';
 import { type Claim, inStatus } from './claim';
 import { settleDeadline } from './deadline';
+import type { FeeTable } from './desks';
+import { chargedChecks } from './missing-parts';
 import { normalizedSerial } from './replacement';
 
 /** What an agent wrote down when a unit arrived. */
@@ -9,6 +11,8 @@ export interface Arrival {
   readonly components: readonly { readonly componentCode: string; readonly quantity: number }[];
   readonly hasController: boolean;
   readonly wasControllerUnbound: boolean;
+  /** What missing parts cost; undefined where the service makes no charge for them. */
+  readonly fees: FeeTable | undefined;
   readonly receivedAt: Date;
   readonly note: string | null;
 }
@@ -31,8 +35,8 @@ const arrivedShipments = ({ shipments }: Claim, receivedAt: Date): Claim['shipme
 
 /** The claim once its unit is at the centre, with the check-list of its parts (R-CMP-15). */
 export const receivedClaim = (claim: Claim, arrival: Arrival): Claim => {
-  const { receivedAt, serialNumber, components, hasController, wasControllerUnbound, note } =
-    arrival;
+  const { receivedAt, serialNumber, components, fees } = arrival;
+  const { hasController, wasControllerUnbound, note } = arrival;
   const { returnAuthorization } = claim;
   return {
     ...inStatus(claim, 'RECEIVED', receivedAt),
@@ -49,7 +53,10 @@ export const receivedClaim = (claim: Claim, arrival: Arrival): Claim => {
     receipt: {
       receivedAt,
       serialNumber: normalizedSerial(serialNumber),
-      checks: componentChecks(returnAuthorization?.components ?? [], components),
+      checks: chargedChecks(
+        componentChecks(returnAuthorization?.components ?? [], components),
+        fees,
+      ),
       hasController,
       wasControllerUnbound,
       note,

@@ -33,6 +33,8 @@ export interface Registration {
   readonly consents: readonly GivenConsent[];
   readonly components: readonly ExpectedComponent[];
   readonly askedIn: AskedPlace;
+  /** The public holidays of the place, where business days are counted. */
+  readonly holidays: readonly string[] | undefined;
   readonly serviceCenterCode: string;
   readonly borders: Borders;
   readonly crossBorder: Claim['crossBorder'];
@@ -85,9 +87,12 @@ const deadlinesOf = ({
   handOver,
   openedAt,
   askedIn,
+  holidays,
   crossBorder,
 }: Registration): Claim['deadlines'] =>
-  handOver && crossBorder === null ? [startDeadline(handOver, openedAt, askedIn)] : [];
+  handOver && crossBorder === null
+    ? [startDeadline(handOver, openedAt, { ...askedIn, holidays })]
+    : [];
 
 /** A claim as it comes on record: nothing has happened yet, and at most the time for the hand-over runs (R-ORR-02). */
 export const registeredClaim = (registration: Registration): Claim => ({

@@ -9,10 +9,10 @@ export type Remedy =
   | 'PAID_REPAIR'
   | 'RETURN_UNREPAIRED';
 
-/** What a use of the plan can be held for: a remedy that was chosen, or maintenance, which nobody has to choose. */
-export type Undertaking = Remedy | 'MAINTENANCE';
+/** What a use of the plan can be held for: a remedy that was chosen, maintenance, or a claim that goes on after its refusal. */
+export type Undertaking = Remedy | 'MAINTENANCE' | 'REVERSAL';
 
-/** The line of the plan whose use is taken; what is not named takes none. */
+/** The line of the plan whose use is taken; what is not named takes none, or what the claim held before. */
 export const lineOf: Readonly<Partial<Record<Undertaking, ServiceLine>>> = {
   REPLACEMENT: 'REPLACEMENT',
   REPAIR_DISCOUNT: 'REPAIR_DISCOUNT',

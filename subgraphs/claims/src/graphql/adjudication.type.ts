@@ -1,6 +1,7 @@
 import { field, objectType } from '@care-graph/kernel/graphql/decorators';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Actor, Node } from '@care-graph/kernel/graphql/shared-types';
+import { NextStep } from '@care-graph/kernel/graphql/vocabulary';
 import { ID } from 'type-graphql';
 import { DecisionBasis } from './shared';
 import { AdjudicationOutcome, ClaimRefusalCode, RefusalKind } from './vocabulary';
@@ -31,6 +32,14 @@ export class Adjudication {
 
   @field(() => Actor, 'Who decided; the system for what records alone decide.')
   decidedBy!: Actor;
+
+  @field(() => Adjudication, 'The decision that it takes back; null when none.', { nullable: true })
+  reverses!: Adjudication | null;
+
+  @field(() => NextStep, 'What the customer can do about it; null when it was not refused.', {
+    nullable: true,
+  })
+  nextStep!: keyof typeof NextStep | null;
 
   @field(() => [DecisionBasis], 'The rules, terms and clauses it rests on.')
   basis!: readonly object[];

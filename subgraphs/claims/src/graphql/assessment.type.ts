@@ -18,6 +18,9 @@ class ExclusionFlag {
 
   @field(() => Boolean, 'True when records raised it, false when a person did.')
   isMachineFlagged!: boolean;
+
+  @field(() => String, 'Why it was raised; null when nothing was written.', { nullable: true })
+  note!: string | null;
 }
 
 @objectType('Assessment', 'What an assessor found.', { implements: Node })

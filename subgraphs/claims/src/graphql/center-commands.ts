@@ -96,6 +96,7 @@ export const recordAssessment = command<
       () => [EstimateLineInput],
       'What a paid repair would cost; empty when it cannot be repaired.',
     ],
+    photoIds: [() => [ID], 'Pictures of the damage, once uploaded.', { nullable: true }],
     expectedVersion,
     idempotencyKey: optionalKey,
   },
@@ -112,5 +113,7 @@ export const recordAssessment = command<
     NOT_IN_ASSESSMENT: 'It is not being assessed.',
     CLAUSE_NOT_APPLICABLE: "A flagged clause is no exclusion of the contract's terms.",
     CURRENCY_MIXED: 'The lines are not all in one currency.',
+    FILE_NOT_ARRIVED: 'A picture has not arrived, did not pass the check or is none.',
+    TOO_MANY_FILES: 'The claim takes no more files.',
   },
 });

@@ -1,6 +1,7 @@
 import type { Clock } from '@care-graph/kernel/domain/clock';
 import type { Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { AcceptClaim } from '../application/accept-claim';
 import type { AcceptLateReturn } from '../application/accept-late-return';
 import type { AllocateReplacement } from '../application/allocate-replacement';
 import type { BeginAssessment } from '../application/begin-assessment';
@@ -20,12 +21,13 @@ import type { RecordPaymentResult } from '../application/record-payment-result';
 import type { RefuseClaim } from '../application/refuse-claim';
 import type { ReportHandOver } from '../application/report-hand-over';
 import type { RequoteClaim } from '../application/requote-claim';
+import type { ReverseRefusal } from '../application/reverse-refusal';
 import type { ShipUnit } from '../application/ship-unit';
 import type { Claim } from '../domain/claim';
 import { beginAssessment, receiveUnit, recordAssessment } from './center-commands';
 import { claimShape, parcelShape, paymentShape, quoteShape } from './claim-shape';
 import { cancelClaim, payQuote, reportHandOver, requoteClaim } from './customer-commands';
-import { acceptLateReturn, refuseClaim } from './decision-commands';
+import { acceptClaim, acceptLateReturn, refuseClaim, reverseRefusal } from './decision-commands';
 import { electRemedy } from './elect-remedy';
 import { confirmEntitlement, convertClaim } from './maintenance-commands';
 import { openClaim } from './open-claim';
@@ -51,7 +53,9 @@ interface ClaimCommands {
   readonly requoteClaim: RequoteClaim;
   readonly cancelClaim: CancelClaim;
   readonly acceptLateReturn: AcceptLateReturn;
+  readonly acceptClaim: AcceptClaim;
   readonly refuseClaim: RefuseClaim;
+  readonly reverseRefusal: ReverseRefusal;
   readonly allocateReplacement: AllocateReplacement;
   readonly shipUnit: ShipUnit;
   readonly recordDelivery: RecordDelivery;
@@ -94,6 +98,8 @@ export const claimResolvers = (useCases: ClaimCommands, clock: Clock): readonly 
     }),
     cancelClaim.resolver(runOf(useCases.cancelClaim), shown),
     acceptLateReturn.resolver(runOf(useCases.acceptLateReturn), shown),
+    acceptClaim.resolver(runOf(useCases.acceptClaim), shown),
+    reverseRefusal.resolver(runOf(useCases.reverseRefusal), shown),
     refuseClaim.resolver(runOf(useCases.refuseClaim), shown),
     allocateReplacement.resolver(runOf(useCases.allocateReplacement), shown),
     shipUnit.resolver(runOf(useCases.shipUnit), shown),

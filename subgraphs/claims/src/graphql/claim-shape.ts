@@ -3,7 +3,7 @@ import { basisTypeOf } from '@care-graph/kernel/graphql/basis';
 import { approvalTypeOf } from '@care-graph/kernel/graphql/approval.type';
 import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
-import { type Adjudication, refusalKindOf } from '../domain/adjudication';
+import { type Adjudication, nextStepAfter, refusalKindOf } from '../domain/adjudication';
 import { type Claim, deadlinesAt, mayCancel } from '../domain/claim';
 import { nextStatuses } from '../domain/claim-status';
 import { deadlineAt } from '@care-graph/kernel/domain/deadline';
@@ -70,13 +70,22 @@ const receiptShape = ({ receipt }: Claim) =>
     ...receipt,
     maskedSerialNumber: maskedSerial(receipt.serialNumber),
     isInLineage: true,
-    checks: receipt.checks.map(({ code, ...check }) => ({ ...check, component: { code } })),
+    checks: receipt.checks.map(({ code, charge, ...check }) => ({
+      ...check,
+      component: { code },
+      charge: charge ? moneyTypeOf(charge) : null,
+    })),
   };
 
-const assessmentShape = ({ assessment }: Claim) =>
+const assessmentShape = ({ id, assessment }: Claim) =>
   assessment && {
     ...assessment,
-    flags: assessment.flags.map((clause) => ({ clause, isMachineFlagged: false })),
+    claimId: id,
+    flags: assessment.flags.map(({ note = null, ...clause }) => ({
+      clause,
+      isMachineFlagged: note !== null,
+      note,
+    })),
     estimate: assessment.estimate.map(lineShape),
   };
 
@@ -92,8 +101,13 @@ const replacementShape = ({ replacement, receipt }: Claim) =>
 
 const latestFirst = <Part>(parts: readonly Part[]): readonly Part[] => [...parts].reverse();
 
-const decisionShape = ({ basis, ...decision }: Adjudication) => ({
+const decisionShape = (
+  { basis, reversesId, ...decision }: Adjudication,
+  all: readonly Adjudication[],
+): object => ({
   ...decision,
+  reverses: reversedShape(reversesId, all),
+  nextStep: decision.refusalCode && nextStepAfter(decision.refusalCode),
   refusalKind: decision.refusalCode && refusalKindOf(decision.refusalCode),
   basis: basis.map(basisTypeOf),
 });
@@ -103,6 +117,11 @@ export const parcelShape = (parcel: Shipment) => ({
   ...parcel,
   trackingUrl: trackingPage(parcel),
 });
+
+const reversedShape = (id: string | null, all: readonly Adjudication[]): object | null => {
+  const reversed = all.find((one) => one.id === id);
+  return reversed ? decisionShape(reversed, all) : null;
+};
 
 /** The claim as its type shows it; `source` carries the claim itself to the fields that load more. */
 export const claimShape = (kept: Claim, now: Date) => {
@@ -126,7 +145,7 @@ const shapeOf = (claim: Claim, now: Date) => ({
   receipt: receiptShape(claim),
   flyaway: flyawayShape(claim, now),
   assessment: assessmentShape(claim),
-  decisions: latestFirst(claim.decisions).map(decisionShape),
+  decisions: latestFirst(claim.decisions).map((one) => decisionShape(one, claim.decisions)),
   doubts: claim.doubts.map(simulatedDecision),
   election: claim.election && {
     ...claim.election,

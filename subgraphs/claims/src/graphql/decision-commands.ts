@@ -5,10 +5,13 @@ import type {
   AcceptLateReturnCommand,
   AcceptLateReturnRefusal,
 } from '../application/accept-late-return';
+import type { AcceptClaimCommand, AcceptClaimRefusal } from '../application/accept-claim';
+import type { ReverseRefusalCommand, ReverseRefusalRefusal } from '../application/reverse-refusal';
 import type { RefuseClaimCommand, RefuseClaimRefusal } from '../application/refuse-claim';
 import { Claim } from './claim.type';
 import type { ClaimResult } from './claim-result';
 import { shared } from './shared';
+import { RefusalReasonInput } from './inputs';
 import { ClaimRefusalCode } from './vocabulary';
 
 export const acceptLateReturn = command<
@@ -50,6 +53,11 @@ export const refuseClaim = command<RefuseClaimRefusal, RefuseClaimCommand, Claim
     refusalCode: [() => ClaimRefusalCode, 'The reason.'],
     clauseIds: [() => [ID], 'The clauses it rests on, such as an exclusion.'],
     reason: [() => String, 'The reason in words for the customer.'],
+    furtherReasons: [
+      () => [RefusalReasonInput],
+      'Further reasons that hold at once, each a decision of its own; null for none.',
+      { nullable: true },
+    ],
     expectedVersion,
     idempotencyKey: optionalKey,
   },
@@ -65,3 +73,62 @@ export const refuseClaim = command<RefuseClaimRefusal, RefuseClaimCommand, Claim
       "A clause is not part of the contract's terms or offer, or does not bear the reason.",
   },
 });
+
+export const acceptClaim = command<AcceptClaimRefusal, AcceptClaimCommand, ClaimResult>(shared, {
+  name: 'AcceptClaim',
+  description: 'Decides that cover is given, for a flyaway under review or against a flag.',
+  access: { scopes: [['claims:adjudicate']] },
+  inputDescription: 'What is needed for accepting a claim.',
+  input: {
+    claimId: [() => ID, 'The claim to be decided on.'],
+    reason: [() => String, 'Why, in words for the customer.'],
+    ruleIds: [
+      () => [String],
+      'The rules it rests on beyond those the system finds.',
+      { nullable: true },
+    ],
+    expectedVersion,
+    idempotencyKey: optionalKey,
+  },
+  payloadDescription: 'What came of accepting a claim.',
+  result: {
+    claim: [
+      () => Claim,
+      'The claim with the decision; null when it was refused.',
+      { nullable: true },
+    ],
+  },
+  refusals: {
+    NOT_FOUND: 'No such claim.',
+    NOTHING_TO_DECIDE: 'It is neither under review nor flagged.',
+    REFUSAL_MANDATORY: 'The terms leave no choice but to refuse.',
+    FLIGHT_RECORDS_MISSING: 'There are no flight records.',
+  },
+});
+
+export const reverseRefusal = command<ReverseRefusalRefusal, ReverseRefusalCommand, ClaimResult>(
+  shared,
+  {
+    name: 'ReverseRefusal',
+    description: 'Takes a refusal back, so that the claim goes on where it stood.',
+    access: { scopes: [['claims:adjudicate']] },
+    inputDescription: 'What is needed for reversing a refusal.',
+    input: {
+      claimId: [() => ID, 'The refused claim.'],
+      reason: [() => String, 'Why, in words for the customer.'],
+      expectedVersion,
+      idempotencyKey: optionalKey,
+    },
+    payloadDescription: 'What came of reversing a refusal.',
+    result: {
+      claim: [() => Claim, 'The claim; null when it was refused.', { nullable: true }],
+    },
+    refusals: {
+      NOT_FOUND: 'No such claim.',
+      NOT_REFUSED: 'There is no refusal to take back.',
+      REFUSAL_MANDATORY: 'The terms leave no choice but to refuse.',
+      QUOTA_EXHAUSTED: 'What it held has been used meanwhile.',
+      CLAIM_OPEN: 'Another claim about the device is open.',
+    },
+  },
+);

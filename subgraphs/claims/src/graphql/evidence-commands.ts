@@ -18,7 +18,7 @@ import type {
 import type { ClaimResult } from './claim-result';
 import { claimShape } from './claim-shape';
 import { Claim } from './claim.type';
-import { ClaimEvidenceFields } from './evidence.resolver';
+import { AssessmentEvidenceFields, ClaimEvidenceFields } from './evidence.resolver';
 import { shared } from './shared';
 
 const requestClaimUpload = command<
@@ -91,6 +91,7 @@ export const evidenceResolvers = (
 ): readonly object[] => [
   new EvidenceFields(addresses),
   new ClaimEvidenceFields(),
+  new AssessmentEvidenceFields(),
   requestClaimUpload.resolver(
     (input, by) => useCases.requestClaimUpload.execute(input, by),
     (evidence) => ({ uploadSlot: slotShape(addresses, evidence) }),

@@ -1,6 +1,7 @@
 import { arg, boundedList, resolved } from '@care-graph/kernel/graphql/decorators';
 import { Evidence, EvidenceKind } from '@care-graph/kernel/graphql/evidence.type';
 import { Ctx, Resolver, Root } from 'type-graphql';
+import { Assessment } from './assessment.type';
 import type { ClaimShape } from './claim-shape';
 import { Claim } from './claim.type';
 import type { ClaimContext } from './loaders';
@@ -24,5 +25,21 @@ export class ClaimEvidenceFields {
   ) {
     const files = await loaders.files.load(id);
     return files.filter((file) => !kind || file.kind === kind);
+  }
+}
+
+@Resolver(() => Assessment)
+export class AssessmentEvidenceFields {
+  @resolved(() => [Evidence], 'Pictures of the damage; null for a caller that may not see them.', {
+    nullable: true,
+    scopes: [['self:read'], ['pii:read']],
+    directives: [boundedList(5)],
+  })
+  async photos(
+    @Root() { claimId, photoIds = [] }: NonNullable<ClaimShape['assessment']>,
+    @Ctx() { loaders }: ClaimContext,
+  ) {
+    const files = await loaders.files.load(claimId);
+    return files.filter(({ id }) => photoIds.includes(id));
   }
 }

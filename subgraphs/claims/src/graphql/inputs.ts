@@ -2,8 +2,8 @@ import { field, inputType } from '@care-graph/kernel/graphql/decorators';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { MoneyInput } from '@care-graph/kernel/graphql/shared-types';
 import { CauseOfLoss, ServiceType } from '@care-graph/kernel/graphql/vocabulary';
-import { Int } from 'type-graphql';
-import { ClaimStatus, QuoteLineKind } from './vocabulary';
+import { ID, Int } from 'type-graphql';
+import { ClaimRefusalCode, ClaimStatus, QuoteLineKind } from './vocabulary';
 
 @inputType('IncidentInput', 'What happened to the unit.')
 export class IncidentInput {
@@ -42,6 +42,18 @@ export class EstimateLineInput {
 
   @field(() => MoneyInput, 'What it adds.')
   amount!: MoneyInput;
+}
+
+@inputType('RefusalReasonInput', 'A further reason why cover is denied.')
+export class RefusalReasonInput {
+  @field(() => ClaimRefusalCode, 'The reason.')
+  refusalCode!: keyof typeof ClaimRefusalCode;
+
+  @field(() => [ID], 'The clauses it rests on, such as an exclusion.')
+  clauseIds!: readonly string[];
+
+  @field(() => String, 'The reason in words for the customer.')
+  reason!: string;
 }
 
 /** What a partner does not see of a claim, it does not learn by asking which claims fit either. */

@@ -1,5 +1,6 @@
 import { boundedList, field, objectType } from '@care-graph/kernel/graphql/decorators';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
+import { Money } from '@care-graph/kernel/graphql/shared-types';
 import { Int } from 'type-graphql';
 import { Component } from './references';
 import { Approval, Deadline } from './shared';
@@ -84,4 +85,11 @@ class ComponentCheck {
 
   @field(() => Int, 'How many came.')
   received!: number;
+
+  @field(
+    () => Money,
+    'What the missing ones cost; null when none is missing or the service makes no charge.',
+    { nullable: true },
+  )
+  charge!: Money | null;
 }

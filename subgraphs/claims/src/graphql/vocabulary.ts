@@ -127,6 +127,7 @@ export const AdjudicationOutcome = describedEnum(
   'AdjudicationOutcome',
   'What is decided on a claim.',
   {
+    ACCEPTED: 'Cover is given.',
     ACCEPTED_LATE: 'Cover is given although a deadline was missed.',
     REFUSED: 'Cover is denied.',
   },

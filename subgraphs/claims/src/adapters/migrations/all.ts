@@ -8,6 +8,7 @@ import { HoldsAndDecisions1764700000000 } from './1764700000000-holds-and-decisi
 import { Flyaways1764800000000 } from './1764800000000-flyaways';
 import { ClaimNotices1764840000000 } from './1764840000000-claim-notices';
 import { Maintenance1764810000000 } from './1764810000000-maintenance';
+import { Reversals1764811000000 } from './1764811000000-reversals';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -18,6 +19,7 @@ export const migrations = [
   HoldsAndDecisions1764700000000,
   Flyaways1764800000000,
   Maintenance1764810000000,
+  Reversals1764811000000,
   Intake1764830000000,
   BordersAndCarriers1764830000001,
   ClaimNotices1764840000000,

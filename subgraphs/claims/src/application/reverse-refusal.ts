@@ -1,0 +1,108 @@
+import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
+import { actorOf } from '@care-graph/kernel/domain/actor';
+import { conflict, requireVersion } from '@care-graph/kernel/domain/fault';
+import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import type { Principal } from '@care-graph/kernel/domain/principal';
+import type { Claim } from '../domain/claim';
+import type { ClaimReads, ClaimStores } from '../domain/ports';
+import { discountIn, isMandatory, refusalsOf, withdrawnQuote } from '../domain/reversal';
+import type { CarryOutElection } from './carry-out-election';
+import { claimOpen } from './carry-out-reversal';
+import { type ClaimWork, notFound, wrongStatus } from './claim-work';
+import type { DeliverOutbox } from './deliver-outbox';
+import { requireNoChoicePending } from './elect-remedy';
+import { visibilityOf } from './row-rules';
+
+export interface ReverseRefusalCommand {
+  readonly claimId: string;
+  readonly reason: string;
+  readonly expectedVersion?: number | null;
+  readonly idempotencyKey?: string | null;
+}
+
+export type ReverseRefusalRefusal =
+  'NOT_FOUND' | 'NOT_REFUSED' | 'REFUSAL_MANDATORY' | 'QUOTA_EXHAUSTED' | 'CLAIM_OPEN';
+
+type Attempted = Outcome<{ readonly id: string }, ReverseRefusalRefusal>;
+
+interface ReversalParts {
+  readonly outbox: DeliverOutbox;
+  readonly carryOut: CarryOutElection;
+}
+
+/**
+ * Takes a refusal back. It is carried out like a choice: on record first, then coverage is asked to hold again what
+ * the refusal let go, then the claim goes on where it stood.
+ */
+export class ReverseRefusal {
+  constructor(
+    private readonly work: ClaimWork,
+    private readonly reads: ClaimReads,
+    private readonly parts: ReversalParts,
+  ) {}
+
+  async execute(
+    input: ReverseRefusalCommand,
+    principal: Principal,
+  ): Promise<Outcome<Claim, ReverseRefusalRefusal>> {
+    const [claim] = await this.reads.byIds([input.claimId], visibilityOf(principal));
+    // What the refusal let go has to be free at coverage before it is held again.
+    if (claim) await this.parts.outbox.execute(claim.id);
+    const attempted = await this.work.transact((stores) =>
+      answerOnce<{ readonly id: string }, ReverseRefusalRefusal>(
+        stores.idempotency,
+        requestOf('reverseRefusal', input, principal),
+        {
+          reread: (id) => Promise.resolve({ id }),
+          work: () => this.attempt(stores, input, principal),
+        },
+      ),
+    );
+    if (!attempted.made) return attempted;
+    return this.parts.carryOut.execute<ReverseRefusalRefusal>(attempted.made.id);
+  }
+
+  private async attempt(
+    stores: ClaimStores,
+    input: ReverseRefusalCommand,
+    principal: Principal,
+  ): Promise<Attempted> {
+    const claim = await stores.claims.lock(input.claimId, visibilityOf(principal));
+    if (!claim) return refused(notFound('claimId'));
+    requireVersion(input.expectedVersion, claim.version);
+    const refusedFor = await refusalFor(stores, claim);
+    if (refusedFor) return refusedFor;
+    await requireNoChoicePending(stores, claim.id);
+    if ((await stores.outbox.undelivered(claim.id)).length > 0)
+      throw conflict('Coverage is being told of the refusal: try again in a moment.');
+    const [refusal] = refusalsOf(claim);
+    const quote = refusal && withdrawnQuote(claim, refusal.decidedAt);
+    const id = this.work.newId('elc');
+    await stores.attempts.add({
+      id,
+      claimId: claim.id,
+      remedy: 'REVERSAL',
+      price: quote ?? null,
+      heldMoney: discountIn(quote),
+      reason: input.reason,
+      electedBy: actorOf(principal),
+      electedAt: this.work.clock.now(),
+      status: 'PENDING',
+      refusals: [],
+    });
+    return made({ id });
+  }
+}
+
+const refusalFor = async ({ claims }: ClaimStores, claim: Claim) => {
+  const reasons = refusalsOf(claim);
+  if (reasons.length === 0) return wrongStatus('NOT_REFUSED', 'R-RFS-05');
+  const mandatory = reasons.filter(isMandatory);
+  if (mandatory.length > 0) {
+    const basis = mandatory.flatMap((reason) => reason.basis);
+    return refused(refusal('REFUSAL_MANDATORY' as const, ['claimId'], basis));
+  }
+  await claims.lockContract(claim.contract.id);
+  const isOpen = await claims.hasOpenClaim(claim.contract.id, [claim.serialNumber]);
+  return isOpen ? refused(claimOpen()) : undefined;
+};
