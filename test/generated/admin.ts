@@ -1183,6 +1183,8 @@ export type WithdrawPlanSkuInput = {
   readonly planSkuId: string | number;
 };
 
+type Refusal_AcceptClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
 type Refusal_AcceptLateReturnError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_ActivatePlanError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
@@ -1299,6 +1301,8 @@ type Refusal_RetireTermsVersionError_Fragment = { readonly message: string, read
 
 type Refusal_ReturnCodeError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
+type Refusal_ReverseRefusalError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
 type Refusal_ReviewConditionVideoError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_RevokeApiKeyError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
@@ -1334,6 +1338,7 @@ type Refusal_VoidCodeError_Fragment = { readonly message: string, readonly field
 type Refusal_WithdrawPlanSkuError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 export type RefusalFragment =
+  | Refusal_AcceptClaimError_Fragment
   | Refusal_AcceptLateReturnError_Fragment
   | Refusal_ActivatePlanError_Fragment
   | Refusal_AllocateCodesError_Fragment
@@ -1392,6 +1397,7 @@ export type RefusalFragment =
   | Refusal_RetireDocumentError_Fragment
   | Refusal_RetireTermsVersionError_Fragment
   | Refusal_ReturnCodeError_Fragment
+  | Refusal_ReverseRefusalError_Fragment
   | Refusal_ReviewConditionVideoError_Fragment
   | Refusal_RevokeApiKeyError_Fragment
   | Refusal_RotateApiKeyError_Fragment

@@ -121,6 +121,50 @@ export const refusedServices: readonly RefusedCommand[] = [
     ],
   },
   {
+    title: 'R-RFS-05: the acceptance of a claim that nothing speaks against',
+    send: ({ adjudicator, inAssessment: { claimId } }) =>
+      answered(adjudicator, 'acceptClaim', { claimId, reason: 'It is covered.' }),
+    refusals: [{ code: 'NOTHING_TO_DECIDE', field: null, rules: ['R-RFS-05'] }],
+  },
+  {
+    title: 'the acceptance of no claim',
+    send: ({ adjudicator }) =>
+      answered(adjudicator, 'acceptClaim', { claimId: 'clm_none', reason: 'It is covered.' }),
+    refusals: [notFound('claimId')],
+  },
+  {
+    title: 'R-RFS-05: the reversal of a refusal that nobody spoke',
+    send: ({ adjudicator, inAssessment: { claimId } }) =>
+      answered(adjudicator, 'reverseRefusal', { claimId, reason: 'It was a mistake.' }),
+    refusals: [{ code: 'NOT_REFUSED', field: null, rules: ['R-RFS-05'] }],
+  },
+  {
+    title: 'the reversal of no refusal',
+    send: ({ adjudicator }) =>
+      answered(adjudicator, 'reverseRefusal', { claimId: 'clm_none', reason: 'It was a mistake.' }),
+    refusals: [notFound('claimId')],
+  },
+  {
+    title: 'R-EXC-C1: two reasons of which the second one names no clause',
+    send: (world) =>
+      refuse(world, world.inAssessment.claimId, {
+        refusalCode: 'NOT_OFFICIAL_CHANNEL',
+        furtherReasons: [{ refusalCode: 'EXCLUDED_CAUSE', clauseIds: [], reason: 'Modified.' }],
+      }),
+    refusals: [
+      {
+        code: 'CLAUSE_NOT_APPLICABLE',
+        field: ['furtherReasons', '0', 'clauseIds'],
+        rules: ['R-EXC-C1'],
+      },
+    ],
+  },
+  {
+    title: 'pictures that nobody has brought',
+    send: (world) => assess(world, world.inAssessment.claimId, { photoIds: ['evd_none'] }),
+    refusals: [{ code: 'FILE_NOT_ARRIVED', field: ['photoIds', '0'], rules: [] }],
+  },
+  {
     title: 'R-MNT-03: the right to maintenance under a claim of another service',
     send: ({ agent, inAssessment: { claimId } }) =>
       answered(agent, 'confirmEntitlement', { claimId, isEntitled: true }),

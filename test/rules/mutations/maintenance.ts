@@ -9,6 +9,11 @@ const receive = `${application}/receive-unit.ts`;
 const confirm = `${application}/confirm-entitlement.ts`;
 const begin = `${application}/begin-maintenance.ts`;
 const convert = `${application}/convert-claim.ts`;
+const accept = `${application}/accept-claim.ts`;
+const acceptance = `${domain}/acceptance.ts`;
+const reversal = `${domain}/reversal.ts`;
+const reverse = `${application}/reverse-refusal.ts`;
+const carryOutReversal = `${application}/carry-out-reversal.ts`;
 
 /** Maintenance: who has a right to it, what it takes, and what becomes of damage. */
 export const maintenanceMutations: readonly Mutation[] = [
@@ -26,4 +31,12 @@ export const maintenanceMutations: readonly Mutation[] = [
   switchedOff('R-FEE-07', instead(begin, "heldOn('MAINTENANCE')", 'claim.hold')),
   switchedOff('R-BND-03', instead(receive, "received.receipt?.wasControllerUnbound !== false", 'received')),
   switchedOff('A-12', instead(begin, "{ state: 'SPENT', at, newId }", "{ state: 'FREED', at, newId }")),
+  switchedOff('C-11', instead(accept, '...underTerms(terms, ...ruleIds)', '...[]')),
+  switchedOff('R-RFS-05', instead(reversal, 'status: decidedIn', 'status: claim.status')),
+  switchedOff('A-12', instead(reversal, 'hold: line ? heldOn(line) : claim.hold', 'hold: claim.hold')),
+  switchedOff('R-TRM-02', instead(carryOutReversal, 'if (!answer.isHeld) {', 'if (false) {')),
+  switchedOff('R-ORR-01', instead(reverse, "return isOpen ? refused(claimOpen()) : undefined;", 'return undefined;')),
+  switchedOff('R-RFS-01', instead(acceptance, 'isFlagged(claim)', 'false')),
+  switchedOff('R-BND-02', instead(acceptance, "untied(claim) ? inTerms(claim, 'R-BND-02', 'R-EXC-R2') : []", '[]')),
+  switchedOff('R-FLY-03', instead(acceptance, "claim.status === 'AWAITING_FLIGHT_RECORDS'", 'false')),
 ]; // prettier-ignore

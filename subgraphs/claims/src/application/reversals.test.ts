@@ -110,10 +110,10 @@ describe('taking a refusal back', () => {
 
   it('R-ORR-01: frees the use again when the other claim came in between', async () => {
     const { desk, id } = await refused();
-    const { reserve } = desk.coverage;
+    const reserve = desk.coverage.reserve.bind(desk.coverage);
     desk.coverage.reserve = async (request) => {
       desk.claims.put(someClaim({ id: 'clm_between' }));
-      return reserve.call(desk.coverage, request);
+      return reserve(request);
     };
     expect(codes(await reverse(desk, id))).toEqual(['CLAIM_OPEN']);
     await desk.useCases.deliverOutbox.execute(id);
