@@ -31,7 +31,7 @@ export const maintenanceMutations: readonly Mutation[] = [
   switchedOff('R-FEE-07', instead(begin, "heldOn('MAINTENANCE')", 'claim.hold')),
   switchedOff('R-BND-03', instead(receive, "received.receipt?.wasControllerUnbound !== false", 'received')),
   switchedOff('A-12', instead(begin, "{ state: 'SPENT', at, newId }", "{ state: 'FREED', at, newId }")),
-  switchedOff('C-11', instead(accept, '...underTerms(terms, ...ruleIds)', '...[]')),
+  switchedOff('R-EXC-C1', instead(accept, '...underTerms(terms, ...ruleIds)', '...[]')),
   switchedOff('R-RFS-05', instead(reversal, 'status: decidedIn', 'status: claim.status')),
   switchedOff('A-12', instead(reversal, 'hold: line ? heldOn(line) : claim.hold', 'hold: claim.hold')),
   switchedOff('R-TRM-02', instead(carryOutReversal, 'if (!answer.isHeld) {', 'if (false) {')),
