@@ -42,6 +42,10 @@ export const foreignCommands: readonly ForeignCommand[] = [
     input: ({ quote }, idempotencyKey) => ({ quoteId: quote, paymentMethodToken: 'tok_success', amount: money, idempotencyKey }),
   },
   {
+    name: 'requestRefund', askers: customers,
+    input: ({ payment }, idempotencyKey) => ({ paymentId: payment, amount: null, reason: 'x', idempotencyKey }),
+  },
+  {
     name: 'receiveUnit', askers: ['agent'],
     input: ({ claim, serial }) => ({ claimId: claim, serialNumber: serial, components: [], hasController: false }),
   },

@@ -12,6 +12,7 @@ export interface Names {
   readonly claim: string;
   readonly claimNumber: string;
   readonly quote: string;
+  readonly payment: string;
   readonly shipment: string;
   readonly customer: string;
   readonly device: string;
@@ -31,6 +32,7 @@ export const neverGiven: Names = {
   claim: 'clm_019ca8d73381767f92881bbc35ffa170',
   claimNumber: 'CLM-2026-999999',
   quote: 'quo_019ca8d73381767f92881bbc35ffa170',
+  payment: 'pay_019ca8d73381767f92881bbc35ffa170',
   shipment: 'shp_019ca8d73381767f92881bbc35ffa170',
   customer: 'cus_019ca8d73381767f92881bbc35ffa170',
   device: 'dev_019ca8d73381767f92881bbc35ffa170',
@@ -55,10 +57,11 @@ export interface Rivals extends MixedOwners {
 }
 
 const namesSql = `SELECT contract.id AS contract, contract.contract_number AS "contractNumber", claim.id AS claim,
-  claim.claim_number AS "claimNumber", quote.id AS quote, shipment.id AS shipment, contract.holder_id AS customer,
+  claim.claim_number AS "claimNumber", quote.id AS quote, payment.id AS payment, shipment.id AS shipment, contract.holder_id AS customer,
   serial.device_id AS device, code.id AS code, contract.partner_id AS partner,
   (SELECT job.id FROM coverage.job WHERE job.partner_id = $1) AS job
   FROM claims.claim JOIN claims.quote quote ON quote.claim_id = claim.id
+  JOIN claims.payment payment ON payment.quote_id = quote.id
   JOIN claims.shipment ON shipment.claim_id = claim.id
   JOIN coverage.service_contract contract ON contract.id = claim.contract_id
   JOIN coverage.activation_code code ON code.id = contract.activation_code_id

@@ -6,6 +6,7 @@ import { reusedCodeKeys, staleCodeCommands } from './code-conflicts';
 import { attempt } from './command';
 import { reusedEndKeys, staleEndCommands } from './contract-end-commands';
 import { reusedQuotaKeys, staleQuotaCommands } from './quota-commands';
+import { reusedMoneyKeys, staleMoneyCommands } from './money-commands';
 import { idsOf } from './refused-publishing';
 import type { ReusedKey, StaleCommand } from './repeated-command';
 import { reusedUnitKeys, staleUnitCommands } from './unit-commands';
@@ -30,6 +31,7 @@ const lastDayOf = (name: string): object =>
 
 export const reusedKeys: readonly ReusedKey[] = [
   ...reusedQuotaKeys,
+  ...reusedMoneyKeys,
   ...reusedUnitKeys,
   ...reusedEndKeys,
   ...reusedCodeKeys,
@@ -143,6 +145,7 @@ export const reusedKeys: readonly ReusedKey[] = [
 
 export const staleCommands: readonly StaleCommand[] = [
   ...staleQuotaCommands,
+  ...staleMoneyCommands,
   ...staleUnitCommands,
   ...staleEndCommands,
   ...staleCodeCommands,

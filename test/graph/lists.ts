@@ -12,6 +12,8 @@ const claims = `claims${ended}`;
 const waiting = 'claims(filter: {statuses: [AWAITING_ELECTION]})';
 const unit = 'device(serialNumber: $serial)';
 
+const fewRefunds = 'as a rule one refund of a payment, read with the claim';
+
 const adjustments = 'quotaAdjustments(status: APPROVED)';
 const videos = 'videoVerifications(status: USED)';
 
@@ -90,6 +92,8 @@ const coverageLists: Readonly<Record<string, Reach>> = {
 
 const claimLists: Readonly<Record<string, Reach>> = {
   'Query.claims': { rows: claims },
+  'Query.refunds': { rows: 'refunds(status: REFUNDED)' },
+  'Query.goodwillAdjustments': { rows: 'goodwillAdjustments(status: APPROVED)' },
   'ServiceContract.claims': of(contract, contracts, claims),
   'Customer.claims': of(holder, holders, claims),
   'Device.claims': of(unit, `${units} > supersedes`, 'claims'),
@@ -99,6 +103,8 @@ const claimLists: Readonly<Record<string, Reach>> = {
   'Claim.evidence': of(claim, claims, 'evidence'),
   'Claim.quotes': of(claim, claims, 'quotes'),
   'Claim.payments': of(claim, claims, 'payments'),
+  'Claim.goodwill': of(claim, claims, 'goodwill'),
+  'Payment.refunds': { bounded: fewRefunds, within: ['Claim.payments', 'refunds'] },
   'Claim.shipments': of(claim, claims, 'shipments'),
   'Claim.history': of(claim, claims, 'history'),
   'Claim.notices': of(claim, claims, 'notices'),

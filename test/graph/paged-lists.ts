@@ -54,6 +54,8 @@ export const pagedLists: Readonly<Record<string, PagedList>> = {
   'Query.registerEntries': root(customer, 'registerEntries'),
   'Query.serviceCenters': root(customer, 'serviceCenters'),
   'Query.claims': root(agent, 'claims'),
+  'Query.refunds': root(admin, 'refunds'),
+  'Query.goodwillAdjustments': root(admin, 'goodwillAdjustments'),
   'Query.serviceContracts': root(agent, 'serviceContracts'),
   'Query.codeBatches': root(admin, 'codeBatches'),
   'Query.partners': root(admin, 'partners'),

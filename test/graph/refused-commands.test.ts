@@ -17,6 +17,7 @@ import { activate, byOtherPartner, refusedActivations } from './refused-activati
 import { refusedChoices, refusedOpenings } from './refused-claims';
 import { refusedEnds } from './contract-end-commands';
 import { type RefusedCommand, said } from './refused-command';
+import { refusedMoney } from './money-commands';
 import { refusedQuotas } from './quota-commands';
 import { refusedUnits } from './unit-commands';
 import { refusedEndings } from './refused-endings';
@@ -124,6 +125,10 @@ describe('a command that the rules do not allow', () => {
       '$title: is refused, and nothing is written',
       isRefused,
     );
+  });
+
+  describe('money that goes back, and kindnesses', () => {
+    it.each(refusedMoney)('$title: is refused, and nothing is written', isRefused);
   });
 
   describe('correcting a quota', () => {

@@ -58,6 +58,17 @@ const requests = `INSERT INTO coverage.contract_request
     (VALUES ('a', 'TERMINATION', NULL, NULL::bigint, NULL), ('b', 'PLAN_RETURN', 'RET-1', 5899, 'EUR'))
       AS part (name, kind, reference, minor, currency)`;
 
+/** A kindness for each claim, and a wish to have each payment back. */
+const money = [
+  `INSERT INTO claims.goodwill (id, version, claim_id, kind, amount, approval_status, reason, requested_by, requested_at, basis)
+   SELECT 'gwl_' || substr(id, 5), 1, id, 'FEE_REFUND', '{"minor": "100", "currency": "PLN"}', 'OPEN', 'It was late.',
+     ${adjudicator}, opened_at, '[]' FROM claims.claim`,
+  `INSERT INTO claims.refund (id, version, claim_id, payment_id, status, amount_minor, currency, approval_status, reason,
+     requested_by, requested_at, basis)
+   SELECT 'rfd_' || substr(payment.id, 5), 1, claim.id, payment.id, 'QUOTED', 100, payment.currency, 'OPEN', 'It was late.',
+     claim.opened_by, opened_at, '[]' FROM claims.payment JOIN claims.claim ON claim.id = payment.claim_id`,
+];
+
 /** Gives each owner one of each. */
 export const giveEachOwner = async (db: Client): Promise<void> => {
   for (const statement of [
@@ -68,6 +79,7 @@ export const giveEachOwner = async (db: Client): Promise<void> => {
     sums,
     adjustments,
     requests,
+    ...money,
     ...importOfEachPartner,
   ])
     await db.query(statement);

@@ -19,6 +19,7 @@ import * as atCenter from '../generated/agent';
 import * as send from '../generated/customer';
 import { answered } from './command';
 import { type JobCase, jobCase } from './job-case';
+import { type MoneyCase, moneyCase } from './money-case';
 import { proposalsFor, type QuotaCase } from './quota-case';
 import { type UnitCase, unitCase } from './unit-case';
 import { idOfSale } from './sold-code';
@@ -57,6 +58,7 @@ export interface World extends Cast {
   /** Waits for the payment of a replacement. */
   readonly awaitingPayment: QuotedCase;
   readonly quotas: QuotaCase;
+  readonly money: MoneyCase;
   readonly units: UnitCase;
   /** A partner's import that has ended. */
   readonly job: JobCase;
@@ -207,6 +209,11 @@ export const startWorld = async (name: string): Promise<World> => {
     planSkuId: await rs4MiniAnnual(cast),
     ...(await makeCases(cast)),
     quotas: await quotaCase(cast),
+    money: await moneyCase(
+      cast,
+      await quotedCase(cast, 'RS4-PAID'),
+      await quotedCase(cast, 'RS4-UNPAID'),
+    ),
     job: await jobCase(cast),
     video: await videoCase(cast),
     units: await makeUnits(cast, covered.serial),

@@ -171,6 +171,8 @@ export const someClaim = (change: Partial<Claim> = {}): Claim => ({
   hold: null,
   quotes: [],
   payments: [],
+  refunds: [],
+  goodwill: [],
   replacement: null,
   shipments: [],
   convertedFromId: null,

@@ -1,7 +1,8 @@
 import { claimsUseCases } from '../../subgraphs/claims/src/app';
 import type { Claim } from '../../subgraphs/claims/src/domain/claim';
 import { agent, holder, someCover, someFees, someTerms } from './claims-builders';
-import { countingIds, MemoryCatalog, MemoryCoverage, MemoryProvider } from './claims-doubles';
+import { countingIds, MemoryCatalog, MemoryCoverage } from './claims-doubles';
+import { MemoryProvider } from './claims-provider';
 import { MemoryClaims } from './claims-stores';
 
 /** The whole subgraph below its graph, on doubles, at an instant that a test can move. */
@@ -20,7 +21,10 @@ export const aClaimsDesk = (startsAt = '2026-05-01T09:00:00Z') => {
     coverage,
     terms: catalog,
     payments: provider,
-    alarm: { messageRefused: (message, why) => alarms.push([message.id, why]) },
+    alarm: {
+      messageRefused: (message, why) => alarms.push([message.id, why]),
+      refundDeclined: (refund, why) => alarms.push([refund.id, why]),
+    },
     clock,
     newId: countingIds(),
   });

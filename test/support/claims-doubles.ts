@@ -1,4 +1,5 @@
 import type { IdSource } from '@care-graph/kernel/domain/ids';
+import type { Money } from '@care-graph/kernel/domain/money';
 import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import type {
   ApplyAnswer,
@@ -23,11 +24,6 @@ import {
   isVisible,
   type Visibility,
 } from '../../subgraphs/claims/src/domain/visibility';
-import type {
-  Charge,
-  ChargeResult,
-  PaymentProvider,
-} from '../../subgraphs/claims/src/domain/payment-provider';
 
 /** Ids that count up, so that they sort by the time they were made. */
 export const countingIds = (): IdSource => {
@@ -103,13 +99,17 @@ export class MemoryCoverage implements CoverageDesk {
     return this.units.get(question.deviceId);
   }
 
-  async reserve({ claimId, contractId, line }: QuotaRequest): Promise<ReserveAnswer> {
+  /** Where set, no more of a discount than that is held. */
+  cut: Money | null = null;
+
+  async reserve({ claimId, contractId, line, money }: QuotaRequest): Promise<ReserveAnswer> {
     this.#requireUp();
-    if (this.held.has(claimId)) return { isHeld: true };
+    const answer = { isHeld: true, money: money && (this.cut ?? money) } as const;
+    if (this.held.has(claimId)) return answer;
     const cover = this.#facts(this.covers.get(contractId));
     if (!cover || usesLeft(cover, line) < 1) return { isHeld: false, code: 'QUOTA_EXHAUSTED' };
     this.held.set(claimId, contractId);
-    return { isHeld: true };
+    return answer;
   }
 
   async apply(message: OutboxMessage): Promise<ApplyAnswer> {
@@ -186,42 +186,4 @@ export class MemoryCatalog implements TermsDesk {
     const region = code === this.serviceCenterCode ? this.centerRegion : this.centers.get(code);
     return region && { code, region };
   };
-}
-
-/** A payment provider in memory with the sandbox's cards. */
-export class MemoryProvider implements PaymentProvider {
-  readonly payments = new Map<string, ChargeResult>();
-  /** Every charge that was asked for, repeats included. */
-  readonly charges: Charge[] = [];
-  /** True while no request reaches the provider. */
-  isUnreachable = false;
-
-  constructor(private readonly now: () => Date) {}
-
-  async charge(charge: Charge): Promise<ChargeResult> {
-    this.charges.push(charge);
-    if (this.isUnreachable) return { status: 'UNKNOWN' };
-    const known = this.payments.get(charge.paymentId);
-    if (known) return known;
-    const result: ChargeResult =
-      charge.token === 'tok_success' || charge.token === 'tok_timeout'
-        ? { status: 'CAPTURED', at: this.now() }
-        : { status: 'DECLINED', reason: 'The card was declined.' };
-    this.payments.set(charge.paymentId, result);
-    return charge.token === 'tok_timeout' ? { status: 'UNKNOWN' } : result;
-  }
-
-  async lookUp(paymentId: string): Promise<ChargeResult> {
-    return this.payments.get(paymentId) ?? { status: 'UNKNOWN' };
-  }
-
-  async giveUp(paymentId: string): Promise<ChargeResult> {
-    if (this.isUnreachable) return { status: 'UNKNOWN' };
-    const result = this.payments.get(paymentId) ?? {
-      status: 'DECLINED',
-      reason: 'It was given up.',
-    };
-    this.payments.set(paymentId, result);
-    return result;
-  }
 }

@@ -7,7 +7,7 @@ import type { ElectionAttempt } from '../../subgraphs/claims/src/domain/election
 import { type Notice, telling } from '../../subgraphs/claims/src/domain/notice';
 import type { OutboxMessage } from '../../subgraphs/claims/src/domain/outbox';
 import type { ClaimReads, ClaimStores } from '../../subgraphs/claims/src/domain/ports';
-import { parcelNumbered } from '../../subgraphs/claims/src/domain/parcel';
+import { claimFinders } from './claim-finders';
 import { isVisibleClaim, type Visibility } from '../../subgraphs/claims/src/domain/visibility';
 import { type ClaimFileRecord, fileStoresIn, noFiles } from './claim-file-stores';
 import { type ClaimNoticeRecord, noNotices, noticesIn, remindersIn } from './claim-notice-stores';
@@ -22,6 +22,7 @@ interface Memory extends ClaimFileRecord, ClaimNoticeRecord {
   delivered: ReadonlySet<string>;
   refused: ReadonlyMap<string, string>;
   reconcile: readonly string[];
+  toRefund: readonly string[];
   answers: Map<string, { readonly input: string; readonly answer: unknown }>;
   lastNumber: number;
 }
@@ -36,6 +37,7 @@ const empty = (): Memory => ({
   delivered: new Set(),
   refused: new Map(),
   reconcile: [],
+  toRefund: [],
   answers: new Map(),
   lastNumber: 0,
   ...noFiles(),
@@ -90,6 +92,10 @@ export class MemoryClaims {
     return this.#memory.reconcile;
   }
 
+  get toRefund(): readonly string[] {
+    return this.#memory.toRefund;
+  }
+
   get attempts(): readonly ElectionAttempt[] {
     return [...this.#memory.attempts.values()];
   }
@@ -125,27 +131,12 @@ export class MemoryClaims {
 
   #stores(): ClaimStores {
     const { claims, attempts } = this.#memory;
-    const withId = (has: (claim: Claim) => boolean) =>
-      Promise.resolve([...claims.values()].find(has));
     return {
       claims: {
         nextNumber: async (year) =>
           `CLM-${year}-${String((this.#memory.lastNumber += 1)).padStart(6, '0')}`,
         lock: async (id, visibility) => seen(claims.get(id), visibility),
-        lockByQuote: async (quoteId, visibility) =>
-          seen(await withId(({ quotes }) => quotes.some(({ id }) => id === quoteId)), visibility),
-        lockByPayment: (paymentId) =>
-          withId(({ payments }) => payments.some(({ id }) => id === paymentId)),
-        lockByShipment: async (shipmentId, visibility) =>
-          seen(
-            await withId(({ shipments }) => shipments.some(({ id }) => id === shipmentId)),
-            visibility,
-          ),
-        lockByTracking: async (number, visibility) =>
-          seen(
-            await withId(({ shipments }) => parcelNumbered(shipments, number) !== undefined),
-            visibility,
-          ),
+        ...claimFinders(claims),
         lockContract: () => Promise.resolve(),
         hasOpenClaim: async (contractId, serials) =>
           [...claims.values()].some(
@@ -218,6 +209,7 @@ export class MemoryClaims {
       paymentJobs: {
         reconcileLater: async (id) =>
           void (this.#memory.reconcile = [...this.#memory.reconcile, id]),
+        refundLater: async (id) => void (this.#memory.toRefund = [...this.#memory.toRefund, id]),
       },
       ...fileStoresIn(this.#memory),
       idempotency: this.#idempotency(),

@@ -30,6 +30,7 @@ import {
   videoOfEachContract,
 } from './crowded-contracts';
 import { claimFileRows, fileOfEachClaim, furtherClaimFiles } from './crowded-claim-files';
+import { moneyOfEachClaim } from './crowded-money';
 import { adjustmentOfContract } from './crowded-quotas';
 import { importOfEachBatch } from './crowded-jobs';
 import { furtherUnitRows, tiesOfUnits, unitRows } from './crowded-units';
@@ -100,6 +101,7 @@ const completed = [
   `UPDATE claims.quote SET lines = jsonb_set(lines, '{0,componentCode}', '"gimbal"')`,
   ...videoOfEachContract,
   ...fileOfEachClaim,
+  ...moneyOfEachClaim,
   adjustmentOfContract,
   ...importOfEachBatch,
   // The first of a list has no less to look up than the others.

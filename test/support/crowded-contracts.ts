@@ -97,6 +97,8 @@ export const claimRows = ({ claim }: Links = {}): readonly CopiedTable[] => [
   },
   { table: 'claims.quote', where: original },
   { table: 'claims.payment', where: original },
+  { table: 'claims.goodwill', where: original },
+  { table: 'claims.refund', where: original },
   {
     table: 'claims.shipment',
     where: `${original} AND EXISTS (SELECT 1 FROM claims.claim WHERE id = origin.claim_id AND (status = 'COMPLETED' OR copy.k = 1))`,
@@ -202,6 +204,8 @@ export const furtherRows: readonly CopiedTable[] = [
     'coverage.history_event',
     'claims.quote',
     'claims.payment',
+    'claims.goodwill',
+    'claims.refund',
     'claims.shipment',
     'claims.history_event',
     'claims.notice',

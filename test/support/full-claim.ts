@@ -52,7 +52,7 @@ export const fullClaim = (id: string): Claim => {
     deadlines: [quote.deadline],
     quotes: [quote],
     payments: [
-      { id: `pay_${id}`, quoteId: quote.id, status: 'CAPTURED', amount: quote.total, createdAt: at, authorizedAt: at, capturedAt: at, failure: null },
+      { id: `pay_${id}`, quoteId: quote.id, status: 'CAPTURED', amount: quote.total, createdAt: at, authorizedAt: at, capturedAt: at, failure: null, actionUrl: null },
     ],
     shipments: [
       { ...parcel, id: `shp_${id}`, trackingNumber: `T-${id}` },

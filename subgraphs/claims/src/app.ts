@@ -20,24 +20,20 @@ import { ElectRemedy } from './application/elect-remedy';
 import { GiveLabel } from './application/give-label';
 import { OpenClaim } from './application/open-claim';
 import { OpeningDesk } from './application/opening-desk';
-import { PayQuote } from './application/pay-quote';
 import { ReceiveUnit } from './application/receive-unit';
-import { ReconcilePayment } from './application/reconcile-payment';
 import { RecordAssessment } from './application/record-assessment';
 import { RecordCarrierEvent } from './application/record-carrier-event';
 import { RerouteClaim } from './application/reroute-claim';
 import { RecordDelivery } from './application/record-delivery';
-import { RecordPaymentResult } from './application/record-payment-result';
 import { RemedyDesk } from './application/remedy-desk';
 import { ReportHandOver } from './application/report-hand-over';
 import { RefuseClaim } from './application/refuse-claim';
 import { RequestClaimUpload } from './application/request-claim-upload';
-import { RequoteClaim } from './application/requote-claim';
 import { ReturnDesk } from './application/return-desk';
 import { ReverseRefusal } from './application/reverse-refusal';
-import { SettlePayment } from './application/settle-payment';
 import { SimulateClaim } from './application/simulate-claim';
 import { ShipUnit } from './application/ship-unit';
+import { moneyUseCases } from './money-use-cases';
 import type { CoverageDesk, TermsDesk } from './domain/desks';
 import type { PaymentProvider } from './domain/payment-provider';
 import type { Alarm, ClaimReads } from './domain/ports';
@@ -50,6 +46,7 @@ import {
 } from './graphql/added-claims';
 import { claimResolvers } from './graphql/claim-commands';
 import { ClaimQueries } from './graphql/claim.query';
+import { moneyResolvers } from './graphql/money.resolvers';
 import { ClaimFields, IncidentFields } from './graphql/claim.resolver';
 import { evidenceResolvers } from './graphql/evidence-commands';
 import { ReturnFields } from './graphql/intake.resolver';
@@ -93,21 +90,19 @@ const decisionCases = (
 
 /** The use cases, joined with what they need. */
 export const claimsUseCases = (ports: ClaimsPorts) => {
-  const { reads, coverage, terms, payments, alarm, ...work } = ports;
+  const { reads, coverage, terms, payments: _payments, alarm, ...work } = ports;
   const desk = new RemedyDesk(coverage, terms);
   const deliverOutbox = new DeliverOutbox(work, coverage, alarm);
   const returns = new ReturnDesk(terms, work.clock);
   const reversals = new CarryOutReversal(work, coverage, returns);
   const carryOutElection = new CarryOutElection(work, reads, coverage, { returns, reversals });
   const opening = new OpeningDesk(coverage, terms, deliverOutbox, returns);
-  const settlePayment = new SettlePayment(work, returns);
-  const reconcilePayment = new ReconcilePayment(work, payments, settlePayment);
   return {
+    ...moneyUseCases(ports),
     desk,
     controllers: new ControllerDesk(coverage),
     deliverOutbox,
     carryOutElection,
-    reconcilePayment,
     openClaim: new OpenClaim(work, opening, carryOutElection),
     simulateClaim: new SimulateClaim(work, opening, terms),
     reportHandOver: new ReportHandOver(work),
@@ -121,14 +116,11 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
       outbox: deliverOutbox,
       carryOut: carryOutElection,
     }),
-    payQuote: new PayQuote(work, payments, reconcilePayment),
-    requoteClaim: new RequoteClaim(work, reads, returns),
     cancelClaim: new CancelClaim(work),
     ...decisionCases(ports, { outbox: deliverOutbox, carryOut: carryOutElection }),
     confirmEntitlement: new ConfirmEntitlement(work, carryOutElection),
     convertClaim: new ConvertClaim(work, reads, returns),
     allocateReplacement: new AllocateReplacement(work, coverage),
-    recordPaymentResult: new RecordPaymentResult(work, settlePayment),
     ...routingUseCases(ports, returns),
   };
 };
@@ -160,6 +152,7 @@ export const claimsSubgraph = (
       new CustomerClaims(),
       new PartnerClaims(),
       new CenterClaims(),
+      ...moneyResolvers(),
       ...claimResolvers(useCases, clock),
       ...evidenceResolvers(useCases, { addresses, clock }),
     ],

@@ -63,6 +63,8 @@ const taskList = (useCases: ClaimsUseCases) => ({
   },
   [tasks.reconcilePayment]: (payload: unknown) =>
     useCases.reconcilePayment.execute((payload as { paymentId: string }).paymentId),
+  [tasks.sendRefund]: (payload: unknown) =>
+    useCases.carryOutRefund.execute((payload as { refundId: string }).refundId),
 });
 
 /** What reaches the other parts and the payment provider, and how it is let go. */
@@ -87,6 +89,9 @@ const deskOptions = async (options: ClaimsOptions) => {
 const alarmIn = (log: Log): Alarm => ({
   messageRefused: ({ id, claimId, contractId }, refusal) => {
     log.error({ messageId: id, claimId, contractId, refusal }, 'coverage refused a message');
+  },
+  refundDeclined: ({ id: refundId, paymentId }, why) => {
+    log.error({ refundId, paymentId, why }, 'the payment provider declined a refund');
   },
 });
 

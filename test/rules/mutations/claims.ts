@@ -141,8 +141,8 @@ const remedyMutations: readonly Mutation[] = [
     'A-12',
     instead(
       carryOut,
-      'if (!line) return Promise.resolve({ isHeld: true });',
-      'if (line) return Promise.resolve({ isHeld: true });',
+      'if (!line) return Promise.resolve({ isHeld: true, money: null });',
+      'if (line) return Promise.resolve({ isHeld: true, money: null });',
     ),
   ),
   switchedOff('A-12', instead(settle, "purpose === 'SERVICE' ?", "purpose === 'SURCHARGE' ?")),

@@ -4,8 +4,10 @@ import type { Visibility } from '../domain/visibility';
 
 /** A condition with its values, numbered as they are added. */
 export class Conditions {
-  readonly values: unknown[] = [];
   private readonly texts: string[] = [];
+
+  /** Conditions of one statement share its values. */
+  constructor(readonly values: unknown[] = []) {}
 
   /** Adds a condition; the function writes it around the place of its value. */
   add(value: unknown, write: (place: string) => string): void {
@@ -34,7 +36,7 @@ export const parentColumns: Readonly<Record<ClaimParent, string>> = {
   serviceCenter: 'service_center_code',
 };
 
-const addVisibility = (conditions: Conditions, visibility: Visibility): void => {
+export const addVisibility = (conditions: Conditions, visibility: Visibility): void => {
   switch (visibility.kind) {
     case 'all':
       return;

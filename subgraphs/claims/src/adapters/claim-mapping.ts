@@ -3,6 +3,14 @@ import type { Shipment } from '../domain/parcel';
 import type { Deadline } from '@care-graph/kernel/domain/deadline';
 import type { Payment } from '../domain/payment';
 import type { FeeQuote } from '../domain/quote';
+import type { GoodwillAdjustment } from '../domain/goodwill';
+import type { Refund } from '../domain/refund';
+import {
+  approvalColumns,
+  approvalOf,
+  type GoodwillRow,
+  type RefundRow,
+} from './approved-parts.row';
 import type { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';
 import type { ClaimRow } from './claim.row';
 
@@ -11,6 +19,8 @@ interface ClaimParts {
   readonly incident: IncidentRow;
   readonly quotes: readonly QuoteRow[];
   readonly payments: readonly PaymentRow[];
+  readonly refunds: readonly RefundRow[];
+  readonly goodwill: readonly GoodwillRow[];
   readonly shipments: readonly ShipmentRow[];
 }
 
@@ -35,6 +45,8 @@ export const claimRow = (claim: Claim): ClaimRow => {
     incident,
     quotes: _quotes,
     payments: _payments,
+    refunds: _refunds,
+    goodwill: _goodwill,
     shipments: _shipments,
     ...own
   } = claim;
@@ -88,6 +100,17 @@ const paymentOf = ({
   amount: { minor: amountMinor, currency },
 });
 
+const refundOf = (row: RefundRow): Refund => ({
+  id: row.id,
+  version: row.version,
+  paymentId: row.paymentId,
+  status: row.status,
+  amount: { minor: row.amountMinor, currency: row.currency },
+  approval: approvalOf(row),
+  goodwillId: row.goodwillId,
+  refundedAt: row.refundedAt,
+});
+
 const shipmentOf = ({ claimId: _claimId, ...shipment }: ShipmentRow): Shipment => shipment;
 
 export const quoteRows = (claim: Claim): QuoteRow[] =>
@@ -104,6 +127,31 @@ export const paymentRows = (claim: Claim): PaymentRow[] =>
     claimId: claim.id,
     amountMinor: amount.minor,
     currency: amount.currency,
+  }));
+
+export const refundRows = (claim: Claim): RefundRow[] =>
+  claim.refunds.map(({ amount, approval, ...refund }) => ({
+    ...refund,
+    ...approvalColumns(approval),
+    claimId: claim.id,
+    amountMinor: amount.minor,
+    currency: amount.currency,
+  }));
+
+const goodwillOf = (row: GoodwillRow): GoodwillAdjustment => ({
+  id: row.id,
+  version: row.version,
+  kind: row.kind,
+  amount: row.amount,
+  deadline: row.deadline,
+  approval: approvalOf(row),
+});
+
+export const goodwillRows = (claim: Claim): GoodwillRow[] =>
+  claim.goodwill.map(({ approval, ...goodwill }) => ({
+    ...goodwill,
+    ...approvalColumns(approval),
+    claimId: claim.id,
   }));
 
 export const shipmentRows = (claim: Claim): ShipmentRow[] =>
@@ -153,6 +201,8 @@ export const claimOf = (row: ClaimRow, parts: ClaimParts): Claim => ({
   hold: row.hold,
   quotes: byTime(parts.quotes.map(quoteOf), ({ quotedAt }) => quotedAt),
   payments: byTime(parts.payments.map(paymentOf), ({ createdAt }) => createdAt),
+  refunds: byTime(parts.refunds.map(refundOf), ({ approval }) => approval.requestedAt),
+  goodwill: byTime(parts.goodwill.map(goodwillOf), ({ approval }) => approval.requestedAt),
   replacement: row.replacement,
   shipments: byTime(parts.shipments.map(shipmentOf), ({ toldAt }) => toldAt),
   convertedFromId: row.convertedFromId,

@@ -44,6 +44,7 @@ export class PaymentRow {
   @Column('timestamptz', { name: 'authorized_at', nullable: true }) authorizedAt!: Date | null;
   @Column('timestamptz', { name: 'captured_at', nullable: true }) capturedAt!: Date | null;
   @Column('text', { nullable: true }) failure!: string | null;
+  @Column('text', { name: 'action_url', nullable: true }) actionUrl!: string | null;
 }
 
 @Entity('shipment')

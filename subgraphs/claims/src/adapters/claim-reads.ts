@@ -8,10 +8,18 @@ import type { ClaimFile } from '../domain/claim-files';
 import { claimFence } from './claim-fence';
 import { claimFilesOf } from './claim-files';
 import { ClaimRow } from './claim.row';
-import type { ClaimListQuery, ClaimParent, ClaimPlace, ClaimReads } from '../domain/ports';
+import type {
+  ClaimListQuery,
+  ClaimParent,
+  ClaimPlace,
+  ClaimReads,
+  PartListQuery,
+  PartPlace,
+} from '../domain/ports';
 import { Conditions, conditionsOf, pageSql, parentColumns } from './claim-list.sql';
 import { historyPages } from './history-reads';
 import { noticePages } from './notice.repository';
+import { queueCount, queuePage } from './money-queues';
 import { loadClaims } from './load-claims';
 
 interface PlaceRow {
@@ -130,6 +138,22 @@ export class PgClaimReads implements ClaimReads {
     request: PageRequest,
   ): Promise<readonly Page<SentNotice>[]> {
     return noticePages(this.manager, claimIds, request);
+  }
+
+  refundPage(query: PartListQuery, request: PageRequest): Promise<Page<PartPlace>> {
+    return queuePage(this.manager, 'refunds', query, request);
+  }
+
+  countRefunds(query: PartListQuery): Promise<number> {
+    return queueCount(this.manager, 'refunds', query);
+  }
+
+  goodwillPage(query: PartListQuery, request: PageRequest): Promise<Page<PartPlace>> {
+    return queuePage(this.manager, 'goodwill', query, request);
+  }
+
+  countGoodwill(query: PartListQuery): Promise<number> {
+    return queueCount(this.manager, 'goodwill', query);
   }
 
   historyOf(

@@ -60,7 +60,7 @@ describe.each([
     expect(await byIds(['clm_nobody', claim.id])).toEqual([undefined, claim]);
     const found = await transact(async ({ claims }) => [
       await claims.lockByQuote(`quo_${claim.id}`, everyClaim),
-      await claims.lockByPayment(`pay_${claim.id}`),
+      await claims.lockByPayment(`pay_${claim.id}`, everyClaim),
       await claims.lockByShipment(`shp_${claim.id}`, everyClaim),
       await claims.lockByTracking(`T-${claim.id}`, everyClaim),
     ]);

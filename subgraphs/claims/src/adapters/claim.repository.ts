@@ -3,15 +3,24 @@ import type { ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { EntityManager } from 'typeorm';
 import type { Claim, Incident } from '../domain/claim';
 import type { ClaimRepository, DueSoon } from '../domain/ports';
-import { everyClaim, type Visibility } from '../domain/visibility';
+import type { Visibility } from '../domain/visibility';
 import { claimFence } from './claim-fence';
-import { claimRow, incidentOf, paymentRows, quoteRows, shipmentRows } from './claim-mapping';
+import { GoodwillRow, RefundRow } from './approved-parts.row';
+import {
+  claimRow,
+  incidentOf,
+  paymentRows,
+  quoteRows,
+  refundRows,
+  shipmentRows,
+  goodwillRows,
+} from './claim-mapping';
 import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';
 import { ClaimRow } from './claim.row';
 import { withParts } from './load-claims';
 
 /** The claim that one of its parts belongs to. */
-const claimOf = (part: 'quote' | 'payment' | 'shipment'): string =>
+const claimOf = (part: 'quote' | 'payment' | 'refund' | 'goodwill' | 'shipment'): string =>
   `(SELECT part.claim_id FROM ${part} part WHERE part.id = :id)`;
 
 /** The claim of the parcel that a carrier's number is about. */
@@ -37,8 +46,16 @@ export class PgClaimRepository implements ClaimRepository {
     return this.lockWhere(`claim.id = ${claimOf('quote')}`, id, visibility);
   }
 
-  lockByPayment(id: string): Promise<Claim | undefined> {
-    return this.lockWhere(`claim.id = ${claimOf('payment')}`, id, everyClaim);
+  lockByPayment(id: string, visibility: Visibility): Promise<Claim | undefined> {
+    return this.lockWhere(`claim.id = ${claimOf('payment')}`, id, visibility);
+  }
+
+  lockByRefund(id: string, visibility: Visibility): Promise<Claim | undefined> {
+    return this.lockWhere(`claim.id = ${claimOf('refund')}`, id, visibility);
+  }
+
+  lockByGoodwill(id: string, visibility: Visibility): Promise<Claim | undefined> {
+    return this.lockWhere(`claim.id = ${claimOf('goodwill')}`, id, visibility);
   }
 
   lockByShipment(id: string, visibility: Visibility): Promise<Claim | undefined> {
@@ -138,6 +155,9 @@ export class PgClaimRepository implements ClaimRepository {
     if (claim.quotes.length > 0) await this.manager.upsert(QuoteRow, quoteRows(claim), ['id']);
     if (claim.payments.length > 0)
       await this.manager.upsert(PaymentRow, paymentRows(claim), ['id']);
+    if (claim.goodwill.length > 0)
+      await this.manager.upsert(GoodwillRow, goodwillRows(claim), ['id']);
+    if (claim.refunds.length > 0) await this.manager.upsert(RefundRow, refundRows(claim), ['id']);
     if (claim.shipments.length > 0)
       await this.manager.upsert(ShipmentRow, shipmentRows(claim), ['id']);
   }

@@ -39,6 +39,22 @@ describe('a message told to coverage', () => {
   });
 });
 
+describe('a hold that coverage gives', () => {
+  const heldBy = (heldMoney: object | null) => {
+    const ask = () => Promise.resolve({ reserveQuota: { heldMoney, userErrors: [] } });
+    return new GraphCoverageDesk({ ask } as unknown as GraphClient).reserve({
+      claimId: 'clm_1', claimNumber: 'CLM-1', contractId: 'ctr_1', line: 'REPAIR_DISCOUNT', incidentType: 'DAMAGE',
+      money: null, idempotencyKey: 'elc_1', occurredAt: new Date('2026-05-01T09:00:00Z'),
+    }); // prettier-ignore
+  };
+
+  it('comes with the discount that it holds, which the sum may have cut (R-QTA-09)', async () => {
+    const held = await heldBy({ amount: '20.00', currency: 'PLN' });
+    expect(held).toEqual({ isHeld: true, money: { minor: 2000n, currency: 'PLN' } });
+    expect(await heldBy(null)).toEqual({ isHeld: true, money: null });
+  });
+});
+
 describe('what is asked of coverage', () => {
   const asked = async (answer: object, run: (desk: GraphCoverageDesk) => Promise<unknown>) => {
     const questions: { readonly document: string; readonly variables: unknown }[] = [];
@@ -56,7 +72,7 @@ describe('what is asked of coverage', () => {
       money: null, idempotencyKey: 'elc_1',
     } as const; // prettier-ignore
     const occurredAt = new Date('2026-05-01T09:00:00Z');
-    const [question] = await asked({ reserveQuota: { userErrors: [] } }, (desk) =>
+    const [question] = await asked({ reserveQuota: { heldMoney: null, userErrors: [] } }, (desk) =>
       desk.reserve({ ...request, occurredAt }),
     );
     expect(question?.variables).toEqual({

@@ -34,7 +34,9 @@ const documents = {
       deviceId serialNumbers isAccountLinked isControllerBound warrantyEndsAt
     }
   }`,
-  reserve: `mutation ReserveQuota($input: ReserveQuotaInput!) { reserveQuota(input: $input) { userErrors { code } } }`,
+  reserve: `mutation ReserveQuota($input: ReserveQuotaInput!) { reserveQuota(input: $input) {
+    heldMoney { amount currency } userErrors { code }
+  } }`,
   apply: `mutation ApplyOutboxMessage($input: ApplyOutboxMessageInput!) {
     applyOutboxMessage(input: $input) { device { id } userErrors { code } }
   }`,
@@ -121,7 +123,9 @@ export class GraphCoverageDesk implements CoverageDesk {
   }
 
   async reserve(request: QuotaRequest): Promise<ReserveAnswer> {
-    const { reserveQuota } = await this.client.ask<{ reserveQuota: Refusable }>(documents.reserve, {
+    const { reserveQuota } = await this.client.ask<{
+      reserveQuota: Refusable & { readonly heldMoney: WiredMoney | null };
+    }>(documents.reserve, {
       input: {
         ...request,
         money: request.money && {
@@ -132,7 +136,8 @@ export class GraphCoverageDesk implements CoverageDesk {
       },
     });
     const [refusal] = reserveQuota.userErrors;
-    return refusal ? { isHeld: false, code: refusal.code } : { isHeld: true };
+    if (refusal) return { isHeld: false, code: refusal.code };
+    return { isHeld: true, money: reserveQuota.heldMoney && moneyOf(reserveQuota.heldMoney) };
   }
 
   async apply(message: OutboxMessage): Promise<ApplyAnswer> {

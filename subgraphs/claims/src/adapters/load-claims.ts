@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claim';
 import type { Visibility } from '../domain/visibility';
 import { claimFence } from './claim-fence';
 import { claimOf } from './claim-mapping';
+import { GoodwillRow, RefundRow } from './approved-parts.row';
 import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';
 import { ClaimRow } from './claim.row';
 
@@ -11,7 +12,7 @@ const partsOf = <Row extends { readonly claimId: string }>(
   claimId: string,
 ): readonly Row[] => rows.filter((row) => row.claimId === claimId);
 
-/** The claims of these rows with all their parts: four statements, whatever the number of rows. */
+/** The claims of these rows with all their parts: six statements after their own, whatever the number of rows. */
 export const withParts = async (
   manager: EntityManager,
   rows: readonly ClaimRow[],
@@ -23,6 +24,8 @@ export const withParts = async (
   });
   const quotes = await manager.findBy(QuoteRow, ofClaims);
   const payments = await manager.findBy(PaymentRow, ofClaims);
+  const refunds = await manager.findBy(RefundRow, ofClaims);
+  const goodwill = await manager.findBy(GoodwillRow, ofClaims);
   const shipments = await manager.findBy(ShipmentRow, ofClaims);
   return rows.map((row) => {
     const incident = incidents.find(({ id }) => id === row.incidentId);
@@ -31,6 +34,8 @@ export const withParts = async (
       incident,
       quotes: partsOf(quotes, row.id),
       payments: partsOf(payments, row.id),
+      refunds: partsOf(refunds, row.id),
+      goodwill: partsOf(goodwill, row.id),
       shipments: partsOf(shipments, row.id),
     });
   });

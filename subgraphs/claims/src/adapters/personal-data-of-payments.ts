@@ -5,7 +5,14 @@ import { migrationsTable } from '@care-graph/kernel/runtime/personal-data-tables
 export const personalDataOfPayments: PersonalData = {
   part: 'payments',
   tables: {
-    payment: { columns: all(plain, 'id', 'status', 'amount', 'currency', 'reason', 'captured_at') },
+    payment: {
+      columns: all(
+        plain, 'id', 'status', 'amount', 'currency', 'refunds', 'reason', 'authorized_at', 'captured_at',
+      ), // prettier-ignore
+    },
+    refund: {
+      columns: all(plain, 'id', 'payment_id', 'status', 'amount', 'reason', 'refunded_at'),
+    },
     migrations: migrationsTable,
   },
 };

@@ -25,6 +25,8 @@ const unit = kept(
 );
 
 const made = `${claims} UNION SELECT id FROM payment WHERE ${ofClaim} UNION SELECT id FROM election_attempt WHERE ${ofClaim}
+  UNION SELECT id FROM quote WHERE ${ofClaim} UNION SELECT id FROM refund WHERE ${ofClaim}
+  UNION SELECT id FROM goodwill WHERE ${ofClaim}
   UNION SELECT evidence_id FROM claim_evidence WHERE ${ofClaim}`;
 
 const claim: TableRule = {
@@ -72,7 +74,7 @@ const partsOfClaims: Readonly<Record<string, TableRule>> = {
     },
   },
   history_event: {
-    rows: eventsOf(claims),
+    rows: eventsOf(`${claims} UNION SELECT id FROM goodwill WHERE ${ofClaim}`),
     key: ['id'],
     columns: {
       ...all(plain, 'id', 'position', 'subject_id', 'at', 'action', 'from_status', 'to_status', 'basis'),
@@ -133,7 +135,28 @@ const money: Readonly<Record<string, TableRule>> = {
     columns: {
       ...all(plain, 'id', 'claim_id', 'quote_id', 'status', 'amount_minor', 'currency'),
       ...all(plain, 'created_at', 'authorized_at', 'captured_at'),
+      ...all(plain, 'action_url'),
       failure: words,
+    },
+  },
+  goodwill: {
+    rows: ofClaim,
+    key: ['id'],
+    columns: {
+      ...all(plain, 'id', 'version', 'claim_id', 'kind', 'amount', 'deadline'),
+      ...all(plain, 'approval_status', 'requested_at', 'decided_at', 'basis'),
+      ...all(searched(), 'requested_by', 'decided_by'),
+      ...all(words, 'reason', 'note'),
+    },
+  },
+  refund: {
+    rows: ofClaim,
+    key: ['id'],
+    columns: {
+      ...all(plain, 'id', 'version', 'claim_id', 'payment_id', 'status', 'amount_minor', 'currency', 'goodwill_id'),
+      ...all(plain, 'refunded_at', 'approval_status', 'requested_at', 'decided_at', 'basis'),
+      ...all(searched(), 'requested_by', 'decided_by'),
+      ...all(words, 'reason', 'note'),
     },
   },
 }; // prettier-ignore
@@ -155,6 +178,7 @@ export const personalData: PersonalData = {
       called: 'id',
       where: `${ofClaim} AND status IN ('PENDING', 'AUTHORIZED')`,
     },
+    { what: 'refund', table: 'refund', called: 'id', where: `${ofClaim} AND status = 'QUOTED'` },
   ],
   tables: {
     claim,

@@ -11,6 +11,7 @@ export const tasks = {
   deliverOutbox: 'deliver-outbox',
   carryOutElection: 'carry-out-election',
   reconcilePayment: 'reconcile-payment',
+  sendRefund: 'send-refund',
 } as const;
 
 /** Where jobs are kept, and how long to wait before finishing what somebody else is about to finish. */
@@ -19,7 +20,8 @@ export interface JobPlace {
   readonly retryAfterMs: number;
 }
 
-const later = ({ retryAfterMs }: JobPlace): Date => new Date(Date.now() + retryAfterMs);
+const later = ({ retryAfterMs }: JobPlace, soonestInMs = 0): Date =>
+  new Date(Date.now() + Math.max(retryAfterMs, soonestInMs));
 
 export const pgHistory =
   (manager: EntityManager) =>
@@ -141,11 +143,18 @@ export const pgElectionAttempts = (manager: EntityManager, place: JobPlace): Ele
 });
 
 export const pgPaymentJobs = (manager: EntityManager, place: JobPlace): PaymentJobs => ({
-  reconcileLater: (paymentId: string) =>
+  reconcileLater: (paymentId: string, soonestInMs?: number) =>
     addJob(manager, place.jobSchema, {
       task: tasks.reconcilePayment,
       payload: { paymentId },
       key: `payment:${paymentId}`,
+      runAt: later(place, soonestInMs),
+    }),
+  refundLater: (refundId: string) =>
+    addJob(manager, place.jobSchema, {
+      task: tasks.sendRefund,
+      payload: { refundId },
+      key: `refund:${refundId}`,
       runAt: later(place),
     }),
 });

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { telling } from '../domain/notice';
 import type { ClaimStores } from '../domain/ports';
 import { ClaimEvidenceRow, pgClaimFiles } from './claim-files';
+import { GoodwillRow, RefundRow } from './approved-parts.row';
 import { PgClaimRepository } from './claim.repository';
 import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';
 import { ClaimRow } from './claim.row';
@@ -24,6 +25,8 @@ export const rows = [
   IncidentRow,
   QuoteRow,
   PaymentRow,
+  RefundRow,
+  GoodwillRow,
   ShipmentRow,
   HistoryEventRow,
   OutboxRow,

@@ -16,7 +16,7 @@ import {
   type RemedyChoice,
 } from '../domain/election-attempt';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
-import { openQuote } from '../domain/quote';
+import { openQuote, priceHolding } from '../domain/quote';
 import { quotaExhausted, type RemedyRefusal, type RemedyRefusalCode } from '../domain/remedy-facts';
 import { lineOf } from '../domain/remedy';
 import { everyClaim } from '../domain/visibility';
@@ -68,7 +68,7 @@ export class CarryOutElection {
 
   private hold({ id, remedy, heldMoney }: ElectionAttempt, claim: Claim): Promise<ReserveAnswer> {
     const line = lineOf[remedy];
-    if (!line) return Promise.resolve({ isHeld: true });
+    if (!line) return Promise.resolve({ isHeld: true, money: null });
     return this.coverage.reserve({
       claimId: claim.id,
       claimNumber: claim.claimNumber,
@@ -96,9 +96,13 @@ export class CarryOutElection {
       await this.giveUpUnchosen(stores, claim, reason.basis);
       return;
     }
-    const next = await stores.claims.save(await this.advanced(stores, claim, { attempt, payBy }));
+    const price = attempt.price && priceHolding(attempt.price, answer.money);
+    const chosen = { ...attempt, price };
+    const next = await stores.claims.save(
+      await this.advanced(stores, claim, { attempt: chosen, payBy }),
+    );
     await stores.attempts.save({ ...attempt, status: 'DONE' });
-    const note = isRemedyChoice(attempt) ? choiceNote(attempt) : maintenanceNote(claim);
+    const note = isRemedyChoice(chosen) ? choiceNote(chosen) : maintenanceNote(claim);
     await stores.history.record([
       changeEvent(this.work.newId, claim, next, {
         actor: attempt.electedBy,

@@ -32,7 +32,7 @@ export class CarryOutReversal {
 
   private hold({ id, heldMoney }: ElectionAttempt, claim: Claim): Promise<ReserveAnswer> {
     const line = lineToHoldAgain(claim);
-    if (!line) return Promise.resolve({ isHeld: true });
+    if (!line) return Promise.resolve({ isHeld: true, money: null });
     return this.coverage.reserve({
       claimId: claim.id,
       claimNumber: claim.claimNumber,

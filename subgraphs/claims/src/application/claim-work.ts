@@ -94,7 +94,11 @@ interface AtWork {
   readonly saveSteps: (steps: readonly ChangeNote[]) => Promise<Claim>;
 }
 
-interface CommandOn<Code extends string, Input extends ClaimCommand> {
+export interface CommandOn<
+  Code extends string,
+  Input extends ClaimCommand,
+  Made extends { readonly id: string } = Claim,
+> {
   readonly name: string;
   readonly input: Input;
   readonly principal: Principal;
@@ -102,7 +106,7 @@ interface CommandOn<Code extends string, Input extends ClaimCommand> {
   readonly field: string;
   /** Finds the claim among those that the caller may see, and locks it. */
   readonly lock: (stores: ClaimStores, visibility: Visibility) => Promise<Claim | undefined>;
-  readonly work: (at: AtWork) => Promise<Outcome<Claim, Code>>;
+  readonly work: (at: AtWork) => Promise<Outcome<Made, Code>>;
 }
 
 /** The claim of a kept answer; claims are never deleted. */
@@ -117,7 +121,7 @@ export const claimByPayment = async (
   { claims }: Pick<ClaimStores, 'claims'>,
   paymentId: string,
 ): Promise<Claim> => {
-  const claim = await claims.lockByPayment(paymentId);
+  const claim = await claims.lockByPayment(paymentId, everyClaim);
   if (!claim) throw new Error(`The payment ${paymentId} is on record no more.`);
   return claim;
 };
@@ -167,18 +171,23 @@ const stepSaver =
 
 /**
  * Runs one command on one claim in one transaction: a repeat is answered first, then comes whose claim it is,
- * then the version, then the command's own rules.
+ * then the version, then the command's own rules. What it answers with is the part of the claim that it made.
  */
-export const changeClaim = <Code extends string, Input extends ClaimCommand>(
+export const changePart = <
+  Code extends string,
+  Input extends ClaimCommand,
+  Made extends { readonly id: string },
+>(
   { transact, clock, newId }: ClaimWork,
-  command: CommandOn<Code, Input>,
-): Promise<Outcome<Claim, Code | 'NOT_FOUND'>> =>
+  command: CommandOn<Code, Input, Made>,
+  reread: (stores: ClaimStores, id: string) => Promise<Made | undefined>,
+): Promise<Outcome<Made, Code | 'NOT_FOUND'>> =>
   transact((stores) =>
-    answerOnce<Claim, Code | 'NOT_FOUND'>(
+    answerOnce<Made, Code | 'NOT_FOUND'>(
       stores.idempotency,
       requestOf(command.name, command.input, command.principal),
       {
-        reread: (id) => rereadClaim(stores, id),
+        reread: (id) => reread(stores, id),
         work: async () => {
           const found = await command.lock(stores, visibilityOf(command.principal));
           if (!found) return refused(notFound(command.field));
@@ -194,3 +203,9 @@ export const changeClaim = <Code extends string, Input extends ClaimCommand>(
       },
     ),
   );
+
+/** Runs one command that answers with the claim as it is then. */
+export const changeClaim = <Code extends string, Input extends ClaimCommand>(
+  work: ClaimWork,
+  command: CommandOn<Code, Input>,
+): Promise<Outcome<Claim, Code | 'NOT_FOUND'>> => changePart(work, command, rereadClaim);

@@ -115,6 +115,7 @@ export class PayQuote {
       authorizedAt: null,
       capturedAt: null,
       failure: null,
+      actionUrl: null,
     };
   }
 }
@@ -130,6 +131,6 @@ const refusalOf = (quote: FeeQuote, { amount }: PayQuoteCommand, now: Date) => {
 };
 
 const outcomeOf = (claim: Claim, payment: Payment): Outcome<Paid, PayQuoteRefusal> =>
-  payment.status === 'FAILED'
+  payment.status === 'FAILED' || payment.status === 'VOIDED'
     ? refused(refusal('PAYMENT_DECLINED', ['paymentMethodToken'], ruleOnly('R-FEE-10')))
     : made({ claim, payment });

@@ -1,6 +1,8 @@
+import { isInTime } from '@care-graph/kernel/domain/deadline';
 import type { Claim } from '../domain/claim';
-import { isUndecided, type PaymentResult } from '../domain/payment';
+import { isUndecided, type Payment, type PaymentResult } from '../domain/payment';
 import type { ChargeResult, PaymentProvider } from '../domain/payment-provider';
+import { quoteStatusAt } from '../domain/quote';
 import { claimByPayment, type ClaimWork } from './claim-work';
 import { paymentOf, type SettlePayment } from './settle-payment';
 
@@ -12,14 +14,23 @@ export class ReconcilePayment {
     private readonly settlePayment: SettlePayment,
   ) {}
 
-  /** What the scheduled work does: a payment that the provider never saw is given up, there first and then here. */
+  /**
+   * What the scheduled work does: a payment that the provider never saw, or whose payer did not confirm in time, is given
+   * up, there first and then here.
+   */
   async execute(paymentId: string): Promise<void> {
     const claim = await this.claimOf(paymentId);
     if (!isUndecided(paymentOf(claim, paymentId))) return;
     const seen = await this.provider.lookUp(paymentId);
-    const result = seen.status === 'UNKNOWN' ? await this.provider.giveUp(paymentId) : seen;
-    if (result.status === 'UNKNOWN') throw new Error('The payment provider does not answer.');
-    await this.settle(paymentId, result);
+    const isOver = seen.status === 'UNKNOWN' || this.isUnconfirmed(claim, paymentId, seen);
+    const settled = await this.settle(
+      paymentId,
+      isOver ? await this.provider.giveUp(paymentId) : seen,
+    );
+    const payment = paymentOf(settled, paymentId);
+    if (!isUndecided(payment)) return;
+    if (payment.actionUrl === null) throw new Error('The payment provider does not answer.');
+    await this.askAgain(payment);
   }
 
   /** What a repeated payment does: it asks how the first one stands, and charges nothing. */
@@ -29,18 +40,48 @@ export class ReconcilePayment {
     return this.settle(paymentId, await this.provider.lookUp(paymentId));
   }
 
-  /** Takes the provider's answer on record; without one the payment stays as it is. */
-  settle(paymentId: string, result: ChargeResult): Promise<Claim> {
-    const settled = this.resultOf(result);
-    return settled ? this.settlePayment.execute(paymentId, settled) : this.claimOf(paymentId);
+  /**
+   * Takes the provider's answer on record; without one the payment stays as it is. What was promised in time is taken,
+   * and what was promised too late is let go.
+   */
+  async settle(paymentId: string, seen: ChargeResult): Promise<Claim> {
+    const claim = await this.take(paymentId, seen);
+    const payment = paymentOf(claim, paymentId);
+    if (payment.status !== 'AUTHORIZED') return claim;
+    return this.take(
+      paymentId,
+      isWanted(claim, payment)
+        ? await this.provider.capture(paymentId)
+        : await this.provider.giveUp(paymentId),
+    );
   }
 
-  private resultOf(result: ChargeResult): PaymentResult | undefined {
-    switch (result.status) {
+  private take(paymentId: string, seen: ChargeResult): Promise<Claim> {
+    const result = this.resultOf(seen);
+    return result ? this.settlePayment.execute(paymentId, result) : this.claimOf(paymentId);
+  }
+
+  /** The longer a payer takes to confirm, the more seldom the provider is asked. */
+  private askAgain({ id, createdAt }: Payment): Promise<void> {
+    const age = this.work.clock.now().getTime() - createdAt.getTime();
+    return this.work.transact(({ paymentJobs }) => paymentJobs.reconcileLater(id, age));
+  }
+
+  private isUnconfirmed(claim: Claim, paymentId: string, { status }: ChargeResult): boolean {
+    const quote = quoteOf(claim, paymentOf(claim, paymentId));
+    return status === 'ACTION_NEEDED' && quoteStatusAt(quote, this.work.clock.now()) !== 'OPEN';
+  }
+
+  private resultOf(seen: ChargeResult): PaymentResult | undefined {
+    switch (seen.status) {
       case 'CAPTURED':
-        return { status: 'CAPTURED', at: result.at, failure: null };
+      case 'AUTHORIZED':
+      case 'VOIDED':
+        return { ...seen, failure: null };
+      case 'ACTION_NEEDED':
+        return { status: 'PENDING', actionUrl: seen.url };
       case 'DECLINED':
-        return { status: 'FAILED', at: this.work.clock.now(), failure: result.reason };
+        return { status: 'FAILED', at: this.work.clock.now(), failure: seen.reason };
       case 'UNKNOWN':
         return undefined;
     }
@@ -50,3 +91,15 @@ export class ReconcilePayment {
     return this.work.transact((stores) => claimByPayment(stores, paymentId));
   }
 }
+
+const quoteOf = ({ quotes }: Claim, { id, quoteId }: Payment) => {
+  const quote = quotes.find((one) => one.id === quoteId);
+  if (!quote) throw new Error(`The payment ${id} is for no quote of its claim.`);
+  return quote;
+};
+
+/** True for what was promised while its quote could be paid, and no other payment has paid it. */
+const isWanted = (claim: Claim, payment: Payment): boolean => {
+  const { status, deadline } = quoteOf(claim, payment);
+  return status === 'OPEN' && isInTime(deadline, payment.authorizedAt ?? payment.createdAt);
+};

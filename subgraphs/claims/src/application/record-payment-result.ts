@@ -6,8 +6,9 @@ import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import type { HandOver } from '../domain/hand-over';
-import type { PaymentResult } from '../domain/payment';
+import type { PaymentResult, PaymentStatus } from '../domain/payment';
 import type { ClaimStores } from '../domain/ports';
+import { everyClaim } from '../domain/visibility';
 import { claimByPayment, type ClaimWork, notFound, wrongStatus } from './claim-work';
 import type { Paid } from './pay-quote';
 import { paymentOf, type SettlePayment } from './settle-payment';
@@ -15,7 +16,7 @@ import { paymentOf, type SettlePayment } from './settle-payment';
 export interface RecordPaymentResultCommand {
   readonly eventId: string;
   readonly paymentId: string;
-  readonly status: 'PENDING' | 'AUTHORIZED' | 'CAPTURED' | 'FAILED';
+  readonly status: PaymentStatus;
   readonly amount: { readonly amount: string; readonly currency: string };
   readonly occurredAt: Date;
 }
@@ -58,7 +59,7 @@ export class RecordPaymentResult {
     command: RecordPaymentResultCommand,
     handOver: HandOver | undefined,
   ): Promise<Outcome<Paid & { readonly id: string }, RecordPaymentResultRefusal>> {
-    const claim = await stores.claims.lockByPayment(command.paymentId);
+    const claim = await stores.claims.lockByPayment(command.paymentId, everyClaim);
     if (!claim) return refused(notFound('paymentId'));
     const payment = paymentOf(claim, command.paymentId);
     const amount = moneyFrom(command.amount.amount, command.amount.currency);

@@ -1,17 +1,24 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import { type Claim, withQuote } from '../domain/claim';
+import { type Claim, requotedClaim } from '../domain/claim';
 import { isUndecided } from '../domain/payment';
 import type { ClaimReads } from '../domain/ports';
 import { type FeeQuote, openQuote, quoteStatusAt } from '../domain/quote';
-import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { changePart, type ClaimWork, type CommandOn, wrongStatus } from './claim-work';
+import { everyClaim } from '../domain/visibility';
 import { visibilityOf } from './row-rules';
 import type { Payable, ReturnDesk } from './return-desk';
 
 export interface RequoteClaimCommand {
   readonly claimId: string;
   readonly idempotencyKey?: string | null;
+}
+
+/** The new quote by its id, which a repeat names again whatever came after, and the claim that it stands in. */
+interface Requoted {
+  readonly id: string;
+  readonly claim: Claim;
 }
 
 export type RequoteClaimRefusal = 'NOT_FOUND' | 'NOT_AWAITING_PAYMENT' | 'QUOTE_STILL_OPEN';
@@ -27,9 +34,9 @@ export class RequoteClaim {
   async execute(
     input: RequoteClaimCommand,
     principal: Principal,
-  ): Promise<Outcome<Claim, RequoteClaimRefusal>> {
+  ): Promise<Outcome<Requoted, RequoteClaimRefusal>> {
     const payBy = await this.payBy(input.claimId, principal);
-    return changeClaim<RequoteClaimRefusal, RequoteClaimCommand>(this.work, {
+    const command: CommandOn<RequoteClaimRefusal, RequoteClaimCommand, Requoted> = {
       name: 'requoteClaim',
       input,
       principal,
@@ -43,10 +50,14 @@ export class RequoteClaim {
           return wrongStatus('QUOTE_STILL_OPEN', 'R-FEE-10');
         const name = { id: this.work.newId('quo'), purpose: quote.purpose };
         const next = openQuote(name, quote, { ...payBy, now });
-        const expired = withQuote(claim, { ...quote, status: 'EXPIRED' });
-        const requoted = choosingQuote(withQuote(expired, next), quote.id, next.id);
-        return made(await save(requoted, { basis: ruleOnly('R-FEE-10') }));
+        const requoted = requotedClaim(claim, { ...quote, status: 'EXPIRED' }, next);
+        const saved = await save(requoted, { basis: ruleOnly('R-FEE-10') });
+        return made({ id: next.id, claim: saved });
       },
+    };
+    return changePart(this.work, command, async ({ claims }, id) => {
+      const claim = await claims.lockByQuote(id, everyClaim);
+      return claim && { id, claim };
     });
   }
 
@@ -62,9 +73,3 @@ const quoteToRenew = ({ quotes }: Claim, now: Date): FeeQuote | undefined => {
   const waiting = quotes.filter(({ status }) => status === 'OPEN');
   return waiting.find((quote) => quoteStatusAt(quote, now) === 'EXPIRED') ?? waiting[0];
 };
-
-/** The choice follows its quote; that of missing parts is none's. */
-const choosingQuote = (claim: Claim, before: string, quoteId: string): Claim =>
-  claim.election?.quoteId === before
-    ? { ...claim, election: { ...claim.election, quoteId } }
-    : claim;

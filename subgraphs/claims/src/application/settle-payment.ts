@@ -6,6 +6,8 @@ import type { HandOver } from '../domain/hand-over';
 import { paidClaim, waitsForSubmission } from '../domain/paid-claim';
 import { type Payment, type PaymentResult, settledPayment } from '../domain/payment';
 import type { ClaimStores } from '../domain/ports';
+import { askedRefund } from '../domain/refund';
+import { refundable, withRefund } from '../domain/refund-rules';
 import type { FeeQuote, QuotePurpose } from '../domain/quote';
 import { changeEvent, claimByPayment, type ClaimWork } from './claim-work';
 import { endHold } from './end-hold';
@@ -45,7 +47,7 @@ export class SettlePayment {
     const paid = withPayment(claim, settled);
     return settled.status === 'CAPTURED'
       ? this.captured(stores, claim, { paid, payment: settled, handOver })
-      : this.saved(stores, claim, paid, result.failure);
+      : this.saved(stores, claim, paid, settled.failure);
   }
 
   /** The claim by one of its payments, settled in a transaction of its own. */
@@ -78,15 +80,38 @@ export class SettlePayment {
     before: Claim,
     { paid, payment, handOver }: Captured,
   ): Promise<Claim> {
-    if (!handOver && waitsForSubmission(before)) throw new HandOverAwaited(before);
-    const now = this.work.clock.now();
     const quote = paid.quotes.find(({ id }) => id === payment.quoteId);
-    const next = quote && paidClaim(paid, quote.purpose, { now, handOver });
-    // Money that comes for a claim which has gone on is kept on record for a person to give back.
-    if (!next)
-      return this.saved(stores, before, paid, 'The money came after the claim had gone on.');
-    const settled = withQuote(next, paidQuote(quote, payment.capturedAt ?? now));
-    return this.saved(stores, before, await this.spend(stores, settled, quote.purpose, now), null);
+    const at = payment.capturedAt ?? this.work.clock.now();
+    const next = quote && (await this.paidOff(stores, paid, { quote, at, handOver }));
+    return next
+      ? this.saved(stores, before, next, null)
+      : this.tooLate(stores, before, { paid, payment });
+  }
+
+  /** The claim as it goes on once nothing of an open quote is due any more; undefined where it had gone on before. */
+  async paidOff(
+    stores: ClaimStores,
+    claim: Claim,
+    { quote, at, handOver }: PaidOff,
+  ): Promise<Claim | undefined> {
+    if (quote.status !== 'OPEN') return undefined;
+    if (!handOver && waitsForSubmission(claim)) throw new HandOverAwaited(claim);
+    const now = this.work.clock.now();
+    const next = paidClaim(claim, quote.purpose, { now, handOver });
+    return next && this.spend(stores, withQuote(next, paidQuote(quote, at)), quote.purpose, now);
+  }
+
+  /** Money that comes for a quote which was paid before, or for a claim which has gone on, is put before a person to give back. */
+  private tooLate(
+    stores: ClaimStores,
+    before: Claim,
+    { paid, payment }: Pick<Captured, 'paid' | 'payment'>,
+  ): Promise<Claim> {
+    const reason = 'The money came after the claim had gone on.';
+    const [id, at] = [this.work.newId('rfd'), this.work.clock.now()];
+    const amount = refundable(paid, payment);
+    const asked = askedRefund(payment, { id, amount, reason, by: system, at });
+    return this.saved(stores, before, withRefund(paid, asked), reason);
   }
 
   /** A use is spent when its fee was captured (A-12); that of Express once a unit is given for it (A-13). */
@@ -123,6 +148,12 @@ class HandOverAwaited extends Error {
   constructor(readonly claim: Claim) {
     super(`The payment begins the time for the hand-over of ${claim.claimNumber}.`);
   }
+}
+
+interface PaidOff {
+  readonly quote: FeeQuote;
+  readonly at: Date;
+  readonly handOver: HandOver | undefined;
 }
 
 interface Captured {

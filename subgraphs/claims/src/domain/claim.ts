@@ -15,10 +15,12 @@ import { type Deadline, deadlineAt } from '@care-graph/kernel/domain/deadline';
 import { waiveDeadline } from './deadline';
 import type { Flyaway } from './flyaway';
 import type { Doubt } from './doubt';
+import type { GoodwillAdjustment } from './goodwill';
 import type { Hold } from './hold';
 import type { Payment } from './payment';
 import type { Shipment } from './parcel';
 import { type FeeQuote, withdrawQuote } from './quote';
+import type { Refund } from './refund';
 import type { Remedy } from './remedy';
 import type { Replacement } from './replacement';
 
@@ -139,6 +141,10 @@ export interface Claim {
   readonly hold: Hold | null;
   readonly quotes: readonly FeeQuote[];
   readonly payments: readonly Payment[];
+  /** What was asked back or given back, oldest first. */
+  readonly refunds: readonly Refund[];
+  /** Kindnesses that were proposed for it, oldest first. */
+  readonly goodwill: readonly GoodwillAdjustment[];
   readonly replacement: Replacement | null;
   readonly shipments: readonly Shipment[];
   /** The maintenance claim that it came from, and the repair claim that it was turned into (R-MNT-02). */
@@ -195,6 +201,14 @@ export const withQuote = (claim: Claim, quote: FeeQuote): Claim => ({
   ...claim,
   quotes: [...claim.quotes.filter(({ id }) => id !== quote.id), quote],
 });
+
+/** The claim with another quote in place of one; the choice follows its quote, while that of missing parts is none's. */
+export const requotedClaim = (claim: Claim, before: FeeQuote, next: FeeQuote): Claim => {
+  const requoted = withQuote(withQuote(claim, before), next);
+  return claim.election?.quoteId === before.id
+    ? { ...requoted, election: { ...claim.election, quoteId: next.id } }
+    : requoted;
+};
 
 export const withPayment = (claim: Claim, payment: Payment): Claim => ({
   ...claim,

@@ -74,9 +74,10 @@ export interface QuotaRequest {
   readonly idempotencyKey: string;
 }
 
-/** Held, or why not, in coverage's words. */
+/** Held, with the discount beside the use, which the sum may have cut; or why not, in coverage's words. */
 export type ReserveAnswer =
-  { readonly isHeld: true } | { readonly isHeld: false; readonly code: string };
+  | { readonly isHeld: true; readonly money: Money | null }
+  | { readonly isHeld: false; readonly code: string };
 
 /** Applied, with the unit that took the old one's place, if any; or why it never will be, in coverage's words. */
 export type ApplyAnswer =

@@ -19,6 +19,7 @@ const payment = (status: PaymentStatus): Payment => ({
   authorizedAt: null,
   capturedAt: null,
   failure: null,
+  actionUrl: null,
 });
 
 describe('a payment', () => {

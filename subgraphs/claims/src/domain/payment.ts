@@ -1,11 +1,15 @@
 import type { Money } from '@care-graph/kernel/domain/money';
 
-/** Every status of a payment and those that may follow it (rule book §2.8); one that nothing follows is final. */
+/**
+ * Every status of a payment and those that may follow it (rule book §2.8); one that nothing follows is final. Where the
+ * provider took money after it had said that it would not, the money counts: it can only be given back if it is on record.
+ */
 export const nextPaymentStatuses = {
-  PENDING: ['AUTHORIZED', 'CAPTURED', 'FAILED'],
-  AUTHORIZED: ['CAPTURED', 'FAILED'],
+  PENDING: ['AUTHORIZED', 'CAPTURED', 'FAILED', 'VOIDED'],
+  AUTHORIZED: ['CAPTURED', 'FAILED', 'VOIDED'],
   CAPTURED: [],
-  FAILED: [],
+  FAILED: ['CAPTURED'],
+  VOIDED: ['CAPTURED'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PaymentStatus = keyof typeof nextPaymentStatuses;
@@ -21,31 +25,41 @@ export interface Payment {
   readonly authorizedAt: Date | null;
   readonly capturedAt: Date | null;
   readonly failure: string | null;
+  /** Where the payer has to confirm; null while, and once, there is nothing to confirm. */
+  readonly actionUrl: string | null;
 }
 
 /** How a payment went on: what the provider answered, or said later. */
-export interface PaymentResult {
-  readonly status: Exclude<PaymentStatus, 'PENDING'>;
-  readonly at: Date;
-  readonly failure: string | null;
-}
+export type PaymentResult =
+  | { readonly status: 'PENDING'; readonly actionUrl: string }
+  | {
+      readonly status: Exclude<PaymentStatus, 'PENDING'>;
+      /** When it was taken or failed; of what was promised, when that was. */
+      readonly at: Date;
+      readonly failure: string | null;
+    };
 
 export const paymentMayBecome = (from: PaymentStatus, to: PaymentStatus): boolean =>
   (nextPaymentStatuses[from] as readonly PaymentStatus[]).includes(to);
 
 /** True while the money may have been taken without our knowing. */
-export const isUndecided = ({ status }: Payment): boolean =>
+export const isUndecided = ({ status }: Pick<Payment, 'status'>): boolean =>
   status === 'PENDING' || status === 'AUTHORIZED';
 
-/** The payment after the provider's word; a final one stays as it is. */
-export const settledPayment = (
-  payment: Payment,
-  { status, at, failure }: PaymentResult,
-): Payment => {
+const awaitingPayer = (payment: Payment, actionUrl: string): Payment =>
+  payment.status === 'PENDING' && payment.actionUrl !== actionUrl
+    ? { ...payment, actionUrl }
+    : payment;
+
+/** The payment after the provider's word; where nothing may follow it stays as it is. */
+export const settledPayment = (payment: Payment, result: PaymentResult): Payment => {
+  if (result.status === 'PENDING') return awaitingPayer(payment, result.actionUrl);
+  const { status, at, failure } = result;
   if (!paymentMayBecome(payment.status, status)) return payment;
   return {
     ...payment,
     status,
+    actionUrl: null,
     failure: status === 'FAILED' ? failure : null,
     authorizedAt: status === 'FAILED' ? payment.authorizedAt : (payment.authorizedAt ?? at),
     capturedAt: status === 'CAPTURED' ? at : null,

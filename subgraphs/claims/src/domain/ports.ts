@@ -1,3 +1,4 @@
+import type { ApprovalStatus } from '@care-graph/kernel/domain/approval';
 import type { EvidenceRepository } from '@care-graph/kernel/domain/evidence';
 import type { IdempotencyStore } from '@care-graph/kernel/domain/idempotency';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
@@ -9,6 +10,7 @@ import type { ClaimFile, ClaimFiles } from './claim-files';
 import type { ElectionAttempt } from './election-attempt';
 import type { HistoryRepository, NoticeOutbox } from './notice';
 import type { OutboxMessage } from './outbox';
+import type { Refund, RefundStatus } from './refund';
 import type { Visibility } from './visibility';
 
 /** Behind which instant something is due, up to which, and how many claims to look at. */
@@ -23,7 +25,9 @@ export interface ClaimRepository {
   nextNumber(year: number): Promise<string>;
   lock(id: string, visibility: Visibility): Promise<Claim | undefined>;
   lockByQuote(quoteId: string, visibility: Visibility): Promise<Claim | undefined>;
-  lockByPayment(paymentId: string): Promise<Claim | undefined>;
+  lockByPayment(paymentId: string, visibility: Visibility): Promise<Claim | undefined>;
+  lockByRefund(refundId: string, visibility: Visibility): Promise<Claim | undefined>;
+  lockByGoodwill(goodwillId: string, visibility: Visibility): Promise<Claim | undefined>;
   lockByShipment(shipmentId: string, visibility: Visibility): Promise<Claim | undefined>;
   /** By the carrier's number of one of its parcels: one that is under way goes before one that arrived, the first before the others. */
   lockByTracking(trackingNumber: string, visibility: Visibility): Promise<Claim | undefined>;
@@ -65,6 +69,8 @@ export interface Outbox {
 export interface Alarm {
   /** Coverage will never apply the message. */
   messageRefused(message: Pick<OutboxMessage, 'id' | 'claimId' | 'contractId'>, why: string): void;
+  /** The payment provider will never send a refund that was granted. */
+  refundDeclined(refund: Pick<Refund, 'id' | 'paymentId'>, why: string): void;
 }
 
 export interface ElectionAttempts {
@@ -81,7 +87,9 @@ export interface ElectionAttempts {
 
 export interface PaymentJobs {
   /** Has the payment looked up at the provider in a while, should no answer have come by then. */
-  reconcileLater(paymentId: string): Promise<void>;
+  reconcileLater(paymentId: string, soonestInMs?: number): Promise<void>;
+  /** Has a granted refund sent in a while, should it not be by then. */
+  refundLater(refundId: string): Promise<void>;
 }
 
 /** Everything that one transaction of this subgraph reads and writes. */
@@ -125,7 +133,7 @@ export interface ClaimListQuery {
  * Reads for the graph; each takes the same number of statements whatever the number of rows, and the same statements for
  * what may not be seen as for what is not there.
  */
-export interface ClaimReads {
+export interface ClaimReads extends MoneyReads {
   /** In the order of the ids, undefined where there is none. */
   byIds(ids: readonly string[], visibility: Visibility): Promise<readonly (Claim | undefined)[]>;
   idOfNumber(claimNumber: string, visibility: Visibility): Promise<string | undefined>;
@@ -157,6 +165,29 @@ export interface ClaimReads {
     claimIds: readonly string[],
     request: PageRequest,
   ): Promise<readonly Page<HistoryEvent>[]>;
+}
+
+/** What waits for a person, by its status; what is listed belongs to claims that may be seen. */
+export interface PartListQuery<Status extends string = string> {
+  readonly visibility: Visibility;
+  readonly status: Status;
+}
+
+/** Something of a claim in a list of its own, in the order in which ids were made. */
+export interface PartPlace {
+  readonly id: string;
+  readonly claimId: string;
+}
+
+/** The lists of what a second person has to decide on. */
+export interface MoneyReads {
+  refundPage(query: PartListQuery<RefundStatus>, request: PageRequest): Promise<Page<PartPlace>>;
+  countRefunds(query: PartListQuery<RefundStatus>): Promise<number>;
+  goodwillPage(
+    query: PartListQuery<ApprovalStatus>,
+    request: PageRequest,
+  ): Promise<Page<PartPlace>>;
+  countGoodwill(query: PartListQuery<ApprovalStatus>): Promise<number>;
 }
 
 /** A claim's place in a list. */

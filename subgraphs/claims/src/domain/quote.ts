@@ -1,5 +1,5 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
-import { type Money, sumOf } from '@care-graph/kernel/domain/money';
+import { type Money, money, sumOf } from '@care-graph/kernel/domain/money';
 import type { OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
 import { type Deadline, isInTime } from '@care-graph/kernel/domain/deadline';
 import { type DeadlineRule, type LocalDays, startDeadline, waiveDeadline } from './deadline';
@@ -10,7 +10,8 @@ type QuoteLineKind =
   | 'REPAIR_LABOR'
   | 'REPAIR_PARTS'
   | 'REPAIR_DISCOUNT'
-  | 'CROSS_BORDER_COST';
+  | 'CROSS_BORDER_COST'
+  | 'GOODWILL';
 
 /** The remedy that was chosen, the fee that Express asks for first, parts that did not come along, or a border. */
 export type QuotePurpose = 'SERVICE' | 'PREPAYMENT' | 'SURCHARGE' | 'SHIPPING';
@@ -55,6 +56,16 @@ export interface Price {
 export const priceOf = (lines: readonly QuoteLine[], isIndicative: boolean): Price | undefined => {
   const total = sumOf(lines.map(({ amount }) => amount));
   return total && { lines, total, isIndicative, basis: lines.flatMap(({ basis }) => basis) };
+};
+
+/** The price once coverage holds the discount: where the sum for it was cut meanwhile, no more than what is held comes off (R-QTA-09). */
+export const priceHolding = (price: Price, held: Money | null): Price => {
+  if (!held) return price;
+  const amount = money(-held.minor, held.currency);
+  const lines = price.lines.map((line) =>
+    line.kind === 'REPAIR_DISCOUNT' ? { ...line, amount } : line,
+  );
+  return priceOf(lines, price.isIndicative) ?? price;
 };
 
 /** From when and until when a quote can be paid, and where days are counted. */

@@ -126,6 +126,8 @@ export const registeredClaim = (registration: Registration): Claim => ({
   hold: null,
   quotes: [],
   payments: [],
+  refunds: [],
+  goodwill: [],
   replacement: null,
   shipments: [],
   convertedFromId: null,

@@ -20,16 +20,31 @@ import type { RecordDelivery } from '../application/record-delivery';
 import type { RecordPaymentResult } from '../application/record-payment-result';
 import type { RefuseClaim } from '../application/refuse-claim';
 import type { ReportHandOver } from '../application/report-hand-over';
+import type { DecideGoodwill } from '../application/decide-goodwill';
+import type { ProposeGoodwill } from '../application/propose-goodwill';
+import type { DecideRefund } from '../application/decide-refund';
+import type { RequestRefund } from '../application/request-refund';
 import type { RequoteClaim } from '../application/requote-claim';
 import type { ReverseRefusal } from '../application/reverse-refusal';
 import type { ShipUnit } from '../application/ship-unit';
 import type { Claim } from '../domain/claim';
 import { beginAssessment, receiveUnit, recordAssessment } from './center-commands';
-import { claimShape, parcelShape, paymentShape, quoteShape } from './claim-shape';
+import { goodwillOf, type OfGoodwill } from '../application/goodwill-work';
+import { type OfRefund, refundOf } from '../application/refund-work';
+import {
+  claimShape,
+  goodwillShape,
+  parcelShape,
+  paymentShape,
+  quoteById,
+  refundShape,
+} from './claim-shape';
 import { cancelClaim, payQuote, reportHandOver, requoteClaim } from './customer-commands';
 import { acceptClaim, acceptLateReturn, refuseClaim, reverseRefusal } from './decision-commands';
 import { electRemedy } from './elect-remedy';
+import { decideGoodwill, proposeGoodwill } from './goodwill-commands';
 import { confirmEntitlement, convertClaim } from './maintenance-commands';
+import { decideRefund, requestRefund } from './refund-commands';
 import { openClaim } from './open-claim';
 import { decideCrossBorder, recordCarrierEvent, rerouteClaim } from './routing-commands';
 import {
@@ -51,6 +66,10 @@ interface ClaimCommands {
   readonly electRemedy: ElectRemedy;
   readonly payQuote: PayQuote;
   readonly requoteClaim: RequoteClaim;
+  readonly requestRefund: RequestRefund;
+  readonly decideRefund: DecideRefund;
+  readonly proposeGoodwill: ProposeGoodwill;
+  readonly decideGoodwill: DecideGoodwill;
   readonly cancelClaim: CancelClaim;
   readonly acceptLateReturn: AcceptLateReturn;
   readonly acceptClaim: AcceptClaim;
@@ -64,6 +83,19 @@ interface ClaimCommands {
   readonly decideCrossBorder: DecideCrossBorder;
   readonly recordCarrierEvent: RecordCarrierEvent;
 }
+
+const there = <Part>(part: Part | null, id: string): Part => {
+  if (part === null) throw new Error(`${id} was made and is on record no more.`);
+  return part;
+};
+
+const shownRefund = ({ id, claim }: OfRefund) => ({
+  refund: refundShape(claim, refundOf(claim, id)),
+});
+
+const shownGoodwill = ({ id, claim }: OfGoodwill) => ({
+  goodwill: goodwillShape(claim, goodwillOf(claim, id)),
+});
 
 interface UseCase<Command, Made, Code extends string> {
   execute(command: Command, principal: Principal): Promise<Outcome<Made, Code>>;
@@ -90,12 +122,13 @@ export const claimResolvers = (useCases: ClaimCommands, clock: Clock): readonly 
       ...shown(claim),
       payment: paymentShape(claim, payment, clock.now()),
     })),
-    requoteClaim.resolver(runOf(useCases.requoteClaim), ({ quotes }) => {
-      // A repeat may come when the new one has been paid.
-      const quote = quotes.find(({ status }) => status === 'OPEN') ?? quotes.at(-1);
-      if (!quote) throw new Error('A claim was quoted anew and has no quote.');
-      return { quote: quoteShape(quote, clock.now()) };
-    }),
+    requoteClaim.resolver(runOf(useCases.requoteClaim), ({ id, claim }) => ({
+      quote: there(quoteById(claim, id, clock.now()), id),
+    })),
+    requestRefund.resolver(runOf(useCases.requestRefund), shownRefund),
+    decideRefund.resolver(runOf(useCases.decideRefund), shownRefund),
+    proposeGoodwill.resolver(runOf(useCases.proposeGoodwill), shownGoodwill),
+    decideGoodwill.resolver(runOf(useCases.decideGoodwill), shownGoodwill),
     cancelClaim.resolver(runOf(useCases.cancelClaim), shown),
     acceptLateReturn.resolver(runOf(useCases.acceptLateReturn), shown),
     acceptClaim.resolver(runOf(useCases.acceptClaim), shown),

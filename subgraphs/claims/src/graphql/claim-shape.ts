@@ -10,7 +10,9 @@ import { deadlineAt } from '@care-graph/kernel/domain/deadline';
 import { overdueClaim } from '../domain/overdue';
 import { trackingPage } from '../domain/carriers';
 import type { Shipment } from '../domain/parcel';
+import type { GoodwillAdjustment } from '../domain/goodwill';
 import type { Payment } from '../domain/payment';
+import type { Refund } from '../domain/refund';
 import { type FeeQuote, type QuoteLine, quoteStatusAt } from '../domain/quote';
 import { mainSerialOf, replacementStatus } from '../domain/replacement';
 import { deadlineShape } from './deadline-shape';
@@ -18,6 +20,8 @@ import { flyawayShape } from './flyaway-shape';
 import { simulatedDecision } from './simulated-decision.type';
 
 // How the domain's things look in the API; nothing is decided here.
+
+const latestFirst = <Part>(parts: readonly Part[]): readonly Part[] => [...parts].reverse();
 
 const component = (code: string | null) => (code === null ? null : { code });
 
@@ -37,15 +41,39 @@ export const quoteShape = (quote: FeeQuote, now: Date) => ({
   basis: quote.basis.map(basisTypeOf),
 });
 
-const quoteById = ({ quotes }: Claim, quoteId: string | null | undefined, now: Date) => {
+export const quoteById = ({ quotes }: Claim, quoteId: string | null | undefined, now: Date) => {
   const quote = quotes.find(({ id }) => id === quoteId);
   return quote ? quoteShape(quote, now) : null;
 };
+
+export const refundShape = ({ id: claimId }: Claim, { approval, amount, ...refund }: Refund) => ({
+  ...refund,
+  claimId,
+  amount: moneyTypeOf(amount),
+  approval: approvalTypeOf(approval),
+});
+
+export type RefundShape = ReturnType<typeof refundShape>;
+
+export const goodwillShape = (
+  { id: claimId }: Claim,
+  { approval, amount, ...goodwill }: GoodwillAdjustment,
+) => ({
+  ...goodwill,
+  claimId,
+  amount: amount && moneyTypeOf(amount),
+  approval: approvalTypeOf(approval),
+});
+
+export type GoodwillShape = ReturnType<typeof goodwillShape>;
 
 export const paymentShape = (claim: Claim, payment: Payment, now: Date) => ({
   ...payment,
   amount: moneyTypeOf(payment.amount),
   quote: quoteById(claim, payment.quoteId, now),
+  refunds: latestFirst(claim.refunds.filter(({ paymentId }) => paymentId === payment.id)).map(
+    (refund) => refundShape(claim, refund),
+  ),
 });
 
 const returnShape = (claim: Claim, now: Date) => {
@@ -98,8 +126,6 @@ const replacementShape = ({ replacement, receipt }: Claim) =>
     superseded: { id: replacement.supersededDeviceId },
     originalKeptAt: replacement.shippedAt && (receipt?.receivedAt ?? null),
   };
-
-const latestFirst = <Part>(parts: readonly Part[]): readonly Part[] => [...parts].reverse();
 
 const decisionShape = (
   { basis, reversesId, ...decision }: Adjudication,

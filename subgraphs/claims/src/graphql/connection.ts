@@ -1,6 +1,7 @@
 import type { Page } from '@care-graph/kernel/domain/page';
 import { connectionOf, connectionType } from '@care-graph/kernel/graphql/connection';
-import type { ClaimOrder, ClaimPlace } from '../domain/ports';
+import type { Claim as OneClaim } from '../domain/claim';
+import type { ClaimOrder, ClaimPlace, PartPlace } from '../domain/ports';
 import { claimShape } from './claim-shape';
 import { Claim } from './claim.type';
 import type { ClaimLoaders } from './loaders';
@@ -29,6 +30,33 @@ export const claimConnection = async (
   });
   return {
     ...connection,
+    get totalCount() {
+      return count();
+    },
+  };
+};
+
+interface Parts {
+  readonly shapeOf: (claim: OneClaim, place: PartPlace) => object | undefined;
+  readonly count: () => Promise<number>;
+}
+
+/** A page of parts of claims; the claims are loaded together, and the parts counted only when the count is asked for. */
+export const partConnection = async (
+  page: Page<PartPlace>,
+  loaders: ClaimLoaders,
+  { shapeOf, count }: Parts,
+): Promise<object> => {
+  const claims = await Promise.all(page.rows.map(({ claimId }) => loaders.claim.load(claimId)));
+  const shapes = new Map<string, object>();
+  for (const [at, place] of page.rows.entries()) {
+    const claim = claims[at];
+    const shape = claim && shapeOf(claim, place);
+    if (shape) shapes.set(place.id, shape);
+  }
+  const rows = page.rows.filter(({ id }) => shapes.has(id));
+  return {
+    ...connectionOf({ ...page, rows }, ({ id }) => shapes.get(id) ?? null),
     get totalCount() {
       return count();
     },

@@ -5,6 +5,7 @@ import { OrdinalBasis } from '@care-graph/kernel/graphql/vocabulary';
 import { ID, Int } from 'type-graphql';
 import { Component } from './references';
 import { Deadline, DecisionBasis } from './shared';
+import { Refund } from './refund.type';
 import { PaymentStatus, QuoteLineKind, QuotePurpose, QuoteStatus } from './vocabulary';
 
 @objectType('QuoteLine', 'One line of what is to be paid.')
@@ -98,4 +99,15 @@ export class Payment {
     nullable: true,
   })
   failure!: string | null;
+
+  @field(() => String, 'Where the payer has to confirm; null when there is nothing to confirm.', {
+    nullable: true,
+    scopes: [['self:write']],
+  })
+  actionUrl!: string | null;
+
+  @field(() => [Refund], 'What was given back or asked for, latest first.', {
+    directives: [boundedList(1)],
+  })
+  refunds!: readonly object[];
 }

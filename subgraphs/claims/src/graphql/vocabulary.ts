@@ -76,6 +76,7 @@ export const QuoteLineKind = describedEnum('QuoteLineKind', 'What a line is for.
   REPAIR_PARTS: 'Material.',
   REPAIR_DISCOUNT: 'What the plan takes off.',
   CROSS_BORDER_COST: 'Duties, clearance or shipping across a border.',
+  GOODWILL: 'What was waived.',
 });
 
 export const PaymentStatus = describedEnum('PaymentStatus', 'How far a payment is.', {
@@ -83,6 +84,14 @@ export const PaymentStatus = describedEnum('PaymentStatus', 'How far a payment i
   AUTHORIZED: 'Promised and not yet taken.',
   CAPTURED: 'Taken.',
   FAILED: 'Nothing was taken; the quote is still open.',
+  VOIDED: 'Promised and let go.',
+});
+
+export const RefundStatus = describedEnum('RefundStatus', 'How far a refund is.', {
+  QUOTED: 'It waits for a decision, or once granted for the payment provider to send it.',
+  REFUNDED: 'It was sent.',
+  DENIED:
+    "It was denied, as a customer's own cause does by default, or the payment provider could not send it.",
 });
 
 export const ReplacementStatus = describedEnum('ReplacementStatus', 'How far a replacement is.', {
@@ -164,3 +173,9 @@ export const ClaimRefusalCode = describedEnum(
     NOT_ENTITLED_MAINTENANCE: 'There is no right to maintenance, or none is left.',
   },
 );
+
+export const GoodwillKind = describedEnum('GoodwillKind', 'What a kindness gives.', {
+  FEE_WAIVER: 'A quote that is not paid yet gets lower.',
+  FEE_REFUND: 'Money that was paid goes back.',
+  DEADLINE_WAIVER: 'A missed deadline counts as met.',
+});

@@ -28,3 +28,36 @@ export const hasAsked = (
 
 export const statusAfter = (decision: Decision): ApprovalStatus =>
   decision === 'APPROVE' ? 'APPROVED' : 'REJECTED';
+
+/** Something asked for that nobody has decided yet. */
+export const openApproval = (reason: string, requestedBy: Actor, requestedAt: Date): Approval => ({
+  status: 'OPEN',
+  reason,
+  requestedBy,
+  requestedAt,
+  decidedBy: null,
+  decidedAt: null,
+  note: null,
+  basis: [],
+});
+
+/** What a second person decided, when, and on what. */
+export interface Verdict {
+  readonly decision: Decision;
+  readonly by: Actor;
+  readonly at: Date;
+  readonly note: string | null;
+  readonly basis: readonly DecisionBasis[];
+}
+
+export const decidedApproval = (
+  approval: Approval,
+  { decision, by, at, note, basis }: Verdict,
+): Approval => ({
+  ...approval,
+  status: statusAfter(decision),
+  decidedBy: by,
+  decidedAt: at,
+  note,
+  basis,
+});

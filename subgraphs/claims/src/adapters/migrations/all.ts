@@ -9,6 +9,8 @@ import { Flyaways1764800000000 } from './1764800000000-flyaways';
 import { ClaimNotices1764840000000 } from './1764840000000-claim-notices';
 import { Maintenance1764810000000 } from './1764810000000-maintenance';
 import { Reversals1764811000000 } from './1764811000000-reversals';
+import { Refunds1764820000000 } from './1764820000000-refunds';
+import { Goodwill1764820000001 } from './1764820000001-goodwill';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   Intake1764830000000,
   BordersAndCarriers1764830000001,
   ClaimNotices1764840000000,
+  Refunds1764820000000,
+  Goodwill1764820000001,
 ];

@@ -1,0 +1,38 @@
+import type { Claim } from '../../subgraphs/claims/src/domain/claim';
+import { parcelNumbered } from '../../subgraphs/claims/src/domain/parcel';
+import type { ClaimRepository } from '../../subgraphs/claims/src/domain/ports';
+import { isVisibleClaim } from '../../subgraphs/claims/src/domain/visibility';
+
+type Finders = Pick<
+  ClaimRepository,
+  | 'lockByQuote'
+  | 'lockByPayment'
+  | 'lockByRefund'
+  | 'lockByGoodwill'
+  | 'lockByShipment'
+  | 'lockByTracking'
+>;
+
+/** Claims in memory by their parts; what may not be seen is not there. */
+export const claimFinders = (claims: ReadonlyMap<string, Claim>): Finders => {
+  const by =
+    (partsOf: (claim: Claim) => readonly { readonly id: string }[]): Finders['lockByQuote'] =>
+    async (partId, visibility) =>
+      [...claims.values()].find(
+        (claim) =>
+          partsOf(claim).some(({ id }) => id === partId) && isVisibleClaim(visibility, claim),
+      );
+  return {
+    lockByQuote: by(({ quotes }) => quotes),
+    lockByPayment: by(({ payments }) => payments),
+    lockByRefund: by(({ refunds }) => refunds),
+    lockByGoodwill: by(({ goodwill }) => goodwill),
+    lockByShipment: by(({ shipments }) => shipments),
+    lockByTracking: async (number, visibility) =>
+      [...claims.values()].find(
+        (claim) =>
+          parcelNumbered(claim.shipments, number) !== undefined &&
+          isVisibleClaim(visibility, claim),
+      ),
+  };
+};

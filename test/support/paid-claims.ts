@@ -1,0 +1,33 @@
+import { admin, holder } from './claims-builders';
+import { aClaimsDesk, type ClaimsDesk, claimAwaitingPayment, payInput } from './claims-desk';
+import { there } from './there';
+
+/** A desk whose one claim waits for the payment of 199.00 PLN. */
+export const awaitingMoney = async () => {
+  const desk = aClaimsDesk();
+  const claim = await claimAwaitingPayment(desk);
+  const pay = (change: object = {}) =>
+    desk.useCases.payQuote.execute(payInput(claim, change), holder);
+  return { desk, claim, pay };
+};
+
+export type AwaitingMoney = Awaited<ReturnType<typeof awaitingMoney>>;
+
+/** The same once it is paid, with the ways of its money back. */
+export const paidClaim = async () => {
+  const waiting = await awaitingMoney();
+  const { made } = await waiting.pay();
+  return { ...waiting, ...moneyBack(waiting.desk, there(made).payment.id) };
+};
+
+/** Asks a payment back as its payer, and decides as an administrator. */
+export const moneyBack = ({ useCases }: ClaimsDesk, paymentId: string) => ({
+  paymentId,
+  ask: (change: object = {}, by = holder) =>
+    useCases.requestRefund.execute(
+      { paymentId, reason: 'It took too long.', idempotencyKey: 'ask-1', ...change },
+      by,
+    ),
+  decide: (refundId: string, change: object = {}, by = admin) =>
+    useCases.decideRefund.execute({ refundId, decision: 'APPROVE', ...change }, by),
+});
