@@ -1217,9 +1217,13 @@ type Refusal_CreateApiKeyError_Fragment = { readonly message: string, readonly f
 
 type Refusal_DecideCrossBorderError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
+type Refusal_DecideGoodwillError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
 type Refusal_DecidePlanReturnError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_DecideQuotaAdjustmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_DecideRefundError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_DecideTerminationError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
@@ -1244,6 +1248,8 @@ type Refusal_OpenVideoVerificationError_Fragment = { readonly message: string, r
 type Refusal_OrderBundleError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_PayQuoteError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_ProposeGoodwillError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_ProposeQuotaAdjustmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
@@ -1286,6 +1292,8 @@ type Refusal_RequestClaimUploadError_Fragment = { readonly message: string, read
 type Refusal_RequestCoverageUploadError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_RequestPlanReturnError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_RequestRefundError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_RequestTerminationError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
@@ -1355,8 +1363,10 @@ export type RefusalFragment =
   | Refusal_ConvertClaimError_Fragment
   | Refusal_CreateApiKeyError_Fragment
   | Refusal_DecideCrossBorderError_Fragment
+  | Refusal_DecideGoodwillError_Fragment
   | Refusal_DecidePlanReturnError_Fragment
   | Refusal_DecideQuotaAdjustmentError_Fragment
+  | Refusal_DecideRefundError_Fragment
   | Refusal_DecideTerminationError_Fragment
   | Refusal_DraftTermsVersionError_Fragment
   | Refusal_ElectRemedyError_Fragment
@@ -1369,6 +1379,7 @@ export type RefusalFragment =
   | Refusal_OpenVideoVerificationError_Fragment
   | Refusal_OrderBundleError_Fragment
   | Refusal_PayQuoteError_Fragment
+  | Refusal_ProposeGoodwillError_Fragment
   | Refusal_ProposeQuotaAdjustmentError_Fragment
   | Refusal_PublishDocumentError_Fragment
   | Refusal_PublishFeeScheduleError_Fragment
@@ -1390,6 +1401,7 @@ export type RefusalFragment =
   | Refusal_RequestClaimUploadError_Fragment
   | Refusal_RequestCoverageUploadError_Fragment
   | Refusal_RequestPlanReturnError_Fragment
+  | Refusal_RequestRefundError_Fragment
   | Refusal_RequestTerminationError_Fragment
   | Refusal_RequoteClaimError_Fragment
   | Refusal_RerouteClaimError_Fragment
