@@ -11,6 +11,8 @@ import { SetDocumentMode } from './application/set-document-mode';
 import { createApiKey, revokeApiKey, rotateApiKey, rotateOwnApiKey } from './graphql/commands';
 import { DocumentFields, DocumentQueries } from './graphql/document.queries';
 import {
+  longestBody,
+  longestManifest,
   publishDocument,
   publishManifest,
   retireDocument,
@@ -85,5 +87,10 @@ export const accessSubgraph = (work: AccessWork): Promise<Subgraph> =>
       ...commands(work),
       ...documentCommands(work),
     ],
+    // What HTTP lets in is less; whoever runs the command on the machine brings whole builds.
+    longTexts: {
+      'publishManifest.input.manifest': longestManifest,
+      'publishDocument.input.body': longestBody,
+    },
     references: { Partner: ({ id }: { readonly id: string }) => ({ id }) },
   });

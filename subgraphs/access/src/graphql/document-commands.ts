@@ -13,6 +13,9 @@ import { DocumentClient, PublishedDocument } from './documents.type';
 import { shared } from './shared';
 import { Audience, DocumentMode } from './vocabulary';
 
+/** Characters of one text, which a request could not bring either, and of a whole build's. */
+export const [longestBody, longestManifest] = [262_144, 16_777_216];
+
 const absent = { nullable: true } as const;
 const publishes = { scopes: [['documents:publish']], tags: ['internal'] } as const;
 

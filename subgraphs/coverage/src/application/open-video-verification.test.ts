@@ -103,7 +103,7 @@ describe('holding a plan for a unit whose window is closed', () => {
     ]);
   });
 
-  it('is refused where the terms take no video, and the closed window says so', async () => {
+  it('R-ACT-09: is refused where the terms take no video, and the closed window says so', async () => {
     await aCodeOnRecord(desk, typed);
     await startLongAgo(desk);
     const window = { ...there(aPlan().window), allowsVideo: false, approvalHours: null };
