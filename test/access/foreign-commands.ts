@@ -72,6 +72,23 @@ export const foreignCommands: readonly ForeignCommand[] = [
     name: 'shipUnit', askers: ['agent'],
     input: ({ claim }, idempotencyKey) => ({ claimId: claim, carrier: 'DPD', trackingNumber: 'T-9', idempotencyKey }),
   },
+  {
+    name: 'startFlyawayVerification', askers: customers,
+    input: ({ claim }, idempotencyKey) => ({ claimId: claim, declaresLost: true, idempotencyKey }),
+  },
+  {
+    name: 'cancelFlyawayVerification', askers: customers,
+    input: ({ claim }, idempotencyKey) => ({ claimId: claim, idempotencyKey }),
+  },
+  { name: 'confirmFlyaway', askers: ['agent'], input: ({ claim }) => ({ claimId: claim }) },
+  {
+    name: 'reportRecoveredUnit', askers: [...customers, 'agent'],
+    input: ({ claim }) => ({ claimId: claim, foundAt: at }),
+  },
+  {
+    name: 'receiveRecoveredUnit', askers: ['agent'],
+    input: ({ claim, serial }) => ({ claimId: claim, serialNumber: serial }),
+  },
   { name: 'recordDelivery', askers: ['agent'], input: ({ shipment }) => ({ shipmentId: shipment, deliveredAt: at }) },
   {
     name: 'openClaim', askers: [...customers, ...partners],

@@ -1203,6 +1203,8 @@ type Refusal_BlockCodeError_Fragment = { readonly message: string, readonly fiel
 
 type Refusal_CancelClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
+type Refusal_CancelFlyawayVerificationError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
 type Refusal_CancelJobError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_ChangeContactDetailsError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
@@ -1210,6 +1212,8 @@ type Refusal_ChangeContactDetailsError_Fragment = { readonly message: string, re
 type Refusal_CompleteActivationError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_ConfirmEntitlementError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_ConfirmFlyawayError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_ConvertClaimError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
@@ -1263,6 +1267,8 @@ type Refusal_PublishPlanSkuError_Fragment = { readonly message: string, readonly
 
 type Refusal_PublishTermsVersionError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
+type Refusal_ReceiveRecoveredUnitError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
 type Refusal_ReceiveUnitError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_RecordAssessmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
@@ -1286,6 +1292,8 @@ type Refusal_ReplaceComponentSerialError_Fragment = { readonly message: string, 
 type Refusal_ReportBundleShipmentError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_ReportHandOverError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
+type Refusal_ReportRecoveredUnitError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_RequestClaimUploadError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
@@ -1325,6 +1333,8 @@ type Refusal_SetDocumentModeError_Fragment = { readonly message: string, readonl
 
 type Refusal_ShipUnitError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
+type Refusal_StartFlyawayVerificationError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
 type Refusal_StartImportError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_StartSaleExportError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
@@ -1356,10 +1366,12 @@ export type RefusalFragment =
   | Refusal_BindControllerError_Fragment
   | Refusal_BlockCodeError_Fragment
   | Refusal_CancelClaimError_Fragment
+  | Refusal_CancelFlyawayVerificationError_Fragment
   | Refusal_CancelJobError_Fragment
   | Refusal_ChangeContactDetailsError_Fragment
   | Refusal_CompleteActivationError_Fragment
   | Refusal_ConfirmEntitlementError_Fragment
+  | Refusal_ConfirmFlyawayError_Fragment
   | Refusal_ConvertClaimError_Fragment
   | Refusal_CreateApiKeyError_Fragment
   | Refusal_DecideCrossBorderError_Fragment
@@ -1386,6 +1398,7 @@ export type RefusalFragment =
   | Refusal_PublishManifestError_Fragment
   | Refusal_PublishPlanSkuError_Fragment
   | Refusal_PublishTermsVersionError_Fragment
+  | Refusal_ReceiveRecoveredUnitError_Fragment
   | Refusal_ReceiveUnitError_Fragment
   | Refusal_RecordAssessmentError_Fragment
   | Refusal_RecordDeliveryError_Fragment
@@ -1398,6 +1411,7 @@ export type RefusalFragment =
   | Refusal_ReplaceComponentSerialError_Fragment
   | Refusal_ReportBundleShipmentError_Fragment
   | Refusal_ReportHandOverError_Fragment
+  | Refusal_ReportRecoveredUnitError_Fragment
   | Refusal_RequestClaimUploadError_Fragment
   | Refusal_RequestCoverageUploadError_Fragment
   | Refusal_RequestPlanReturnError_Fragment
@@ -1417,6 +1431,7 @@ export type RefusalFragment =
   | Refusal_SellCodeError_Fragment
   | Refusal_SetDocumentModeError_Fragment
   | Refusal_ShipUnitError_Fragment
+  | Refusal_StartFlyawayVerificationError_Fragment
   | Refusal_StartImportError_Fragment
   | Refusal_StartSaleExportError_Fragment
   | Refusal_SubmitConditionVideoError_Fragment

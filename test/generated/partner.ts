@@ -470,16 +470,24 @@ export type OfferOutcome =
 
 /** Why openClaim was refused. */
 export type OpenClaimErrorCode =
+  /** The device was not linked to the account throughout; the claim is on record as refused. */
+  | 'ACCOUNT_NOT_LINKED'
   /** Another claim about the device is open. */
   | 'CLAIM_OPEN'
   /** A consent or acknowledgement is missing. */
   | 'CONSENT_REQUIRED'
   /** No such contract for this caller. */
   | 'CONTRACT_NOT_FOUND'
+  /** The device was not tied to its controller throughout; the claim is on record as refused. */
+  | 'CONTROLLER_NOT_BOUND'
   /** The device was reported as flown away. */
   | 'DEVICE_LOCKED'
   /** A file has not arrived or did not pass the check. */
   | 'FILE_NOT_ARRIVED'
+  /** The plan has no flyaway. */
+  | 'FLYAWAY_NOT_INCLUDED'
+  /** No flyaway is left, though a use may be. */
+  | 'FLYAWAY_SUBLIMIT_REACHED'
   /** The incident lies ahead. */
   | 'INCIDENT_IN_FUTURE'
   /** Exactly one of the incident and its id is needed. */

@@ -8,7 +8,7 @@ const open =
   (world: World) =>
     answered(world[by], 'openClaim', { ...aClaim(world, world.covered.serial), ...change });
 
-const incidentAt = (occurredAt: string) => ({ incident: { occurredAt, cause: 'DROP' } });
+const incidentAt = (occurredAt: string, cause = 'DROP') => ({ incident: { occurredAt, cause } });
 
 const contractNotFound = (field: string) => ({
   code: 'CONTRACT_NOT_FOUND',
@@ -117,7 +117,7 @@ export const refusedOpenings: readonly RefusedCommand[] = [
   },
   {
     title: 'R-PRG-05: a service that the plan does not have',
-    send: open({ serviceType: 'FLYAWAY' }),
+    send: open({ serviceType: 'MAINTENANCE' }),
     refusals: [
       {
         code: 'SERVICE_NOT_OFFERED',
@@ -136,6 +136,30 @@ export const refusedOpenings: readonly RefusedCommand[] = [
         field: ['serviceType'],
         nextStep: 'OPEN_OTHER_SERVICE',
         rules: ['R-PRG-05'],
+      },
+    ],
+  },
+  {
+    title: 'R-FLY-10: a flyaway under a plan that has none',
+    send: open({ serviceType: 'FLYAWAY', ...incidentAt('2026-03-01T10:00:00Z', 'FLYAWAY') }),
+    refusals: [
+      {
+        code: 'FLYAWAY_NOT_INCLUDED',
+        field: ['serviceType'],
+        nextStep: 'OPEN_OTHER_SERVICE',
+        rules: ['R-FLY-10'],
+      },
+    ],
+  },
+  {
+    title: 'R-FLY-01: a repair of what flew off',
+    send: open(incidentAt('2026-03-01T10:00:00Z', 'FLYAWAY')),
+    refusals: [
+      {
+        code: 'SERVICE_NOT_OFFERED',
+        field: ['serviceType'],
+        nextStep: 'OPEN_OTHER_SERVICE',
+        rules: ['R-FLY-01'],
       },
     ],
   },

@@ -8,9 +8,11 @@ import { AllocateReplacement } from './application/allocate-replacement';
 import { AttachEvidence } from './application/attach-evidence';
 import { BeginAssessment } from './application/begin-assessment';
 import { CancelClaim } from './application/cancel-claim';
+import { CancelFlyawayVerification } from './application/cancel-flyaway-verification';
 import { CarryOutElection } from './application/carry-out-election';
 import { CarryOutReversal } from './application/carry-out-reversal';
 import type { ClaimWork } from './application/claim-work';
+import { ConfirmFlyaway } from './application/confirm-flyaway';
 import { ConfirmEntitlement } from './application/confirm-entitlement';
 import { ControllerDesk } from './application/controller-desk';
 import { ConvertClaim } from './application/convert-claim';
@@ -18,8 +20,11 @@ import { DecideCrossBorder } from './application/decide-cross-border';
 import { DeliverOutbox } from './application/deliver-outbox';
 import { ElectRemedy } from './application/elect-remedy';
 import { GiveLabel } from './application/give-label';
+import { LossDesk } from './application/loss-desk';
 import { OpenClaim } from './application/open-claim';
 import { OpeningDesk } from './application/opening-desk';
+import { ReceiveRecoveredUnit } from './application/receive-recovered-unit';
+import type { ReconcilePayment } from './application/reconcile-payment';
 import { ReceiveUnit } from './application/receive-unit';
 import { RecordAssessment } from './application/record-assessment';
 import { RecordCarrierEvent } from './application/record-carrier-event';
@@ -27,12 +32,14 @@ import { RerouteClaim } from './application/reroute-claim';
 import { RecordDelivery } from './application/record-delivery';
 import { RemedyDesk } from './application/remedy-desk';
 import { ReportHandOver } from './application/report-hand-over';
+import { ReportRecoveredUnit } from './application/report-recovered-unit';
 import { RefuseClaim } from './application/refuse-claim';
 import { RequestClaimUpload } from './application/request-claim-upload';
 import { ReturnDesk } from './application/return-desk';
 import { ReverseRefusal } from './application/reverse-refusal';
 import { SimulateClaim } from './application/simulate-claim';
 import { ShipUnit } from './application/ship-unit';
+import { StartFlyawayVerification } from './application/start-flyaway-verification';
 import { moneyUseCases } from './money-use-cases';
 import type { CoverageDesk, TermsDesk } from './domain/desks';
 import type { PaymentProvider } from './domain/payment-provider';
@@ -51,6 +58,7 @@ import { ClaimFields, IncidentFields } from './graphql/claim.resolver';
 import { evidenceResolvers } from './graphql/evidence-commands';
 import { ReturnFields } from './graphql/intake.resolver';
 import { claimShape } from './graphql/claim-shape';
+import { flyawayResolvers } from './graphql/flyaway-resolvers';
 import { type ClaimContext, claimLoaders } from './graphql/loaders';
 import { Partner } from './graphql/references';
 import { SimulationQueries } from './graphql/simulate-claim.query';
@@ -69,6 +77,7 @@ const routingUseCases = ({ reads, terms, ...work }: ClaimsPorts, returns: Return
   giveLabel: new GiveLabel(reads, terms),
   rerouteClaim: new RerouteClaim(work, reads, terms, returns),
   decideCrossBorder: new DecideCrossBorder(work, reads, terms, returns),
+  reportHandOver: new ReportHandOver(work),
   shipUnit: new ShipUnit(work),
   recordDelivery: new RecordDelivery(work),
   recordCarrierEvent: new RecordCarrierEvent(work),
@@ -88,6 +97,33 @@ const decisionCases = (
   };
 };
 
+interface FlyawayParts {
+  readonly losses: LossDesk;
+  readonly returns: ReturnDesk;
+  readonly reconcilePayment: ReconcilePayment;
+}
+
+/** What is done about a lost unit. */
+const flyawayUseCases = (
+  ports: ClaimsPorts,
+  { losses, returns, reconcilePayment }: FlyawayParts,
+) => {
+  const { reads, terms } = ports;
+  return {
+    startFlyawayVerification: new StartFlyawayVerification(ports),
+    cancelFlyawayVerification: new CancelFlyawayVerification(ports, reads, reconcilePayment),
+    confirmFlyaway: new ConfirmFlyaway(ports, reads, terms, { losses, returns }),
+    reportRecoveredUnit: new ReportRecoveredUnit(ports, reads, terms, returns),
+    receiveRecoveredUnit: new ReceiveRecoveredUnit(ports, reads, losses),
+  };
+};
+
+/** Files that prove something about a claim. */
+const fileUseCases = (work: ClaimWork) => ({
+  requestClaimUpload: new RequestClaimUpload(work),
+  attachEvidence: new AttachEvidence(work),
+});
+
 /** The use cases, joined with what they need. */
 export const claimsUseCases = (ports: ClaimsPorts) => {
   const { reads, coverage, terms, payments: _payments, alarm, ...work } = ports;
@@ -96,19 +132,19 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
   const returns = new ReturnDesk(terms, work.clock);
   const reversals = new CarryOutReversal(work, coverage, returns);
   const carryOutElection = new CarryOutElection(work, reads, coverage, { returns, reversals });
-  const opening = new OpeningDesk(coverage, terms, deliverOutbox, returns);
+  const losses = new LossDesk(work, coverage);
+  const opening = new OpeningDesk(coverage, terms, deliverOutbox, { returns, losses });
+  const money = moneyUseCases(ports);
   return {
-    ...moneyUseCases(ports),
+    ...money,
     desk,
     controllers: new ControllerDesk(coverage),
     deliverOutbox,
     carryOutElection,
     openClaim: new OpenClaim(work, opening, carryOutElection),
     simulateClaim: new SimulateClaim(work, opening, terms),
-    reportHandOver: new ReportHandOver(work),
+    ...fileUseCases(work),
     receiveUnit: new ReceiveUnit(work, reads, coverage, returns),
-    requestClaimUpload: new RequestClaimUpload(work),
-    attachEvidence: new AttachEvidence(work),
     beginAssessment: new BeginAssessment(work),
     recordAssessment: new RecordAssessment(work, reads, terms, returns),
     electRemedy: new ElectRemedy(work, reads, {
@@ -121,6 +157,7 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
     confirmEntitlement: new ConfirmEntitlement(work, carryOutElection),
     convertClaim: new ConvertClaim(work, reads, returns),
     allocateReplacement: new AllocateReplacement(work, coverage),
+    ...flyawayUseCases(ports, { losses, returns, ...money }),
     ...routingUseCases(ports, returns),
   };
 };
@@ -134,6 +171,12 @@ interface Showing {
   /** Makes the addresses by which files are sent and fetched. */
   readonly addresses: FileAddresses;
 }
+
+const commandResolvers = (useCases: ClaimsUseCases, { addresses, clock }: Showing) => [
+  ...claimResolvers(useCases, clock),
+  ...flyawayResolvers(useCases, clock),
+  ...evidenceResolvers(useCases, { addresses, clock }),
+];
 
 /** The subgraph's schema over its use cases. */
 export const claimsSubgraph = (
@@ -153,8 +196,7 @@ export const claimsSubgraph = (
       new PartnerClaims(),
       new CenterClaims(),
       ...moneyResolvers(),
-      ...claimResolvers(useCases, clock),
-      ...evidenceResolvers(useCases, { addresses, clock }),
+      ...commandResolvers(useCases, { addresses, clock }),
     ],
     references: {
       Claim: async ({ id }: { id: string }, { loaders }) => {

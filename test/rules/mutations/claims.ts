@@ -91,7 +91,7 @@ const intakeMutations: readonly Mutation[] = [
     'R-ORR-05',
     without(
       assess,
-      "if (claim.status !== 'IN_ASSESSMENT') return wrongStatus('NOT_IN_ASSESSMENT', 'R-ORR-05');",
+      "if (!isAssessed(claim)) return wrongStatus('NOT_IN_ASSESSMENT', claim.flyaway ? 'R-FLY-02' : 'R-ORR-05');",
     ),
   ),
   switchedOff(

@@ -30,13 +30,12 @@ const runningOf = (claim: Claim): readonly Deadline[] =>
     ...claim.quotes.filter(({ status }) => status === 'OPEN').map(({ deadline }) => deadline),
   ].filter(({ state }) => state === 'RUNNING');
 
+/** What still runs of a claim that was completed is due as well: a unit that was found has to be sent. */
 const nextDueAt = (claim: Claim): Date | null =>
-  claim.closedAt
-    ? null
-    : runningOf(claim).reduce<Date | null>(
-        (soonest, { dueAt }) => (soonest && soonest.getTime() <= dueAt.getTime() ? soonest : dueAt),
-        null,
-      );
+  runningOf(claim).reduce<Date | null>(
+    (soonest, { dueAt }) => (soonest && soonest.getTime() <= dueAt.getTime() ? soonest : dueAt),
+    null,
+  );
 
 export const claimRow = (claim: Claim): ClaimRow => {
   const {

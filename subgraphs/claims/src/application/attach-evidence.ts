@@ -11,6 +11,7 @@ import {
 } from '../domain/claim-files';
 import type { ClaimStores } from '../domain/ports';
 import { changeClaim, type ClaimWork } from './claim-work';
+import { reviewOf } from './loss-steps';
 
 export interface AttachEvidenceCommand {
   readonly claimId: string;
@@ -53,14 +54,23 @@ export class AttachEvidence {
       principal,
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
-      work: async ({ claim, stores, now, save }) => {
+      work: async ({ claim, stores, now, saveSteps }) => {
         const files = await filesToAdd(stores, input.evidenceIds, { claim, principal });
         const refusals = refusedBy(addFilesRefusals(claim, files));
         if (refusals) return refusals;
         const added = newFiles(files);
         if (added.length === 0) return made(claim);
         await stores.claimFiles.add(claim.id, added, now);
-        return made(await save(claim));
+        return made(
+          await saveSteps([
+            { claim, action: 'attachEvidence' },
+            ...reviewOf(
+              claim,
+              files.found.map(({ kind }) => kind),
+              now,
+            ),
+          ]),
+        );
       },
     });
   }

@@ -9,7 +9,7 @@ import {
 } from '@care-graph/kernel/domain/outcome';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
 import { type CoverageDesk, type ReserveAnswer } from '../domain/desks';
-import { electedClaim, purposeOf } from '../domain/election';
+import { electedClaim, isQuotedAtOnce, purposeOf } from '../domain/election';
 import {
   type ElectionAttempt,
   isRemedyChoice,
@@ -17,7 +17,12 @@ import {
 } from '../domain/election-attempt';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { openQuote, priceHolding } from '../domain/quote';
-import { quotaExhausted, type RemedyRefusal, type RemedyRefusalCode } from '../domain/remedy-facts';
+import {
+  flyawaySublimitReached,
+  quotaExhausted,
+  type RemedyRefusal,
+  type RemedyRefusalCode,
+} from '../domain/remedy-facts';
 import { lineOf } from '../domain/remedy';
 import { everyClaim } from '../domain/visibility';
 import { beginMaintenance, maintenanceNote, notEntitled } from './begin-maintenance';
@@ -138,8 +143,9 @@ export class CarryOutElection {
   private elected(claim: Claim, attempt: RemedyChoice, payBy: Payable | undefined): Claim {
     const now = this.work.clock.now();
     const name = { id: this.work.newId('quo'), purpose: purposeOf(claim) };
-    const quote = attempt.price && payBy && openQuote(name, attempt.price, { ...payBy, now });
-    return electedClaim(claim, attempt, quote ?? null, now);
+    const price = isQuotedAtOnce(claim) ? attempt.price : null;
+    const quote = price && payBy ? openQuote(name, price, { ...payBy, now }) : null;
+    return electedClaim(claim, attempt, quote, now);
   }
 
   private async outcomeOf<Code extends string>({
@@ -165,6 +171,7 @@ const rulesOf: Readonly<Record<string, string>> = { OUT_OF_PERIOD: 'R-TRM-03' };
 const refusalOf = (code: string, { contract }: Claim): RemedyRefusal => {
   const because = (ruleId: string) => underTerms(contract.terms, ruleId);
   if (code === 'QUOTA_EXHAUSTED') return quotaExhausted(because('R-TRM-02'));
+  if (code === 'FLYAWAY_SUBLIMIT_REACHED') return flyawaySublimitReached(because('R-QTA-02'));
   if (code === 'DISCOUNT_CAP_REACHED')
     return refusal(code, ['remedy'], because('R-QTA-09'), 'CHOOSE_OTHER_REMEDY');
   const basis = because(rulesOf[code] ?? 'R-PRG-05');

@@ -1,5 +1,6 @@
 import type { IdSource } from '@care-graph/kernel/domain/ids';
 import type { Claim } from '../domain/claim';
+import { type EndOfVerification, endOfVerification } from '../domain/flyaway-lock';
 import type { Hold } from '../domain/hold';
 import { endOfHold } from '../domain/outbox';
 import type { ClaimStores } from '../domain/ports';
@@ -11,14 +12,27 @@ interface End {
   readonly newId: IdSource;
 }
 
-/** Spends or frees the use that a claim holds, if any; coverage is told once the transaction has ended well. */
+/**
+ * Spends or frees the use that a claim holds, if any, and with it ends the verification of a loss; coverage is told
+ * once the transaction has ended well.
+ */
 export const endHold = async (
   { outbox }: Pick<ClaimStores, 'outbox'>,
   claim: Claim,
   { state, at, newId }: End,
 ): Promise<Claim> => {
-  const ended = endOfHold(claim, state, { id: newId('msg'), occurredAt: at });
-  if (!ended) return claim;
-  await outbox.add(ended.message);
-  return ended.claim;
+  const about = () => ({ id: newId('msg'), occurredAt: at });
+  const ended = endOfHold(claim, state, about());
+  if (ended) await outbox.add(ended.message);
+  const unheld = ended?.claim ?? claim;
+  return endVerification(outbox, unheld, endOfVerification(unheld, state, about()));
+};
+
+const endVerification = async (
+  outbox: ClaimStores['outbox'],
+  claim: Claim,
+  end: EndOfVerification | undefined,
+): Promise<Claim> => {
+  if (end?.message) await outbox.add(end.message);
+  return end?.claim ?? claim;
 };

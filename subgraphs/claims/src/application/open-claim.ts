@@ -9,19 +9,19 @@ import type {
   ServiceChannel,
   ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
-import { bordersOf } from '../domain/borders';
 import type { Claim, Incident } from '../domain/claim';
 import { isPrepaidService } from '../domain/claim-status';
-import { type CoverFacts, deadlineRule, needsConsent } from '../domain/desks';
+import type { CoverFacts } from '../domain/desks';
+import type { MissingTie } from '../domain/flyaway-ties';
 import { coversNow, openingRefusals, type OpeningRefusalCode } from '../domain/opening-rules';
 import type { ClaimStores } from '../domain/ports';
-import { doubtsOf } from '../domain/territory-rules';
 import type { GivenConsent } from '../domain/registration';
+import { assured } from './assured';
 import type { CarryOutElection } from './carry-out-election';
 import { type ClaimWork, rereadClaim } from './claim-work';
 import { openingFiles } from './opening-files';
 import { type OpeningDesk, serialIn, type Surroundings } from './opening-desk';
-import { type Assured, RegisterClaim } from './register-claim';
+import { RegisterClaim } from './register-claim';
 import { isStopped, mayOpenClaim, visibilityOf } from './row-rules';
 
 interface IncidentReport {
@@ -46,7 +46,8 @@ export interface OpenClaimCommand {
   readonly idempotencyKey: string;
 }
 
-export type OpenClaimRefusal = OpeningRefusalCode | 'CONTRACT_NOT_FOUND' | 'PARTNER_NOT_ACTIVE';
+export type OpenClaimRefusal =
+  OpeningRefusalCode | MissingTie | 'CONTRACT_NOT_FOUND' | 'PARTNER_NOT_ACTIVE';
 
 const requireOneName = ({ contractId, serialNumber }: OpenClaimCommand): void => {
   const names = [contractId, serialNumber].filter((name) => typeof name === 'string');
@@ -79,36 +80,6 @@ const askedFor = (command: OpenClaimCommand) => ({
   incidentField: typeof command.incidentId === 'string' ? ['incidentId'] : ['incident'],
   consents: command.consents.map(({ kind }) => kind),
 });
-
-/** What is missing though no rule spoke against it is a bug, never an answer. */
-const assured = (
-  around: Surroundings,
-  serviceType: ServiceType,
-  incident: Incident | undefined,
-): Assured => {
-  const { cover, terms, asked, center, backTo, components, holidays, prepaid } = around;
-  const handOver = terms && deadlineRule(terms, 'HAND_OVER_UNIT', serviceType);
-  if (!handOver || !incident || !asked || !center) {
-    throw new Error(
-      'A claim was about to be registered that the rules had let through without what it needs.',
-    );
-  }
-  return {
-    cover,
-    components,
-    serviceType,
-    // Where the fee comes first, the time for the hand-over begins once it is paid.
-    handOver: isPrepaidService(serviceType) ? undefined : handOver,
-    incident,
-    askedIn: { regionCode: asked.code, timeZone: asked.timeZone },
-    holidays,
-    serviceCenterCode: center.code,
-    borders: bordersOf({ asked, center: center.region, backTo }),
-    needsConsent: needsConsent(terms),
-    doubts: doubtsOf({ ...around, isProofGiven: true }),
-    price: prepaid?.price,
-  };
-};
 
 /** Opens a claim under a contract and routes it to a service centre, or gives every reason not to. */
 export class OpenClaim {
@@ -186,7 +157,8 @@ export class OpenClaim {
     });
     const refusedFor = refusedBy(refusals);
     if (refusedFor) return refusedFor;
-    const found = assured(around, command.serviceType, incident);
+    const { serviceType } = command;
+    const found = assured({ around, serviceType, incident, files });
     const claim = await this.register.execute(stores, found, command, principal);
     if (files.added.length > 0) await stores.claimFiles.add(claim.id, files.added, now);
     return made(claim);

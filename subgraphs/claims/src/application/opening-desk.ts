@@ -14,12 +14,14 @@ import {
   type TermsDesk,
 } from '../domain/desks';
 import { replacement } from '../domain/remedies';
+import type { UnitFacts } from '../domain/flyaway-ties';
 import type { RemedyOffer } from '../domain/remedy-facts';
 import { asksForUses, partsToSend } from '../domain/service-lines';
 import { normalizedSerial } from '../domain/replacement';
 import type { Visibility } from '../domain/visibility';
 import type { DeliverOutbox } from './deliver-outbox';
 import type { Region } from '../domain/region';
+import type { LossDesk } from './loss-desk';
 import { type Places, placesOf } from './places';
 import type { ReturnDesk } from './return-desk';
 
@@ -31,6 +33,8 @@ export interface Surroundings extends Places {
   /** The public holidays that the time for the hand-over leaves out. */
   readonly holidays: readonly string[] | undefined;
   readonly prepaid: RemedyOffer | undefined;
+  /** The unit that was lost; undefined for other services. */
+  readonly lostUnit: UnitFacts | undefined;
 }
 
 /** What of a claim decides about its surroundings. */
@@ -41,7 +45,8 @@ interface Asked {
   readonly regionCode?: string | null;
   readonly shipTo?: { readonly regionCode: string } | null;
   readonly channel?: ServiceChannel | null;
-  readonly incident?: { readonly cause: CauseOfLoss } | null;
+  readonly incident?: { readonly cause: CauseOfLoss; readonly occurredAt: Date } | null;
+  readonly incidentId?: string | null;
 }
 
 /** The number of the unit as it is kept, where the claim names one. */
@@ -54,7 +59,7 @@ export class OpeningDesk {
     private readonly coverage: CoverageDesk,
     private readonly terms: TermsDesk,
     private readonly outbox: DeliverOutbox,
-    private readonly returns: ReturnDesk,
+    private readonly parts: { readonly returns: ReturnDesk; readonly losses: LossDesk },
   ) {}
 
   /** Undefined where there is no such contract for the viewer. */
@@ -83,8 +88,9 @@ export class OpeningDesk {
     ]);
     const components = partsToSend(terms, asked.serviceType, ofProduct);
     const prepaid = await this.prepaidFor(asked, cover, terms);
+    const lostUnit = await this.parts.losses.lostUnit(asked, cover, terms);
     const holidays = await this.holidaysFor(terms, asked.serviceType, places.asked);
-    return { cover, terms, components, ...places, holidays, prepaid };
+    return { cover, terms, components, ...places, holidays, prepaid, lostUnit };
   }
 
   /** The public holidays that the time for the hand-over leaves out; undefined where none are counted. */
@@ -96,7 +102,7 @@ export class OpeningDesk {
     const rule = terms && deadlineRule(terms, 'HAND_OVER_UNIT', serviceType);
     if (!rule || !region) return undefined;
     const { code: regionCode, timeZone } = region;
-    return (await this.returns.placeFor(rule, { regionCode, timeZone })).holidays;
+    return (await this.parts.returns.placeFor(rule, { regionCode, timeZone })).holidays;
   }
 
   private async coverFor(asked: Asked, viewer: Visibility): Promise<CoverFacts | undefined> {

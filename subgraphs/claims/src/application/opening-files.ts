@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '@care-graph/kernel/domain/evidence';
 import { refusal } from '@care-graph/kernel/domain/outcome';
 import { callerKey, type Principal } from '@care-graph/kernel/domain/principal';
 import { type FilesToAdd, isOwnProof, newFiles, newFilesRefusals } from '../domain/claim-files';
@@ -14,6 +15,8 @@ interface Brought {
 export interface OpeningFiles {
   /** Those that the claim gets once it is open. */
   readonly added: readonly string[];
+  /** Of which kinds they are. */
+  readonly kinds: readonly EvidenceKind[];
   readonly isProofGiven: boolean;
   readonly fileRefusals: readonly OpeningRefusal[];
 }
@@ -36,7 +39,7 @@ export const openingFiles = async (
   const named = evidenceIds ?? [];
   const proof = typeof proofOfPurchaseId === 'string' ? [proofOfPurchaseId] : [];
   const all = [...named, ...proof];
-  if (all.length === 0) return { added: [], isProofGiven: false, fileRefusals: [] };
+  if (all.length === 0) return { added: [], kinds: [], isProofGiven: false, fileRefusals: [] };
   const files: FilesToAdd = {
     named,
     found: await evidence.findAll(all),
@@ -47,6 +50,7 @@ export const openingFiles = async (
   const wrongProof = proofRefusals(brought, files);
   return {
     added: newFiles({ ...files, named: all }),
+    kinds: files.found.map(({ kind }) => kind),
     isProofGiven: proof.length > 0 && wrongProof.length === 0,
     fileRefusals: [...newFilesRefusals(files), ...wrongProof],
   };

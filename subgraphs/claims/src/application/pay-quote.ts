@@ -1,6 +1,6 @@
 import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { actorOf } from '@care-graph/kernel/domain/actor';
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { moneyFrom, sameMoney } from '@care-graph/kernel/domain/money';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
@@ -22,7 +22,12 @@ export interface PayQuoteCommand {
 }
 
 export type PayQuoteRefusal =
-  'NOT_FOUND' | 'QUOTE_EXPIRED' | 'QUOTE_NOT_OPEN' | 'AMOUNT_DIFFERS' | 'PAYMENT_DECLINED';
+  | 'NOT_FOUND'
+  | 'QUOTE_EXPIRED'
+  | 'QUOTE_NOT_OPEN'
+  | 'AMOUNT_DIFFERS'
+  | 'PAYMENT_DECLINED'
+  | 'FLYAWAY_CANCELLED';
 
 export interface Paid {
   readonly claim: Claim;
@@ -90,7 +95,7 @@ export class PayQuote {
     );
     // The money may be on its way: whoever pays again is told about the payment that is.
     if (undecided) return made({ id: undecided.id });
-    const refusedFor = refusalOf(quote, command, now);
+    const refusedFor = takenBack(claim) ?? refusalOf(quote, command, now);
     if (refusedFor) return refusedFor;
     const payment = this.newPayment(quote, now);
     const saved = await stores.claims.save(withPayment(claim, payment));
@@ -120,6 +125,12 @@ export class PayQuote {
   }
 }
 
+/** The aircraft was found first (R-FLY-05): of a payment and a find, one wins. */
+const takenBack = ({ flyaway, contract }: Claim) =>
+  flyaway?.cancelledAt
+    ? refused(refusal('FLYAWAY_CANCELLED' as const, null, underTerms(contract.terms, 'R-FLY-05')))
+    : undefined;
+
 const refusalOf = (quote: FeeQuote, { amount }: PayQuoteCommand, now: Date) => {
   const status = quoteStatusAt(quote, now);
   if (status === 'EXPIRED') return wrongStatus('QUOTE_EXPIRED', 'R-FEE-10');
@@ -132,5 +143,6 @@ const refusalOf = (quote: FeeQuote, { amount }: PayQuoteCommand, now: Date) => {
 
 const outcomeOf = (claim: Claim, payment: Payment): Outcome<Paid, PayQuoteRefusal> =>
   payment.status === 'FAILED' || payment.status === 'VOIDED'
-    ? refused(refusal('PAYMENT_DECLINED', ['paymentMethodToken'], ruleOnly('R-FEE-10')))
+    ? (takenBack(claim) ??
+      refused(refusal('PAYMENT_DECLINED', ['paymentMethodToken'], ruleOnly('R-FEE-10'))))
     : made({ claim, payment });

@@ -68,7 +68,8 @@ export class RecordAssessment {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, actor, save }) => {
-        if (claim.status !== 'IN_ASSESSMENT') return wrongStatus('NOT_IN_ASSESSMENT', 'R-ORR-05');
+        if (!isAssessed(claim))
+          return wrongStatus('NOT_IN_ASSESSMENT', claim.flyaway ? 'R-FLY-02' : 'R-ORR-05');
         const flaggedClauseIds = input.flaggedClauseIds ?? [];
         const exclusions = around.terms?.exclusions ?? [];
         const photos = await photosToAdd(stores, input.photoIds ?? [], { claim, principal });
@@ -79,7 +80,7 @@ export class RecordAssessment {
         if (refusedFor) return refusedFor;
         const next = this.assessed(claim, { input, estimate, ...around, now, actor });
         await addPhotos(stores, claim, { photos, at: now });
-        return made(await save(next, { basis: ruleOnly('R-ORR-03', 'R-ORR-05') }));
+        return made(await save(next, { basis: ruleOnly(...outcomeRules(claim)) }));
       },
     });
   }
@@ -115,6 +116,14 @@ export class RecordAssessment {
     };
   }
 }
+
+/** A unit is assessed at the centre; a lost one by its records (R-FLY-02). */
+const isAssessed = ({ status }: Claim): boolean =>
+  status === 'IN_ASSESSMENT' || status === 'UNDER_REVIEW';
+
+/** By which rules the outcome opens the choice of a remedy. */
+const outcomeRules = ({ flyaway }: Claim): readonly string[] =>
+  flyaway ? ['R-FLY-02'] : ['R-ORR-03', 'R-ORR-05'];
 
 /** What the other parts know, asked before the transaction begins. */
 interface Surroundings {

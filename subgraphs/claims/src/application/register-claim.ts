@@ -9,6 +9,7 @@ import type { ClaimStores } from '../domain/ports';
 import type { Price } from '../domain/quote';
 import { type GivenConsent, registeredClaim, type Registration } from '../domain/registration';
 import { changeEvent, type ClaimWork } from './claim-work';
+import { type Loss, lossSteps } from './loss-steps';
 
 /** What the rules have made sure of before a claim is registered. */
 export interface Assured extends Pick<
@@ -28,6 +29,8 @@ export interface Assured extends Pick<
   readonly needsConsent: boolean;
   /** What is to be paid before anything else; undefined where nothing is. */
   readonly price: Price | undefined;
+  /** Undefined where nothing was lost. */
+  readonly loss: Loss | undefined;
 }
 
 interface Told {
@@ -47,6 +50,7 @@ export class RegisterClaim {
     principal: Principal,
   ): Promise<Claim> {
     const registered = await this.registered(stores, found, told, principal);
+    if (found.loss) return this.lost(stores, registered, found.loss);
     return found.price
       ? this.withChoice(stores, registered, found.price)
       : this.routed(stores, registered);
@@ -62,6 +66,7 @@ export class RegisterClaim {
     const openedBy = actorOf(principal);
     return registeredClaim({
       ...found,
+      flyaway: found.loss?.flyaway,
       id: this.work.newId('clm'),
       claimNumber: await stores.claims.nextNumber(now.getUTCFullYear()),
       openedAt: now,
@@ -109,12 +114,26 @@ export class RegisterClaim {
     return registered;
   }
 
+  /** A unit that is lost is not sent in: its claim goes on with steps of its own. */
+  private async lost(stores: ClaimStores, registered: Claim, loss: Loss): Promise<Claim> {
+    const { newId } = this.work;
+    const steps = lossSteps(registered, loss, newId);
+    const last = steps.at(-1)?.claim ?? registered;
+    await stores.claims.add(last);
+    const events = steps.map(({ claim, action, basis }, place) => {
+      const note = { action, actor: system, at: registered.openedAt, basis };
+      return changeEvent(newId, steps[place - 1]?.claim ?? registered, claim, note);
+    });
+    await stores.history.record([this.opened(registered), ...events]);
+    return last;
+  }
+
   private opened(registered: Claim) {
     return changeEvent(this.work.newId, undefined, registered, {
       action: 'openClaim',
       actor: registered.openedBy,
       at: registered.openedAt,
-      basis: ruleOnly('R-ORR-01'),
+      basis: ruleOnly(registered.flyaway ? 'R-FLY-01' : 'R-ORR-01'),
     });
   }
 }

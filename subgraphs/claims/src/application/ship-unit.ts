@@ -4,7 +4,7 @@ import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, withShipment } from '../domain/claim';
 import { sentParcel } from '../domain/parcel';
-import { isReadyToShip } from '../domain/fulfilment';
+import { givesUnit, isReadyToShip } from '../domain/fulfilment';
 import { supersedeSerial } from '../domain/outbox';
 import type { ClaimStores } from '../domain/ports';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
@@ -34,7 +34,7 @@ export class ShipUnit {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
         if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', 'R-ORR-06');
-        if (claim.election?.remedy === 'REPLACEMENT' && !claim.replacement) {
+        if (givesUnit(claim) && !claim.replacement) {
           return wrongStatus('NOT_ALLOCATED', 'R-ORR-07');
         }
         const shippedAt = input.shippedAt ?? now;

@@ -10,9 +10,14 @@ const isChecked = (claim: Claim): boolean =>
   (claim.status === 'COMPONENT_CHECK' || claim.status === 'AWAITING_SURCHARGE') &&
   hasAllParts(claim);
 
-/** True while a replacement is to be given: it was chosen and paid for, and for Express all parts are there (R-EXP-05). */
+/** True where what was chosen is another unit, for a fee or by warranty (R-FLY-07). */
+export const givesUnit = ({ election }: Claim): boolean =>
+  election?.remedy === 'REPLACEMENT' || election?.remedy === 'WARRANTY_UNIT';
+
+/** True while a unit is to be given: it was chosen and paid for, and for Express all parts are there (R-EXP-05). */
 export const isReplacementDue = (claim: Claim): boolean =>
-  claim.election?.remedy === 'REPLACEMENT' && (claim.status === 'IN_SERVICE' || isChecked(claim));
+  givesUnit(claim) &&
+  (claim.status === 'IN_SERVICE' || claim.status === 'PAID' || isChecked(claim));
 
 /** A unit that goes back unrepaired waits in the status SHIPPED for its parcel. */
 const waitsForParcel = ({ status, shipments }: Claim): boolean =>

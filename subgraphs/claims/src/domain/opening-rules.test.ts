@@ -11,6 +11,7 @@ const facts = (change: Partial<OpeningFacts> = {}): OpeningFacts => ({
   incidentField: ['incident'],
   consents: ['PRIVACY_POLICY', 'DATA_WIPE'],
   serviceCenterCode: 'DE-1',
+  lostUnit: undefined,
   prepaid: undefined,
   home: regions['LT'],
   asked: regions['LT'],

@@ -2,7 +2,16 @@ import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import { type NextStep, refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import { includes } from '@care-graph/kernel/domain/period';
 import type { CauseOfLoss, ConsentKind, ServiceType } from '@care-graph/kernel/domain/vocabulary';
+import type { DeadlineRule } from './deadline';
 import { type ClaimTerms, type CoverFacts, deadlineRule, isOffered } from './desks';
+import {
+  flyawayIsIncluded,
+  flyawayIsLeft,
+  type FlyawayOpening,
+  type FlyawayRefusalCode,
+  lacksFlyaway,
+  serviceFitsLoss,
+} from './flyaway-opening';
 import type { RemedyOffer } from './remedy-facts';
 import {
   isRegionCovered,
@@ -13,13 +22,12 @@ import {
 } from './territory-rules';
 
 export type OpeningRefusalCode =
+  | FlyawayRefusalCode
   | TerritoryRefusalCode
   | 'FILE_NOT_ARRIVED'
   | 'TOO_MANY_FILES'
   | 'OUT_OF_PERIOD'
   | 'CONSENT_REQUIRED'
-  | 'SERVICE_NOT_OFFERED'
-  | 'QUOTA_EXHAUSTED'
   | 'NOT_ENTITLED_MAINTENANCE'
   | 'DEVICE_LOCKED'
   | 'CLAIM_OPEN'
@@ -29,7 +37,10 @@ export type OpeningRefusalCode =
 export type OpeningRefusal = Refusal<OpeningRefusalCode>;
 
 /** All that decides whether a claim may be opened now. */
-export interface OpeningFacts extends Pick<TerritoryFacts, 'home' | 'asked' | 'isProofGiven'> {
+export interface OpeningFacts
+  extends
+    Pick<TerritoryFacts, 'home' | 'asked' | 'isProofGiven'>,
+    Pick<FlyawayOpening, 'lostUnit'> {
   readonly cover: CoverFacts;
   /** The number of the unit that the claim was asked for; undefined for one that names the contract alone. */
   readonly namedSerial: string | undefined;
@@ -66,7 +77,13 @@ const inTerms = (
 const noMaintenance = ['R-MNT-03', 'R-MNT-04'] as const;
 
 /** The services that claims can be opened for so far; the others come with their own steps. */
-const openServices: readonly ServiceType[] = ['ONLINE_REPAIR', 'EXPRESS', 'MAINTENANCE'];
+const openServices: readonly ServiceType[] = ['ONLINE_REPAIR', 'EXPRESS', 'FLYAWAY', 'MAINTENANCE'];
+
+/** The steps of a service that take no longer than the pinned terms say. */
+const timedSteps = (serviceType: ServiceType): readonly DeadlineRule['kind'][] =>
+  serviceType === 'FLYAWAY'
+    ? ['PAY_QUOTE', 'SEND_RECOVERED_UNIT']
+    : ['HAND_OVER_UNIT', 'PAY_QUOTE'];
 
 const notOffered = (
   facts: OpeningFacts,
@@ -82,16 +99,11 @@ const serviceIsOffered: OpeningRule = (facts) => {
     openServices.includes(serviceType) &&
     terms !== undefined &&
     isOffered(terms, serviceType) &&
-    deadlineRule(terms, 'HAND_OVER_UNIT', serviceType) !== undefined &&
-    deadlineRule(terms, 'PAY_QUOTE', serviceType) !== undefined;
-  return isKnown ? undefined : notOffered(facts, 'OPEN_OTHER_SERVICE', 'R-PRG-05');
+    timedSteps(serviceType).every((kind) => deadlineRule(terms, kind, serviceType) !== undefined);
+  return isKnown || lacksFlyaway(facts)
+    ? undefined
+    : notOffered(facts, 'OPEN_OTHER_SERVICE', 'R-PRG-05');
 };
-
-/** A lost unit cannot be sent in: a flyaway has a service of its own. */
-const unitCanBeSentIn: OpeningRule = (facts) =>
-  facts.serviceType !== 'FLYAWAY' && facts.incident?.cause === 'FLYAWAY'
-    ? notOffered(facts, 'OPEN_OTHER_SERVICE', 'R-FLY-01')
-    : undefined;
 
 /** Where the terms give no service, it is no news that no centre gives any. */
 const centreServesRegion: OpeningRule = (facts) =>
@@ -157,10 +169,14 @@ const consentRules: readonly { readonly kind: ConsentKind; readonly ruleIds: rea
     { kind: 'DATA_WIPE', ruleIds: ['R-PRV-04', 'R-PRV-05'] },
   ];
 
+/** What is lost cannot be wiped. */
+const isAskedFor = (kind: ConsentKind, serviceType: ServiceType): boolean =>
+  kind !== 'DATA_WIPE' || serviceType !== 'FLYAWAY';
+
 /** Each consent that is missing is a refusal of its own, with the rule that asks for it. */
-const consentsAreGiven: OpeningRule = ({ consents }) =>
+const consentsAreGiven: OpeningRule = ({ consents, serviceType }) =>
   consentRules
-    .filter(({ kind }) => !consents.includes(kind))
+    .filter(({ kind }) => isAskedFor(kind, serviceType) && !consents.includes(kind))
     .map(({ kind, ruleIds }) =>
       saying(refusal('CONSENT_REQUIRED', ['consents'], ruleOnly(...ruleIds), 'GIVE_CONSENT'), kind),
     );
@@ -198,7 +214,9 @@ const openingRules = [
   serviceIsOffered,
   replacementCanBegin,
   maintenanceIsLeft,
-  unitCanBeSentIn,
+  flyawayIsIncluded,
+  flyawayIsLeft,
+  serviceFitsLoss,
   unitIsUsable,
   regionIsCovered,
   purchaseIsProven,

@@ -23,7 +23,8 @@ export interface OutboxMessage {
   readonly ruleIds: readonly string[];
 }
 
-type About = Pick<OutboxMessage, 'id' | 'occurredAt'>;
+/** Which message it is, and when what it tells came about. */
+export type About = Pick<OutboxMessage, 'id' | 'occurredAt'>;
 
 const nextMessage = (
   claim: Claim,

@@ -11,8 +11,11 @@ interface Paid {
 
 type Step = (claim: Claim, paid: Paid) => Claim | undefined;
 
+/** What is paid for begins; for a lost unit nothing is left but to send another one (R-FLY-07). */
 const intoService: Step = (claim, { now }) =>
-  claim.status === 'AWAITING_PAYMENT' ? inStatus(claim, 'IN_SERVICE', now) : undefined;
+  claim.status === 'AWAITING_PAYMENT'
+    ? inStatus(claim, claim.flyaway ? 'PAID' : 'IN_SERVICE', now)
+    : undefined;
 
 /** The case of an Express service is submitted with its payment, and the days to send the unit begin (R-EXP-02, R-EXP-03). */
 const submitted: Step = (claim, { now, handOver }) => {

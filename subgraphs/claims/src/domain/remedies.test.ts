@@ -113,7 +113,10 @@ describe('the remedies of an online repair', () => {
   it.each([
     { why: 'the schedule', change: { fees: undefined } },
     { why: 'a tier for the turn', change: { cover: someCover({ replacementsUsed: 2 }) } },
-    { why: 'a tier for the kind of incident', change: { incidentType: 'FLYAWAY' } },
+    {
+      why: 'a tier for the kind of incident',
+      change: { incidentType: 'FLYAWAY', cover: someCover({ flyawaysRemaining: 1 }) },
+    },
   ] as const)('never take a fee for nothing where $why is missing (R-FEE-01)', ({ change }) => {
     expect(codes(change)).toEqual(['FEE_NOT_KNOWN']);
     expect(replacement(change).price).toBeUndefined();

@@ -3,6 +3,7 @@ import { refusal } from '@care-graph/kernel/domain/outcome';
 import type { IncidentType } from '@care-graph/kernel/domain/vocabulary';
 import { isMissing } from './assessment';
 import { type FeeTable, type FeeTier, isOffered } from './desks';
+import { flyawayRemains, warrantyUnit } from './flyaway-remedies';
 import { surchargeFor } from './missing-parts';
 import { type Price, priceOf, type QuoteLine } from './quote';
 import type { Remedy } from './remedy';
@@ -95,11 +96,17 @@ const partsCameAlong: ReplacementRule = (facts) =>
       )
     : undefined;
 
-const replacementRules = [useRemains, feeIsKnown, partsCameAlong] as const;
+const replacementRules = [useRemains, flyawayRemains, feeIsKnown, partsCameAlong] as const;
+
+/** By which rules a replacement is given for damage, and for a loss. */
+const rulesOfReplacement: Readonly<Record<IncidentType, readonly string[]>> = {
+  DAMAGE: ['R-ORR-03', 'R-FEE-01'],
+  FLYAWAY: ['R-FLY-02', 'R-FLY-09', 'R-FEE-01'],
+};
 
 /** A replacement takes a use of the plan, costs the fee of its turn and asks for the parts that it replaces. */
 export const replacement = (facts: RemedyFacts): RemedyOffer => {
-  const basis = inTerms(facts, 'R-ORR-03', 'R-FEE-01');
+  const basis = inTerms(facts, ...rulesOfReplacement[facts.incidentType]);
   if (!facts.terms || !isOffered(facts.terms, facts.serviceType, 'REPLACEMENT'))
     return notOffered('REPLACEMENT', basis);
   const price = replacementPrice(facts);
@@ -129,13 +136,17 @@ const returnUnrepaired = (): RemedyOffer => ({
 });
 
 /** The remedies between which a customer chooses, in the order they should be read. */
-export const remedyOffers = (facts: RemedyFacts): readonly RemedyOffer[] => [
-  warrantyRepair(facts),
-  replacement(facts),
-  repairDiscount(facts),
-  paidRepair(facts),
-  returnUnrepaired(),
-];
+export const remedyOffers = (facts: RemedyFacts): readonly RemedyOffer[] =>
+  // What is lost can be neither repaired nor given back.
+  facts.serviceType === 'FLYAWAY'
+    ? [warrantyUnit(facts), replacement(facts)]
+    : [
+        warrantyRepair(facts),
+        replacement(facts),
+        repairDiscount(facts),
+        paidRepair(facts),
+        returnUnrepaired(),
+      ];
 
 /** The offer of one remedy; what the service does not have is not offered. */
 export const offerOf = (facts: RemedyFacts, remedy: Remedy): RemedyOffer =>

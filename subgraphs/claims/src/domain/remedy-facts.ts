@@ -15,6 +15,7 @@ export type RemedyRefusalCode =
   | 'FEE_NOT_KNOWN'
   | 'REMEDY_NOT_OFFERED'
   | 'QUOTA_EXHAUSTED'
+  | 'FLYAWAY_SUBLIMIT_REACHED'
   | 'COMPONENTS_MISSING'
   | 'DISCOUNT_CAP_REACHED'
   | 'NOT_IN_WARRANTY';
@@ -33,6 +34,7 @@ export interface RemedyFacts {
     | 'replacementsUsed'
     | 'flyawaysUsed'
     | 'replacementsRemaining'
+    | 'flyawaysRemaining'
     | 'lines'
     | 'termsVersionId'
     | 'termsVersionCode'
@@ -75,3 +77,7 @@ export const notOffered = (remedy: Remedy, basis: readonly DecisionBasis[]): Rem
 /** The refusal when no use is left, told before the hold is tried and when the hold is refused alike. */
 export const quotaExhausted = (basis: readonly DecisionBasis[]): RemedyRefusal =>
   refusal('QUOTA_EXHAUSTED', field, basis, 'CHOOSE_OTHER_REMEDY');
+
+/** The refusal when uses are left and none of them for a flyaway (R-QTA-02). */
+export const flyawaySublimitReached = (basis: readonly DecisionBasis[]): RemedyRefusal =>
+  refusal('FLYAWAY_SUBLIMIT_REACHED', field, basis, 'CHOOSE_OTHER_REMEDY');

@@ -9,9 +9,10 @@ const partsLines: Readonly<Partial<Record<ServiceType, ServiceLine>>> = {
   MAINTENANCE: 'MAINTENANCE',
 };
 
-/** The lines of which a service that begins takes a use, so that none begins where none is left. */
+/** The lines of which a service takes a use, so that none begins where none is left. */
 const linesTaken: Readonly<Partial<Record<ServiceType, ServiceLine>>> = {
   EXPRESS: 'REPLACEMENT',
+  FLYAWAY: 'REPLACEMENT',
   MAINTENANCE: 'MAINTENANCE',
 };
 

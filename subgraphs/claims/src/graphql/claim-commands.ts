@@ -1,6 +1,4 @@
 import type { Clock } from '@care-graph/kernel/domain/clock';
-import type { Outcome } from '@care-graph/kernel/domain/outcome';
-import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { AcceptClaim } from '../application/accept-claim';
 import type { AcceptLateReturn } from '../application/accept-late-return';
 import type { AllocateReplacement } from '../application/allocate-replacement';
@@ -28,6 +26,7 @@ import type { RequoteClaim } from '../application/requote-claim';
 import type { ReverseRefusal } from '../application/reverse-refusal';
 import type { ShipUnit } from '../application/ship-unit';
 import type { Claim } from '../domain/claim';
+import { refusedAtOnce } from '../domain/flyaway-opening';
 import { beginAssessment, receiveUnit, recordAssessment } from './center-commands';
 import { goodwillOf, type OfGoodwill } from '../application/goodwill-work';
 import { type OfRefund, refundOf } from '../application/refund-work';
@@ -39,6 +38,7 @@ import {
   quoteById,
   refundShape,
 } from './claim-shape';
+import { runOf } from './claim-result';
 import { cancelClaim, payQuote, reportHandOver, requoteClaim } from './customer-commands';
 import { acceptClaim, acceptLateReturn, refuseClaim, reverseRefusal } from './decision-commands';
 import { electRemedy } from './elect-remedy';
@@ -97,20 +97,11 @@ const shownGoodwill = ({ id, claim }: OfGoodwill) => ({
   goodwill: goodwillShape(claim, goodwillOf(claim, id)),
 });
 
-interface UseCase<Command, Made, Code extends string> {
-  execute(command: Command, principal: Principal): Promise<Outcome<Made, Code>>;
-}
-
-const runOf =
-  <Command, Made, Code extends string>(useCase: UseCase<Command, Made, Code>) =>
-  (command: Command, principal: Principal) =>
-    useCase.execute(command, principal);
-
 /** Each command joined with its use case. */
 export const claimResolvers = (useCases: ClaimCommands, clock: Clock): readonly object[] => {
   const shown = (claim: Claim) => ({ claim: claimShape(claim, clock.now()) });
   return [
-    openClaim.resolver(runOf(useCases.openClaim), shown),
+    openClaim.resolver(runOf(useCases.openClaim), shown, { leftOut: refusedAtOnce }),
     reportHandOver.resolver(runOf(useCases.reportHandOver), shown),
     receiveUnit.resolver(runOf(useCases.receiveUnit), shown),
     beginAssessment.resolver(runOf(useCases.beginAssessment), shown),

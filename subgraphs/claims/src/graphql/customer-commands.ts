@@ -75,6 +75,7 @@ export const payQuote = command<
     QUOTE_NOT_OPEN: 'It was paid or withdrawn.',
     AMOUNT_DIFFERS: "The amount is not the quote's total.",
     PAYMENT_DECLINED: "The payer's bank said no.",
+    FLYAWAY_CANCELLED: 'The verification was cancelled first.',
   },
 });
 

@@ -33,6 +33,7 @@ export const electRemedy = command<ElectRemedyRefusal, ElectRemedyCommand, Claim
     FEE_NOT_KNOWN: 'The pinned fees have no amount for this use.',
     REMEDY_NOT_OFFERED: 'The service or the assessment does not offer it.',
     QUOTA_EXHAUSTED: 'No use is left.',
+    FLYAWAY_SUBLIMIT_REACHED: 'No flyaway is left, though a use may be.',
     DISCOUNT_CAP_REACHED: 'Nothing of the sum for discounts is left.',
     NOT_IN_WARRANTY: "The maker's warranty does not apply.",
     COMPONENTS_MISSING: 'A part that the remedy needs was not sent in.',

@@ -12,7 +12,8 @@ import { shared } from './shared';
 
 export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult>(shared, {
   name: 'OpenClaim',
-  description: 'Registers a claim under a contract and routes it to a service centre.',
+  description:
+    'Registers a claim under a contract and routes it to a service centre; a flyaway goes on with its own steps.',
   access: { tags: ['public', 'partner'], scopes: [['self:write'], ['claims:create']], cost: 10 },
   inputDescription: 'What is needed for registering a claim.',
   input: {
@@ -68,7 +69,7 @@ export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult
   result: {
     claim: [
       () => Claim,
-      'The registered claim; null when none was registered.',
+      'The registered claim, which records alone may have refused at once; null when none was registered.',
       { nullable: true },
     ],
   },
@@ -84,6 +85,12 @@ export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult
     SERVICE_NOT_OFFERED: 'The service is not offered for the product or the region.',
     QUOTA_EXHAUSTED: 'No use is left, and the service offers nothing without one.',
     NOT_ENTITLED_MAINTENANCE: 'There is no right to maintenance, or none is left.',
+    FLYAWAY_NOT_INCLUDED: 'The plan has no flyaway.',
+    FLYAWAY_SUBLIMIT_REACHED: 'No flyaway is left, though a use may be.',
+    ACCOUNT_NOT_LINKED:
+      'The device was not linked to the account throughout; the claim is on record as refused.',
+    CONTROLLER_NOT_BOUND:
+      'The device was not tied to its controller throughout; the claim is on record as refused.',
     DEVICE_LOCKED: 'The device was reported as flown away.',
     CLAIM_OPEN: 'Another claim about the device is open.',
     INCIDENT_IN_FUTURE: 'The incident lies ahead.',

@@ -1,0 +1,147 @@
+import { agent, holder } from '../../../../test/support/claims-builders';
+import { actionsOf, aFlyawayDesk, codesOf, lossSteps } from '../../../../test/support/flyaway-desk';
+
+const aLoss = () => {
+  const desk = aFlyawayDesk();
+  return { ...desk.useCases, desk, loss: lossSteps(desk) };
+};
+
+describe('a lost aircraft that is found', () => {
+  it('R-FLY-05: found before the payment, it is unlocked, its use is free and nothing is owed', async () => {
+    const { desk, loss } = aLoss();
+    const verified = await loss.confirmed();
+    const cancelled = await loss.cancel(verified.id, 'found');
+    expect(cancelled.made).toMatchObject({
+      status: 'CANCELLED',
+      hold: { state: 'FREED' },
+      quotes: [{ status: 'WITHDRAWN' }],
+      payments: [],
+      flyaway: { cancelledAt: desk.clock.now(), finalAt: null },
+    });
+    expect(actionsOf(desk)).toEqual(['LOCK_DEVICE', 'RELEASE_QUOTA', 'UNLOCK_DEVICE']);
+    expect((await loss.cancel(verified.id, 'found')).made?.id).toBe(verified.id);
+    expect(codesOf(await loss.cancel(verified.id))).toEqual(['NOT_STARTED']);
+    expect(codesOf(await loss.pay(verified))).toEqual(['FLYAWAY_CANCELLED']);
+  });
+
+  it('R-FLY-05: found before it was confirmed, there is no lock to undo', async () => {
+    const { desk, loss } = aLoss();
+    const { id } = await loss.started();
+    expect((await loss.cancel(id)).made?.status).toBe('CANCELLED');
+    expect(actionsOf(desk)).toEqual(['RELEASE_QUOTA']);
+  });
+
+  it.each(['opened', 'elected'] as const)(
+    'R-FLY-05: %s, there is no verification to cancel',
+    async (step) => {
+      const { loss } = aLoss();
+      const { id } = await loss[step]();
+      expect(codesOf(await loss.cancel(id))).toEqual(['NOT_STARTED']);
+    },
+  );
+
+  it('R-FLY-05: cancelled or refused as a claim, the unit is unlocked too', async () => {
+    const { desk, cancelClaim, loss } = aLoss();
+    const { id: claimId } = await loss.confirmed();
+    expect((await cancelClaim.execute({ claimId }, holder)).made).toMatchObject({
+      status: 'CANCELLED',
+      flyaway: { cancelledAt: desk.clock.now() },
+    });
+    expect(actionsOf(desk)).toEqual(['LOCK_DEVICE', 'RELEASE_QUOTA', 'UNLOCK_DEVICE']);
+  });
+
+  it('R-FLY-06, R-FLY-07: paid, the lost unit is the obligor’s and another one can be sent', async () => {
+    const { desk, loss, allocateReplacement } = aLoss();
+    const paid = await loss.paid();
+    expect(paid).toMatchObject({
+      status: 'PAID',
+      hold: { state: 'SPENT' },
+      flyaway: { finalAt: desk.clock.now() },
+    });
+    expect(actionsOf(desk)).toEqual(['LOCK_DEVICE', 'COMMIT_QUOTA', 'TRANSFER_TITLE']);
+    expect(codesOf(await loss.cancel(paid.id))).toEqual(['FLYAWAY_CANCEL_AFTER_PAYMENT']);
+    const serialNumbers = [{ component: 'AIRCRAFT' as const, value: 'MSE-0002' }];
+    const unit = { claimId: paid.id, serialNumbers, productCode: 'mini-se', grade: 'NEW' as const };
+    expect((await allocateReplacement.execute(unit, agent)).refusals).toEqual([]);
+  });
+
+  it('R-FLY-06: a promised payment wins over the find', async () => {
+    const { desk, loss } = aLoss();
+    const verified = await loss.confirmed();
+    desk.provider.isUnreachable = true;
+    const begun = (await loss.pay(verified)).made?.payment;
+    const claim = desk.claims.claims[0];
+    if (!begun || !claim) throw new Error('No payment was begun.');
+    desk.claims.put({ ...claim, payments: [{ ...begun, status: 'AUTHORIZED' }] });
+    expect(codesOf(await loss.cancel(verified.id))).toEqual(['FLYAWAY_CANCEL_AFTER_PAYMENT']);
+  });
+
+  it('R-FLY-05: a payment that nobody has promised is given up for the find', async () => {
+    const { desk, loss } = aLoss();
+    const verified = await loss.confirmed();
+    desk.provider.isUnreachable = true;
+    expect((await loss.pay(verified)).made?.payment.status).toBe('PENDING');
+    desk.provider.isUnreachable = false;
+    expect((await loss.cancel(verified.id)).made).toMatchObject({
+      status: 'CANCELLED',
+      payments: [{ status: 'FAILED' }],
+    });
+  });
+
+  it('R-FLY-06: a payment that was taken unheard of wins over the find', async () => {
+    const { loss } = aLoss();
+    const verified = await loss.confirmed();
+    await loss.pay(verified, 'tok_timeout');
+    expect(codesOf(await loss.cancel(verified.id))).toEqual(['FLYAWAY_CANCEL_AFTER_PAYMENT']);
+  });
+
+  it('R-FLY-06: found after the payment, it has to be sent in time and is taken in by its own number', async () => {
+    const { desk, reportRecoveredUnit, receiveRecoveredUnit, loss } = aLoss();
+    const { id: claimId, claimNumber } = await loss.paid();
+    const foundAt = desk.clock.now();
+    const receive = (serialNumber: string) =>
+      receiveRecoveredUnit.execute({ claimId, serialNumber }, agent);
+    expect(codesOf(await receive('MSE-0001'))).toEqual(['NOT_DUE']);
+    const reported = await reportRecoveredUnit.execute({ claimId, foundAt }, holder);
+    expect(reported.made).toMatchObject({
+      status: 'PAID',
+      flyaway: { recovery: { returnNumber: claimNumber.replace('CLM', 'RMA'), receivedAt: null } },
+      deadlines: [
+        {
+          kind: 'SEND_RECOVERED_UNIT',
+          state: 'RUNNING',
+          dueAt: new Date('2026-05-15T20:59:59.999Z'),
+        },
+      ],
+    });
+    expect(codesOf(await reportRecoveredUnit.execute({ claimId, foundAt }, holder))).toEqual([
+      'ALREADY_REPORTED',
+    ]);
+    expect(codesOf(await receive('MSE-0002'))).toEqual(['SERIAL_NOT_IN_LINEAGE']);
+    desk.moveTo('2026-05-20T09:00:00Z');
+    expect((await receive(' gim-0001 ')).made).toMatchObject({
+      flyaway: { recovery: { receivedAt: desk.clock.now() } },
+      deadlines: [{ state: 'MISSED' }],
+    });
+    expect(actionsOf(desk).at(-1)).toBe('RECORD_RECOVERY');
+    expect(codesOf(await receive('MSE-0001'))).toEqual(['NOT_DUE']);
+  });
+
+  it('R-FLY-05: is not reported as found while the verification can be cancelled', async () => {
+    const { desk, reportRecoveredUnit, loss } = aLoss();
+    const { id: claimId } = await loss.confirmed();
+    const found = { claimId, foundAt: desk.clock.now() };
+    expect(codesOf(await reportRecoveredUnit.execute(found, holder))).toEqual(['NOT_FINAL']);
+  });
+
+  it.each(['2026-04-30T08:59:59Z', '2026-05-01T09:00:01Z'])(
+    'cannot have been found at %s, before it was lost or after now',
+    async (foundAt) => {
+      const { reportRecoveredUnit, loss } = aLoss();
+      const { id: claimId } = await loss.paid();
+      await expect(
+        reportRecoveredUnit.execute({ claimId, foundAt: new Date(foundAt) }, holder),
+      ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    },
+  );
+});
