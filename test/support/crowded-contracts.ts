@@ -87,6 +87,10 @@ export const coverageRows = ({
   },
 ];
 
+/** What belongs to a claim that is copied as often. */
+const ofCopiedClaim = `${original} AND EXISTS (
+  SELECT 1 FROM claims.claim WHERE id = origin.claim_id AND (status = 'COMPLETED' OR copy.k = 1))`;
+
 /** With the claim that waits for a choice only where the contract is copied too: it has one open claim at most. */
 export const claimRows = ({ claim }: Links = {}): readonly CopiedTable[] => [
   { table: 'claims.incident', where: original },
@@ -99,12 +103,9 @@ export const claimRows = ({ claim }: Links = {}): readonly CopiedTable[] => [
   { table: 'claims.payment', where: original },
   { table: 'claims.goodwill', where: original },
   { table: 'claims.refund', where: original },
-  {
-    table: 'claims.shipment',
-    where: `${original} AND EXISTS (SELECT 1 FROM claims.claim WHERE id = origin.claim_id AND (status = 'COMPLETED' OR copy.k = 1))`,
-  },
+  { table: 'claims.shipment', where: ofCopiedClaim },
   { table: 'claims.history_event', where: original, before: grounds },
-  { table: 'claims.notice', where: original },
+  { table: 'claims.notice', where: ofCopiedClaim },
 ];
 
 /** A video on which each contract was activated, which its journey did without. */

@@ -51,6 +51,7 @@ export interface PostedNotice extends News {
   readonly id: string;
   readonly state: MailState;
   readonly claimNumber: string;
+  /** Empty for a claim that has nothing to send in. */
   readonly returnNumber: string;
   readonly productCode: string;
   readonly serialNumber: string;
