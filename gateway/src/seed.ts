@@ -5,6 +5,7 @@ import { generateSigningKey, trusted } from '@care-graph/kernel/runtime/internal
 import { makeLog } from '@care-graph/kernel/runtime/log';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import { startCatalog } from '../../subgraphs/catalog/src/main';
+import { seedClaims } from '../../subgraphs/claims/src/main';
 import { seedCoverage } from '../../subgraphs/coverage/src/main';
 import { environmentIn, flagValues, runCommand } from './operator/command-line';
 import { readSeedSettings, type SeedSettings } from './seed/config';
@@ -65,7 +66,11 @@ const nobody = (): string => '';
 
 /** The catalog of the same database, for as long as its plans are asked for. */
 const catalogOf = async ({ databaseUrl, environment }: BuildOptions) => {
-  const signingKey = await generateSigningKey('coverage');
+  const keys = {
+    catalog: await generateSigningKey('catalog'),
+    coverage: await generateSigningKey('coverage'),
+    claims: await generateSigningKey('claims'),
+  };
   const catalog = await startCatalog({
     host: loopback,
     port: 0,
@@ -73,13 +78,13 @@ const catalogOf = async ({ databaseUrl, environment }: BuildOptions) => {
     environment,
     clock: systemClock,
     log: makeLog('seed-catalog', 'warn'),
-    signingKey,
-    trustedKeys: [trusted(signingKey)],
+    signingKey: keys.catalog,
+    trustedKeys: [trusted(keys.coverage), trusted(keys.claims)],
     peers: { catalog: nobody, coverage: nobody, claims: nobody },
     isDevelopment: false,
     poolSize: 4,
   });
-  return { catalog, signingKey };
+  return { catalog, keys };
 };
 
 /** Where a programme is built, and what is told meanwhile. */
@@ -92,10 +97,12 @@ export interface BuildOptions extends Omit<Wanted, 'isInProduction'> {
 
 /** Builds a programme from the plans that the catalog of the same database sells; loads the catalogue where there is none. */
 export const buildProgramme = async (options: BuildOptions): Promise<void> => {
-  const { catalog, signingKey } = await catalogOf(options);
+  const { catalog, keys } = await catalogOf(options);
   try {
-    const log = makeLog('seed', 'warn');
-    await seedCoverage({ ...options, catalogUrl: catalog.url, signingKey, log });
+    const shared = { ...options, catalogUrl: catalog.url, log: makeLog('seed', 'warn') };
+    await seedClaims({ ...shared, signingKey: keys.claims }, (claims) =>
+      seedCoverage({ ...shared, signingKey: keys.coverage, claims }),
+    );
   } finally {
     await catalog.stop();
   }

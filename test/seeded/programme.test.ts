@@ -1,6 +1,7 @@
 import { nextCodeStatuses } from '../../subgraphs/coverage/src/domain/activation-code';
 import { nextContractStatuses } from '../../subgraphs/coverage/src/domain/contract';
 import { nextVideoStatuses } from '../../subgraphs/coverage/src/domain/video';
+import { claimsDatabase } from '../support/claims-database';
 import { coverageDatabase } from '../support/coverage-database';
 import { startTestGraph, type TestGraph } from '../support/graph';
 import {
@@ -42,6 +43,7 @@ describe('the same seed', () => {
         `The database holds the ${size.contracts} contracts of an earlier run already`,
       );
       const tables = Object.keys(again).join(', ');
+      expect(tables).toContain('claims.claim');
       await coverageRows(other.databaseUrl, `TRUNCATE ${tables} RESTART IDENTITY`);
       await seedAt(other, { ...size, seed: 4 });
       const sums = await sumsOf(other.databaseUrl);
@@ -152,9 +154,14 @@ describe('a programme that was built', () => {
 
   it('is guarded as before: no key, index, check or trigger is missing, and all hold', async () => {
     const fresh = await coverageDatabase('programme_shape');
+    const claims = await claimsDatabase('programme_claims_shape');
     try {
       expect(shapeBuilt).toEqual(await shapeOf(fresh.url));
+      expect(await shapeOf(place.databaseUrl, 'claims')).toEqual(
+        await shapeOf(claims.url, 'claims'),
+      );
     } finally {
+      await claims.drop();
       await fresh.drop();
     }
   });

@@ -32,15 +32,17 @@ export const seedAt = async (
   await buildProgramme({ ...size, databaseUrl, environment: 'live', until, codeKey, tell });
 };
 
-/** Asks the coverage schema of a database. */
+/** Asks the coverage schema of a database; what is said before, and begins a transaction, is undone with it. */
 export const coverageRows = async <Row extends object>(
   databaseUrl: string,
   sql: string,
   values: readonly unknown[] = [],
+  before = '',
 ): Promise<readonly Row[]> => {
   const client = new Client({ connectionString: databaseUrl, options: '-c search_path=coverage -c timezone=UTC' });
   await client.connect();
   try {
+    if (before !== '') await client.query(before);
     return (await client.query<Row>(sql, [...values])).rows;
   } finally {
     await client.end();

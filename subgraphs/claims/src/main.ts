@@ -53,6 +53,7 @@ import { type ClaimsOptions, readClaimsOptions } from './config';
 import { mailing } from './mailing';
 import { startSandboxPayments } from './sandbox-payments/server';
 
+export { seedClaims, type ClaimSeedOptions } from './seed-desk';
 export { startSandboxPayments };
 
 const taskList = (useCases: ClaimsUseCases) => ({

@@ -13,6 +13,7 @@ import { programmeShelf } from './adapters/seed/shelf-desk';
 import { migrations, rows } from './adapters/tables';
 import { Programme } from './application/programme/programme';
 import { ownMark } from './application/programme/telling';
+import type { ClaimKeeper } from './domain/programme-records';
 
 /** What programme is built, and where. */
 export interface SeedOptions {
@@ -28,6 +29,8 @@ export interface SeedOptions {
   readonly signingKey: SigningKey;
   readonly log: Log;
   readonly tell: Progress;
+  /** Whoever keeps the programme's claims. */
+  readonly claims: ClaimKeeper;
 }
 
 const askShelf = async ({ catalogUrl, environment, signingKey }: SeedOptions) => {
@@ -72,7 +75,7 @@ export const seedCoverage = async (options: SeedOptions): Promise<void> => {
         const programme = new Programme({ contracts, seed, until, shelf }, before);
         return { records: programme.records(), numbers: () => programme.numbers };
       },
-      { until, contracts, ownMark, secrets, tell },
+      { until, contracts, ownMark, secrets, tell, claims: options.claims },
     );
   } finally {
     await client.end();

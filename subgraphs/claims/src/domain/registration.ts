@@ -20,6 +20,13 @@ export interface GivenConsent {
   readonly givenAt?: Date | null;
 }
 
+/** What a claim keeps of its cover. */
+type RegisteredCover = Pick<
+  CoverFacts,
+  | 'contractId' | 'contractNumber' | 'holderId' | 'holderSubject' | 'partnerId' | 'productCode' | 'termMonths'
+  | 'regionCode' | 'termsVersionId' | 'termsVersionCode' | 'feeScheduleId' | 'deviceId' | 'serialNumber'
+>; // prettier-ignore
+
 /** What a claim is made of once nothing speaks against it. */
 export interface Registration {
   readonly id: string;
@@ -28,7 +35,7 @@ export interface Registration {
   readonly openedBy: Actor;
   readonly serviceType: ServiceType;
   readonly channel: ServiceChannel;
-  readonly cover: CoverFacts;
+  readonly cover: RegisteredCover;
   readonly incident: Incident;
   readonly consents: readonly GivenConsent[];
   readonly components: readonly ExpectedComponent[];
@@ -46,7 +53,7 @@ export interface Registration {
   readonly flyaway?: Flyaway | undefined;
 }
 
-const contractOf = (cover: CoverFacts): ClaimedContract => ({
+const contractOf = (cover: RegisteredCover): ClaimedContract => ({
   id: cover.contractId,
   number: cover.contractNumber,
   holderId: cover.holderId,

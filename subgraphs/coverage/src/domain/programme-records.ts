@@ -1,4 +1,6 @@
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
+import type { Money } from '@care-graph/kernel/domain/money';
+import type { SerialComponent, ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import type { ActivationCode } from './activation-code';
 import type { CodeBatch } from './batch';
 import type { BonusGrant } from './bonus';
@@ -33,6 +35,53 @@ export interface KeptEvent extends HistoryEvent {
   readonly seq: number;
 }
 
+/** A unit as a claim names it. */
+export interface ToldUnit {
+  readonly deviceId: string;
+  readonly serialNumber: string;
+  /** Whose number it is. */
+  readonly component: SerialComponent;
+}
+
+/** A claim as far as coverage has to do with it; the part that keeps claims tells the rest. */
+export interface ToldClaim {
+  readonly id: string;
+  readonly claimNumber: string;
+  /** Before that instant the claim before it was not over. */
+  readonly since: Date;
+  /** When its use was held; when it was opened, where it has none. */
+  readonly at: Date;
+  /** When its use was settled, or it ended without one; null while it is open. */
+  readonly endedAt: Date | null;
+  /** What it takes of the plan; null for a claim that takes nothing of it. */
+  readonly use: ToldUse | null;
+  readonly contract: ServiceContract;
+  readonly holderSubject: string | null;
+  /** The unit it is about, and the one that came in its place. */
+  readonly unit: ToldUnit;
+  readonly replacedBy: ToldUnit | null;
+}
+
+export interface ToldUse {
+  readonly line: ServiceLine;
+  readonly isLost: boolean;
+  readonly state: 'HELD' | 'SPENT' | 'FREED';
+  /** The discount beside it. */
+  readonly money: Money | null;
+  /** Which use of its line it is, from 1. */
+  readonly ordinal: number;
+}
+
+/** Whoever keeps the claims of the programme: nothing of them stays where the contracts do not. */
+export interface ClaimKeeper {
+  /** Makes room for them; rejects where claims are on record already. */
+  begin(): Promise<void>;
+  add(claims: readonly ToldClaim[]): Promise<void>;
+  /** Builds up and checks all that was added. */
+  complete(): Promise<void>;
+  keep(): Promise<void>;
+}
+
 /** What goes on record, table by table. */
 export interface Records {
   readonly partners: Partner[];
@@ -58,10 +107,12 @@ export interface Records {
   readonly videos: VideoVerification[];
   readonly adjustments: QuotaAdjustment[];
   readonly offers: RecordedOffer[];
+  /** These are kept by another part. */
+  readonly claims: ToldClaim[];
 }
 
 export const noRecords = (): Records => ({
   partners: [], stores: [], customers: [], devices: [], serials: [], contracts: [], bindings: [], consents: [],
   entries: [], events: [], notices: [], links: [], controllers: [], purchases: [], jobs: [], batches: [], codes: [],
-  requests: [], bonuses: [], evidence: [], videos: [], adjustments: [], offers: [],
+  requests: [], bonuses: [], evidence: [], videos: [], adjustments: [], offers: [], claims: [],
 }); // prettier-ignore

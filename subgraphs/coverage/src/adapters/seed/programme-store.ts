@@ -1,9 +1,9 @@
+import { BareTables } from '@care-graph/kernel/runtime/seed/bare-tables';
+import { Copying } from '@care-graph/kernel/runtime/seed/copying';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import type { Client } from 'pg';
-import type { Records } from '../../domain/programme-records';
+import type { ClaimKeeper, Records } from '../../domain/programme-records';
 import type { CodeSecrets } from '../../domain/ports';
-import { BareTables } from './bare-tables';
-import { Copying } from './copying';
 import { invariants } from './invariants';
 import { type Sheet, sheetsWith } from './sheets';
 
@@ -28,6 +28,7 @@ interface Telling {
   readonly ownMark: string;
   readonly secrets: CodeSecrets;
   readonly tell: Progress;
+  readonly claims: ClaimKeeper;
 }
 
 /** The programme's own ids have its mark where others have chance. */
@@ -81,13 +82,14 @@ const fill = async (
   client: Client,
   filling: Filling,
   sheets: readonly Sheet[],
-  { contracts, tell }: Telling,
+  { contracts, tell, claims }: Telling,
 ): Promise<void> => {
   const copying = new Copying(client, sheets);
   const step = Math.max(1000, Math.floor(contracts / 20));
   let [done, told, units] = [0, 0, 0];
   for (const records of filling.records) {
     await copying.add(records);
+    await claims.add(records.claims);
     done += records.contracts.length;
     units += 1;
     if (units % 100 === 0) await copying.breathe();
@@ -107,7 +109,7 @@ export const fillTables = async (
   fillingAfter: (numbers: Numbers) => Filling,
   telling: Telling,
 ): Promise<void> => {
-  const { tell, until, secrets, ownMark } = telling;
+  const { tell, until, secrets, ownMark, claims } = telling;
   const sheets = sheetsWith(secrets);
   const tables = sheets.map(({ table }) => table);
   await client.query(`SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET lock_timeout = '60s';
@@ -115,17 +117,22 @@ export const fillTables = async (
   await client.query(`BEGIN; LOCK TABLE ${tables.join(', ')} IN ACCESS EXCLUSIVE MODE`);
   try {
     await refuseWhatIsThere(client, ownMark);
+    await claims.begin();
     const filling = fillingAfter(await numbersOnRecord(client));
     const bare = new BareTables(client, tables);
     await bare.strip();
     await fill(client, filling, sheets, telling);
     tell('all rows are copied');
     await leaveNumbers(client, filling.numbers());
-    await bare.restore((left) => {
-      if (left % 20 === 0) tell(`${left} indexes and keys left to build`);
-    });
-    await client.query(`ANALYZE ${tables.join(', ')}`);
-    await requireInvariants(client, until, tell);
+    const built = async (): Promise<void> => {
+      await bare.restore((left) => {
+        if (left % 20 === 0) tell(`${left} indexes and keys left to build`);
+      });
+      await client.query(`ANALYZE ${tables.join(', ')}`);
+      await requireInvariants(client, until, tell);
+    };
+    await Promise.all([built(), claims.complete()]);
+    await claims.keep();
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);

@@ -1,14 +1,11 @@
 import type { Money } from '@care-graph/kernel/domain/money';
 import type { CodeSecrets } from '../../domain/ports';
 import type { KeptCode, Records } from '../../domain/programme-records';
-import type { CopyValue } from './copy-text';
+import type { CopyValue } from '@care-graph/kernel/runtime/seed/copy-text';
+import type { Sheet as SheetOf } from '@care-graph/kernel/runtime/seed/copying';
 
 /** How the records of one kind go into their table. */
-export interface Sheet {
-  readonly table: string;
-  readonly columns: string;
-  rowsOf(records: Records): readonly (readonly CopyValue[])[];
-}
+export type Sheet = SheetOf<Records>;
 
 const sheet = <Kind extends keyof Records>(
   kind: Kind,

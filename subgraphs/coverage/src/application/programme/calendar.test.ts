@@ -1,6 +1,6 @@
 import { coverFrom } from '../../domain/cover';
 import { Calendar } from './calendar';
-import { chanceAt } from './chance';
+import { chanceAt } from '@care-graph/kernel/domain/chance';
 
 const zones = [
   'Europe/Vilnius', 'America/New_York', 'America/St_Johns', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific/Auckland',

@@ -1,6 +1,6 @@
 import type { Customer, Partner, Store } from '../../domain/contract';
 import { minute } from './calendar';
-import { chanceAt } from './chance';
+import { chanceAt } from '@care-graph/kernel/domain/chance';
 import { adminActor, onlyId, type Seller, type Telling } from './telling';
 
 const givenNames = ['Ana', 'Bo', 'Chen', 'Dina', 'Emil', 'Fatou', 'Goran', 'Hana', 'Ivo', 'Jun'];

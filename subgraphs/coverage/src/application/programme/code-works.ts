@@ -4,7 +4,7 @@ import type { CodeBatch } from '../../domain/batch';
 import type { ShelfPlan } from '../../domain/programme';
 import type { KeptCode } from '../../domain/programme-records';
 import { day } from './calendar';
-import type { Chance } from './chance';
+import type { Chance } from '@care-graph/kernel/domain/chance';
 import { adminActor, partnerActor, type Seller, type Telling } from './telling';
 
 /** So long before the half-year of its sales a batch is made. */

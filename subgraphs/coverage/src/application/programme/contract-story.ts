@@ -8,6 +8,7 @@ import type { ShelfPlan } from '../../domain/programme';
 import type { Records } from '../../domain/programme-records';
 import { type Cover, day } from './calendar';
 import { type EarlyEnd, earlyEndOf, moveByTime, tellEarlyEnd } from './end-story';
+import { type HeldUnit, spanOfUses, tellClaims } from './claims-story';
 import { LedgerStory, type Use } from './ledger-story';
 import type { Opened, Stop } from './opening';
 import { claimsActor, type Buying, type Telling } from './telling';
@@ -70,13 +71,14 @@ const followingOf = (
   return next && isWithinLimits(records, shelfPlan, next) ? { at, shelfPlan: next } : undefined;
 };
 
-/** The contract's tie to its unit, and to each that came in its place. */
+/** The contract's tie to its unit, and to each that came in its place; gives the units, each with since when it was that one. */
 const bind = (
   telling: Telling,
   { contract, unit, since }: { contract: ServiceContract; unit: Unit; since: number },
   { uses, releasedAt }: { uses: readonly Use[]; releasedAt: number | null },
-): void => {
+): readonly HeldUnit[] => {
   const { bindings } = telling.records;
+  const units = [{ since: 0, ...unit.named }];
   const { id: contractId, partnerId } = contract;
   let boundAt = since;
   let id = telling.newId('bnd', boundAt);
@@ -86,11 +88,13 @@ const bind = (
     const ended = { endedAt: new Date(at), supersededById: next };
     bindings.push({ id, contractId, deviceId, status: 'SUPERSEDED', boundAt: new Date(boundAt), ...ended });
     [id, boundAt, deviceId] = [next, at, unit.replace(at, lostOn)];
+    units.push({ since: at, ...unit.named });
     telling.event({ subjectId: contractId, partnerId, at, action: 'supersedeSerial', by: claimsActor });
   }
   const status = releasedAt === null ? 'ACTIVE' : 'RELEASED';
   const endedAt = releasedAt === null ? null : new Date(releasedAt);
   bindings.push({ id, contractId, deviceId, status, boundAt: new Date(boundAt), endedAt, supersededById: null }); // prettier-ignore
+  return units;
 }; // prettier-ignore
 
 /** The uses of the contract, as far as nothing ends or follows it before. */
@@ -100,9 +104,8 @@ const tellUses = (
   { cover, early, followedAt, needsUnused }: Bounds,
 ): readonly Use[] => {
   if (early?.isReturn || (followedAt !== undefined && needsUnused)) return [];
-  const broken = early?.askedAt ?? followedAt;
-  const until = Math.min(cover.endsAt - day, broken ?? Infinity);
-  return ledger.use(cover.startsAt, until, broken === undefined);
+  const { from, until, mayStayOpen } = spanOfUses({ cover, early, followedAt });
+  return ledger.use(from, until, mayStayOpen);
 };
 
 interface Bounds {
@@ -215,7 +218,8 @@ export const tellCourse = (telling: Telling, course: Course): Following | undefi
   const uses = tellUses(telling, ledger, bounds);
   const ended = early ? tellEarlyEnd(telling, contract, early, buying) : goingOn(begun);
   const { releasedAt } = ended;
-  bind(telling, { contract, unit, since: pinnedAt }, { uses, releasedAt });
+  const units = bind(telling, { contract, unit, since: pinnedAt }, { uses, releasedAt });
+  tellClaims(telling, { contract, buying, units, held: ledger.claims, span: spanOfUses(bounds) });
   const status = moveByTime(telling, contract, { reached: ended.status, which: 'end' });
   const noted = notedBy(world.now, cover, releasedAt !== null);
   tellTimers(telling, contract, { ledger, noted, bounds, shelfPlan: buying.shelfPlan });

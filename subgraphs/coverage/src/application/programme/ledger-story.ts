@@ -1,10 +1,11 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
 import { system } from '@care-graph/kernel/domain/actor';
 import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
-import { money } from '@care-graph/kernel/domain/money';
+import { type Money, money } from '@care-graph/kernel/domain/money';
 import type { ServiceContract } from '../../domain/contract';
 import { lineBalance, type QuotaEntry } from '../../domain/ledger';
 import type { Grant } from '../../domain/plan';
+import type { ToldClaim, ToldUse } from '../../domain/programme-records';
 import { expiredAt } from '../../domain/quota-expiry';
 import { termsOf } from '../../domain/reserve-rules';
 import { day } from './calendar';
@@ -21,9 +22,20 @@ export interface Use {
   readonly isReplacement: boolean;
 }
 
+/** A claim that took a use, as the ledger has it. */
+export type HeldClaim = Pick<ToldClaim, 'id' | 'claimNumber' | 'at' | 'endedAt'> & {
+  readonly use: ToldUse;
+};
+
+/** A quarter of what is left; null for next to nothing. */
+const discountOf = (left: Money | undefined): Money | null =>
+  left && left.minor >= 1000n ? money(left.minor / 4n, left.currency) : null;
+
 /** The ledger of one contract as it was written. */
 export class LedgerStory {
   readonly entries: QuotaEntry[] = [];
+  /** The claims that held uses, one after the other. */
+  readonly claims: HeldClaim[] = [];
 
   constructor(
     private readonly telling: Telling,
@@ -108,7 +120,7 @@ export class LedgerStory {
 
   /** A claim holds one use of a line that has any left, and a discount beside it where a sum is kept. */
   private hold(at: number): readonly QuotaEntry[] {
-    const { chance, place } = this.telling;
+    const { chance } = this.telling;
     const open = this.grants
       .map(({ line }) => lineBalance(this.entries, line))
       .filter(({ uses }) => uses.remaining > 0);
@@ -119,12 +131,22 @@ export class LedgerStory {
     const held = {
       kind: 'RESERVE', line, incidentType: isLost ? 'FLYAWAY' : null,
       basis: underTerms(termsOf(this.contract), 'R-QTA-06'),
-      claimId: this.telling.newId('clm', at), claimNumber: `CLM-${new Date(at).getUTCFullYear()}-S${place}N${this.entries.length}`,
+      claimId: this.telling.newId('clm', at), claimNumber: this.telling.newClaimNumber(at),
     } as const; // prettier-ignore
     const use = this.add(at, claimsActor, { ...held, count: 1 });
-    if (!sum || sum.remaining.minor < 1000n) return [use];
-    const discount = money(sum.remaining.minor / 4n, sum.remaining.currency);
-    return [use, this.add(at, claimsActor, { ...held, money: discount })];
+    const discount = discountOf(sum?.remaining);
+    this.keep(use, { isLost, discount });
+    return discount ? [use, this.add(at, claimsActor, { ...held, money: discount })] : [use];
+  }
+
+  private keep(
+    { claimId, claimNumber, at, line }: QuotaEntry,
+    { isLost, discount }: { readonly isLost: boolean; readonly discount: Money | null },
+  ): void {
+    const ordinal =
+      1 + this.claims.filter(({ use }) => use.line === line && use.state === 'SPENT').length;
+    const use = { line, isLost, state: 'HELD', money: discount, ordinal } as const;
+    this.claims.push({ id: claimId ?? '', claimNumber: claimNumber ?? '', at, endedAt: null, use });
   }
 
   private settle(held: readonly QuotaEntry[], at: number): Use | undefined {
@@ -135,6 +157,9 @@ export class LedgerStory {
       this.add(at, claimsActor, {
         kind, line, incidentType, count, money: sum, claimId, claimNumber, settlesId, basis: ruleOnly('R-QTA-06'),
       }); // prettier-ignore
+    const last = this.claims.pop();
+    const state = kind === 'COMMIT' ? 'SPENT' : 'FREED';
+    if (last) this.claims.push({ ...last, endedAt: new Date(at), use: { ...last.use, state } });
     if (kind === 'RELEASE') return undefined;
     const lostOn = first.incidentType === 'FLYAWAY' ? first.claimId : null;
     return { at, lostOn, isReplacement: first.line === 'REPLACEMENT' };

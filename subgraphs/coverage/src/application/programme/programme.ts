@@ -2,7 +2,7 @@ import type { ProgrammeWish } from '../../domain/programme';
 import { noRecords, type Records } from '../../domain/programme-records';
 import { Calendar, day, hour } from './calendar';
 import { customerAt, firstUnitOf, ownerOf, tellRetailers } from './cast';
-import { chanceAt } from './chance';
+import { chanceAt } from '@care-graph/kernel/domain/chance';
 import { closeBatches } from './code-works';
 import { tellLineage } from './lineage';
 import type { Stop } from './opening';
@@ -78,7 +78,11 @@ export class Programme {
         ...contract,
         contractNumber: this.nextNumber(contract.createdAt),
       }));
-      yield { ...records, events, contracts };
+      const claims = records.claims.map((claim) => ({
+        ...claim,
+        contract: contracts.find(({ id }) => id === claim.contract.id) ?? claim.contract,
+      }));
+      yield { ...records, events, contracts, claims };
     }
   }
 

@@ -1,5 +1,5 @@
 import type { ShelfPlan } from '../../domain/programme';
-import type { Chance } from './chance';
+import type { Chance } from '@care-graph/kernel/domain/chance';
 
 /** What was on sale when. */
 export class Shelf {

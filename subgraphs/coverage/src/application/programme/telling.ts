@@ -5,7 +5,7 @@ import type { Customer, Partner, Store } from '../../domain/contract';
 import type { ShelfPlan } from '../../domain/programme';
 import { type KeptEvent, noRecords, type Records } from '../../domain/programme-records';
 import type { Calendar } from './calendar';
-import { type Chance, chanceAt } from './chance';
+import { type Chance, chanceAt } from '@care-graph/kernel/domain/chance';
 import type { Shelf } from './shelf';
 
 /** All that the stories of one programme share. */
@@ -62,6 +62,7 @@ export class Telling {
   readonly chance: Chance;
   private readonly mark: string;
   private made = 0;
+  private claims = 0;
 
   constructor(
     readonly world: World,
@@ -74,6 +75,12 @@ export class Telling {
   newId(prefix: string, at: number): string {
     this.made += 1;
     return `${prefix}_${hex(Math.floor(at), 12)}${this.mark}${hex(this.made, 3)}`;
+  }
+
+  /** The number by which a customer knows a claim: no other one of the programme has it. */
+  newClaimNumber(at: number): string {
+    this.claims += 1;
+    return `CLM-${new Date(at).getUTCFullYear()}-S${this.place}N${this.claims}`;
   }
 
   event({ from, to, reason, basis, by, at, partnerId, ...what }: Event): void {

@@ -4,6 +4,7 @@ import type { Customer } from '../../domain/contract';
 import { type Device, originalUnit, replacementUnit, serialsOn } from '../../domain/device';
 import { neverLocked } from '../../domain/device-lock';
 import type { ShelfPlan } from '../../domain/programme';
+import type { ToldUnit } from '../../domain/programme-records';
 import { day, hour } from './calendar';
 import { claimsActor, customerActor, type Telling } from './telling';
 import { system } from '@care-graph/kernel/domain/actor';
@@ -49,6 +50,12 @@ export class Unit {
     return this.device.id;
   }
 
+  /** The unit in hand as a claim names it. */
+  get named(): ToldUnit {
+    const [component = 'BODY'] = componentsOf(this.shelfPlan);
+    return { deviceId: this.id, component, serialNumber: this.serialOf(component, this.count - 1) };
+  }
+
   get rootId(): string {
     return this.device.rootId;
   }
@@ -82,15 +89,20 @@ export class Unit {
   }
 
   private number(at: number): void {
-    const { place, records, world } = this.telling;
-    const stem =
-      `SD${world.seed.toString(36)}-${place.toString(36).padStart(7, '0')}`.toUpperCase();
+    const { records } = this.telling;
     const serials = componentsOf(this.shelfPlan).map((component) => ({
       component,
-      value: `${stem}-${component.slice(0, 1)}${component.slice(-1)}${this.count}`,
+      value: this.serialOf(component, this.count),
     }));
     records.serials.push(...serialsOn(this.device, serials, new Date(at)));
     this.count += 1;
+  }
+
+  private serialOf(component: SerialComponent, count: number): string {
+    const { place, world } = this.telling;
+    const stem =
+      `SD${world.seed.toString(36)}-${place.toString(36).padStart(7, '0')}`.toUpperCase();
+    return `${stem}-${component.slice(0, 1)}${component.slice(-1)}${count}`;
   }
 
   /** The ties of the unit to account and controller, which end with it. */

@@ -1,16 +1,25 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { Records } from '../../domain/programme-records';
-import { copyLine } from './copy-text';
-import type { Sheet } from './sheets';
+import { copyLine, type CopyValue } from './copy-text';
+
+/** How records go into a table. */
+export interface Sheet<Records> {
+  readonly table: string;
+  readonly columns: string;
+  rowsOf(records: Records): readonly (readonly CopyValue[])[];
+}
 
 /** So much text goes to a table at once. */
 const portionChars = 1_000_000;
 /** So many portions wait for the database at most, while the next are told. */
 const mostWaiting = 8;
 
-const copyOnce = (client: Client, { table, columns }: Sheet, text: string): Promise<void> =>
+const copyOnce = (
+  client: Client,
+  { table, columns }: Pick<Sheet<never>, 'table' | 'columns'>,
+  text: string,
+): Promise<void> =>
   new Promise((resolve, reject) => {
     const stream = client.query(copyFrom(`COPY ${table} (${columns}) FROM STDIN`));
     stream.on('finish', resolve);
@@ -37,15 +46,15 @@ class Pile {
 }
 
 /** Writes records into their tables as they are told, by COPY over one connection and in little memory. */
-export class Copying {
-  private readonly piles: readonly { readonly sheet: Sheet; readonly pile: Pile }[];
+export class Copying<Records> {
+  private readonly piles: readonly { readonly sheet: Sheet<Records>; readonly pile: Pile }[];
   private sending: Promise<void> = Promise.resolve();
   private waiting = 0;
   private fault: Error | undefined;
 
   constructor(
     private readonly client: Client,
-    sheets: readonly Sheet[],
+    sheets: readonly Sheet<Records>[],
   ) {
     this.piles = sheets.map((sheet) => ({ sheet, pile: new Pile() }));
   }
@@ -69,7 +78,7 @@ export class Copying {
     if (this.fault !== undefined) throw this.fault;
   }
 
-  private send(sheet: Sheet, text: string): void {
+  private send(sheet: Sheet<Records>, text: string): void {
     if (text === '') return;
     this.waiting += 1;
     this.sending = this.sending

@@ -1,0 +1,88 @@
+import type { CopyValue } from '@care-graph/kernel/runtime/seed/copy-text';
+import type { Sheet as SheetOf } from '@care-graph/kernel/runtime/seed/copying';
+import { getMetadataArgsStorage } from 'typeorm';
+import type { Course } from '../../application/programme/course';
+import { claimRow, paymentRows, quoteRows, shipmentRows } from '../claim-mapping';
+import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from '../claim-parts.row';
+import { ClaimRow } from '../claim.row';
+import { jsonColumn } from '../json-columns';
+import { HistoryEventRow } from '../records.row';
+
+type Sheet = SheetOf<readonly Course[]>;
+
+const print = (_key: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? value.toString() : value;
+
+type Place = (row: Readonly<Record<string, unknown>>) => CopyValue;
+
+interface Column {
+  readonly name: string;
+  readonly place: Place;
+}
+
+const jsonOf = (value: unknown): CopyValue =>
+  value === null || value === undefined ? null : JSON.stringify(value, print);
+
+/** The columns of a row class as its mapping has them, so that what a claim gets to keep is kept of made-up ones too. */
+const columnsOf = (rowClass: new () => object): readonly Column[] =>
+  getMetadataArgsStorage()
+    .filterColumns(rowClass)
+    .map(({ propertyName, options: { name = propertyName, transformer } }) => ({
+      name,
+      place:
+        transformer === jsonColumn
+          ? (row) => jsonOf(row[propertyName])
+          : (row) => (row[propertyName] ?? null) as CopyValue,
+    }));
+
+const sheet = <Row extends object>(
+  table: string,
+  rowClass: new () => Row,
+  rowsOf: (course: Course) => readonly Row[],
+): Sheet => {
+  const columns = columnsOf(rowClass);
+  return {
+    table,
+    columns: columns.map(({ name }) => `"${name}"`).join(', '),
+    rowsOf: (courses) =>
+      courses.flatMap(rowsOf).map((row) => {
+        const values = row as Readonly<Record<string, unknown>>;
+        return columns.map(({ place }) => place(values));
+      }),
+  };
+};
+
+/** Serial numbers of the units that were given. */
+const setAside: Sheet = {
+  table: 'replacement_serial',
+  columns: 'value, claim_id',
+  rowsOf: (courses) =>
+    courses.flatMap(({ claim: { id, replacement } }) =>
+      (replacement?.serials ?? []).map(({ value }) => [value, id]),
+    ),
+};
+
+/** Nobody real is behind a message: it is on record, and was never to be mailed. */
+const notices: Sheet = {
+  table: 'notice',
+  columns: 'id, claim_id, kind, letter, medium, due_at, amount_minor, currency, state, created_at',
+  rowsOf: (courses) =>
+    courses.flatMap(({ notices: told }) =>
+      told.map((one) => [
+        one.id, one.claimId, one.kind, one.letter, one.medium, one.dueAt, one.amount?.minor ?? null,
+        one.amount?.currency ?? null, 'RECORDED', one.createdAt,
+      ]),
+    ),
+}; // prettier-ignore
+
+/** Every table of claims that a programme fills. */
+export const claimSheets = (): readonly Sheet[] => [
+  sheet('incident', IncidentRow, ({ claim }) => [claim.incident]),
+  sheet('claim', ClaimRow, ({ claim }) => [claimRow(claim)]),
+  sheet('quote', QuoteRow, ({ claim }) => quoteRows(claim)),
+  sheet('payment', PaymentRow, ({ claim }) => paymentRows(claim)),
+  sheet('shipment', ShipmentRow, ({ claim }) => shipmentRows(claim)),
+  sheet('history_event', HistoryEventRow, ({ events }) => events),
+  setAside,
+  notices,
+];

@@ -1,0 +1,78 @@
+import { WallClock } from '@care-graph/kernel/domain/zone-offsets';
+import type { ExpectedComponent } from '../../domain/claim';
+import type { ClaimTerms, FeeTable, TermsDesk } from '../../domain/desks';
+import type { ToldContract } from '../../domain/told-claim';
+
+/** What the claims under one plan in one region rest on. */
+export interface PlanFacts {
+  readonly terms: ClaimTerms;
+  readonly fees: FeeTable | undefined;
+  readonly components: readonly ExpectedComponent[];
+  readonly centerCode: string;
+  readonly clock: WallClock;
+}
+
+const yearLength = 366 * 86_400_000;
+
+/** Asks the catalog for each plan and region once, and reckons zones once, for as many claims as there are. */
+export class PlanFactsDesk {
+  private readonly plans = new Map<string, Promise<PlanFacts | undefined>>();
+  private readonly clocks = new Map<string, WallClock>();
+  /** Where units go from regions that no centre serves. */
+  private elsewhere: string | undefined;
+  private readonly holidays = new Map<string, Promise<readonly string[]>>();
+
+  constructor(
+    private readonly desk: TermsDesk,
+    private readonly until: Date,
+  ) {}
+
+  /** Undefined where the catalog has not all that a claim needs. */
+  factsOf(contract: ToldContract): Promise<PlanFacts | undefined> {
+    const { termsVersionId, feeScheduleId, productCode, termMonths, regionCode } = contract;
+    const key = [termsVersionId, feeScheduleId, productCode, termMonths, regionCode].join(' ');
+    const known = this.plans.get(key);
+    if (known) return known;
+    const asked = this.ask(contract);
+    this.plans.set(key, asked);
+    return asked;
+  }
+
+  /** The public holidays of a region behind the first day of an instant's month. */
+  holidaysAround(regionCode: string, at: Date): Promise<readonly string[]> {
+    const day = `${at.toISOString().slice(0, 7)}-01`;
+    const key = `${regionCode} ${day}`;
+    const known = this.holidays.get(key);
+    if (known) return known;
+    const asked = this.desk.holidaysFrom(regionCode, day);
+    this.holidays.set(key, asked);
+    return asked;
+  }
+
+  private async ask(contract: ToldContract): Promise<PlanFacts | undefined> {
+    const { feeScheduleId, productCode, regionCode } = contract;
+    if (feeScheduleId === null) return undefined;
+    const [terms, fees, components, route] = await Promise.all([
+      this.desk.termsFor(contract),
+      this.desk.feesFor({ ...contract, feeScheduleId }),
+      this.desk.componentsOf(productCode),
+      this.desk.routeFor(regionCode, productCode),
+    ]);
+    const centerCode = route?.center?.code ?? this.elsewhere;
+    if (!terms || centerCode === undefined) return undefined;
+    this.elsewhere ??= centerCode;
+    return { terms, fees, components, centerCode, clock: this.clockOf(contract) };
+  }
+
+  private clockOf({ timeZone }: ToldContract): WallClock {
+    const known = this.clocks.get(timeZone);
+    if (known) return known;
+    const [from, until] = [
+      this.until.getTime() - 15 * yearLength,
+      this.until.getTime() + yearLength,
+    ];
+    const clock = new WallClock(timeZone, { from, until });
+    this.clocks.set(timeZone, clock);
+    return clock;
+  }
+}

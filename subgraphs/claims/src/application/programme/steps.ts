@@ -1,0 +1,205 @@
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { type Money, money } from '@care-graph/kernel/domain/money';
+import { withPayment, withQuote, withShipment } from '../../domain/claim';
+import { settleDeadline } from '../../domain/deadline';
+import type { FeeTier } from '../../domain/desks';
+import { heldOn } from '../../domain/hold';
+import type { FeeQuote, QuoteLine, QuotePurpose } from '../../domain/quote';
+import type { Remedy } from '../../domain/remedy';
+import { adjudicator, center, type Course, hour } from './course';
+
+/** The unit is on its way to the centre, and arrives there with all its parts. */
+export const arrive = (course: Course, handedOverAt: number, receivedAt: number): void => {
+  const { returnAuthorization: sent, openedBy, unitSerial } = {
+    ...course.claim,
+    unitSerial: course.claim.serialNumber,
+  };
+  if (!sent) return;
+  const parcel = {
+    id: course.newId('shp'), direction: 'TO_CENTER', status: 'DELIVERED', carrier: 'DHL',
+    trackingNumber: `TC-${course.claim.claimNumber}`, handedOverAt: new Date(handedOverAt),
+    deliveredAt: new Date(receivedAt),
+  } as const; // prettier-ignore
+  const handedOver = { ...sent, handedOverAt: new Date(handedOverAt) };
+  const { shipments } = withShipment(course.claim, parcel);
+  const met = course.met('HAND_OVER_UNIT', handedOverAt);
+  course.step(
+    { action: 'reportHandOver', at: handedOverAt, by: openedBy, basis: ruleOnly('R-ORR-02') },
+    { returnAuthorization: handedOver, shipments, deadlines: met },
+  );
+  const checks = sent.components.map(({ code, quantity }) => ({
+    code,
+    expected: quantity,
+    received: quantity,
+  }));
+  const receipt = {
+    receivedAt: new Date(receivedAt), serialNumber: unitSerial, checks, hasController: sent.needsController,
+    wasControllerUnbound: true, note: null,
+  }; // prettier-ignore
+  course.step(
+    { action: 'receiveUnit', at: receivedAt, by: center, to: 'RECEIVED', basis: ruleOnly('R-CMP-15') },
+    { receipt },
+  );
+}; // prettier-ignore
+
+const line = (kind: QuoteLine['kind'], text: string, amount: Money): QuoteLine => ({
+  kind, text, amount, componentCode: null, ordinal: null, ordinalBasis: null, basis: ruleOnly('R-PRG-09'),
+}); // prettier-ignore
+
+const isTurnOf =
+  (ordinal: number) =>
+  ({ ordinalFrom, ordinalTo }: FeeTier): boolean =>
+    ordinalFrom <= ordinal && (ordinalTo === null || ordinal <= ordinalTo);
+
+const tierFor = ({ told, around }: Course): FeeTier | undefined => {
+  const { ordinal = 1, isLost = false } = told.use ?? {};
+  const all = around.facts.fees?.tiers ?? [];
+  const tiers = all.filter((tier) => tier.incidentType === (isLost ? 'FLYAWAY' : 'DAMAGE'));
+  return tiers.find(isTurnOf(ordinal)) ?? tiers.at(-1) ?? all[0];
+};
+
+/** The fee of the use's turn, as the pinned schedule has it. */
+const feeLine = (course: Course): QuoteLine | undefined => {
+  const tier = tierFor(course);
+  const { fees } = course.around.facts;
+  if (!tier || !fees) return undefined;
+  return {
+    kind: 'SERVICE_FEE', text: 'Service fee', amount: tier.fee, componentCode: null,
+    ordinal: course.told.use?.ordinal ?? 1, ordinalBasis: fees.ordinalBasis, basis: ruleOnly('R-FEE-10'),
+  }; // prettier-ignore
+};
+
+/** What a repair costs, less the discount that was held. */
+export const repairLines = (course: Course): readonly QuoteLine[] => {
+  const { chance, facts } = course.around;
+  const currency = facts.fees?.tiers[0]?.fee.currency ?? 'EUR';
+  const discount = course.told.use?.money;
+  if (!discount)
+    return [line('REPAIR_PARTS', 'Parts', money(chance.between(3_000, 40_000), currency))];
+  const parts = money(discount.minor * 4n, discount.currency);
+  const less = money(-discount.minor, discount.currency);
+  return [
+    line('REPAIR_PARTS', 'Parts', parts),
+    line('REPAIR_DISCOUNT', 'Discount of the plan', less),
+  ];
+};
+
+/** The lines that are to be paid for a remedy; none for one that costs nothing. */
+export const linesFor = (course: Course, remedy: Remedy): readonly QuoteLine[] => {
+  if (remedy === 'REPLACEMENT') return [feeLine(course)].filter((fee) => fee !== undefined);
+  return remedy === 'PAID_REPAIR' || remedy === 'REPAIR_DISCOUNT' ? repairLines(course) : [];
+};
+
+const totalOf = (lines: readonly QuoteLine[]): Money => ({
+  minor: lines.reduce((sum, { amount }) => sum + amount.minor, 0n),
+  currency: lines[0]?.amount.currency ?? 'EUR',
+});
+
+/** An open quote of these lines; undefined where nothing is to be paid. */
+export const quoteOf = (
+  course: Course,
+  { purpose, lines, at }: { purpose: QuotePurpose; lines: readonly QuoteLine[]; at: number },
+): FeeQuote | undefined => {
+  const deadline = course.deadline('PAY_QUOTE', at);
+  if (lines.length === 0 || !deadline) return undefined;
+  return {
+    id: course.newId('quo'), purpose, status: 'OPEN', lines, total: totalOf(lines), quotedAt: new Date(at), deadline,
+    isIndicative: course.around.facts.fees?.isIndicative ?? false, basis: ruleOnly('R-FEE-10'),
+  }; // prettier-ignore
+};
+
+/** The open quote is paid. */
+export const paid = (course: Course, at: number): Pick<typeof course.claim, 'quotes' | 'payments'> => {
+  const open = course.claim.quotes.find(({ status }) => status === 'OPEN');
+  if (!open) return course.claim;
+  const when = new Date(at);
+  const payment = {
+    id: course.newId('pay'), quoteId: open.id, status: 'CAPTURED', amount: open.total, createdAt: when,
+    authorizedAt: when, capturedAt: when, failure: null,
+  } as const; // prettier-ignore
+  const quote = { ...open, status: 'PAID', deadline: settleDeadline(open.deadline, when) } as const;
+  const { quotes } = withQuote(course.claim, quote);
+  return { quotes, payments: withPayment(course.claim, payment).payments };
+}; // prettier-ignore
+
+/** What the use that the claim holds, or held, comes to now. */
+export const holdIn = (course: Course, state: 'HELD' | 'SPENT' | 'FREED') => {
+  const { use } = course.told;
+  return use ? { hold: { ...heldOn(use.line), state } } : {};
+};
+
+const replacementOf = (course: Course, at: number) => {
+  const { replacedBy, unit } = course.told;
+  if (!replacedBy) return {};
+  const when = new Date(at);
+  return {
+    replacement: {
+      grade: course.around.chance.oneOf(['NEW', 'LIKE_NEW'] as const),
+      serials: [{ component: replacedBy.component, value: replacedBy.serialNumber }],
+      supersededDeviceId: unit.deviceId, deviceId: replacedBy.deviceId, allocatedAt: when, shippedAt: when,
+      deliveredAt: null, boundAt: when,
+    },
+  }; // prettier-ignore
+};
+
+/** A unit leaves for the customer, and arrives unless it is on its way still. */
+export const sendBack = (course: Course, at: number): void => {
+  const { chance } = course.around;
+  const parcel = {
+    id: course.newId('shp'), direction: 'TO_CUSTOMER', status: 'IN_TRANSIT', carrier: 'DHL',
+    trackingNumber: `TB-${course.claim.claimNumber}`, handedOverAt: new Date(at), deliveredAt: null,
+  } as const; // prettier-ignore
+  course.step(
+    { action: 'shipUnit', at, by: center, to: 'SHIPPED', basis: ruleOnly('R-SHP-01') },
+    { shipments: withShipment(course.claim, parcel).shipments, ...replacementOf(course, at) },
+  );
+  const arrivedAt = at + chance.between(6 * hour, 19 * hour);
+  if (!course.isPast(arrivedAt)) return;
+  const deliveredAt = new Date(arrivedAt);
+  const arrived = { ...parcel, status: 'DELIVERED', deliveredAt } as const;
+  const { replacement } = course.claim;
+  course.step(
+    { action: 'recordDelivery', at: arrivedAt, by: center, to: 'COMPLETED', basis: ruleOnly('R-ORR-07') },
+    {
+      shipments: withShipment(course.claim, arrived).shipments,
+      replacement: replacement && { ...replacement, deliveredAt },
+    },
+  );
+}; // prettier-ignore
+
+/** The customer takes the claim back. */
+export const cancel = (course: Course, at: number): void => {
+  const { openedBy: by } = course.claim;
+  course.step(
+    { action: 'cancelClaim', at, by, to: 'CANCELLED', basis: ruleOnly('A-13') },
+    dropped(course, at),
+  );
+};
+
+/** What ran or was open falls away with the claim. */
+const dropped = (course: Course, at: number) => ({
+  ...holdIn(course, 'FREED'),
+  deadlines: course.claim.deadlines.map((one) =>
+    one.state === 'RUNNING' ? { ...one, state: 'WAIVED' as const, settledAt: new Date(at) } : one,
+  ),
+  quotes: course.claim.quotes.map((quote) =>
+    quote.status === 'OPEN' ? { ...quote, status: 'WITHDRAWN' as const } : quote,
+  ),
+});
+
+const reasons = ['NOT_OFFICIAL_CHANNEL', 'REGION_MISMATCH', 'PROOF_OF_PURCHASE_MISSING'] as const;
+
+/** A person denies cover. */
+export const refuse = (course: Course, at: number): void => {
+  const refusalCode = course.around.chance.oneOf(reasons);
+  const basis = ruleOnly('R-RFS-01');
+  const reason = 'It does not fall under the plan.';
+  const decision = {
+    id: course.newId('adc'), outcome: 'REFUSED', refusalCode, reason, decidedAt: new Date(at), decidedBy: adjudicator,
+    basis,
+  } as const; // prettier-ignore
+  course.step(
+    { action: 'refuseClaim', at, by: adjudicator, to: 'REFUSED', reason, basis },
+    { ...dropped(course, at), decisions: [...course.claim.decisions, decision] },
+  );
+};

@@ -1,0 +1,54 @@
+import { system } from '@care-graph/kernel/domain/actor';
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import type { Course } from './course';
+import { holdIn, paid } from './steps';
+
+/** An instant between two others, by a share of the way. */
+export const between = (from: number, until: number, share: number): number =>
+  Math.floor(from + (until - from) * share);
+
+export interface Span {
+  readonly from: number;
+  /** When the choice is made, or all is over that goes before it. */
+  readonly until: number;
+}
+
+/** The unit can be sent in, for as long as the terms give. */
+export const route = (course: Course, at: number): void => {
+  const handOver = course.deadline('HAND_OVER_UNIT', at);
+  course.step(
+    { action: 'routeClaim', at, by: system, to: 'AWAITING_RETURN', basis: ruleOnly('R-RGN-09') },
+    { deadlines: handOver ? [...course.claim.deadlines, handOver] : course.claim.deadlines },
+  );
+};
+
+/** The clock has a unit that is too late. */
+export const overdue = (course: Course): void => {
+  const { deadlines } = course.claim;
+  const due = deadlines.find(({ kind }) => kind === 'HAND_OVER_UNIT')?.dueAt.getTime();
+  const at = due === undefined ? Infinity : due + 1;
+  if (course.claim.status === 'AWAITING_RETURN' && course.isPast(at))
+    course.step({
+      action: 'returnOverdue',
+      at,
+      to: 'RETURN_OVERDUE',
+      basis: ruleOnly('R-ORR-02'),
+    });
+};
+
+/** What is open is paid, and the claim goes on. */
+export const pay = (course: Course, at: number): void => {
+  if (course.claim.status !== 'AWAITING_PAYMENT') return;
+  const to = course.claim.serviceType === 'FLYAWAY' ? 'PAID' : 'IN_SERVICE';
+  const finalAt = new Date(at);
+  const { flyaway } = course.claim;
+  course.step(
+    { action: 'settlePayment', at, to, basis: ruleOnly('R-FEE-10', 'R-ORR-06') },
+    { ...paid(course, at), flyaway: flyaway && { ...flyaway, finalAt } },
+  );
+};
+
+/** The use that the claim held is spent. */
+export const spend = (course: Course): void => {
+  course.claim = { ...course.claim, ...holdIn(course, 'SPENT') };
+};

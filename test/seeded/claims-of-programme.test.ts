@@ -1,0 +1,69 @@
+import { coverageRows, seededPlace } from '../support/seeded-programme';
+import { brokenClaims } from './claims';
+
+jest.setTimeout(600_000);
+
+const size = { contracts: 1300, seed: 1 } as const;
+
+let place: Awaited<ReturnType<typeof seededPlace>>;
+
+beforeAll(async () => {
+  place = await seededPlace('programme_claims', size);
+});
+afterAll(() => place.drop());
+
+describe('the claims of a programme', () => {
+  const breaks: readonly (readonly [string, string])[] = [
+    ['closed exactly where', `UPDATE claim SET closed_at = opened_at - interval '1 day' WHERE status = 'COMPLETED'`],
+    ['its history led it', `DELETE FROM history_event WHERE action = 'recordDelivery'`],
+    ['goes on in time', `UPDATE history_event SET at = at - interval '1 year' WHERE action = 'recordDelivery'`],
+    ['its money was taken', `DELETE FROM payment`],
+    ['told of by the clock', `UPDATE claim SET status = 'AWAITING_RETURN' WHERE status = 'RETURN_OVERDUE'`],
+    ['a parcel on record', `DELETE FROM shipment WHERE direction = 'TO_CUSTOMER'`],
+    ['is set aside', `DELETE FROM replacement_serial`],
+    ['held while its claim is open', `UPDATE claim SET hold = hold || '{"state": "HELD"}'`],
+    ['every hold of the ledger', `UPDATE claim SET claim_number = claim_number || 'X'`],
+    ['what became of a hold', `UPDATE claim SET hold = hold || '{"state": "FREED"}'`],
+    ['came in the place of', `UPDATE claim SET device_id = 'dev_x'`],
+    ['a unit of its contract', `UPDATE claim SET serial_number = 'X'`],
+    ['opened under cover', `UPDATE claim SET opened_at = opened_at - interval '20 years'`],
+    ['is locked by a claim', `UPDATE coverage.device SET lock_claim_id = 'clm_x' WHERE lock_claim_id IS NOT NULL`],
+  ]; // prettier-ignore
+
+  it('R-QTA-06, R-SN-04: agree with themselves, and with the ledger and the units of coverage', async () => {
+    expect(await brokenClaims(place.databaseUrl)).toEqual([]);
+  });
+
+  it.each(breaks)('tell where "%s" does not hold', async (words, breach) => {
+    expect((await brokenClaims(place.databaseUrl, breach)).join('\n')).toContain(words);
+  });
+
+  it('are about one for each contract, of all services and ages, some open and some late', async () => {
+    const rows = await coverageRows<{ service: string; status: string; count: number }>(
+      place.databaseUrl,
+      `SELECT service_type AS service, status, count(*)::int AS count FROM claims.claim GROUP BY 1, 2`,
+    );
+    const share = rows.reduce((sum, { count }) => sum + count, 0) / size.contracts;
+    expect(share).toBeGreaterThan(0.8);
+    expect(share).toBeLessThan(1.2);
+    expect([...new Set(rows.map(({ service }) => service))].sort()).toEqual([
+      'EXPRESS', 'FLYAWAY', 'MAINTENANCE', 'ONLINE_REPAIR',
+    ]); // prettier-ignore
+    expect([...new Set(rows.map(({ status }) => status))].sort()).toEqual(
+      expect.arrayContaining([
+        'AWAITING_ELECTION', 'AWAITING_PAYMENT', 'AWAITING_RETURN', 'CANCELLED', 'COMPLETED', 'IN_ASSESSMENT',
+        'IN_SERVICE', 'RECEIVED', 'REFUSED', 'RETURN_OVERDUE',
+      ]),
+    ); // prettier-ignore
+  });
+
+  it('began when the programme did, go on until its last day, and nobody is reminded of one', async () => {
+    const [found] = await coverageRows<object>(
+      place.databaseUrl,
+      `SELECT extract(year FROM min(opened_at))::int AS first, max(opened_at)::date::text LIKE '2026-11-%' AS "isFresh",
+         count(*) FILTER (WHERE reminded_of IS DISTINCT FROM next_due_at)::int AS unreminded,
+         (SELECT count(*)::int FROM claims.notice WHERE state <> 'RECORDED') AS mailed FROM claims.claim`,
+    );
+    expect(found).toEqual({ first: 2018, isFresh: true, unreminded: 0, mailed: 0 });
+  });
+});
