@@ -134,10 +134,10 @@ module.exports = {
     {
       name: 'gateway-reads-schema-only',
       comment:
-        'seed.ts builds coverage’s data from the catalog’s plans, and reaches both by their main.ts.',
+        'seed.ts builds coverage’s and claims’ data from the catalog’s plans, and reaches them by their main.ts.',
       severity: 'error',
       from: { path: '^gateway/src/seed\\.ts$' },
-      to: { path: anySubgraph, pathNot: '^subgraphs/(catalog|coverage)/src/main\\.ts$' },
+      to: { path: anySubgraph, pathNot: '^subgraphs/(catalog|coverage|claims)/src/main\\.ts$' },
     },
     {
       name: 'gateway-reads-schema-only',

@@ -1,5 +1,15 @@
+import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { Money } from '@care-graph/kernel/domain/money';
 import type { SerialComponent, ServiceLine } from '@care-graph/kernel/domain/vocabulary';
+import type { Claim } from './claim';
+import type { Notice } from './notice';
+
+/** The life of a made-up claim, as it goes on record. */
+export interface ToldLife {
+  readonly claim: Claim;
+  readonly events: readonly HistoryEvent[];
+  readonly notices: readonly Notice[];
+}
 
 /** A unit as a claim of a made-up programme names it. */
 export interface ToldUnit {

@@ -2,8 +2,7 @@ import { BareTables } from '@care-graph/kernel/runtime/seed/bare-tables';
 import { Copying } from '@care-graph/kernel/runtime/seed/copying';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import type { Client } from 'pg';
-import type { Course } from '../../application/programme/course';
-import type { ToldClaim } from '../../domain/told-claim';
+import type { ToldClaim, ToldLife } from '../../domain/told-claim';
 import { invariants } from './invariants';
 import { claimSheets } from './sheets';
 
@@ -20,7 +19,7 @@ const refuseWhatIsThere = async (client: Client): Promise<void> => {
 /** Nobody is reminded of what is made up. */
 const remindNobody = 'UPDATE claim SET reminded_of = next_due_at WHERE next_due_at IS NOT NULL';
 
-type Tell = (told: ToldClaim) => Promise<Course | undefined>;
+type Tell = (told: ToldClaim) => Promise<ToldLife | undefined>;
 
 interface Keeping {
   readonly client: Client;
@@ -34,7 +33,7 @@ interface Keeping {
  * fills those of coverage; nothing is kept before `keep`.
  */
 export class ClaimKeeper {
-  private readonly copying: Copying<readonly Course[]>;
+  private readonly copying: Copying<readonly ToldLife[]>;
   private readonly bare: BareTables;
   private readonly tables: readonly string[];
   private count = 0;
@@ -56,13 +55,13 @@ export class ClaimKeeper {
   }
 
   async add(claims: readonly ToldClaim[]): Promise<void> {
-    const courses: Course[] = [];
+    const lives: ToldLife[] = [];
     for (const told of claims) {
-      const course = await this.work.tellClaim(told);
-      if (course) courses.push(course);
+      const life = await this.work.tellClaim(told);
+      if (life) lives.push(life);
     }
-    this.count += courses.length;
-    if (courses.length > 0) await this.copying.add(courses);
+    this.count += lives.length;
+    if (lives.length > 0) await this.copying.add(lives);
   }
 
   async complete(): Promise<void> {

@@ -1,14 +1,14 @@
 import type { CopyValue } from '@care-graph/kernel/runtime/seed/copy-text';
 import type { Sheet as SheetOf } from '@care-graph/kernel/runtime/seed/copying';
 import { getMetadataArgsStorage } from 'typeorm';
-import type { Course } from '../../application/programme/course';
+import type { ToldLife } from '../../domain/told-claim';
 import { claimRow, paymentRows, quoteRows, shipmentRows } from '../claim-mapping';
 import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from '../claim-parts.row';
 import { ClaimRow } from '../claim.row';
 import { jsonColumn } from '../json-columns';
 import { HistoryEventRow } from '../records.row';
 
-type Sheet = SheetOf<readonly Course[]>;
+type Sheet = SheetOf<readonly ToldLife[]>;
 
 const print = (_key: string, value: unknown): unknown =>
   typeof value === 'bigint' ? value.toString() : value;
@@ -38,14 +38,14 @@ const columnsOf = (rowClass: new () => object): readonly Column[] =>
 const sheet = <Row extends object>(
   table: string,
   rowClass: new () => Row,
-  rowsOf: (course: Course) => readonly Row[],
+  rowsOf: (life: ToldLife) => readonly Row[],
 ): Sheet => {
   const columns = columnsOf(rowClass);
   return {
     table,
     columns: columns.map(({ name }) => `"${name}"`).join(', '),
-    rowsOf: (courses) =>
-      courses.flatMap(rowsOf).map((row) => {
+    rowsOf: (lives) =>
+      lives.flatMap(rowsOf).map((row) => {
         const values = row as Readonly<Record<string, unknown>>;
         return columns.map(({ place }) => place(values));
       }),
@@ -56,8 +56,8 @@ const sheet = <Row extends object>(
 const setAside: Sheet = {
   table: 'replacement_serial',
   columns: 'value, claim_id',
-  rowsOf: (courses) =>
-    courses.flatMap(({ claim: { id, replacement } }) =>
+  rowsOf: (lives) =>
+    lives.flatMap(({ claim: { id, replacement } }) =>
       (replacement?.serials ?? []).map(({ value }) => [value, id]),
     ),
 };
@@ -66,8 +66,8 @@ const setAside: Sheet = {
 const notices: Sheet = {
   table: 'notice',
   columns: 'id, claim_id, kind, letter, medium, due_at, amount_minor, currency, state, created_at',
-  rowsOf: (courses) =>
-    courses.flatMap(({ notices: told }) =>
+  rowsOf: (lives) =>
+    lives.flatMap(({ notices: told }) =>
       told.map((one) => [
         one.id, one.claimId, one.kind, one.letter, one.medium, one.dueAt, one.amount?.minor ?? null,
         one.amount?.currency ?? null, 'RECORDED', one.createdAt,

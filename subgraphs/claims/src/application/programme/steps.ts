@@ -4,9 +4,22 @@ import { withPayment, withQuote, withShipment } from '../../domain/claim';
 import { settleDeadline } from '../../domain/deadline';
 import type { FeeTier } from '../../domain/desks';
 import { heldOn } from '../../domain/hold';
+import { sentParcel, type Shipment } from '../../domain/parcel';
 import type { FeeQuote, QuoteLine, QuotePurpose } from '../../domain/quote';
 import type { Remedy } from '../../domain/remedy';
 import { adjudicator, center, type Course, hour } from './course';
+
+/** A parcel within one region, as its sender tells of it. */
+const parcelOf = (course: Course, direction: Shipment['direction'], at: number): Shipment =>
+  sentParcel({
+    id: course.newId('shp'),
+    direction,
+    carrier: 'DHL',
+    trackingNumber: `${direction === 'TO_CENTER' ? 'TC' : 'TB'}-${course.claim.claimNumber}`,
+    isCrossBorder: false,
+    recipient: null,
+    toldAt: new Date(at),
+  });
 
 /** The unit is on its way to the centre, and arrives there with all its parts. */
 export const arrive = (course: Course, handedOverAt: number, receivedAt: number): void => {
@@ -15,11 +28,8 @@ export const arrive = (course: Course, handedOverAt: number, receivedAt: number)
     unitSerial: course.claim.serialNumber,
   };
   if (!sent) return;
-  const parcel = {
-    id: course.newId('shp'), direction: 'TO_CENTER', status: 'DELIVERED', carrier: 'DHL',
-    trackingNumber: `TC-${course.claim.claimNumber}`, handedOverAt: new Date(handedOverAt),
-    deliveredAt: new Date(receivedAt),
-  } as const; // prettier-ignore
+  const told = parcelOf(course, 'TO_CENTER', handedOverAt);
+  const parcel = { ...told, status: 'DELIVERED', deliveredAt: new Date(receivedAt) } as const;
   const handedOver = { ...sent, handedOverAt: new Date(handedOverAt) };
   const { shipments } = withShipment(course.claim, parcel);
   const met = course.met('HAND_OVER_UNIT', handedOverAt);
@@ -145,10 +155,7 @@ const replacementOf = (course: Course, at: number) => {
 /** A unit leaves for the customer, and arrives unless it is on its way still. */
 export const sendBack = (course: Course, at: number): void => {
   const { chance } = course.around;
-  const parcel = {
-    id: course.newId('shp'), direction: 'TO_CUSTOMER', status: 'IN_TRANSIT', carrier: 'DHL',
-    trackingNumber: `TB-${course.claim.claimNumber}`, handedOverAt: new Date(at), deliveredAt: null,
-  } as const; // prettier-ignore
+  const parcel = parcelOf(course, 'TO_CUSTOMER', at);
   course.step(
     { action: 'shipUnit', at, by: center, to: 'SHIPPED', basis: ruleOnly('R-SHP-01') },
     { shipments: withShipment(course.claim, parcel).shipments, ...replacementOf(course, at) },

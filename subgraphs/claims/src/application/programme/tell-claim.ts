@@ -2,6 +2,7 @@ import type { Actor } from '@care-graph/kernel/domain/actor';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { type Chance, chanceAt } from '@care-graph/kernel/domain/chance';
 import type { ServiceType } from '@care-graph/kernel/domain/vocabulary';
+import { noBorders } from '../../domain/borders';
 import type { Claim, Incident } from '../../domain/claim';
 import { reviewedFlyaway } from '../../domain/flyaway';
 import { registeredClaim } from '../../domain/registration';
@@ -84,7 +85,7 @@ const registeredOf = (opened: Opened): Claim => {
   return registeredClaim({
     id: told.id, claimNumber: told.claimNumber, openedAt: new Date(openedAt), openedBy: customer(told), serviceType,
     channel: 'MAKER_DIRECT', incident: incidentOf(opened), components: facts.components, serviceCenterCode: facts.centerCode,
-    askedIn: { regionCode: contract.regionCode, timeZone: contract.timeZone }, shipTo: null, doubts: [], handOver: undefined,
+    askedIn: { regionCode: contract.regionCode, timeZone: contract.timeZone }, shipTo: null, doubts: [], borders: noBorders, crossBorder: null, handOver: undefined,
     consents: consents.map((kind) => ({ kind, documentVersion: '2026-01' })),
     flyaway: serviceType === 'FLYAWAY' ? reviewedFlyaway(ties, ruleOnly('R-BND-01')) : undefined,
     cover: {

@@ -42,20 +42,19 @@ const named = (telling: Telling, at: number, endedAt: Date | null): Plain => ({
   id: telling.newId('clm', at), claimNumber: telling.newClaimNumber(at), at: new Date(at), endedAt, use: null,
 }); // prettier-ignore
 
+/** When the claim is over, or the span begins where there is none; undefined for one that is open. */
+const overAt = (claim: Pick<Plain, 'endedAt'> | undefined, begins: number): number | undefined =>
+  claim ? claim.endedAt?.getTime() : begins;
+
 /** Claims that take nothing of the plan, behind those that do; the last may be open still. */
 const tellFree = (telling: Telling, { held, span }: Claiming): readonly Plain[] => {
-  const last = held.at(-1);
-  if (last && !last.endedAt) return [];
+  const begun = overAt(held.at(-1), span.from);
+  if (begun === undefined) return [];
   const chance = chanceOf(telling);
-  const begun = last?.endedAt?.getTime() ?? span.from;
   const wished = [0, 0, 0, 0, 1, 1, 1, 2][chance.below(8)] ?? 0;
   const told = tellSome(telling, { span, from: begun, chance }, wished);
-  const latest = told.at(-1);
-  if (latest && !latest.endedAt) return told;
-  return [
-    ...told,
-    ...tellFresh(telling, { span, from: latest?.endedAt?.getTime() ?? begun, chance }),
-  ];
+  const from = overAt(told.at(-1), begun);
+  return from === undefined ? told : [...told, ...tellFresh(telling, { span, from, chance })];
 };
 
 const tellSome = (telling: Telling, fresh: Fresh, wished: number): readonly Plain[] => {
