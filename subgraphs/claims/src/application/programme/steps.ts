@@ -203,7 +203,7 @@ export const refuse = (course: Course, at: number): void => {
   const reason = 'It does not fall under the plan.';
   const decision = {
     id: course.newId('adc'), outcome: 'REFUSED', refusalCode, reason, decidedAt: new Date(at), decidedBy: adjudicator,
-    basis,
+    basis, decidedIn: course.claim.status, reversesId: null,
   } as const; // prettier-ignore
   course.step(
     { action: 'refuseClaim', at, by: adjudicator, to: 'REFUSED', reason, basis },

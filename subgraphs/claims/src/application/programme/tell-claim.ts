@@ -85,7 +85,7 @@ const registeredOf = (opened: Opened): Claim => {
   return registeredClaim({
     id: told.id, claimNumber: told.claimNumber, openedAt: new Date(openedAt), openedBy: customer(told), serviceType,
     channel: 'MAKER_DIRECT', incident: incidentOf(opened), components: facts.components, serviceCenterCode: facts.centerCode,
-    askedIn: { regionCode: contract.regionCode, timeZone: contract.timeZone }, shipTo: null, doubts: [], borders: noBorders, crossBorder: null, handOver: undefined,
+    askedIn: { regionCode: contract.regionCode, timeZone: contract.timeZone }, shipTo: null, doubts: [], borders: noBorders, crossBorder: null, holidays: [], handOver: undefined,
     consents: consents.map((kind) => ({ kind, documentVersion: '2026-01' })),
     flyaway: serviceType === 'FLYAWAY' ? reviewedFlyaway(ties, ruleOnly('R-BND-01')) : undefined,
     cover: {
