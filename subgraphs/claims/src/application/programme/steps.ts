@@ -125,7 +125,7 @@ export const paid = (course: Course, at: number): Pick<typeof course.claim, 'quo
   const when = new Date(at);
   const payment = {
     id: course.newId('pay'), quoteId: open.id, status: 'CAPTURED', amount: open.total, createdAt: when,
-    authorizedAt: when, capturedAt: when, failure: null,
+    authorizedAt: when, capturedAt: when, failure: null, actionUrl: null,
   } as const; // prettier-ignore
   const quote = { ...open, status: 'PAID', deadline: settleDeadline(open.deadline, when) } as const;
   const { quotes } = withQuote(course.claim, quote);
