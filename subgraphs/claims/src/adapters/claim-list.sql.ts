@@ -1,4 +1,5 @@
 import { type Cursor, notACursor, type PageRequest } from '@care-graph/kernel/domain/page';
+import { isLateReturn, lateServices } from './late-returns.sql';
 import type { ClaimListQuery, ClaimOrder, ClaimParent } from '../domain/ports';
 import type { Visibility } from '../domain/visibility';
 
@@ -56,9 +57,26 @@ export const addVisibility = (conditions: Conditions, visibility: Visibility): v
 
 const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
 
-const addFilter = (conditions: Conditions, { filter, now }: ClaimListQuery): void => {
+/** The statuses as the clock has them: what is overdue is so from its instant on, whenever that is written down. */
+const addStatuses = (conditions: Conditions, { filter, now }: ClaimListQuery): void => {
+  const { statuses } = filter;
+  if (!statuses) return;
+  const among = `status = ANY(${conditions.place(statuses)})`;
+  const [waiting, overdue] = ['AWAITING_RETURN', 'RETURN_OVERDUE'].map((one) =>
+    statuses.includes(one),
+  );
+  if (waiting === overdue) {
+    conditions.addText(among);
+    return;
+  }
+  const isLate = isLateReturn(conditions.place(now), conditions.place(lateServices));
+  conditions.addText(overdue ? `(${among} OR ${isLate})` : `(${among} AND NOT ${isLate})`);
+};
+
+const addFilter = (conditions: Conditions, query: ClaimListQuery): void => {
+  const { filter, now } = query;
+  addStatuses(conditions, query);
   const equal: readonly (readonly [unknown, (place: string) => string])[] = [
-    [filter.statuses, (place) => `status = ANY(${place})`],
     [filter.serviceTypes, (place) => `service_type = ANY(${place})`],
     [filter.serviceCenterCode, (place) => `service_center_code = ${place}`],
     [filter.regionCode, (place) => `region_code = ${place}`],

@@ -17,6 +17,7 @@ import {
 } from './claim-mapping';
 import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';
 import { ClaimRow } from './claim.row';
+import { isLateReturn } from './late-returns.sql';
 import { withParts } from './load-claims';
 
 /** The claim that one of its parts belongs to. */
@@ -86,8 +87,7 @@ export class PgClaimRepository implements ClaimRepository {
     limit: number,
   ): Promise<readonly string[]> {
     const rows = await this.manager.query<{ id: string }[]>(
-      `SELECT id FROM claim WHERE status = 'AWAITING_RETURN' AND next_due_at < $1 AND service_type = ANY($2)
-       ORDER BY next_due_at LIMIT $3`,
+      `SELECT id FROM claim WHERE ${isLateReturn('$1', '$2')} ORDER BY next_due_at LIMIT $3`,
       [now, services, limit],
     );
     return rows.map(({ id }) => id);
