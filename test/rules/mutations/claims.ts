@@ -25,7 +25,6 @@ const apply = 'subgraphs/coverage/src/application/apply-outbox-message.ts';
 
 /** Which claims may be opened, and on what. */
 const openingMutations: readonly Mutation[] = [
-  switchedOff('R-FLY-01', without(opening, '  unitCanBeSentIn,\n')),
   switchedOff('R-FLY-04', without(opening, '  unitIsUsable,\n')),
   switchedOff('R-FLY-06', without(opening, '  unitIsUsable,\n')),
   switchedOff('R-RGN-09', without(opening, '  centreServesRegion,\n')),
@@ -70,11 +69,19 @@ const intakeMutations: readonly Mutation[] = [
   switchedOff('R-ORR-03', instead(assess, "inStatus(claim, 'AWAITING_ELECTION', now)", 'claim')),
   switchedOff(
     'R-ORR-04',
-    instead(remedies, '[useRemains, feeIsKnown, partsCameAlong]', '[useRemains, feeIsKnown]'),
+    instead(
+      remedies,
+      '[useRemains, flyawayRemains, feeIsKnown, partsCameAlong]',
+      '[useRemains, flyawayRemains, feeIsKnown]',
+    ),
   ),
   switchedOff(
     'R-FEE-09',
-    instead(remedies, '[useRemains, feeIsKnown, partsCameAlong]', '[useRemains, feeIsKnown]'),
+    instead(
+      remedies,
+      '[useRemains, flyawayRemains, feeIsKnown, partsCameAlong]',
+      '[useRemains, flyawayRemains, feeIsKnown]',
+    ),
   ),
   switchedOff(
     'R-CMP-15',
@@ -91,7 +98,7 @@ const intakeMutations: readonly Mutation[] = [
     'R-ORR-05',
     without(
       assess,
-      "if (!isAssessed(claim)) return wrongStatus('NOT_IN_ASSESSMENT', claim.flyaway ? 'R-FLY-02' : 'R-ORR-05');",
+      "if (!isAssessed(claim))\n          return wrongStatus('NOT_IN_ASSESSMENT', claim.flyaway ? 'R-FLY-02' : 'R-ORR-05');",
     ),
   ),
   switchedOff(

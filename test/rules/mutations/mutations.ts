@@ -7,6 +7,7 @@ import { contractEndMutations } from './contract-ends';
 import { countMutations } from './counts';
 import { expressAndRepairMutations } from './express';
 import { feeMutations } from './fees';
+import { flyawayMutations } from './flyaways';
 import { intakeMutations } from './intake';
 import { maintenanceMutations } from './maintenance';
 import { quotaMutations } from './quota';
@@ -29,6 +30,7 @@ export const mutations: readonly Mutation[] = [
   ...unitMutations,
   ...videoMutations,
   ...feeMutations,
+  ...flyawayMutations,
   ...countMutations,
   ...termsMutations,
   ...intakeMutations,

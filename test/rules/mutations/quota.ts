@@ -100,7 +100,11 @@ export const quotaMutations: readonly Mutation[] = [
   switchedOff('R-TRM-02', instead(shapes, "? 'EXHAUSTED' : status", '? status : status')),
   switchedOff(
     'R-TRM-02',
-    instead(remedies, '[useRemains, feeIsKnown, partsCameAlong]', '[feeIsKnown, partsCameAlong]'),
+    instead(
+      remedies,
+      '[useRemains, flyawayRemains, feeIsKnown, partsCameAlong]',
+      '[flyawayRemains, feeIsKnown, partsCameAlong]',
+    ),
   ),
   switchedOff('R-TRM-03', without(reserve, '  contractHasNotEndedEarly,\n')),
   switchedOff('R-TRM-03', without(opening, '  contractIsInForce,\n')),
