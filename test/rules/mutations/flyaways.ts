@@ -1,4 +1,4 @@
-import { instead, type Mutation, switchedOff, without } from '../mutation';
+import { instead, type Mutation, switchedOff } from '../mutation';
 
 const application = 'subgraphs/claims/src/application';
 const domain = 'subgraphs/claims/src/domain';
