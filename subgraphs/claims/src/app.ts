@@ -153,7 +153,7 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
       carryOut: carryOutElection,
     }),
     cancelClaim: new CancelClaim(work),
-    ...decisionCases(ports, { outbox: deliverOutbox, carryOut: carryOutElection }),
+    ...decisionCases(ports, { desk, outbox: deliverOutbox, carryOut: carryOutElection }),
     confirmEntitlement: new ConfirmEntitlement(work, carryOutElection),
     convertClaim: new ConvertClaim(work, reads, returns),
     allocateReplacement: new AllocateReplacement(work, coverage),

@@ -34,6 +34,8 @@ export const maintenanceMutations: readonly Mutation[] = [
   switchedOff('R-EXC-C1', instead(accept, '...underTerms(terms, ...ruleIds)', '...[]')),
   switchedOff('R-RFS-05', instead(reversal, 'status: decidedIn', 'status: claim.status')),
   switchedOff('A-12', instead(reversal, 'hold: line ? heldOn(line) : claim.hold', 'hold: claim.hold')),
+  switchedOff('R-FEE-01', instead(reversal, 'changing.includes(line.kind)', 'false')),
+  switchedOff('R-QTA-09', instead(carryOutReversal, 'priceHolding(attempt.price, moneyIn(answer))', 'attempt.price')),
   switchedOff('R-TRM-02', instead(carryOutReversal, 'if (!answer.isHeld) {', 'if (false) {')),
   switchedOff('R-ORR-01', instead(reverse, "return isOpen ? refused(claimOpen()) : undefined;", 'return undefined;')),
   switchedOff('R-RFS-01', instead(acceptance, 'isFlagged(claim)', 'false')),

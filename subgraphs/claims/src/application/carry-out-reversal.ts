@@ -5,12 +5,14 @@ import type { CoverageDesk, ReserveAnswer } from '../domain/desks';
 import type { ElectionAttempt } from '../domain/election-attempt';
 import { heldOn } from '../domain/hold';
 import type { ClaimStores } from '../domain/ports';
+import { priceHolding } from '../domain/quote';
 import {
   lineToHoldAgain,
   refusalsOf,
   reopenedClaim,
   reversalBasis,
   rulesAgain,
+  withdrawnQuotes,
 } from '../domain/reversal';
 import { changeEvent, type ClaimWork, rereadClaim } from './claim-work';
 import { endHold } from './end-hold';
@@ -26,7 +28,7 @@ export class CarryOutReversal {
 
   async execute(attempt: ElectionAttempt, claim: Claim): Promise<void> {
     const answer = await this.hold(attempt, claim);
-    const payable = await this.payable(attempt, claim);
+    const payable = await this.payable(claim);
     await this.work.transact((stores) => this.settle(stores, attempt.id, { answer, payable }));
   }
 
@@ -45,9 +47,10 @@ export class CarryOutReversal {
     });
   }
 
-  private async payable({ price }: ElectionAttempt, claim: Claim) {
-    const rule = price ? (await this.returns.payableOf(claim)).rule : undefined;
+  private async payable(claim: Claim) {
     const [refused] = refusalsOf(claim);
+    const quotes = refused ? withdrawnQuotes(claim, refused.decidedAt) : [];
+    const rule = quotes.length > 0 ? (await this.returns.payableOf(claim)).rule : undefined;
     const again = refused ? rulesAgain(claim, refused.decidedAt) : [];
     const where = await this.returns.placeForAll(
       [...again, ...(rule ? [rule] : [])],
@@ -73,7 +76,8 @@ export class CarryOutReversal {
     }
     const decision = this.decisionOf(attempt, claim);
     const { newId, clock } = this.work;
-    const again = { decision, payBy: payable.rule, where: payable.where, quoteId: newId('quo'), now: clock.now() };
+    const price = attempt.price && priceHolding(attempt.price, moneyIn(answer));
+    const again = { decision, price, payBy: payable.rule, where: payable.where, newId, now: clock.now() };
     const next = await stores.claims.save(reopenedClaim(claim, again));
     await stores.attempts.save({ ...attempt, status: 'DONE' });
     const { electedBy: actor, electedAt: at, reason: words } = attempt;
@@ -88,8 +92,11 @@ export class CarryOutReversal {
   ): Promise<Refusal | undefined> {
     const { terms, id } = claim.contract;
     if (!answer.isHeld) {
-      const ruleId = answer.code === 'OUT_OF_PERIOD' ? 'R-TRM-03' : 'R-TRM-02';
-      return refusal('QUOTA_EXHAUSTED', ['claimId'], underTerms(terms, ruleId));
+      return refusal(
+        'QUOTA_EXHAUSTED',
+        ['claimId'],
+        underTerms(terms, rulesOf[answer.code] ?? 'R-TRM-02'),
+      );
     }
     return (await claims.hasOpenClaim(id, [claim.serialNumber])) ? claimOpen() : undefined;
   }
@@ -119,6 +126,14 @@ export class CarryOutReversal {
     } as const;
   }
 }
+
+const moneyIn = (answer: ReserveAnswer) => (answer.isHeld ? answer.money : null);
+
+/** The rule behind what coverage says no to beyond a use that is gone. */
+const rulesOf: Readonly<Record<string, string>> = {
+  OUT_OF_PERIOD: 'R-TRM-03',
+  DISCOUNT_CAP_REACHED: 'R-QTA-09',
+};
 
 interface Found {
   readonly answer: ReserveAnswer;

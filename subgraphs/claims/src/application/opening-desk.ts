@@ -23,6 +23,7 @@ import type { DeliverOutbox } from './deliver-outbox';
 import type { Region } from '../domain/region';
 import type { LossDesk } from './loss-desk';
 import { type Places, placesOf } from './places';
+import { notAssessed } from './remedy-desk';
 import type { ReturnDesk } from './return-desk';
 
 /** What the other parts know about a claim that is about to be opened. */
@@ -131,7 +132,7 @@ export class OpeningDesk {
       serviceType,
       incidentType: 'DAMAGE',
       channel: channel ?? 'MAKER_DIRECT',
-      assessment: { estimate: [], warranty: 'OUT_OF_SCOPE' },
+      assessment: notAssessed,
       checks: [],
       cover,
       terms,

@@ -3,6 +3,9 @@ import type { CoverageDesk, CoverFacts, TermsDesk } from '../domain/desks';
 import type { RemedyFacts } from '../domain/remedy-facts';
 import { pinnedTerms } from './pinned-terms';
 
+/** What a service begins with whose fee comes before anybody has seen the unit. */
+export const notAssessed: RemedyFacts['assessment'] = { estimate: [], warranty: 'OUT_OF_SCOPE' };
+
 /** Gathers what decides about remedies: coverage is asked once for a whole list, the catalog only for what is not kept. */
 export class RemedyDesk {
   constructor(
@@ -19,12 +22,27 @@ export class RemedyDesk {
     return Promise.all(claims.map((claim) => this.facts(claim, coverOf.get(claim.contract.id))));
   }
 
+  /** The facts of a choice that was made before, as they are now; undefined where coverage does not know the contract. */
+  async factsAgain(claim: Claim): Promise<RemedyFacts | undefined> {
+    const [cover] = await this.coverage.coverOf([claim.contract.id]);
+    return cover && this.factsUnder(cover, claim, claim.assessment ?? notAssessed);
+  }
+
   private async facts(
     claim: Claim,
     cover: CoverFacts | undefined,
   ): Promise<RemedyFacts | undefined> {
-    const { assessment, receipt, contract, serviceType, channel, incident } = claim;
+    const { assessment } = claim;
     if (claim.status !== 'AWAITING_ELECTION' || !assessment || !cover) return undefined;
+    return this.factsUnder(cover, claim, assessment);
+  }
+
+  private async factsUnder(
+    cover: CoverFacts,
+    claim: Claim,
+    assessment: RemedyFacts['assessment'],
+  ): Promise<RemedyFacts> {
+    const { receipt, contract, serviceType, channel, incident } = claim;
     const [terms, fees] = await Promise.all([
       pinnedTerms(this.terms, claim),
       this.terms.feesFor(contract),

@@ -1,16 +1,20 @@
 import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { actorOf } from '@care-graph/kernel/domain/actor';
-import { conflict, requireVersion } from '@care-graph/kernel/domain/fault';
+import { conflict, Fault, requireVersion } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
-import { discountIn, isMandatory, refusalsOf, withdrawnQuote } from '../domain/reversal';
+import type { Price } from '../domain/quote';
+import { offerOf } from '../domain/remedies';
+import type { RemedyOffer } from '../domain/remedy-facts';
+import { isMandatory, refusalsOf, repriced, unpaidUse } from '../domain/reversal';
 import type { CarryOutElection } from './carry-out-election';
 import { claimOpen } from './carry-out-reversal';
 import { type ClaimWork, notFound, wrongStatus } from './claim-work';
 import type { DeliverOutbox } from './deliver-outbox';
 import { requireNoChoicePending } from './elect-remedy';
+import type { RemedyDesk } from './remedy-desk';
 import { visibilityOf } from './row-rules';
 
 export interface ReverseRefusalCommand {
@@ -26,6 +30,7 @@ export type ReverseRefusalRefusal =
 type Attempted = Outcome<{ readonly id: string }, ReverseRefusalRefusal>;
 
 interface ReversalParts {
+  readonly desk: RemedyDesk;
   readonly outbox: DeliverOutbox;
   readonly carryOut: CarryOutElection;
 }
@@ -46,15 +51,14 @@ export class ReverseRefusal {
     principal: Principal,
   ): Promise<Outcome<Claim, ReverseRefusalRefusal>> {
     const [claim] = await this.reads.byIds([input.claimId], visibilityOf(principal));
-    // What the refusal let go has to be free at coverage before it is held again.
-    if (claim) await this.parts.outbox.execute(claim.id);
+    const offer = claim && (await this.offerFor(claim));
     const attempted = await this.work.transact((stores) =>
       answerOnce<{ readonly id: string }, ReverseRefusalRefusal>(
         stores.idempotency,
         requestOf('reverseRefusal', input, principal),
         {
           reread: (id) => Promise.resolve({ id }),
-          work: () => this.attempt(stores, input, principal),
+          work: () => this.attempt(stores, offer, input, principal),
         },
       ),
     );
@@ -62,8 +66,25 @@ export class ReverseRefusal {
     return this.parts.carryOut.execute<ReverseRefusalRefusal>(attempted.made.id);
   }
 
+  /** What the unpaid choice costs now; undefined where there is none. */
+  private async offerFor(claim: Claim): Promise<RemedyOffer | undefined> {
+    if (refusalsOf(claim).length === 0) return undefined;
+    // What the refusal let go has to be free before it is held again, and what others used meanwhile counted.
+    await this.parts.outbox.underContract(claim.contract.id);
+    const unpaid = unpaidUse(claim);
+    if (!unpaid) return undefined;
+    const facts = await this.parts.desk.factsAgain(claim);
+    if (!facts)
+      throw new Fault(
+        'SUBGRAPH_UNAVAILABLE',
+        'The coverage part does not know the contract. Try again.',
+      );
+    return offerOf(facts, unpaid.remedy);
+  }
+
   private async attempt(
     stores: ClaimStores,
+    offer: RemedyOffer | undefined,
     input: ReverseRefusalCommand,
     principal: Principal,
   ): Promise<Attempted> {
@@ -75,15 +96,15 @@ export class ReverseRefusal {
     await requireNoChoicePending(stores, claim.id);
     if ((await stores.outbox.undelivered(claim.id)).length > 0)
       throw conflict('Coverage is being told of the refusal: try again in a moment.');
-    const [refusal] = refusalsOf(claim);
-    const quote = refusal && withdrawnQuote(claim, refusal.decidedAt);
+    const gone = goneFor(offer);
+    if (gone) return gone;
     const id = this.work.newId('elc');
     await stores.attempts.add({
       id,
       claimId: claim.id,
       remedy: 'REVERSAL',
-      price: quote ?? null,
-      heldMoney: discountIn(quote),
+      price: priceAgain(claim, offer),
+      heldMoney: offer?.heldMoney ?? null,
       reason: input.reason,
       electedBy: actorOf(principal),
       electedAt: this.work.clock.now(),
@@ -93,6 +114,22 @@ export class ReverseRefusal {
     return made({ id });
   }
 }
+
+/** What it held was used meanwhile, be it the use, the discount or the turn whose fee is known. */
+const goneFor = (offer: RemedyOffer | undefined) => {
+  const basis = offer?.refusals.flatMap((reason) => reason.basis) ?? [];
+  return basis.length > 0
+    ? refused(refusal('QUOTA_EXHAUSTED' as const, ['claimId'], basis))
+    : undefined;
+};
+
+/** The price of the unpaid choice as it is now; null where there is none. */
+const priceAgain = (claim: Claim, offer: RemedyOffer | undefined): Price | null => {
+  const unpaid = unpaidUse(claim);
+  if (!unpaid) return null;
+  if (!offer?.price) throw conflict('The claim has just been refused: read it again, then decide.');
+  return repriced(unpaid.quote, offer.price);
+};
 
 const refusalFor = async ({ claims }: ClaimStores, claim: Claim) => {
   const reasons = refusalsOf(claim);

@@ -1,12 +1,13 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { type Deadline, isInTime } from '@care-graph/kernel/domain/deadline';
-import { money, type Money } from '@care-graph/kernel/domain/money';
+import type { IdSource } from '@care-graph/kernel/domain/ids';
 import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import { type Adjudication, refusalKindOf } from './adjudication';
 import { type Claim, withQuote } from './claim';
 import { type DeadlineRule, type LocalDays, startDeadline } from './deadline';
 import { heldOn } from './hold';
-import { type FeeQuote, openQuote } from './quote';
+import { type FeeQuote, openQuote, type Price, priceOf, type QuoteLine } from './quote';
+import { lineOf, type Remedy } from './remedy';
 
 const isSame = (one: Date | null, other: Date): boolean => one?.getTime() === other.getTime();
 
@@ -26,16 +27,38 @@ export const isMandatory = ({ refusalCode }: Adjudication): boolean =>
 export const lineToHoldAgain = ({ hold }: Claim): ServiceLine | undefined =>
   hold?.state === 'FREED' ? hold.line : undefined;
 
-/** The quote that fell away with the refusal; undefined where none was open. */
-export const withdrawnQuote = ({ quotes }: Claim, refusedAt: Date): FeeQuote | undefined =>
-  quotes.find(
+/** Every quote that fell away with the refusal: a choice, missing parts and a border may each have had one. */
+export const withdrawnQuotes = ({ quotes }: Claim, refusedAt: Date): readonly FeeQuote[] =>
+  quotes.filter(
     ({ status, deadline }) => status === 'WITHDRAWN' && isSame(deadline.settledAt, refusedAt),
   );
 
-/** What of the sum for discounts the quote drew on; null for one without a discount. */
-export const discountIn = (quote: FeeQuote | undefined): Money | null => {
-  const line = quote?.lines.find(({ kind }) => kind === 'REPAIR_DISCOUNT');
-  return line ? money(-line.amount.minor, line.amount.currency) : null;
+/** A choice that took a use and was not paid, whose price may not be what it was. */
+interface UnpaidUse {
+  readonly remedy: Remedy;
+  readonly quote: FeeQuote;
+}
+
+/** The choice of a use whose quote fell away with the refusal; undefined where there is none. */
+export const unpaidUse = (claim: Claim): UnpaidUse | undefined => {
+  const [refused] = refusalsOf(claim);
+  const { election } = claim;
+  if (!refused || !election || !lineOf[election.remedy]) return undefined;
+  const quote = withdrawnQuotes(claim, refused.decidedAt).find(({ id }) => id === election.quoteId);
+  return quote && { remedy: election.remedy, quote };
+};
+
+/** What depends on other claims under the contract: the turn, and what is left of the sum for discounts. */
+const changing: readonly QuoteLine['kind'][] = ['SERVICE_FEE', 'REPAIR_DISCOUNT'];
+
+/** A price with the turn and the discount of now; whatever else was quoted stays, such as a kindness (R-FEE-01, R-QTA-09). */
+export const repriced = (before: Price, offered: Price): Price => {
+  const lines = before.lines.map((line) =>
+    changing.includes(line.kind)
+      ? (offered.lines.find(({ kind }) => kind === line.kind) ?? line)
+      : line,
+  );
+  return priceOf(lines, offered.isIndicative) ?? before;
 };
 
 const ruleOf = ({ kind, allowance, unit, onMiss, basis }: Deadline): DeadlineRule => ({
@@ -63,18 +86,21 @@ interface Resumption {
   readonly decision: Adjudication;
   /** Known where a quote fell away. */
   readonly payBy: DeadlineRule | undefined;
+  /** What the choice costs now; null where that cannot have changed. */
+  readonly price: Price | null;
   readonly where: LocalDays;
-  readonly quoteId: string;
+  readonly newId: IdSource;
   readonly now: Date;
 }
 
-const requoted = (claim: Claim, refusedAt: Date, again: Resumption): Claim => {
-  const before = withdrawnQuote(claim, refusedAt);
-  if (!before || !again.payBy) return claim;
-  const { quoteId: id, payBy: rule, where, now } = again;
-  const quote = openQuote({ id, purpose: before.purpose }, before, { rule, where, now });
+const requoted = (claim: Claim, before: FeeQuote, again: Resumption): Claim => {
+  const { payBy: rule, price, where, now } = again;
+  if (!rule) throw new Error(`Nobody asked until when the quote ${before.id} can be paid.`);
   const { election } = claim;
-  const chosen = election?.quoteId === before.id ? { ...election, quoteId: id } : election;
+  const isChosen = election?.quoteId === before.id;
+  const name = { id: again.newId('quo'), purpose: before.purpose };
+  const quote = openQuote(name, (isChosen ? price : null) ?? before, { rule, where, now });
+  const chosen = isChosen ? { ...election, quoteId: quote.id } : election;
   return withQuote({ ...claim, election: chosen }, quote);
 };
 
@@ -88,7 +114,7 @@ export const reopenedClaim = (claim: Claim, again: Resumption): Claim => {
   const { decidedIn, decidedAt } = refused;
   const line = lineToHoldAgain(claim);
   return {
-    ...requoted(claim, decidedAt, again),
+    ...withdrawnQuotes(claim, decidedAt).reduce((so, quote) => requoted(so, quote, again), claim),
     status: decidedIn,
     closedAt: null,
     hold: line ? heldOn(line) : claim.hold,
