@@ -99,6 +99,8 @@ export type AllocateReplacementErrorCode =
 export type AllocateReplacementInput = {
   /** The claim that gets the unit. */
   readonly claimId: string | number;
+  /** The part, when only one is replaced. */
+  readonly componentCode?: string | null | undefined;
   /** The version the caller has seen; another one is `CONFLICT`, and null skips the comparison. */
   readonly expectedVersion?: number | null | undefined;
   /** Whether it is new. */

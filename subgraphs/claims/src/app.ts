@@ -156,7 +156,7 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
     ...decisionCases(ports, { desk, outbox: deliverOutbox, carryOut: carryOutElection }),
     confirmEntitlement: new ConfirmEntitlement(work, carryOutElection),
     convertClaim: new ConvertClaim(work, reads, returns),
-    allocateReplacement: new AllocateReplacement(work, coverage),
+    allocateReplacement: new AllocateReplacement(work, reads, coverage, terms),
     ...flyawayUseCases(ports, { losses, returns, ...money }),
     ...routingUseCases(ports, returns),
   };

@@ -9,6 +9,8 @@ const receive = `${application}/receive-unit.ts`;
 const confirm = `${application}/confirm-entitlement.ts`;
 const begin = `${application}/begin-maintenance.ts`;
 const convert = `${application}/convert-claim.ts`;
+const allocate = `${application}/allocate-replacement.ts`;
+const ship = `${application}/ship-unit.ts`;
 const accept = `${application}/accept-claim.ts`;
 const acceptance = `${domain}/acceptance.ts`;
 const reversal = `${domain}/reversal.ts`;
@@ -41,4 +43,7 @@ export const maintenanceMutations: readonly Mutation[] = [
   switchedOff('R-RFS-01', instead(acceptance, 'isFlagged(claim)', 'false')),
   switchedOff('R-BND-02', instead(acceptance, "untied(claim) ? inTerms(claim, 'R-BND-02', 'R-EXC-R2') : []", '[]')),
   switchedOff('R-FLY-03', instead(acceptance, "claim.status === 'AWAITING_FLIGHT_RECORDS'", 'false')),
+  switchedOff('R-CMP-16', instead(allocate, 'cover?.allowsPartOnly === true', 'cover')),
+  switchedOff('R-SN-03', instead(ship, 'if (!serial) return claim;', 'return claim;')),
+  switchedOff('R-SN-05', instead(ship, 'componentCode === undefined', 'true')),
 ]; // prettier-ignore

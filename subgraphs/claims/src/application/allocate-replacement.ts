@@ -4,16 +4,21 @@ import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/
 import { hasRepeats, looksLikeSerial } from '@care-graph/kernel/domain/serial';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
-import type { CoverageDesk } from '../domain/desks';
+import type { CoverageDesk, TermsDesk } from '../domain/desks';
 import { isReplacementDue } from '../domain/fulfilment';
+import type { ClaimReads } from '../domain/ports';
 import { normalizedSerial, type Serial, type UnitGrade } from '../domain/replacement';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { pinnedTerms } from './pinned-terms';
+import { visibilityOf } from './row-rules';
 
 export interface AllocateReplacementCommand {
   readonly claimId: string;
   readonly serialNumbers: readonly Serial[];
   readonly productCode: string;
   readonly grade: UnitGrade;
+  /** The part, when only one is replaced. */
+  readonly componentCode?: string | null;
   readonly expectedVersion?: number | null;
   readonly idempotencyKey?: string | null;
 }
@@ -25,7 +30,9 @@ export type AllocateReplacementRefusal =
 export class AllocateReplacement {
   constructor(
     private readonly work: ClaimWork,
+    private readonly reads: ClaimReads,
     private readonly coverage: CoverageDesk,
+    private readonly terms: TermsDesk,
   ) {}
 
   async execute(
@@ -35,6 +42,7 @@ export class AllocateReplacement {
     const serials = serialsOf(input);
     const values = serials.map(({ value }) => value);
     const taken = await this.coverage.unavailableSerials(values);
+    const isGivenAlone = await this.isGivenAlone(input, principal);
     return changeClaim<AllocateReplacementRefusal, AllocateReplacementCommand>(this.work, {
       name: 'allocateReplacement',
       input,
@@ -42,18 +50,30 @@ export class AllocateReplacement {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
-        const refusedFor = refusalOf(claim, input);
+        const refusedFor = refusalOf(claim, input, isGivenAlone);
         if (refusedFor) return refusedFor;
         if (taken.length > 0 || !(await stores.claims.setAside(claim.id, values))) {
           return refused(refusal('SERIAL_IN_USE', ['serialNumbers'], ruleOnly('R-SN-04')));
         }
         return made(
-          await save(allocated(claim, input.grade, serials, now), {
+          await save(allocated(claim, input, serials, now), {
             basis: ruleOnly('R-PRG-03', 'R-SHP-03'),
           }),
         );
       },
     });
+  }
+
+  /** True for a whole unit, and for a part that the pinned cover replaces alone (R-CMP-16). */
+  private async isGivenAlone(
+    { claimId, componentCode }: AllocateReplacementCommand,
+    principal: Principal,
+  ): Promise<boolean> {
+    if (typeof componentCode !== 'string') return true;
+    const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
+    const terms = claim && (await pinnedTerms(this.terms, claim));
+    const cover = terms?.covers.find(({ line }) => line === 'REPLACEMENT');
+    return cover?.allowsPartOnly === true && cover.parts.some(({ code }) => code === componentCode);
   }
 }
 
@@ -67,9 +87,19 @@ const requireApart = (serials: readonly Serial[]): void => {
   );
 };
 
-const serialsOf = ({ serialNumbers }: AllocateReplacementCommand): readonly Serial[] => {
-  if (serialNumbers.length === 0)
-    throw badInput('A unit has at least one serial number.', 'input', 'serialNumbers');
+const requireCount = (count: number, isPart: boolean): void => {
+  if (isPart ? count <= 1 : count >= 1) return;
+  const words = isPart
+    ? 'A part has one serial number at most.'
+    : 'A unit has at least one serial number.';
+  throw badInput(words, 'input', 'serialNumbers');
+};
+
+const serialsOf = ({
+  serialNumbers,
+  componentCode,
+}: AllocateReplacementCommand): readonly Serial[] => {
+  requireCount(serialNumbers.length, typeof componentCode === 'string');
   requireApart(serialNumbers);
   return serialNumbers.map(({ component, value }, index) => {
     const normalized = normalizedSerial(value);
@@ -82,9 +112,15 @@ const serialsOf = ({ serialNumbers }: AllocateReplacementCommand): readonly Seri
 };
 
 /** A replacement is new or like new, and of the same model (R-PRG-03). */
-const refusalOf = (claim: Claim, { productCode }: AllocateReplacementCommand) => {
+const refusalOf = (
+  claim: Claim,
+  { productCode }: AllocateReplacementCommand,
+  isGivenAlone: boolean,
+) => {
   if (claim.replacement) return wrongStatus('ALREADY_ALLOCATED', 'R-QTA-12');
   if (!isReplacementDue(claim)) return wrongStatus('NOT_DUE', 'R-ORR-06');
+  if (!isGivenAlone)
+    return refused(refusal('NOT_DUE' as const, ['componentCode'], ruleOnly('R-CMP-16')));
   return productCode === claim.contract.productCode
     ? undefined
     : refused(
@@ -98,13 +134,14 @@ const refusalOf = (claim: Claim, { productCode }: AllocateReplacementCommand) =>
 
 const allocated = (
   claim: Claim,
-  grade: UnitGrade,
+  { grade, componentCode }: AllocateReplacementCommand,
   serials: readonly Serial[],
   allocatedAt: Date,
 ): Claim => ({
   ...claim,
   replacement: {
     grade,
+    ...(typeof componentCode === 'string' ? { componentCode } : {}),
     serials,
     supersededDeviceId: claim.deviceId,
     deviceId: null,

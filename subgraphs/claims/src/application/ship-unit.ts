@@ -5,7 +5,7 @@ import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, withShipment } from '../domain/claim';
 import { sentParcel } from '../domain/parcel';
 import { givesUnit, isReadyToShip } from '../domain/fulfilment';
-import { supersedeSerial } from '../domain/outbox';
+import { supersedePart, supersedeSerial } from '../domain/outbox';
 import type { ClaimStores } from '../domain/ports';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { endHold } from './end-hold';
@@ -51,7 +51,14 @@ export class ShipUnit {
   private async passSerialOn(stores: ClaimStores, claim: Claim, occurredAt: Date): Promise<Claim> {
     if (!claim.replacement) return claim;
     const about = { id: this.work.newId('msg'), occurredAt };
-    const { claim: next, message } = supersedeSerial(claim, about, claim.replacement.serials);
+    const { componentCode, serials } = claim.replacement;
+    const [serial] = serials;
+    // A part without a number changes nothing on record.
+    if (!serial) return claim;
+    const { claim: next, message } =
+      componentCode === undefined
+        ? supersedeSerial(claim, about, serials)
+        : supersedePart(claim, about, serial);
     await stores.outbox.add(message);
     return next;
   }

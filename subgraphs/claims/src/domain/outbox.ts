@@ -19,6 +19,8 @@ export interface OutboxMessage {
   readonly deviceId: string | null;
   readonly line: ServiceLine | null;
   readonly newSerials: readonly Serial[] | null;
+  /** The part that was replaced alone; left out for a whole unit. */
+  readonly component?: Serial['component'];
   readonly occurredAt: Date;
   readonly ruleIds: readonly string[];
 }
@@ -53,6 +55,17 @@ export const endOfHold = (claim: Claim, state: keyof typeof ends, about: About) 
   const what = { ...ends[state], deviceId: null, line, newSerials: null };
   return nextMessage({ ...claim, hold: { line, state } }, about, what);
 };
+
+/** A part that is replaced alone has its number changed on record, and the unit stays what it was (R-SN-03, R-SN-05). */
+export const supersedePart = (claim: Claim, about: About, serial: Serial) =>
+  nextMessage(claim, about, {
+    action: 'SUPERSEDE_SERIAL',
+    deviceId: claim.deviceId,
+    line: null,
+    newSerials: [serial],
+    component: serial.component,
+    ruleIds: ['R-SN-03', 'R-SN-05', 'R-CMP-16'],
+  });
 
 /** The replacement takes the original's place in the contract as soon as it leaves (R-SN-04, R-QTA-07). */
 export const supersedeSerial = (claim: Claim, about: About, newSerials: readonly Serial[]) =>

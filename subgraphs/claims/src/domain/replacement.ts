@@ -19,6 +19,8 @@ export type UnitGrade = 'NEW' | 'LIKE_NEW';
 /** The unit that is given instead. */
 export interface Replacement {
   readonly grade: UnitGrade;
+  /** The part, when it alone is replaced and the unit stays the same; left out for a whole unit (R-CMP-16, R-SN-03). */
+  readonly componentCode?: string;
   readonly serials: readonly Serial[];
   /** The unit it takes the place of. */
   readonly supersededDeviceId: string;

@@ -121,6 +121,7 @@ const replacementShape = ({ replacement, receipt }: Claim) =>
   replacement && {
     ...replacement,
     status: replacementStatus(replacement),
+    component: component(replacement.componentCode ?? null),
     maskedSerialNumber: maskedSerial(mainSerialOf(replacement.serials)),
     device: replacement.deviceId === null ? null : { id: replacement.deviceId },
     superseded: { id: replacement.supersededDeviceId },

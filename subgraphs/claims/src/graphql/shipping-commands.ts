@@ -37,6 +37,7 @@ export const allocateReplacement = command<
     serialNumbers: [() => [SerialInput], 'The serial numbers of the unit.'],
     productCode: [() => String, 'Its model.'],
     grade: [() => UnitGrade, 'Whether it is new.'],
+    componentCode: [() => String, 'The part, when only one is replaced.', { nullable: true }],
     expectedVersion,
     idempotencyKey: optionalKey,
   },

@@ -3,7 +3,7 @@ import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { PostalAddress } from '@care-graph/kernel/graphql/postal-address.type';
 import { Node } from '@care-graph/kernel/graphql/shared-types';
 import { ID } from 'type-graphql';
-import { Device } from './references';
+import { Component, Device } from './references';
 import { ReplacementStatus, ShipmentDirection, ShipmentStatus, UnitGrade } from './vocabulary';
 
 @objectType('Replacement', 'The unit or part that is given instead.')
@@ -13,6 +13,13 @@ export class Replacement {
 
   @field(() => UnitGrade, 'Whether it is new.')
   grade!: keyof typeof UnitGrade;
+
+  @field(
+    () => Component,
+    'The part, when only one is replaced; null for a whole unit or when the catalog does not answer.',
+    { nullable: true },
+  )
+  component!: Component | null;
 
   @field(() => String, 'Its main serial number with all but the last four places hidden.')
   maskedSerialNumber!: string;
