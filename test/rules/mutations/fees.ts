@@ -4,6 +4,7 @@ const fee = 'subgraphs/catalog/src/domain/fee.ts';
 const steps = 'subgraphs/catalog/src/domain/fee-steps.ts';
 const offers = 'subgraphs/catalog/src/domain/offer-visibility.ts';
 const qualityOfParts = 'subgraphs/catalog/src/domain/quality.ts';
+const refunds = 'subgraphs/claims/src/domain/refund-rules.ts';
 const fees = 'subgraphs/catalog/data/fees.csv';
 const territories = 'subgraphs/catalog/data/fee_territories.csv';
 const partPrices = 'subgraphs/catalog/data/component_prices.csv';
@@ -40,6 +41,9 @@ export const feeMutations: readonly Mutation[] = [
   switchedOff('A-08', { file: partPrices, rows: [',PLN,'], find: ',true', replace: ',false' }),
   switchedOff('C-10', without(steps, 'fee.currency !== currency || ')),
   switchedOff('C-16', without(qualityOfParts, '    ...views.flatMap(unlistedParts),\n')),
+  switchedOff('R-FEE-08', instead(refunds, 'customersDoing.has(refusalCode) &&', 'false &&')),
+  switchedOff('R-FEE-08', without(refunds, "  status === 'RETURN_OVERDUE' ||\n")),
+  switchedOff('A-13', without(refunds, "  status === 'RETURN_OVERDUE' ||\n")),
   switchedOff('R-SKU-05', instead(offers, "kinds: ['LIST']", 'kinds: null')),
   switchedOff('R-RGN-09', {
     file: centers,
