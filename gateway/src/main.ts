@@ -118,6 +118,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   return {
     url: `${served.origin}/graphql`,
     stop: async () => {
+      documents.book.close();
       await served.stop();
       await files.stop();
       await Promise.all(Object.values(servers).map((one) => one.stop()));

@@ -4,6 +4,8 @@ export interface Observed {
   documentDigest: string | null;
   /** The client whose document it was, or could have been; null before that is known. */
   client: string | null;
+  /** Whether it was executed, whatever came of single fields. */
+  isRun: boolean;
   /** Whether the text is to be noted as one that is not published. */
   isUnknown: boolean;
   /** `OK`, or the code of the first fault. */
@@ -16,6 +18,7 @@ export const nothingObserved = (): Observed => ({
   documentName: null,
   documentDigest: null,
   client: null,
+  isRun: false,
   isUnknown: false,
   outcome: 'OK',
   cost: 0,

@@ -1,3 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Fault } from '@care-graph/kernel/domain/fault';
+import { inTime } from '@care-graph/kernel/runtime/in-time';
 import type { Log } from '@care-graph/kernel/runtime/log';
 import { followedBy, type Soon } from '@care-graph/kernel/runtime/soon';
 import { LRUCache } from 'lru-cache';
@@ -6,8 +9,8 @@ import type { DocumentDesk, KeptClient, KeptDocument, Published } from './docume
 
 /** A document as the gateway serves it. */
 export interface ServedDocument extends KeptDocument {
-  /** Why it does not fit the schema any more; null while it fits, undefined before it was looked at. */
-  readonly problem: string | null | undefined;
+  /** Why it does not fit the schema any more; null while it fits. */
+  readonly problem: string | null;
 }
 
 export interface DocumentBookParts {
@@ -19,7 +22,7 @@ export interface DocumentBookParts {
 
 /** What is in the book as of one moment. */
 interface Pages {
-  readonly clients: ReadonlyMap<string, Published['clients'][number]>;
+  readonly clients: ReadonlyMap<string, KeptClient>;
   readonly documents: ReadonlyMap<string, KeptDocument>;
 }
 
@@ -34,59 +37,89 @@ const pagesOf = ({ clients, documents, aliases }: Published): Pages => {
   for (const { client, alias, documentId } of aliases) {
     const document = byPlace.get(placeOf(client, documentId));
     const place = placeOf(client, alias);
-    // A document's own id goes before whatever another one's build may have called it.
     if (document && !byPlace.has(place)) byPlace.set(place, document);
   }
   return { clients: new Map(clients.map((client) => [client.name, client])), documents: byPlace };
 };
 
-/** For so long what is heard of is gathered before the registry is read again. */
-const gatherMs = 50;
+/** How many places, and for how long, are remembered to have nothing. */
+const [mostUnknown, unknownMs] = [10_000, 1000];
+/** Longer than a database that is well ever takes. */
+const lookUpMs = 2000;
+/** After what could not be read it is tried again. */
+const retryMs = 500;
 
-/** How many names, and for how long, are remembered to be no client's. */
-const [mostUnknown, unknownMs] = [1000, 1000];
+/** Names of clients, and what documents are asked by: nothing else is looked for. */
+const nameForm = /^[a-z0-9][a-z0-9._-]{0,62}$/;
+const keyForm = /^[\w:.@/+=-]{1,200}$/;
+
+const cannotLookUp = (): Fault =>
+  new Fault(
+    'SUBGRAPH_UNAVAILABLE',
+    'Published documents cannot be looked up at the moment. Retry with backoff.',
+  );
+
+/** What does not fit of a document, which is the same for its text and audience for as long as the schema stays. */
+const verdictOf = ({ audience, id }: KeptDocument): string => `${audience} ${id}`;
 
 /** What is published, at hand: read at start and again when something changes, each document planned before it is asked for. */
 export class DocumentBook {
   private pages: Pages = { clients: new Map(), documents: new Map() };
-  /** By text, which never changes: what does not fit, or null. */
-  private readonly problems = new Map<string, string | null>();
-  /** Names that nothing was published for a moment ago. */
+  private readonly problems = new Map<string, Promise<string | null>>();
+  /** Verdicts that are there. */
+  private readonly known = new Map<string, string | null>();
+  /** Places that nothing was published at a moment ago. */
   private readonly unknown = new LRUCache<string, true>({ max: mostUnknown, ttl: unknownMs });
   private reading: Promise<void> | undefined;
   private isReadAgain = false;
-  private isRead = false;
+  private isLookedThrough = false;
+  private isClosed = false;
 
   constructor(private readonly parts: DocumentBookParts) {
     parts.desk.onChange(() => {
-      setTimeout(() => void this.read(), gatherMs).unref();
+      this.unknown.clear();
+      void this.read();
     });
   }
 
   /** Reads what is published and plans it; until then the gateway is not ready. */
-  async open(): Promise<void> {
-    await this.read();
+  open(): Promise<void> {
+    return this.read();
   }
 
-  /** Whether what was published at start is planned. */
+  /** Reads nothing any more. */
+  close(): void {
+    this.isClosed = true;
+  }
+
+  /** Whether what was published at start was looked through. */
   isReady(): boolean {
-    return this.isRead;
+    return this.isLookedThrough;
   }
 
   /** The documents that do not fit the schema any more, by client and name. */
   broken(): readonly string[] {
     const all = new Set(this.pages.documents.values());
     return [...all].flatMap((document) =>
-      this.problems.get(document.body) && document.retiredAt === null
+      this.known.get(verdictOf(document)) && document.retiredAt === null
         ? `${document.client} ${document.name}`
         : [],
     );
   }
 
-  /** The client of a name in an audience; one that was published for a moment ago is looked for in the registry. */
+  /** The client of a name in an audience, as far as this gateway has heard. */
+  knownClient(name: string, audience: GrantedKey['audience']): KeptClient | undefined {
+    const found = this.pages.clients.get(name);
+    return found?.audience === audience ? found : undefined;
+  }
+
+  /** The same; one that was published for a moment ago is looked for in the registry. */
   client(name: string, audience: GrantedKey['audience']): Soon<KeptClient | undefined> {
-    const known = this.pages.clients.get(name);
-    const found = known || this.unknown.has(name) ? known : this.lookFor(name);
+    const found =
+      this.pages.clients.get(name) ??
+      (nameForm.test(name)
+        ? this.lookFor(name, () => this.parts.desk.findClient(name))
+        : undefined);
     return followedBy(found, (client) => (client?.audience === audience ? client : undefined));
   }
 
@@ -96,21 +129,37 @@ export class DocumentBook {
     audience: GrantedKey['audience'],
     key: string,
   ): Soon<ServedDocument | undefined> {
+    if (!keyForm.test(key)) return undefined;
+    const place = placeOf(client, key);
     const found =
-      this.pages.documents.get(placeOf(client, key)) ?? this.parts.desk.find(client, key);
+      this.pages.documents.get(place) ??
+      this.lookFor(place, () => this.parts.desk.find(client, key));
     return followedBy(found, (document) =>
-      document?.audience === audience
-        ? { ...document, problem: this.problems.get(document.body) }
-        : undefined,
+      document?.audience === audience ? this.served(document) : undefined,
     );
   }
 
-  private async lookFor(name: string): Promise<KeptClient | undefined> {
-    const found = await this.parts.desk.findClient(name);
-    if (!found) this.unknown.set(name, true);
-    return found;
+  private served(document: KeptDocument): Soon<ServedDocument> {
+    const known = this.known.get(verdictOf(document));
+    const problem = known === undefined ? this.look(document) : known;
+    return followedBy(problem, (found) => ({ ...document, problem: found }));
   }
 
+  private lookFor<Found>(
+    place: string,
+    look: () => Promise<Found | undefined>,
+  ): Soon<Found | undefined> {
+    if (this.unknown.has(place)) return undefined;
+    const looking = inTime(look(), lookUpMs, cannotLookUp).catch(() => {
+      throw cannotLookUp();
+    });
+    return looking.then((found) => {
+      if (found === undefined) this.unknown.set(place, true);
+      return found;
+    });
+  }
+
+  /** Whoever hears of a change while another one is read reads once more. */
   private read(): Promise<void> {
     if (this.reading) {
       this.isReadAgain = true;
@@ -118,7 +167,7 @@ export class DocumentBook {
     }
     this.reading = this.readOnce().finally(() => {
       this.reading = undefined;
-      if (!this.isReadAgain) return;
+      if (!this.isReadAgain || this.isClosed) return;
       this.isReadAgain = false;
       void this.read();
     });
@@ -130,22 +179,39 @@ export class DocumentBook {
       const published = await this.parts.desk.published();
       this.pages = pagesOf(published);
       this.unknown.clear();
-      await this.look(published.documents.filter(({ retiredAt }) => retiredAt === null));
-      this.isRead = true;
+      void this.lookThrough(published.documents);
     } catch (error) {
-      // What was read before goes on being served.
+      if (this.isClosed) return;
+      // What was read before goes on being served meanwhile.
       this.parts.log.warn({ err: error }, 'published documents cannot be read');
+      await pause(retryMs, undefined, { ref: false });
+      this.isReadAgain = true;
     }
   }
 
-  private async look(documents: readonly KeptDocument[]): Promise<void> {
-    for (const document of documents) {
-      if (this.problems.has(document.body)) continue;
-      const problem = await this.parts.problemOf(document);
-      this.problems.set(document.body, problem);
-      const { client, name, id } = document;
-      if (problem !== null)
-        this.parts.log.error({ client, name, id, problem }, 'a published document does not fit');
-    }
+  private async lookThrough(documents: readonly KeptDocument[]): Promise<void> {
+    for (const document of documents)
+      if (document.retiredAt === null && !this.isClosed) await this.look(document);
+    this.isLookedThrough = true;
+  }
+
+  private look(document: KeptDocument): Promise<string | null> {
+    const place = verdictOf(document);
+    const looking = this.problems.get(place) ?? this.judge(document);
+    this.problems.set(place, looking);
+    return looking;
+  }
+
+  /** One that cannot be planned is no reason why others are not. */
+  private async judge(document: KeptDocument): Promise<string | null> {
+    const { client, name, id } = document;
+    const problem = await this.parts.problemOf(document).catch((error: unknown) => {
+      this.parts.log.error({ client, name, id, err: error }, 'a published document has no plan');
+      return 'it cannot be planned';
+    });
+    this.known.set(verdictOf(document), problem);
+    if (problem !== null)
+      this.parts.log.error({ client, name, id, problem }, 'a published document does not fit');
+    return problem;
   }
 }

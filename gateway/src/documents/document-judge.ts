@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Principal, PrincipalKind } from '@care-graph/kernel/domain/principal';
 import { meets } from '@care-graph/kernel/graphql/access';
 import {
@@ -142,6 +143,8 @@ export class DocumentJudge {
   constructor(private readonly parts: DocumentJudgeParts) {}
 
   async judge(body: string, audience: Audience): Promise<Judgement> {
+    // Whoever publishes many lets requests have their turn in between.
+    await setImmediate();
     const found = operationIn(body, this.parts.limits);
     if (isProblems(found)) return { problems: found };
     const unfit = this.unfit(found, audience);
@@ -166,6 +169,7 @@ export class DocumentJudge {
 
   /** Plans a document that fits ahead of its first request; what does not fit any more, or null. */
   async problemOf(body: string, audience: Audience): Promise<string | null> {
+    await setImmediate();
     const found = operationIn(body, this.parts.limits);
     const unfit = isProblems(found) ? found : this.unfit(found, audience);
     const [first] = unfit;
@@ -177,7 +181,8 @@ export class DocumentJudge {
   /** Whether the answer to a document is the same for everybody: no field of it asks who reads it. */
   isOpenToAll(body: string): boolean {
     const found = operationIn(body, this.parts.limits);
-    return !isProblems(found) && this.accessOf(found).guarded.size === 0;
+    if (isProblems(found) || this.unfit(found, 'PUBLIC').length > 0) return false;
+    return this.accessOf(found).guarded.size === 0;
   }
 
   private unfit(found: OneOperation, audience: Audience): readonly JudgedProblem[] {

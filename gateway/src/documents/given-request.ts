@@ -37,13 +37,22 @@ const jsonIn = (fields: Fields, name: string): unknown => {
   }
 };
 
+/** However it is written: JSON has more than one way to write a name. */
+const namesHash = (extensions: string | undefined): boolean => {
+  try {
+    const parsed: unknown = JSON.parse(extensions ?? '');
+    return isObject(parsed) && 'persistedQuery' in parsed;
+  } catch {
+    return false;
+  }
+};
+
 /** What a GET carries in its address, as a POST would carry it in its body. */
 const fieldsOfAddress = (request: Request): Fields => {
   const parameters = new URLSearchParams(request.originalUrl.split('?').slice(1).join('?'));
   const fields = Object.fromEntries(parameters);
   // A text without an id is not ours to read: whoever parses it says what is wrong with the rest.
-  if (fields['documentId'] === undefined && !fields['extensions']?.includes('persistedQuery'))
-    return fields;
+  if (fields['documentId'] === undefined && !namesHash(fields['extensions'])) return fields;
   const repeated = [...parameters.keys()].find((name) => parameters.getAll(name).length > 1);
   if (repeated !== undefined)
     throw wrong(`The parameter ${repeated} came more than once: send it once.`);

@@ -6,7 +6,7 @@ import type { Caller, DocumentMode } from '../access/caller';
 import type { Observed } from '../access/observed';
 import { answerFault } from '../http/fault-answer';
 import type { AutomaticDocuments } from './automatic-documents';
-import { audienceOf, clientSaid } from './client-name';
+import { audienceOf, clientsSaid } from './client-name';
 import type { DocumentBook, ServedDocument } from './document-book';
 import type { KeptClient } from './document-desk';
 import { type AskedBy, givenRequest, serve, type Served } from './given-request';
@@ -54,11 +54,13 @@ const notItsHash = refusal(
   'The hash is not the SHA-256 of the text: send the one that is.',
 );
 
+const longestSaid = 100;
+
 const notFound = (key: string): Refusal =>
   refusal(
     404,
     'PERSISTED_DOCUMENT_NOT_FOUND',
-    `No document ${key} is published for this client: publish it, or send the id of another one.`,
+    `No document ${key.slice(0, longestSaid)} is published for this client: publish it, or send the id of another one.`,
   );
 
 const strictness: readonly DocumentMode[] = ['ANY', 'LOG_UNKNOWN', 'PUBLISHED_ONLY'];
@@ -94,21 +96,29 @@ export class DocumentLookUp {
    * As which client somebody asks. One that nothing was published for is as good as none: whoever invents a name has
    * the documents, and the mode, of their audience's own.
    */
-  asking(request: Request, response: Response): Soon<Asking> {
+  /**
+   * As which client somebody asks: the first that documents are published for, else their audience's own. Whoever only
+   * says who they are is bound by their audience's own mode too: naming another client leads past no mode. A text is
+   * nobody's document, so that nothing is looked for on its account.
+   */
+  asking(request: Request, response: Response, isText: boolean): Soon<Asking> {
     const { book } = this.parts;
     const caller = response.locals['caller'] as Caller;
     const audience = audienceOf(caller);
-    const said = clientSaid(caller, request.headers);
-    const asOwn = (): Soon<KeptClient | undefined> => book.client(caller.audience, audience);
-    const named = said === undefined ? undefined : book.client(said, audience);
-    return followedBy(
-      followedBy(named, (client) => client ?? asOwn()),
-      (client) => ({
+    const own = book.knownClient(caller.audience, audience);
+    const look = (name: string): Soon<KeptClient | undefined> =>
+      isText ? book.knownClient(name, audience) : book.client(name, audience);
+    const first = ([name, ...others]: readonly string[]): Soon<KeptClient | undefined> =>
+      name === undefined ? own : followedBy(look(name), (client) => client ?? first(others));
+    return followedBy(first(clientsSaid(caller, request.headers)), (client) => {
+      const isProved = client?.name === caller.principal.client;
+      const floor = isProved ? caller.documentMode : stricter(caller.documentMode, own?.mode);
+      return {
         caller,
         client: client?.name ?? caller.audience,
-        mode: stricter(caller.documentMode, client?.mode),
-      }),
-    );
+        mode: stricter(floor, client?.mode),
+      };
+    });
   }
 
   find(asked: AskedBy, asking: Asking): Soon<Found | Refusal> {
@@ -125,18 +135,18 @@ export class DocumentLookUp {
 
   private byHash(digest: string, text: string | undefined, asking: Asking): Soon<Found | Refusal> {
     if (text !== undefined && digestOf(text) !== digest) return notItsHash;
+    const remembered = text === undefined ? this.remembered(digest, asking) : undefined;
+    if (remembered) return remembered;
     return followedBy(this.published(asking, `sha256:${digest}`), (document) => {
-      if (document) return runnable(document.name, document);
-      return text === undefined
-        ? this.remembered(digest, asking)
-        : this.registered(digest, text, asking);
+      if (document?.retiredAt === null) return runnable(document.name, document);
+      return text === undefined ? hashNotFound : this.registered(digest, text, asking);
     });
   }
 
-  private remembered(digest: string, asking: Asking): Refusal | Found {
-    const text =
-      asking.mode === 'ANY' ? this.parts.automatic.get(ownerOf(asking), digest) : undefined;
-    return text === undefined ? hashNotFound : { text };
+  private remembered(digest: string, asking: Asking): Found | undefined {
+    if (asking.mode !== 'ANY') return undefined;
+    const text = this.parts.automatic.get(ownerOf(asking), digest);
+    return text === undefined ? undefined : { text };
   }
 
   private registered(digest: string, text: string, asking: Asking): Refusal | Found {
@@ -146,14 +156,23 @@ export class DocumentLookUp {
   }
 }
 
-/** Whose place for registered texts it is: that of a client nobody can pretend to be, else the caller's own. */
-const ownerOf = ({ caller: { principal, budgetKey }, client }: Asking): string =>
-  principal.client === undefined ? budgetKey : `client:${client}`;
+/** Whose place for registered texts it is: each caller's own, as each of their clients. */
+const ownerOf = ({ caller: { budgetKey }, client }: Asking): string => `${budgetKey}\n${client}`;
 
 const observe = (response: Response, { client, mode }: Asking, found: Found | Refusal): void => {
   const observed = response.locals['observed'] as Observed;
   observed.client = client;
   observed.isUnknown = mode === 'LOG_UNKNOWN' && 'text' in found;
+};
+
+/** A registry that does not answer is said to be down; anything else is left to whoever masks what is unknown. */
+const answeringFaults = (response: Response, run: () => Soon<void>): Soon<void> => {
+  const soon = run();
+  if (!(soon instanceof Promise)) return soon;
+  return soon.catch((error: unknown) => {
+    if (!(error instanceof Fault)) throw error;
+    answerFault(response, 503, error);
+  });
 };
 
 /** Puts the text of the document that a request names in the place of its name, or says why it is not run. */
@@ -175,10 +194,13 @@ export const requestedDocument = (parts: RequestedDocumentParts): RequestHandler
       if (fault) answerFault(response, 400, fault);
       else next();
     };
-    return followedBy(lookUp.asking(request, response), (asking) =>
-      followedBy(lookUp.find(given.asked, asking), (found) => {
-        goOn(asking, found);
-      }),
+    const isText = given.asked.documentId === undefined && given.asked.hash === undefined;
+    return answeringFaults(response, () =>
+      followedBy(lookUp.asking(request, response, isText), (asking) =>
+        followedBy(lookUp.find(given.asked, asking), (found) => {
+          goOn(asking, found);
+        }),
+      ),
     );
   };
 };

@@ -14,6 +14,10 @@ export const observePlugin: ApolloServerPlugin<RequestIdentity> = {
         observed.documentName = operationName;
         return Promise.resolve();
       },
+      executionDidStart: ({ contextValue: { observed } }) => {
+        observed.isRun = true;
+        return Promise.resolve();
+      },
       willSendResponse: ({ response: { body }, contextValue: { observed } }) => {
         const [first] = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
         const code = first?.extensions?.['code'];

@@ -1,5 +1,6 @@
 import cors from 'cors';
 import type { RequestHandler } from 'express';
+import { clientHeaders } from '../documents/client-name';
 
 const hoursS = 2 * 60 * 60;
 
@@ -16,8 +17,10 @@ export const otherOrigins = (allowed: readonly string[]): RequestHandler => {
       'X-Api-Key',
       'Apollo-Require-Preflight',
       'X-Apollo-Operation-Name',
+      'If-None-Match',
+      ...clientHeaders,
     ],
-    exposedHeaders: ['RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
+    exposedHeaders: ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
     credentials: false,
     maxAge: hoursS,
   });

@@ -16,7 +16,7 @@ const statement = `
   WITH entry AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS entry (
       id text, at timestamptz, actor_kind text, actor_label text, principal_id text, key_id text, document_name text,
-      document_digest text, outcome text, cost integer, personal_fields text[], client text, is_unknown boolean)
+      document_digest text, outcome text, cost integer, personal_fields text[], client text, is_run boolean, is_unknown boolean)
   ), kept AS (
     INSERT INTO access_record (id, at, actor_kind, actor_label, principal_id, key_id, document_name, document_digest,
       outcome, cost, personal_fields)
@@ -26,7 +26,7 @@ const statement = `
   ), run AS (
     SELECT entry.client, entry.document_digest, entry.document_name, entry.is_unknown, kept.at
     FROM kept JOIN entry USING (id)
-    WHERE entry.client IS NOT NULL AND entry.document_digest IS NOT NULL AND NOT kept.outcome = ANY($3)
+    WHERE entry.is_run AND entry.client IS NOT NULL AND entry.document_digest IS NOT NULL
   ), counted AS (
     INSERT INTO document_usage AS total (client, document_id, day, runs, last_run_at)
     SELECT run.client, run.document_digest, (run.at AT TIME ZONE 'UTC')::date, count(*), max(run.at)
@@ -62,13 +62,6 @@ const refusedOutcomes = [
   'RATE_LIMITED', 'COST_LIMIT', 'UNAUTHORIZED_FIELD_OR_TYPE', 'PERSISTED_DOCUMENT_REQUIRED',
 ]; // prettier-ignore
 
-/** Refused before it was run: no use of a document. */
-const notRun = [
-  ...refusedOutcomes, 'UNAUTHENTICATED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'REQUEST_TOO_LARGE', 'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_DOCUMENT_NOT_FOUND',
-  'PERSISTED_DOCUMENT_INVALID', 'PERSISTED_QUERY_NOT_FOUND',
-]; // prettier-ignore
-
 const longestName = 200;
 /** The most that the column holds. */
 const largestCost = 2_147_483_647;
@@ -92,6 +85,7 @@ const columnsOf = (record: NotedRecord): object => ({
   cost: Math.min(record.cost, largestCost),
   personal_fields: record.personalFields,
   client: record.client ?? null,
+  is_run: record.isRun ?? false,
   is_unknown: record.isUnknown ?? false,
 });
 
@@ -152,7 +146,6 @@ export class AccessLogWriter {
       await this.manager.query(statement, [
         JSON.stringify(batch.map(columnsOf), storable),
         refusedOutcomes,
-        notRun,
       ]);
       return true;
     } catch (error) {

@@ -2,8 +2,6 @@ import { type EntityManager, In } from 'typeorm';
 import type { DocumentPlace, DocumentRepository } from '../domain/ports';
 import { DocumentAliasRow, DocumentClientRow, DocumentRow } from './document.rows';
 
-const anyMode = 'ANY';
-
 /** The places as two lists that are read side by side. */
 const columnsOf = (places: readonly DocumentPlace[]) => [
   places.map(({ client }) => client),
@@ -23,19 +21,14 @@ const inPortions = async <Row>(
 
 const pgClients = (
   db: EntityManager,
-): Pick<DocumentRepository, 'lockClient' | 'findClient' | 'setMode'> => ({
-  lockClient: async ({ name, audience }) => {
-    await db
-      .createQueryBuilder()
-      .insert()
-      .into(DocumentClientRow)
-      .values({ name, audience, mode: anyMode })
-      .orIgnore()
-      .execute();
-    return db.findOneOrFail(DocumentClientRow, {
-      where: { name },
-      lock: { mode: 'pessimistic_write' },
-    });
+): Pick<DocumentRepository, 'lockClient' | 'addClient' | 'findClient' | 'setMode'> => ({
+  lockClient: async (name) => {
+    // A name that nobody has yet has no row to wait at.
+    await db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`client:${name}`]);
+    return (await db.findOneBy(DocumentClientRow, { name })) ?? undefined;
+  },
+  addClient: async (client) => {
+    await db.insert(DocumentClientRow, client);
   },
   findClient: async (name) => (await db.findOneBy(DocumentClientRow, { name })) ?? undefined,
   setMode: async (name, mode) => {

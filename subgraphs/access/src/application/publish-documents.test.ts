@@ -26,6 +26,8 @@ afterAll(() => access.drop());
 const home = 'query Home { products { nodes { code } } }';
 const other = 'query Home { products { nodes { name } } }';
 
+const homeV1 = home.replace('Home', 'HomeV1');
+
 const digest = (kind: 'md5' | 'sha1' | 'sha256', text: string) =>
   createHash(kind).update(text).digest('hex');
 
@@ -37,7 +39,7 @@ const publish = (documents: Readonly<Record<string, string>>, change: object = {
 
 const one = (change: object = {}) =>
   new PublishDocument(desk.work).execute(
-    { client: 'bi', audience: 'BI', name: 'HomeV1', body: home, ...change },
+    { client: 'bi', audience: 'BI', name: 'HomeV1', body: homeV1, ...change },
     admin,
   );
 
@@ -94,6 +96,26 @@ describe('publishing a manifest', () => {
     ]);
   });
 
+  it('that is refused leaves no client behind, and no audience has another one’s name', async () => {
+    await publish({ a: home, [digest('sha256', 'x')]: other }, { client: 'fresh' });
+    await publish({ a: home, b: home.replace('Home', 'Other'), c: other }, { client: 'fresh' });
+    await publish({ 'no id': home }, { client: 'other-fresh' });
+    const found = await access.transact(({ documents }) => documents.findClient('other-fresh'));
+    expect(found).toBeUndefined();
+    expect(reasonsOf(await publish({ a: home }, { client: 'staff' }))).toMatchObject([
+      { code: 'INVALID', field: ['audience'], detail: 'the client staff is of the audience STAFF' },
+    ]);
+  });
+
+  it.each([
+    ['a name', 'HomeV1'],
+    ['an id', `sha256:${digest('sha256', home)}`],
+  ])('has no id that is %s of another text', async (_what, alias) => {
+    await publish({ a: home });
+    expect(reasonsOf(await publish({ [alias]: other }))).toMatchObject([{ code: 'ID_CONFLICT' }]);
+    expect(await onRecord()).toHaveLength(1);
+  });
+
   it('for a client without a proper name is a mistake', async () => {
     await expect(publish({ a: home }, { client: 'Portal Web' })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
@@ -121,11 +143,15 @@ describe('publishing one document', () => {
   it('under a name that another text has is refused; the same text is the same document', async () => {
     const first = there((await one()).made);
     expect(there((await one()).made).id).toBe(first.id);
-    expect(reasonsOf(await one({ body: other }))).toMatchObject([
-      { code: 'NAME_TAKEN', field: ['name'] },
+    expect(reasonsOf(await one({ body: other.replace('Home', 'HomeV1') }))).toMatchObject([
+      { code: 'NAME_TAKEN', field: ['name'], detail: 'HomeV1: give the new text a new version' },
     ]);
     expect(reasonsOf(await one({ name: 'HomeV2' }))).toMatchObject([
-      { code: 'NAME_TAKEN', field: ['name'], detail: 'the text is published as HomeV1' },
+      {
+        code: 'NAME_TAKEN',
+        field: ['name'],
+        detail: 'it is HomeV2, and the operation’s own is HomeV1',
+      },
     ]);
   });
 
@@ -153,10 +179,10 @@ describe('retiring a document', () => {
 
   it('that several clients have names the client', async () => {
     await publish({ a: home });
-    await one();
+    await publish({ a: home }, { client: 'kiosk' });
     expect(reasonsOf(await retire(id))).toMatchObject([
-      { code: 'CLIENT_NEEDED', detail: 'bi, portal-web have it' },
+      { code: 'CLIENT_NEEDED', detail: 'kiosk, portal-web have it' },
     ]);
-    expect((await retire(id, 'bi')).made).toMatchObject({ client: 'bi' });
+    expect((await retire(id, 'kiosk')).made).toMatchObject({ client: 'kiosk' });
   });
 });

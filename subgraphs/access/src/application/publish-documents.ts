@@ -12,7 +12,12 @@ import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { KeyAudience } from '../domain/api-key';
 import { DocumentShelf, type JudgedDocument, type OnShelf } from '../domain/document-shelf';
 import type { AccessStores } from '../domain/ports';
-import type { PublishedDocument, WantedDocument } from '../domain/published-document';
+import {
+  type DocumentClient,
+  type PublishedDocument,
+  reservedFor,
+  type WantedDocument,
+} from '../domain/published-document';
 import type { AccessWork } from './access-work';
 import { requireClient } from './required-client';
 
@@ -114,14 +119,9 @@ export class PublishDocuments {
     { client, audience }: PublishDocumentsCommand,
     { judged, fieldOf }: { readonly judged: readonly Placed[]; readonly fieldOf: FieldOf },
   ): Promise<Outcome<Publication, DocumentRefusalCode>> {
-    const owner = await documents.lockClient({ name: client, audience });
-    if (owner.audience !== audience)
-      return refused(
-        saying(
-          refusal('INVALID' as const, ['audience'], []),
-          `the client ${client} is of the audience ${owner.audience}`,
-        ),
-      );
+    const owner = await documents.lockClient(client);
+    const foreign = foreignAudience(client, audience, owner);
+    if (foreign) return refused(foreign);
     const shelf = new DocumentShelf(
       { client, audience, now: this.work.clock.now() },
       await onShelf(documents, client, judged),
@@ -133,6 +133,7 @@ export class PublishDocuments {
     }
     const refusedFor = refusedBy(refusals);
     if (refusedFor) return refusedFor;
+    if (!owner) await documents.addClient({ name: client, audience, mode: 'ANY' });
     await documents.add(client, shelf.newDocuments, shelf.newAliases);
     return made({ id: client, client, documents: await this.revived(documents, shelf, judged) });
   }
@@ -154,13 +155,26 @@ export class PublishDocuments {
     command: PublishDocumentsCommand,
   ): Promise<Publication> {
     const { client } = command;
-    const found = await documents.ofClient(
-      client,
-      command.documents.map((wanted) => this.idOf(wanted)),
+    const ids = command.documents.map((wanted) => this.idOf(wanted));
+    const found = new Map(
+      (await documents.ofClient(client, ids)).map((document) => [document.id, document]),
     );
-    return { id: client, client, documents: found };
+    return { id: client, client, documents: ids.flatMap((id) => found.get(id) ?? []) };
   }
 }
+
+/** A client is of one audience, and one that bears an audience's name of that one. */
+const foreignAudience = (
+  client: string,
+  audience: KeyAudience,
+  owner: DocumentClient | undefined,
+): Refused | undefined => {
+  const owned = owner?.audience ?? reservedFor(client) ?? audience;
+  const found = refusal('INVALID' as const, ['audience'], []);
+  return owned === audience
+    ? undefined
+    : saying(found, `the client ${client} is of the audience ${owned}`);
+};
 
 /** Gathers refusals of the document at a place. */
 const refusing = (refusals: Refused[], place: number, fieldOf: FieldOf) => ({
@@ -180,10 +194,14 @@ const onShelf = async (
   ),
   names: await documents.namesOf(
     client,
-    judged.map(({ wanted, facts }) => wanted.name ?? facts.operationName),
+    judged.flatMap(({ wanted, facts }) => [facts.operationName, wanted.alias ?? []].flat()),
   ),
   aliases: await documents.aliasesOf(
     client,
-    judged.flatMap(({ wanted }) => wanted.alias ?? []),
+    judged.flatMap(({ wanted, facts }) => [
+      ...(wanted.alias === undefined ? [] : [wanted.alias]),
+      ...(wanted.name === undefined ? [] : [wanted.name]),
+      facts.operationName,
+    ]),
   ),
 });

@@ -57,7 +57,7 @@ export class RetireDocument {
       const said = `${clients.join(', ')} have it`;
       return refused(saying(refusal('CLIENT_NEEDED', ['client'], []), said));
     }
-    await documents.lockClient({ name: client, audience: 'PUBLIC' });
+    await documents.lockClient(client);
     const document = await documents.find({ client, id });
     if (document?.retiredAt !== null)
       return refused(refusal('ALREADY_RETIRED', ['documentId'], []));

@@ -3,7 +3,7 @@ import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { DocumentMode } from '../domain/api-key';
 import type { AccessStores } from '../domain/ports';
-import type { DocumentClient } from '../domain/published-document';
+import { type DocumentClient, reservedFor } from '../domain/published-document';
 import type { AccessWork } from './access-work';
 
 export interface SetDocumentModeCommand {
@@ -40,9 +40,11 @@ export class SetDocumentMode {
     { documents }: AccessStores,
     { client: name, mode }: SetDocumentModeCommand,
   ): Promise<Outcome<Changed, SetDocumentModeRefusalCode>> {
-    const found = await documents.findClient(name);
-    if (!found) return refused(refusal('NOT_FOUND', ['client'], []));
+    const found = await documents.lockClient(name);
+    const audience = found?.audience ?? reservedFor(name);
+    if (audience === undefined) return refused(refusal('NOT_FOUND', ['client'], []));
+    if (!found) await documents.addClient({ name, audience, mode });
     await documents.setMode(name, mode);
-    return made({ ...found, mode, id: name });
+    return made({ name, audience, mode, id: name });
   }
 }

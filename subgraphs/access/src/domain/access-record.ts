@@ -22,6 +22,8 @@ export interface AccessRecord {
 export interface NotedRecord extends AccessRecord {
   /** The client whose document it was, or could have been; absent where that was not found out. */
   readonly client?: string | null;
+  /** Whether it was executed. */
+  readonly isRun?: boolean;
   /** Whether the text is to be noted as one that is not published. */
   readonly isUnknown?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { KeyAudience } from './api-key';
 import type { DocumentAlias, NamedDocument } from './ports';
 import {
+  aliasForm,
   type DocumentFacts,
   isVersioned,
   nextVersion,
@@ -77,35 +78,52 @@ export class DocumentShelf {
       .map(([alias, id]) => ({ alias, id }));
   }
 
+  /** A client asks for documents by id, by name and by what its manifests call them: each is one text's, for ever. */
+  private holderOf(key: string): string | undefined {
+    return this.aliases.get(key) ?? this.names.get(key) ?? this.byId.get(key)?.id;
+  }
+
   private aliasProblems({ id, wanted: { alias } }: JudgedDocument): readonly ShelfProblem[] {
-    const holder = alias === undefined ? undefined : this.aliases.get(alias);
-    if (holder === undefined || holder === id) return [];
-    const detail = `${alias ?? ''} is the id of another text of ${this.owner.client}`;
-    return [{ code: 'ID_CONFLICT', what: 'alias', detail }];
+    if (alias === undefined) return [];
+    const problem = (detail: string): readonly ShelfProblem[] => [
+      { code: 'ID_CONFLICT', what: 'alias', detail },
+    ];
+    if (!aliasForm.test(alias))
+      return problem('an id has up to 200 letters, digits and the signs _ : . @ / + = -');
+    const holder = this.holderOf(alias);
+    return holder === undefined || holder === id
+      ? []
+      : problem(`${alias} stands for another text of ${this.owner.client}`);
   }
 
   /** A text has the name under which it was published first; another one needs a name of its own. */
   private nameProblems(judged: JudgedDocument): readonly ShelfProblem[] {
-    const { id, wanted } = judged;
-    const known = this.byId.get(id);
-    if (known && (wanted.name === undefined || wanted.name === known.name)) return [];
-    const name = this.nameFor(judged);
-    const holder = this.names.get(name);
-    if (known && holder === undefined)
-      return [
-        { code: 'NAME_TAKEN', what: 'name', detail: `the text is published as ${known.name}` },
-      ];
-    if (holder === undefined || holder === id) return [];
-    return [
-      { code: 'NAME_TAKEN', what: 'name', detail: `${name}: give the new text a new version` },
+    const { id, wanted, facts } = judged;
+    const problem = (detail: string): readonly ShelfProblem[] => [
+      { code: 'NAME_TAKEN', what: 'name', detail },
     ];
+    if (wanted.name !== undefined && wanted.name !== facts.operationName)
+      return problem(`it is ${wanted.name}, and the operation’s own is ${facts.operationName}`);
+    const known = this.byId.get(id);
+    if (!known) return this.taken(id, this.nameFor(judged)) ? problem(this.newVersion(judged)) : [];
+    return wanted.name === undefined || wanted.name === known.name
+      ? []
+      : problem(`the text is published as ${known.name}`);
+  }
+
+  private newVersion(judged: JudgedDocument): string {
+    return `${this.nameFor(judged)}: give the new text a new version`;
+  }
+
+  private taken(id: string, key: string): boolean {
+    return (this.holderOf(key) ?? id) !== id;
   }
 
   private nameFor({ wanted, facts: { operationName } }: JudgedDocument): string {
     if (wanted.name !== undefined) return wanted.name;
     return isVersioned(operationName)
       ? operationName
-      : nextVersion(operationName, [...this.names.keys()]);
+      : nextVersion(operationName, [...this.names.keys(), ...this.aliases.keys()]);
   }
 
   private add(judged: JudgedDocument): void {

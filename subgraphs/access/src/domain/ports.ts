@@ -43,14 +43,15 @@ export interface DocumentAlias {
 
 /** Documents on record; what they say never changes. */
 export interface DocumentRepository {
-  /** The client, made with the mode ANY when nobody published for it before; locked until the transaction ends. */
-  lockClient(client: Pick<DocumentClient, 'name' | 'audience'>): Promise<DocumentClient>;
+  /** The client of a name, if there is one; nobody else publishes for it until the transaction ends. */
+  lockClient(name: string): Promise<DocumentClient | undefined>;
+  addClient(client: DocumentClient): Promise<void>;
   findClient(name: string): Promise<DocumentClient | undefined>;
   setMode(name: string, mode: DocumentMode): Promise<void>;
   find(place: DocumentPlace): Promise<PublishedDocument | undefined>;
   /** Those of a client with one of these ids. */
   ofClient(client: string, ids: readonly string[]): Promise<readonly PublishedDocument[]>;
-  /** The documents of a client whose name begins with one of these, by id and name. */
+  /** The documents of a client whose name begins with one of these texts, by id and name. */
   namesOf(client: string, beginnings: readonly string[]): Promise<readonly NamedDocument[]>;
   aliasesOf(client: string, aliases: readonly string[]): Promise<readonly DocumentAlias[]>;
   add(

@@ -72,6 +72,21 @@ export const nextVersion = (operationName: string, taken: readonly string[]): st
 /** How clients are called: lower case, for the header and the claim by which a request names its own. */
 export const clientForm = /^[a-z0-9][a-z0-9._-]{0,62}$/;
 
+/** The clients of those who name none of their own, each of one audience. */
+const reserved: Readonly<Record<string, KeyAudience>> = {
+  public: 'PUBLIC',
+  partner: 'PARTNER',
+  bi: 'BI',
+  staff: 'STAFF',
+};
+
+/** The audience that a client's name is kept for; undefined for one that anybody may have. */
+export const reservedFor = (client: string): KeyAudience | undefined =>
+  Object.hasOwn(reserved, client) ? reserved[client] : undefined;
+
+/** The form of ids under which a manifest has documents. */
+export const aliasForm = /^[\w:.@/+=-]{1,200}$/;
+
 const strictness: readonly DocumentMode[] = ['ANY', 'LOG_UNKNOWN', 'PUBLISHED_ONLY'];
 
 /** The stricter of two modes. */

@@ -28,7 +28,8 @@ const audienceCell = [() => Audience, 'Who can run it.'] as const;
 const documentRefusals = {
   ID_CONFLICT: 'The digest or the name stands for another text already.',
   INVALID: 'It does not fit the schema of its audience, its scopes or a limit.',
-  NAME_TAKEN: 'Another text has this name; a changed definition needs a new version.',
+  NAME_TAKEN:
+    'The name is another text’s, or not the operation’s own; a changed definition needs a new version.',
   TOO_COSTLY: 'It costs more than a request may.',
 } as const;
 
@@ -129,5 +130,7 @@ export const setDocumentMode = command<
   },
   payloadDescription: 'What came of saying which documents a client may run.',
   result: { client: [() => DocumentClient, 'The client; null when it was refused.', absent] },
-  refusals: { NOT_FOUND: 'Nothing was ever published for this client.' },
+  refusals: {
+    NOT_FOUND: 'Nothing was ever published for this client, and it is no audience’s own.',
+  },
 });
