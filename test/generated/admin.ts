@@ -704,7 +704,7 @@ export type PublishDocumentErrorCode =
   | 'ID_CONFLICT'
   /** It does not fit the schema of its audience, its scopes or a limit. */
   | 'INVALID'
-  /** Another text has this name; a changed definition needs a new version. */
+  /** The name is another text’s, or not the operation’s own; a changed definition needs a new version. */
   | 'NAME_TAKEN'
   /** It costs more than a request may. */
   | 'TOO_COSTLY';
@@ -760,7 +760,7 @@ export type PublishManifestErrorCode =
   | 'INVALID'
   /** The manifest is not of a format that is read here, or has too much. */
   | 'MANIFEST_UNREADABLE'
-  /** Another text has this name; a changed definition needs a new version. */
+  /** The name is another text’s, or not the operation’s own; a changed definition needs a new version. */
   | 'NAME_TAKEN'
   /** It costs more than a request may. */
   | 'TOO_COSTLY';
@@ -1040,7 +1040,7 @@ export type ServiceType =
 
 /** Why setDocumentMode was refused. */
 export type SetDocumentModeErrorCode =
-  /** Nothing was ever published for this client. */
+  /** Nothing was ever published for this client, and it is no audience’s own. */
   | 'NOT_FOUND';
 
 /** What is needed for saying which documents a client may run. */
