@@ -26,7 +26,9 @@ const dueOf = (claim: Claim, now: Date): readonly string[] =>
 /** Who is to be reminded of what; whatever runs was looked at once its claim was. */
 export const remindersIn = (
   record: ClaimNoticeRecord & { readonly claims: ReadonlyMap<string, Claim> },
-): Pick<ClaimRepository, 'dueSoon' | 'noteReminded'> => ({
+): Pick<ClaimRepository, 'dueSoon' | 'passLapsed' | 'noteReminded'> => ({
+  // What lapsed is never looked at here.
+  passLapsed: () => Promise.resolve(0),
   dueSoon: async ({ now, until }) =>
     [...record.claims.values()]
       .filter(({ closedAt }) => closedAt === null)

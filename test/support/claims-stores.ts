@@ -4,6 +4,7 @@ import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { IdempotencyStore, IdempotentRequest } from '@care-graph/kernel/domain/idempotency';
 import type { Claim, Incident } from '../../subgraphs/claims/src/domain/claim';
 import type { ElectionAttempt } from '../../subgraphs/claims/src/domain/election-attempt';
+import { overdueFrom } from '../../subgraphs/claims/src/domain/overdue';
 import { type Notice, telling } from '../../subgraphs/claims/src/domain/notice';
 import type { OutboxMessage } from '../../subgraphs/claims/src/domain/outbox';
 import type { ClaimReads, ClaimStores } from '../../subgraphs/claims/src/domain/ports';
@@ -143,14 +144,9 @@ export class MemoryClaims {
             ({ closedAt, contract, serialNumber }) =>
               closedAt === null && (contract.id === contractId || serials.includes(serialNumber)),
           ),
-        overdueReturns: async (services, now) =>
+        overdueReturns: async (now) =>
           [...claims.values()]
-            .filter(
-              ({ serviceType, status, deadlines }) =>
-                services.includes(serviceType) &&
-                status === 'AWAITING_RETURN' &&
-                deadlines.some(({ state, dueAt }) => state === 'RUNNING' && dueAt < now),
-            )
+            .filter((claim) => (overdueFrom(claim)?.getTime() ?? Infinity) <= now.getTime())
             .map(({ id }) => id),
         ...remindersIn(this.#memory),
         incident: async (id) => this.#memory.incidents.get(id),

@@ -1,5 +1,4 @@
 import { type Cursor, notACursor, type PageRequest } from '@care-graph/kernel/domain/page';
-import { isLateReturn, lateServices } from './late-returns.sql';
 import type { ClaimListQuery, ClaimOrder, ClaimParent } from '../domain/ports';
 import type { Visibility } from '../domain/visibility';
 
@@ -69,8 +68,12 @@ const addStatuses = (conditions: Conditions, { filter, now }: ClaimListQuery): v
     conditions.addText(among);
     return;
   }
-  const isLate = isLateReturn(conditions.place(now), conditions.place(lateServices));
-  conditions.addText(overdue ? `(${among} OR ${isLate})` : `(${among} AND NOT ${isLate})`);
+  const place = conditions.place(now);
+  conditions.addText(
+    overdue
+      ? `(${among} OR overdue_from <= ${place})`
+      : `(${among} AND (overdue_from IS NULL OR overdue_from > ${place}))`,
+  );
 };
 
 const addFilter = (conditions: Conditions, query: ClaimListQuery): void => {

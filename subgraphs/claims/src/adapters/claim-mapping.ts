@@ -1,6 +1,5 @@
 import { type Claim, type Incident, isFlagged } from '../domain/claim';
 import type { Shipment } from '../domain/parcel';
-import type { Deadline } from '@care-graph/kernel/domain/deadline';
 import type { Payment } from '../domain/payment';
 import type { FeeQuote } from '../domain/quote';
 import type { GoodwillAdjustment } from '../domain/goodwill';
@@ -13,6 +12,7 @@ import {
 } from './approved-parts.row';
 import type { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';
 import type { ClaimRow } from './claim.row';
+import { dueTimes } from './due-times';
 
 /** A claim's rows in the tables beside its own. */
 interface ClaimParts {
@@ -23,19 +23,6 @@ interface ClaimParts {
   readonly goodwill: readonly GoodwillRow[];
   readonly shipments: readonly ShipmentRow[];
 }
-
-const runningOf = (claim: Claim): readonly Deadline[] =>
-  [
-    ...claim.deadlines,
-    ...claim.quotes.filter(({ status }) => status === 'OPEN').map(({ deadline }) => deadline),
-  ].filter(({ state }) => state === 'RUNNING');
-
-/** What still runs of a claim that was completed is due as well: a unit that was found has to be sent. */
-const nextDueAt = (claim: Claim): Date | null =>
-  runningOf(claim).reduce<Date | null>(
-    (soonest, { dueAt }) => (soonest && soonest.getTime() <= dueAt.getTime() ? soonest : dueAt),
-    null,
-  );
 
 export const claimRow = (claim: Claim): ClaimRow => {
   const {
@@ -65,7 +52,7 @@ export const claimRow = (claim: Claim): ClaimRow => {
     termsVersionCode: contract.terms.code,
     feeScheduleId: contract.feeScheduleId,
     incidentId: incident.id,
-    nextDueAt: nextDueAt(claim),
+    ...dueTimes(claim),
     hasMissed: claim.deadlines.some(({ state }) => state === 'MISSED'),
     isFlagged: isFlagged(claim),
   };

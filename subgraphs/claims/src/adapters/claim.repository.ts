@@ -1,5 +1,4 @@
 import { conflict } from '@care-graph/kernel/domain/fault';
-import type { ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { EntityManager } from 'typeorm';
 import type { Claim, Incident } from '../domain/claim';
 import type { ClaimRepository, DueSoon } from '../domain/ports';
@@ -17,7 +16,6 @@ import {
 } from './claim-mapping';
 import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from './claim-parts.row';
 import { ClaimRow } from './claim.row';
-import { isLateReturn } from './late-returns.sql';
 import { withParts } from './load-claims';
 
 /** The claim that one of its parts belongs to. */
@@ -81,14 +79,10 @@ export class PgClaimRepository implements ClaimRepository {
     return rows.length > 0;
   }
 
-  async overdueReturns(
-    services: readonly ServiceType[],
-    now: Date,
-    limit: number,
-  ): Promise<readonly string[]> {
+  async overdueReturns(now: Date, limit: number): Promise<readonly string[]> {
     const rows = await this.manager.query<{ id: string }[]>(
-      `SELECT id FROM claim WHERE ${isLateReturn('$1', '$2')} ORDER BY next_due_at LIMIT $3`,
-      [now, services, limit],
+      'SELECT id FROM claim WHERE overdue_from <= $1 ORDER BY overdue_from LIMIT $2',
+      [now, limit],
     );
     return rows.map(({ id }) => id);
   }
@@ -100,6 +94,16 @@ export class PgClaimRepository implements ClaimRepository {
       [now, until, limit],
     );
     return rows.map(({ id }) => id);
+  }
+
+  async passLapsed(now: Date, limit: number): Promise<number> {
+    const [, passed] = await this.manager.query<[unknown, number]>(
+      `UPDATE claim SET next_due_at = later_due_at, later_due_at = NULL, has_missed = true WHERE id IN (
+         SELECT id FROM claim WHERE later_due_at IS NOT NULL AND next_due_at < $1
+         ORDER BY next_due_at LIMIT $2 FOR UPDATE SKIP LOCKED)`,
+      [now, limit],
+    );
+    return passed;
   }
 
   async noteReminded(id: string): Promise<void> {

@@ -54,6 +54,10 @@ export class ClaimRow {
   @Column('integer', { name: 'message_count' }) messageCount!: number;
   /** When the next thing is due; null when nothing runs. Kept beside the deadlines for queues to sort by. */
   @Column('timestamptz', { name: 'next_due_at', nullable: true }) nextDueAt!: Date | null;
+  /** What is due after that, where that is a quote, which can lapse; null where nothing is. */
+  @Column('timestamptz', { name: 'later_due_at', nullable: true }) laterDueAt!: Date | null;
+  /** The first instant at which the unit is overdue; null while none is awaited. */
+  @Column('timestamptz', { name: 'overdue_from', nullable: true }) overdueFrom!: Date | null;
   @Column('boolean', { name: 'has_missed' }) hasMissed!: boolean;
   @Column('boolean', { name: 'is_flagged' }) isFlagged!: boolean;
 }

@@ -80,7 +80,7 @@ describe('a unit that is late by the clock', () => {
   });
 
   it('R-ORR-02: is written down, and nothing else whose time is over', async () => {
-    const ids = await transact()(({ claims }) => claims.overdueReturns(['ONLINE_REPAIR'], now, 10));
+    const ids = await transact()(({ claims }) => claims.overdueReturns(now, 10));
     expect(ids).toEqual(['late']);
   });
 });

@@ -1,4 +1,3 @@
-import { servicesWithOverdue } from '../domain/claim-status';
 import { everyClaim } from '../domain/visibility';
 import { asClockHasIt, type ClaimWork } from './claim-work';
 
@@ -6,9 +5,7 @@ import { asClockHasIt, type ClaimWork } from './claim-work';
 export const markOverdue =
   ({ transact, newId }: Pick<ClaimWork, 'transact' | 'newId'>) =>
   async (now: Date, limit: number): Promise<number> => {
-    const ids = await transact(({ claims }) =>
-      claims.overdueReturns(servicesWithOverdue, now, limit),
-    );
+    const ids = await transact(({ claims }) => claims.overdueReturns(now, limit));
     for (const id of ids)
       await transact(async (stores) => {
         const claim = await stores.claims.lock(id, everyClaim);

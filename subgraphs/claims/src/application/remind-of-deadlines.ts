@@ -42,7 +42,8 @@ export const remindOfDeadlines =
   (work: Reminding) =>
   async (now: Date, limit: number): Promise<number> => {
     const soon = { now, until: addHours(now, reminderHours), limit };
+    const passed = await work.transact(({ claims }) => claims.passLapsed(now, limit));
     const ids = await work.transact(({ claims }) => claims.dueSoon(soon));
     for (const id of ids) await work.transact((stores) => remind(stores, work, { id, now }));
-    return ids.length;
+    return passed + ids.length;
   };

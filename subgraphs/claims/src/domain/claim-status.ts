@@ -85,11 +85,6 @@ export const mayBecome = (serviceType: ServiceType, from: ClaimStatus, to: Claim
 export const isFinal = (serviceType: ServiceType, status: ClaimStatus): boolean =>
   nextStatuses(serviceType, status).length === 0;
 
-/** The services in which a unit can come too late. */
-export const servicesWithOverdue: readonly ServiceType[] = (
-  Object.keys(tables) as ServiceType[]
-).filter((serviceType) => mayBecome(serviceType, 'AWAITING_RETURN', 'RETURN_OVERDUE'));
-
 /** The statuses of one service. */
 export const statusesOf = (serviceType: ServiceType): readonly ClaimStatus[] =>
   Object.keys(tables[serviceType]) as ClaimStatus[];

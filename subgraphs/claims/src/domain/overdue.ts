@@ -6,7 +6,7 @@ const handOverOf = ({ deadlines }: Claim): Deadline | undefined =>
   deadlines.find(({ kind }) => kind === 'HAND_OVER_UNIT');
 
 /** The first instant at which a unit that nobody has handed over is overdue; undefined while none is awaited. */
-const overdueFrom = (claim: Claim): Date | undefined => {
+export const overdueFrom = (claim: Claim): Date | undefined => {
   const deadline = handOverOf(claim);
   const isOnItsWay = claim.returnAuthorization?.handedOverAt !== null;
   if (isOnItsWay || deadline?.state !== 'RUNNING') return undefined;

@@ -36,12 +36,10 @@ export interface ClaimRepository {
   /** True when a claim about the contract, or about a unit with one of the numbers, has not ended. */
   hasOpenClaim(contractId: string, serialNumbers: readonly string[]): Promise<boolean>;
   incident(id: string): Promise<Incident | undefined>;
-  /** Claims of these services whose unit was to be handed over before now, and that wait for it still. */
-  overdueReturns(
-    services: readonly ServiceType[],
-    now: Date,
-    limit: number,
-  ): Promise<readonly string[]>;
+  /** Claims that wait for a unit which is overdue by now, and that are not on record as such. */
+  overdueReturns(now: Date, limit: number): Promise<readonly string[]>;
+  /** Lets open claims whose quote lapsed be found by what is due after that; gives how many there were. */
+  passLapsed(now: Date, limit: number): Promise<number>;
   /** Open claims that have something due behind now, up to an instant, and whose holders were not reminded of that. */
   dueSoon(soon: DueSoon): Promise<readonly string[]>;
   /** Keeps that whatever of the claim is due next was looked at, and its holder reminded where need was. */

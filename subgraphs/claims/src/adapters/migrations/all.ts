@@ -7,6 +7,7 @@ import { Intake1764830000000 } from './1764830000000-intake';
 import { HoldsAndDecisions1764700000000 } from './1764700000000-holds-and-decisions';
 import { Flyaways1764800000000 } from './1764800000000-flyaways';
 import { ClaimNotices1764840000000 } from './1764840000000-claim-notices';
+import { DueTimes1764850000000 } from './1764850000000-due-times';
 import { Maintenance1764810000000 } from './1764810000000-maintenance';
 import { Reversals1764811000000 } from './1764811000000-reversals';
 import { Refunds1764820000000 } from './1764820000000-refunds';
@@ -27,4 +28,5 @@ export const migrations = [
   ClaimNotices1764840000000,
   Refunds1764820000000,
   Goodwill1764820000001,
+  DueTimes1764850000000,
 ];
