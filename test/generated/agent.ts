@@ -302,6 +302,8 @@ export type ClauseKind =
 
 /** Why confirmEntitlement was refused. */
 export type ConfirmEntitlementErrorCode =
+  /** A use of it is left, so it is denied only for a reason in words. */
+  | 'ENTITLEMENT_ON_RECORD'
   /** The records show no right to it, so it cannot be confirmed. */
   | 'NOT_ENTITLED_MAINTENANCE'
   /** No such claim for this centre. */
@@ -319,6 +321,8 @@ export type ConfirmEntitlementInput = {
   readonly idempotencyKey?: string | number | null | undefined;
   /** Whether there is a right to it. */
   readonly isEntitled: boolean;
+  /** Why it is denied, in words for the customer, of 1 to 500 characters; null where the count alone decides, or it is confirmed. */
+  readonly reason?: string | null | undefined;
 };
 
 /** Why confirmFlyaway was refused. */

@@ -96,6 +96,9 @@ describe('GJ-12: maintenance, and the damage that it comes upon', () => {
   it('(c) R-MNT-03: goes back unserved where the records show no right any more', async () => {
     const contractId = await desk.covered('MV3-M030');
     const id = await desk.inCheck('MV3-M030');
+    expect((await desk.confirmed(id, false)).userErrors).toMatchObject([
+      { code: 'ENTITLEMENT_ON_RECORD', basis: [{ ruleId: 'R-MNT-03' }, { ruleId: 'R-MNT-04' }] },
+    ]);
     const change = { contractId, line: 'MAINTENANCE', count: -1, reason: 'Given by mistake.' };
     const proposed = await answered(cast.adjudicator, 'proposeQuotaAdjustment', {
       ...change,

@@ -154,7 +154,11 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
     }),
     cancelClaim: new CancelClaim(work),
     ...decisionCases(ports, { desk, outbox: deliverOutbox, carryOut: carryOutElection }),
-    confirmEntitlement: new ConfirmEntitlement(work, carryOutElection),
+    confirmEntitlement: new ConfirmEntitlement(work, reads, {
+      coverage,
+      outbox: deliverOutbox,
+      carryOut: carryOutElection,
+    }),
     convertClaim: new ConvertClaim(work, reads, returns),
     allocateReplacement: new AllocateReplacement(work, reads, coverage, terms),
     ...flyawayUseCases(ports, { losses, returns, ...money }),

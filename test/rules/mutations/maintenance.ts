@@ -27,6 +27,7 @@ export const maintenanceMutations: readonly Mutation[] = [
   switchedOff('R-MNT-03', without(opening, '  maintenanceIsLeft,\n')),
   switchedOff('R-MNT-03', instead(receive, "mayBecome(received.serviceType, 'RECEIVED', 'ENTITLEMENT_CHECK')", 'false')),
   switchedOff('R-MNT-03', instead(confirm, "inStatus(claim, 'NOT_ENTITLED', now)", 'claim')),
+  switchedOff('R-MNT-04', instead(confirm, 'if (isLeft) return', 'if (isLeft && claim.closedAt) return')),
   switchedOff('R-MNT-04', without(opening, '  maintenanceIsLeft,\n')),
   switchedOff('R-MNT-04', instead(begin, "{ state: 'SPENT', at, newId }", "{ state: 'FREED', at, newId }")),
   switchedOff('R-MNT-05', without(opening, '    isOffered(terms, serviceType) &&\n')),

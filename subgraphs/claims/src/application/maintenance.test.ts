@@ -147,11 +147,42 @@ describe('the right to maintenance', () => {
     expect(messagesOf(desk)).toHaveLength(1);
   });
 
+  const grey = { reason: 'The unit was opened.' };
+
   it('R-MNT-03: denied, sends the unit back as it came, and takes nothing', async () => {
     const desk = await inCheck();
-    expect((await confirm(desk, false)).made).toMatchObject({ status: 'NOT_ENTITLED', hold: null });
+    const { made } = await confirm(desk, false, grey);
+    expect(made).toMatchObject({ status: 'NOT_ENTITLED', hold: null });
+    expect(made?.decisions).toMatchObject([
+      {
+        outcome: 'REFUSED',
+        refusalCode: 'NOT_ENTITLED_MAINTENANCE',
+        reason: 'The unit was opened.',
+        decidedIn: 'ENTITLEMENT_CHECK',
+        decidedBy: { kind: 'SERVICE_CENTER' },
+        basis: ['R-MNT-03', 'R-MNT-04'].map((ruleId) => ({ ruleId, terms: { code: '2023-tc' } })),
+      },
+    ]);
     expect((await ship(desk)).made).toMatchObject({ status: 'SHIPPED' });
     expect(messagesOf(desk)).toEqual([]);
+  });
+
+  it('R-MNT-04: is not denied by the count while coverage counts a use, and is without a word once none is left', async () => {
+    const desk = await inCheck();
+    expect((await confirm(desk, false)).refusals).toMatchObject([
+      { code: 'ENTITLEMENT_ON_RECORD', field: ['reason'], basis: [{ ruleId: 'R-MNT-03' }, {}] },
+    ]);
+    await expect(confirm(desk, false, { reason: ' ' })).rejects.toMatchObject({
+      field: ['input', 'reason'],
+    });
+    expect(lastClaim(desk)).toMatchObject({ status: 'ENTITLEMENT_CHECK', decisions: [] });
+    desk.coverage.covers.set('ctr_1', someCover());
+    const { made } = await confirm(desk, false);
+    expect(made).toMatchObject({
+      status: 'NOT_ENTITLED',
+      decisions: [{ reason: 'The plan has no use of maintenance left.' }],
+    });
+    expect(desk.claims.notices.at(-1)?.letter).toBe('CLAIM_DECIDED');
   });
 
   it('R-MNT-03: cannot be confirmed against the records, and is still being checked then', async () => {
@@ -168,7 +199,7 @@ describe('the right to maintenance', () => {
     expect((await confirm(desk, true, key)).refusals).toMatchObject(expected);
     expect(lastClaim(desk)).toMatchObject({ status: 'ENTITLEMENT_CHECK', hold: null });
     await expect(confirm(desk, false, key)).rejects.toMatchObject({ code: 'CONFLICT' });
-    expect((await confirm(desk, false)).made?.status).toBe('NOT_ENTITLED');
+    expect((await confirm(desk, false, grey)).made?.status).toBe('NOT_ENTITLED');
   });
 
   it('R-MNT-03: is confirmed once, also when the process died between the record and the use', async () => {
@@ -176,7 +207,7 @@ describe('the right to maintenance', () => {
     desk.coverage.isDown = true;
     await expect(confirm(desk)).rejects.toThrow('coverage is down');
     desk.coverage.isDown = false;
-    await expect(confirm(desk, false)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(confirm(desk, false, grey)).rejects.toMatchObject({ code: 'CONFLICT' });
     await expect(convert(desk)).rejects.toMatchObject({ code: 'CONFLICT' });
     await expect(confirm(desk)).rejects.toMatchObject({ code: 'CONFLICT' });
     const [attempt] = desk.claims.attempts;

@@ -128,7 +128,7 @@ const priceAgain = (claim: Claim, offer: RemedyOffer | undefined): Price | null 
   const unpaid = unpaidUse(claim);
   if (!unpaid) return null;
   if (!offer?.price) throw conflict('The claim has just been refused: read it again, then decide.');
-  return repriced(unpaid.quote, offer.price);
+  return repriced(unpaid.price, offer.price);
 };
 
 const refusalFor = async ({ claims }: ClaimStores, claim: Claim) => {

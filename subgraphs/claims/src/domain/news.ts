@@ -61,12 +61,12 @@ const shipped: Telling = (before, { shipments }) => {
   return isNew ? { ...plain, letter: 'UNIT_SHIPPED' } : undefined;
 };
 
-/** What people decided; that a plan gives no right to a service is decided by its count. */
+/** What people decided. */
 const decided: Telling = (before, after) => {
   if (after.status === 'REFUSED') return comesTo('REFUSED', 'CLAIM_REFUSED')(before, after);
   return after.decisions.length > (before?.decisions.length ?? 0)
     ? { ...plain, letter: 'CLAIM_DECIDED' }
-    : comesTo('NOT_ENTITLED', 'CLAIM_DECIDED')(before, after);
+    : undefined;
 };
 
 const tellings: readonly Telling[] = [

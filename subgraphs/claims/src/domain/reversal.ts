@@ -5,6 +5,7 @@ import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import { type Adjudication, refusalKindOf } from './adjudication';
 import { type Claim, withQuote } from './claim';
 import { type DeadlineRule, type LocalDays, startDeadline } from './deadline';
+import type { Flyaway } from './flyaway';
 import { heldOn } from './hold';
 import { type FeeQuote, openQuote, type Price, priceOf, type QuoteLine } from './quote';
 import { lineOf, type Remedy } from './remedy';
@@ -36,16 +37,17 @@ export const withdrawnQuotes = ({ quotes }: Claim, refusedAt: Date): readonly Fe
 /** A choice that took a use and was not paid, whose price may not be what it was. */
 interface UnpaidUse {
   readonly remedy: Remedy;
-  readonly quote: FeeQuote;
+  readonly price: Price;
 }
 
-/** The choice of a use whose quote fell away with the refusal; undefined where there is none. */
+/** The choice of a use whose quote fell away with the refusal, or was never made; undefined where there is none. */
 export const unpaidUse = (claim: Claim): UnpaidUse | undefined => {
   const [refused] = refusalsOf(claim);
   const { election } = claim;
   if (!refused || !election || !lineOf[election.remedy]) return undefined;
   const quote = withdrawnQuotes(claim, refused.decidedAt).find(({ id }) => id === election.quoteId);
-  return quote && { remedy: election.remedy, quote };
+  const price = quote ?? (election.quoteId === null ? claim.flyaway?.price : undefined);
+  return price ? { remedy: election.remedy, price } : undefined;
 };
 
 /** What depends on other claims under the contract: the turn, and what is left of the sum for discounts. */
@@ -104,6 +106,10 @@ const requoted = (claim: Claim, before: FeeQuote, again: Resumption): Claim => {
   return withQuote({ ...claim, election: chosen }, quote);
 };
 
+/** What a loss costs that is still to be verified is quoted later. */
+const pricedAgain = ({ flyaway }: Claim, { price }: Resumption): Flyaway | null =>
+  flyaway && { ...flyaway, price: price ?? flyaway.price };
+
 /**
  * The claim where it stood before its refusal. This is no step of its table, but what is on record put right: what it
  * held is held again, what was to be paid is quoted anew, and what was due is due again.
@@ -118,6 +124,7 @@ export const reopenedClaim = (claim: Claim, again: Resumption): Claim => {
     status: decidedIn,
     closedAt: null,
     hold: line ? heldOn(line) : claim.hold,
+    flyaway: pricedAgain(claim, again),
     deadlines: claim.deadlines.map((deadline) => resumed(deadline, decidedAt, again)),
     decisions: [...claim.decisions, again.decision],
   };

@@ -28,6 +28,11 @@ export const confirmEntitlement = command<
   input: {
     claimId: [() => ID, 'The maintenance claim.'],
     isEntitled: [() => Boolean, 'Whether there is a right to it.'],
+    reason: [
+      () => String,
+      'Why it is denied, in words for the customer, of 1 to 500 characters; null where the count alone decides, or it is confirmed.',
+      { nullable: true },
+    ],
     expectedVersion,
     idempotencyKey: optionalKey,
   },
@@ -43,6 +48,7 @@ export const confirmEntitlement = command<
     NOT_FOUND: 'No such claim for this centre.',
     NOT_IN_CHECK: 'No right is being checked.',
     NOT_ENTITLED_MAINTENANCE: 'The records show no right to it, so it cannot be confirmed.',
+    ENTITLEMENT_ON_RECORD: 'A use of it is left, so it is denied only for a reason in words.',
   },
 });
 
