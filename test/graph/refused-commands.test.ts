@@ -25,6 +25,7 @@ import { furtherRefusals } from './refused-further';
 import { refusedIntake, refusedRouting } from './refused-intake';
 import { refusedPublishing } from './refused-publishing';
 import { refusedSales } from './refused-sales';
+import { refusedLosses } from './refused-losses';
 import { refusedServices } from './refused-services';
 import { butKeptAnswers } from './tables';
 import { furtherVideos } from './refused-videos';
@@ -121,7 +122,7 @@ describe('a command that the rules do not allow', () => {
   });
 
   describe("a centre's steps in a claim", () => {
-    it.each([...refusedServices, ...refusedRouting])(
+    it.each([...refusedServices, ...refusedLosses, ...refusedRouting])(
       '$title: is refused, and nothing is written',
       isRefused,
     );

@@ -27,6 +27,7 @@ import { type Listening, serveSubgraph } from '@care-graph/kernel/runtime/serve'
 import { startWorker } from '@care-graph/kernel/runtime/worker';
 import { Client } from 'pg';
 import { PgClaimReads } from './adapters/claim-reads';
+import { alarmIn } from './adapters/alarm';
 import { GraphCoverageDesk } from './adapters/coverage-desk';
 import { HttpPaymentProvider } from './adapters/http-payment-provider';
 import { graphHolderDesk } from './adapters/holder-desk';
@@ -48,7 +49,6 @@ import {
   loadersFor,
 } from './app';
 import { greeting, HearOfHolders } from './application/hear-of-holders';
-import type { Alarm } from './domain/ports';
 import { type ClaimsOptions, readClaimsOptions } from './config';
 import { mailing } from './mailing';
 import { startSandboxPayments } from './sandbox-payments/server';
@@ -86,15 +86,6 @@ const deskOptions = async (options: ClaimsOptions) => {
     },
   };
 };
-
-const alarmIn = (log: Log): Alarm => ({
-  messageRefused: ({ id, claimId, contractId }, refusal) => {
-    log.error({ messageId: id, claimId, contractId, refusal }, 'coverage refused a message');
-  },
-  refundDeclined: ({ id: refundId, paymentId }, why) => {
-    log.error({ refundId, paymentId, why }, 'the payment provider declined a refund');
-  },
-});
 
 const openClaimsDatabase = (options: ClaimsOptions): Promise<Database> => {
   const { databaseUrl, environment, poolSize, log, onStatement } = options;
