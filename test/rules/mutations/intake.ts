@@ -37,9 +37,9 @@ const borderMutations: readonly Mutation[] = [
   switchedOff('R-SHP-01', instead(borders, '!isOneArea(asked, center)', 'asked.code !== center.code')),
   switchedOff(
     'R-SHP-02',
-    without(`${application}/report-hand-over.ts`, '        if (!mayBeSent(claim)) return consentMissing(claim);\n'),
+    without(`${application}/report-hand-over.ts`, '        if (!mayBeSent(claim)) return keptByBorder(\'CROSS_BORDER_CONSENT_REQUIRED\', claim);\n'),
   ),
-  switchedOff('R-SHP-02', without(`${domain}/fulfilment.ts`, '  isCrossingPaid(claim) &&\n')),
+  switchedOff('R-SHP-02', instead(`${domain}/fulfilment.ts`, 'mayComeBack(claim) && isCrossingPaid(claim)', 'mayComeBack(claim)')),
   switchedOff('R-SHP-02', instead(borders, '!isOneArea(center, backTo)', 'false')),
   switchedOff('R-SHP-02', instead(handOver, 'mayBeSent(claim) && !claim', '!claim')),
   switchedOff(

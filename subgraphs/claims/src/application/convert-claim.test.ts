@@ -1,4 +1,5 @@
-import { agentElsewhere, holder } from '../../../../test/support/claims-builders';
+import { adjudicator, agentElsewhere, holder } from '../../../../test/support/claims-builders';
+import { customs } from '../../../../test/support/crossing-work';
 import { codes } from '../../../../test/support/express-desk';
 import {
   aMaintenanceDesk,
@@ -70,6 +71,55 @@ describe('damage that maintenance comes upon', () => {
       { code: 'gimbal', expected: 1, received: 0 },
       { code: 'grip', expected: 1, received: 1 },
     ]);
+  });
+
+  it('R-MNT-02: is no loss of a unit that lies at the centre', async () => {
+    const desk = await inCheck();
+    await expect(convert(desk, { cause: 'FLYAWAY' })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+    expect(lastClaim(desk).status).toBe('ENTITLEMENT_CHECK');
+  });
+
+  /** Maintenance asked for behind a border, whose cost was quoted. */
+  const behindBorder = async () => {
+    const desk = aMaintenanceDesk();
+    const purchase = { regionCodes: ['LT', 'EU'], isProven: true, isAuthorizedDealer: true };
+    const cover = there(desk.coverage.covers.get('ctr_1'));
+    desk.coverage.covers.set('ctr_1', { ...cover, purchase });
+    await openMaintenance(desk, { regionCode: 'CH' });
+    const { id: claimId } = lastClaim(desk);
+    await desk.useCases.decideCrossBorder.execute(
+      { claimId, decision: 'APPROVE', cost: [customs] },
+      adjudicator,
+    );
+    await receiveWith(desk);
+    return desk;
+  };
+
+  it('R-SHP-02: has the border still to be paid in the repair claim', async () => {
+    const desk = await behindBorder();
+    const { id } = lastClaim(desk);
+    expect((await convert(desk)).made).toMatchObject({
+      crossBorder: { status: 'APPROVED' },
+      quotes: [{ purpose: 'SHIPPING', status: 'OPEN', total: { minor: 4000n } }],
+    });
+    const converted = there(desk.claims.claims.find((claim) => claim.id === id));
+    expect(converted.quotes).toMatchObject([{ status: 'WITHDRAWN' }]);
+  });
+
+  it('waits for a payment that is undecided', async () => {
+    const desk = await behindBorder();
+    await desk.useCases.payQuote.execute(
+      {
+        quoteId: there(lastClaim(desk).quotes[0]).id,
+        paymentMethodToken: 'tok_timeout',
+        amount: customs.amount,
+        idempotencyKey: 'p',
+      },
+      holder,
+    );
+    await expect(convert(desk)).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   it('A-12: keeps the use that was taken when the work had begun', async () => {

@@ -1,5 +1,6 @@
 import { system } from '@care-graph/kernel/domain/actor';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
@@ -10,7 +11,8 @@ import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { changeClaim, changeEvent, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
 import { endHold } from './end-hold';
-import type { ReturnDesk } from './return-desk';
+import { requireNoMoneyOnItsWay } from './money-on-its-way';
+import type { Payable, ReturnDesk } from './return-desk';
 import { visibilityOf } from './row-rules';
 
 export interface ConvertClaimCommand {
@@ -24,7 +26,20 @@ export interface ConvertClaimCommand {
 export type ConvertClaimRefusal = 'NOT_FOUND' | 'NOT_MAINTENANCE';
 
 /** What a repair under the pinned terms asks for. */
-type RepairTerms = Awaited<ReturnType<ReturnDesk['sendingOf']>>;
+interface RepairTerms extends Awaited<ReturnType<ReturnDesk['sendingOf']>> {
+  /** Until when the customer can pay for a border. */
+  readonly payBy: Payable | undefined;
+}
+
+/** A unit that lies at the centre did not fly away. */
+const requireFlownHome = (cause: CauseOfLoss): void => {
+  if (cause === 'FLYAWAY')
+    throw badInput(
+      'The unit is at the centre: send the cause of the damage that was found, such as DROP or COLLISION.',
+      'input',
+      'cause',
+    );
+};
 
 /** Goes on with the damage that maintenance came upon in a repair claim of its own (R-MNT-02). */
 export class ConvertClaim {
@@ -38,6 +53,7 @@ export class ConvertClaim {
     input: ConvertClaimCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, ConvertClaimRefusal>> {
+    requireFlownHome(input.cause);
     const terms = await this.repairTerms(input.claimId, principal);
     return changeClaim<ConvertClaimRefusal, ConvertClaimCommand>(this.work, {
       name: 'convertClaim',
@@ -49,6 +65,7 @@ export class ConvertClaim {
         if (!terms || !mayBecome(claim.serviceType, claim.status, 'CONVERTED'))
           return wrongStatus('NOT_MAINTENANCE', 'R-MNT-02');
         await requireNoChoicePending(stores, claim.id);
+        requireNoMoneyOnItsWay(claim);
         const { newId } = this.work;
         const freed = await endHold(stores, claim, { state: 'FREED', at: now, newId });
         const repair = await this.repairOf(stores, claim, {
@@ -70,19 +87,33 @@ export class ConvertClaim {
     principal: Principal,
   ): Promise<RepairTerms | undefined> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    return claim && mayBecome(claim.serviceType, claim.status, 'CONVERTED')
-      ? this.returns.sendingOf({ ...claim, serviceType: 'ONLINE_REPAIR' })
-      : undefined;
+    if (!claim || !mayBecome(claim.serviceType, claim.status, 'CONVERTED')) return undefined;
+    const repair: Claim = { ...claim, serviceType: 'ONLINE_REPAIR' };
+    const [sending, payBy] = await Promise.all([
+      this.returns.sendingOf(repair),
+      // Only what asked for a consent was ever quoted for a border, and terms that ask for one say how long a quote holds.
+      claim.crossBorder ? this.returns.payableOf(repair) : undefined,
+    ]);
+    return { ...sending, payBy };
   }
 
   private async repairOf(
     stores: ClaimStores,
     claim: Claim,
-    told: Pick<Parameters<typeof repairSteps>[1], 'parts' | 'handOver' | 'cause' | 'now' | 'actor'>,
+    told: Pick<
+      Parameters<typeof repairSteps>[1],
+      'parts' | 'handOver' | 'payBy' | 'cause' | 'now' | 'actor'
+    >,
   ) {
     const { newId } = this.work;
     const claimNumber = await stores.claims.nextNumber(told.now.getUTCFullYear());
-    return repairSteps(claim, { ...told, claimNumber, id: newId('clm'), incidentId: newId('inc') });
+    return repairSteps(claim, {
+      ...told,
+      claimNumber,
+      id: newId('clm'),
+      incidentId: newId('inc'),
+      newId,
+    });
   }
 
   /** The repair claim on record, with each step that it took at once. */

@@ -92,6 +92,25 @@ describe('a parcel that crosses a border', () => {
     ]);
   });
 
+  it('R-SHP-02, R-RFS-06: a unit that came unasked goes back with the consent and its cost only', async () => {
+    const { id } = await opened();
+    await wantedBack(id);
+    const ship = (key: string) =>
+      desk.useCases.shipUnit.execute(
+        { claimId: id, carrier: 'DHL', trackingNumber: 'T2', idempotencyKey: key },
+        agent,
+      );
+    expect((await ship('s1')).refusals).toMatchObject([
+      {
+        code: 'NOT_READY',
+        basis: [{ ruleId: 'R-SHP-02' }, { ruleId: 'R-RFS-06' }],
+        nextStep: 'ASK_PRIOR_CONSENT',
+      },
+    ]);
+    await decide(id, { cost: [] });
+    expect((await ship('s2')).made?.status).toBe('SHIPPED');
+  });
+
   it('R-SHP-02: what was paid for the border keeps the claim from being taken back', async () => {
     const { id } = await opened();
     const [quote] = there((await decide(id)).made).quotes;

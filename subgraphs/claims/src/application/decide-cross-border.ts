@@ -13,7 +13,7 @@ import type { TermsDesk } from '../domain/desks';
 import type { ShippingClause } from '../domain/territory';
 import { type HandOver, withHandOverBegun } from '../domain/hand-over';
 import type { ClaimReads } from '../domain/ports';
-import { openQuote, type Price, priceOf, type QuoteLine } from '../domain/quote';
+import { openQuote, type Price, priceOf, type QuoteLine, withdrawQuote } from '../domain/quote';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { payByOf, pinnedTerms } from './pinned-terms';
 import type { ReturnDesk } from './return-desk';
@@ -110,6 +110,7 @@ export class DecideCrossBorder {
   ): Claim {
     const { at, basis } = decided;
     const consented: Claim = { ...claim, crossBorder: decidedConsent(claim.crossBorder, decided) };
+    if (decided.decision === 'REJECT') return withoutPrepayment(consented, at);
     const begun = withHandOverBegun(consented, handOver, at);
     const price = priceFor(cost, basis);
     if (!price) return begun;
@@ -117,6 +118,14 @@ export class DecideCrossBorder {
     return withQuote(begun, openQuote(name, price, { rule: payBy, where: claim.askedIn, now: at }));
   }
 }
+
+/** What may not be sent is not to be paid for, so that the customer can take the claim back. */
+const withoutPrepayment = (claim: Claim, at: Date): Claim => ({
+  ...claim,
+  quotes: claim.quotes.map((quote) =>
+    quote.purpose === 'PREPAYMENT' ? withdrawQuote(quote, at) : quote,
+  ),
+});
 
 const mistake = (message: string, ...path: readonly string[]) =>
   badInput(message, 'input', 'cost', ...path);

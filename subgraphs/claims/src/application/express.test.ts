@@ -1,4 +1,5 @@
 import {
+  adjudicator,
   agent,
   holder,
   someCover,
@@ -65,6 +66,21 @@ describe('an Express claim', () => {
       { code: 'SERVICE_NOT_OFFERED', basis: [{ ruleId: 'R-TRM-03' }] },
     ]);
     expect(claimOf(desk).status).toBe('CANCELLED');
+  });
+
+  it('R-SHP-02, R-RFS-06: takes no fee while a border keeps the unit back, and none is due once that is denied', async () => {
+    const desk = anExpressDesk();
+    const purchase = { regionCodes: ['LT', 'EU'], isProven: true, isAuthorizedDealer: true };
+    desk.coverage.covers.set('ctr_1', someCover({ purchase }));
+    const { id: claimId } = there((await open(desk, { regionCode: 'CH' })).made);
+    expect((await payOpen(desk)).refusals).toMatchObject([
+      { code: 'QUOTE_NOT_OPEN', basis: [{ ruleId: 'R-SHP-02' }, { ruleId: 'R-RFS-06' }] },
+    ]);
+    const denied = { claimId, decision: 'REJECT', cost: [] } as const;
+    await desk.useCases.decideCrossBorder.execute(denied, adjudicator);
+    expect(claimOf(desk).quotes).toMatchObject([{ status: 'WITHDRAWN' }]);
+    const cancelled = await desk.useCases.cancelClaim.execute({ claimId }, holder);
+    expect(cancelled.made?.status).toBe('CANCELLED');
   });
 
   it('R-EXP-03, A-10: has three business days from its payment, also when the answer to that is lost', async () => {

@@ -4,11 +4,13 @@ import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { moneyFrom, sameMoney } from '@care-graph/kernel/domain/money';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
+import { mayBeSent } from '../domain/borders';
 import { type Claim, withPayment } from '../domain/claim';
 import { isUndecided, type Payment } from '../domain/payment';
 import type { PaymentProvider } from '../domain/payment-provider';
 import type { ClaimStores } from '../domain/ports';
 import { type FeeQuote, quoteStatusAt } from '../domain/quote';
+import { keptByBorder } from './border-refusals';
 import { changeEvent, type ClaimWork, notFound, wrongStatus } from './claim-work';
 import type { ReconcilePayment } from './reconcile-payment';
 import { visibilityOf } from './row-rules';
@@ -95,7 +97,7 @@ export class PayQuote {
     );
     // The money may be on its way: whoever pays again is told about the payment that is.
     if (undecided) return made({ id: undecided.id });
-    const refusedFor = takenBack(claim) ?? refusalOf(quote, command, now);
+    const refusedFor = takenBack(claim) ?? refusalOf(quote, command, { claim, now });
     if (refusedFor) return refusedFor;
     const payment = this.newPayment(quote, now);
     const saved = await stores.claims.save(withPayment(claim, payment));
@@ -131,10 +133,19 @@ const takenBack = ({ flyaway, contract }: Claim) =>
     ? refused(refusal('FLYAWAY_CANCELLED' as const, null, underTerms(contract.terms, 'R-FLY-05')))
     : undefined;
 
-const refusalOf = (quote: FeeQuote, { amount }: PayQuoteCommand, now: Date) => {
+/** A fee that is taken first is for a unit that is sent: none is taken while a border keeps that back (R-SHP-02). */
+const isForNothing = ({ purpose }: FeeQuote, claim: Claim): boolean =>
+  purpose === 'PREPAYMENT' && !mayBeSent(claim);
+
+const refusalOf = (
+  quote: FeeQuote,
+  { amount }: PayQuoteCommand,
+  { claim, now }: { readonly claim: Claim; readonly now: Date },
+) => {
   const status = quoteStatusAt(quote, now);
   if (status === 'EXPIRED') return wrongStatus('QUOTE_EXPIRED', 'R-FEE-10');
   if (status !== 'OPEN') return wrongStatus('QUOTE_NOT_OPEN', 'R-FEE-10');
+  if (isForNothing(quote, claim)) return keptByBorder('QUOTE_NOT_OPEN', claim);
   const offered = moneyFrom(amount.amount, amount.currency);
   return offered && sameMoney(offered, quote.total)
     ? undefined

@@ -85,6 +85,13 @@ describe('what a carrier says', () => {
     });
   });
 
+  it('R-ORR-02: can be said again once the parcel that it came before is on record', async () => {
+    const early = '2026-05-01T08:00:00Z';
+    expect(codes(await say('e1', 'IN_TRANSIT', early))).toEqual(['NOT_FOUND']);
+    const id = await told('2026-05-07T09:00:00Z');
+    expect((await say('e1', 'IN_TRANSIT', early)).made?.claim.id).toBe(id);
+  });
+
   it('completes the claim when the parcel reached the customer', async () => {
     const id = await told('2026-05-07T09:00:00Z');
     await wantedBack(id);

@@ -1,12 +1,13 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
-import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, withShipment } from '../domain/claim';
 import { deliveredClaim } from '../domain/delivered-claim';
 import { awaitsUnit, handedOverClaim } from '../domain/hand-over';
 import { heardParcel, parcelNumbered, type Shipment, type ShipmentStatus } from '../domain/parcel';
-import { changeClaim, type ClaimWork } from './claim-work';
+import { changeClaim, type ClaimWork, notFound } from './claim-work';
+import { visibilityOf } from './row-rules';
 
 export interface RecordCarrierEventCommand {
   readonly eventId: string;
@@ -35,6 +36,11 @@ export class RecordCarrierEvent {
     if (occurredAt.getTime() > this.work.clock.now().getTime())
       throw badInput('occurredAt lies ahead: send the instant at which it happened.', 'input', 'occurredAt'); // prettier-ignore
     const input = { ...event, idempotencyKey: eventId };
+    // A word can come before its parcel is on record: that answer is not kept, so that the carrier can say it again.
+    const known = await this.work.transact(({ claims }) =>
+      claims.lockByTracking(trackingNumber, visibilityOf(principal)),
+    );
+    if (!known) return refused(notFound('trackingNumber'));
     const heard = await changeClaim<RecordCarrierEventRefusal, typeof input>(this.work, {
       name: 'recordCarrierEvent',
       input,

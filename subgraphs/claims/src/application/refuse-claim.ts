@@ -1,5 +1,4 @@
 import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
-import { conflict } from '@care-graph/kernel/domain/fault';
 import {
   made,
   type Outcome,
@@ -18,13 +17,13 @@ import {
 } from '../domain/adjudication';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
 import type { TermsDesk } from '../domain/desks';
-import { isUndecided } from '../domain/payment';
 import type { ClaimReads } from '../domain/ports';
 import { isRefusable, isTrueOf } from '../domain/refusable';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
 import { endHold } from './end-hold';
 import { visibilityOf } from './row-rules';
+import { requireNoMoneyOnItsWay } from './money-on-its-way';
 import { pinnedTerms } from './pinned-terms';
 
 /** One reason, with the clauses that bear it. */
@@ -157,9 +156,3 @@ const decisionOf = (
   decidedIn: status,
   reversesId: null,
 });
-
-/** Nobody knows yet whether the money was taken: whoever decides has to know. */
-const requireNoMoneyOnItsWay = ({ payments }: Claim): void => {
-  if (payments.some(isUndecided))
-    throw conflict('A payment is under way: read the claim again in a moment, then decide.');
-};

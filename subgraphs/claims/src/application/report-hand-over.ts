@@ -6,6 +6,7 @@ import { mayBeSent } from '../domain/borders';
 import { type Claim, withShipment } from '../domain/claim';
 import { awaitsUnit, handedOverClaim } from '../domain/hand-over';
 import { sentParcel } from '../domain/parcel';
+import { keptByBorder } from './border-refusals';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 
 export interface ReportHandOverCommand {
@@ -36,7 +37,7 @@ export class ReportHandOver {
       work: async ({ claim, now, save }) => {
         const isOnItsWay = claim.returnAuthorization?.handedOverAt !== null;
         if (!awaitsUnit(claim) || isOnItsWay) return wrongStatus('NOT_AWAITING_RETURN', 'R-ORR-02');
-        if (!mayBeSent(claim)) return consentMissing(claim);
+        if (!mayBeSent(claim)) return keptByBorder('CROSS_BORDER_CONSENT_REQUIRED', claim);
         if (input.handedOverAt.getTime() > now.getTime()) {
           return refused(refusal('HANDED_OVER_IN_FUTURE', ['handedOverAt'], ruleOnly('A-10')));
         }
@@ -70,14 +71,4 @@ const handedOver = (
       recipient: null,
       toldAt: handedOverAt,
     }),
-  );
-
-const consentMissing = ({ crossBorder, contract: { terms } }: Claim) =>
-  refused(
-    refusal(
-      'CROSS_BORDER_CONSENT_REQUIRED' as const,
-      null,
-      ['R-SHP-02', 'R-RFS-06'].map((ruleId) => ({ ruleId, terms })),
-      crossBorder?.status === 'REJECTED' ? 'CONTACT_SUPPORT' : 'ASK_PRIOR_CONSENT',
-    ),
   );

@@ -1,6 +1,11 @@
 import { agent, holder, regions } from '../../../../test/support/claims-builders';
 import type { ClaimsDesk } from '../../../../test/support/claims-desk';
-import { aTravellingDesk, codes, crossingWork } from '../../../../test/support/crossing-work';
+import {
+  aTravellingDesk,
+  codes,
+  crossingWork,
+  customs,
+} from '../../../../test/support/crossing-work';
 import { there } from '../../../../test/support/there';
 
 let desk: ClaimsDesk;
@@ -50,6 +55,49 @@ describe('another centre', () => {
       crossBorder: null,
       quotes: [{ purpose: 'SHIPPING', status: 'WITHDRAWN' }],
       deadlines: [{ state: 'RUNNING' }],
+    });
+  });
+
+  it('R-SHP-02: keeps consent, cost and time where the borders are the same', async () => {
+    const { id } = await opened();
+    const before = there((await decide(id)).made);
+    const routed = there((await reroute(id, 'LT-1')).made);
+    expect(routed).toMatchObject({
+      serviceCenterCode: 'LT-1',
+      crossBorder: { status: 'APPROVED' },
+    });
+    expect([routed.quotes, routed.deadlines]).toEqual([before.quotes, before.deadlines]);
+  });
+
+  const pay = (quoteId: string, paymentMethodToken: string) =>
+    desk.useCases.payQuote.execute(
+      { quoteId, paymentMethodToken, amount: customs.amount, idempotencyKey: 'p' },
+      holder,
+    );
+
+  it('R-SHP-02: has what was paid for the old way put before a person to give back', async () => {
+    const { id } = await opened();
+    const [quote] = there((await decide(id)).made).quotes;
+    await pay(there(quote).id, 'tok_success');
+    expect(there((await reroute(id, 'CH-1')).made).refunds).toMatchObject([
+      { status: 'QUOTED', amount: { minor: 4000n }, approval: { status: 'OPEN' } },
+    ]);
+  });
+
+  it('waits for a payment that is undecided', async () => {
+    const { id } = await opened();
+    const [quote] = there((await decide(id)).made).quotes;
+    await pay(there(quote).id, 'tok_timeout');
+    await expect(reroute(id, 'CH-1')).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('R-ORR-02: leaves a return that was missed as it is', async () => {
+    const { id } = await opened({ regionCode: null });
+    desk.moveTo('2026-06-10T09:00:00Z');
+    const routed = there((await reroute(id, 'CH-1')).made);
+    expect(routed).toMatchObject({
+      status: 'RETURN_OVERDUE',
+      deadlines: [{ kind: 'HAND_OVER_UNIT' }],
     });
   });
 

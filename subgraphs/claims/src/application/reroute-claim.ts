@@ -1,18 +1,20 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import { bordersOf, consentFor } from '../domain/borders';
+import { bordersOf } from '../domain/borders';
 import type { Claim } from '../domain/claim';
 import { isFinal } from '../domain/claim-status';
 import { type Center, needsConsent, type TermsDesk } from '../domain/desks';
-import { type HandOver, withHandOverBegun, withHandOverHeld } from '../domain/hand-over';
+import type { HandOver } from '../domain/hand-over';
 import type { ClaimReads } from '../domain/ports';
-import { withdrawQuote } from '../domain/quote';
+import { waitsForSubmission } from '../domain/paid-claim';
 import { type Region, unknownRegion } from '../domain/region';
+import { type NewWay, reroutedClaim } from '../domain/rerouted-claim';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { requireNoMoneyOnItsWay } from './money-on-its-way';
 import { pinnedTerms } from './pinned-terms';
 import { placesOf } from './places';
-import type { ReturnDesk } from './return-desk';
+import type { Payable, ReturnDesk } from './return-desk';
 import { visibilityOf } from './row-rules';
 
 export interface RerouteClaimCommand {
@@ -37,6 +39,8 @@ interface Surroundings {
   readonly needsConsent: boolean;
   /** Undefined where nothing is sent in. */
   readonly handOver: HandOver | undefined;
+  /** Known where a fee is to be paid first. */
+  readonly payBy: Payable | undefined;
 }
 
 /** Sends a claim to another service centre; a border that lies on the new way needs a consent of its own (R-RGN-09, R-SHP-02). */
@@ -65,7 +69,10 @@ export class RerouteClaim {
         if (claim.receipt) return wrongStatus('UNIT_RECEIVED', 'R-RGN-09');
         if (!around?.center) return notAuthorized;
         if (claim.serviceCenterCode === around.center.code) return made(claim);
-        const routed = reroutedClaim(claim, { ...around, center: around.center }, { by: actor, at: now }); // prettier-ignore
+        requireNoMoneyOnItsWay(claim);
+        const way = newWay(claim, { ...around, center: around.center });
+        const { newId } = this.work;
+        const routed = reroutedClaim(claim, way, { by: actor, at: now, newId });
         return made(await save(routed, { reason: input.reason, basis: ruleOnly('R-RGN-09') }));
       },
     });
@@ -80,7 +87,7 @@ export class RerouteClaim {
     const { askedIn, shipTo, contract, returnAuthorization } = claim;
     const { productCode } = contract;
     const askedCode = askedIn.regionCode;
-    const [center, places, pinned, handOver] = await Promise.all([
+    const [center, places, pinned, handOver, payBy] = await Promise.all([
       this.terms.centerServing(serviceCenterCode, askedCode, productCode),
       placesOf(this.terms, {
         productCode,
@@ -90,6 +97,7 @@ export class RerouteClaim {
       }),
       pinnedTerms(this.terms, claim),
       returnAuthorization ? this.returns.handOverOf(claim) : undefined,
+      waitsForSubmission(claim) ? this.returns.payableOf(claim) : undefined,
     ]);
     return {
       center,
@@ -97,6 +105,7 @@ export class RerouteClaim {
       backTo: places.backTo,
       needsConsent: pinned !== undefined && needsConsent(pinned),
       handOver,
+      payBy,
     };
   }
 }
@@ -109,30 +118,10 @@ const notAuthorized = refused(
   ),
 );
 
-/** What an earlier consent quoted for another way is not to be paid any more. */
-const withoutCrossingCost = (claim: Claim, at: Date): Claim => ({
-  ...claim,
-  quotes: claim.quotes.map((quote) =>
-    quote.purpose === 'SHIPPING' ? withdrawQuote(quote, at) : quote,
-  ),
+const newWay = (claim: Claim, around: Surroundings & { readonly center: Center }): NewWay => ({
+  ...around,
+  centerCode: around.center.code,
+  borders: claim.returnAuthorization
+    ? bordersOf({ ...around, center: around.center.region })
+    : claim.borders,
 });
-
-const reroutedClaim = (
-  before: Claim,
-  around: Surroundings & { readonly center: Center },
-  { by, at }: Parameters<typeof consentFor>[2],
-): Claim => {
-  const { center, needsConsent, handOver } = around;
-  const borders = before.returnAuthorization
-    ? bordersOf({ ...around, center: center.region })
-    : before.borders;
-  const crossBorder = consentFor(borders, needsConsent, { by, at });
-  const claim: Claim = {
-    ...withoutCrossingCost(before, at),
-    serviceCenterCode: center.code,
-    borders,
-    crossBorder,
-  };
-  if (crossBorder) return withHandOverHeld(claim);
-  return handOver ? withHandOverBegun(claim, handOver, at) : claim;
-};

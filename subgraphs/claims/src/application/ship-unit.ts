@@ -4,9 +4,10 @@ import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, withShipment } from '../domain/claim';
 import { sentParcel } from '../domain/parcel';
-import { givesUnit, isReadyToShip } from '../domain/fulfilment';
+import { givesUnit, isKeptByBorder, isReadyToShip } from '../domain/fulfilment';
 import { supersedePart, supersedeSerial } from '../domain/outbox';
 import type { ClaimStores } from '../domain/ports';
+import { keptByBorder } from './border-refusals';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { endHold } from './end-hold';
 
@@ -34,6 +35,7 @@ export class ShipUnit {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
         if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', 'R-ORR-06');
+        if (isKeptByBorder(claim)) return keptByBorder('NOT_READY', claim);
         if (givesUnit(claim) && !claim.replacement) {
           return wrongStatus('NOT_ALLOCATED', 'R-ORR-07');
         }

@@ -1,9 +1,11 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
+import type { IdSource } from '@care-graph/kernel/domain/ids';
 import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
 import type { ComponentCheck } from './assessment';
 import { type Claim, type ExpectedComponent, inStatus } from './claim';
-import { settleDeadline, startDeadline } from './deadline';
+import { type DeadlineRule, type LocalDays, settleDeadline, startDeadline } from './deadline';
 import type { HandOver } from './hand-over';
+import { type FeeQuote, openQuote } from './quote';
 import { returnNumberOf } from './registration';
 
 /** What the repair claim has that the maintenance claim does not say. */
@@ -15,6 +17,9 @@ interface Repair {
   /** The parts that a repair asks for. */
   readonly parts: readonly ExpectedComponent[];
   readonly handOver: HandOver;
+  /** Known where a border may have to be paid. */
+  readonly payBy: { readonly rule: DeadlineRule; readonly where: LocalDays } | undefined;
+  readonly newId: IdSource;
   readonly now: Date;
   readonly actor: Actor;
 }
@@ -40,6 +45,15 @@ const checksOf = (
     received: before.find((check) => check.code === code)?.received ?? quantity,
   }));
 
+/** The way back crosses the same border, so that what was not paid for it is due still (R-SHP-02). */
+const crossingQuotes = ({ quotes }: Claim, { payBy, now, newId }: Repair): readonly FeeQuote[] =>
+  quotes
+    .filter(({ purpose, status }) => purpose === 'SHIPPING' && status === 'OPEN')
+    .map((quote) => {
+      if (!payBy) throw new Error('A border was quoted to a claim that waited for no consent.');
+      return openQuote({ id: newId('quo'), purpose: 'SHIPPING' }, quote, { ...payBy, now });
+    });
+
 const registered = (claim: Claim, repair: Repair): Claim => ({
   ...claim,
   id: repair.id,
@@ -60,8 +74,10 @@ const registered = (claim: Claim, repair: Repair): Claim => ({
   receipt: null,
   decisions: [],
   hold: null,
-  quotes: [],
+  quotes: crossingQuotes(claim, repair),
   payments: [],
+  refunds: [],
+  goodwill: [],
   shipments: [],
   convertedFromId: claim.id,
   messageCount: 0,

@@ -1,4 +1,5 @@
 import { isMissing } from './assessment';
+import { mayBeSent } from './borders';
 import type { Claim } from './claim';
 
 /** Everything came along, or what did not was paid for (R-FEE-09). */
@@ -23,6 +24,9 @@ export const isReplacementDue = (claim: Claim): boolean =>
 const waitsForParcel = ({ status, shipments }: Claim): boolean =>
   status === 'SHIPPED' && shipments.every(({ direction }) => direction !== 'TO_CUSTOMER');
 
+/** True where nothing crosses a border on its way back, or the provider agreed, also for a unit that came unasked (R-SHP-02). */
+const mayComeBack = (claim: Claim): boolean => !claim.borders.outbound || mayBeSent(claim);
+
 /** What a border costs is the customer's, and is paid before anything comes back (R-SHP-02). */
 const isCrossingPaid = ({ quotes }: Claim): boolean =>
   quotes.every(({ purpose, status }) => purpose !== 'SHIPPING' || status !== 'OPEN');
@@ -32,5 +36,8 @@ const leaving: readonly Claim['status'][] = ['IN_SERVICE', 'IN_MAINTENANCE', 'NO
 
 /** True while a unit can leave for the customer. */
 export const isReadyToShip = (claim: Claim): boolean =>
-  isCrossingPaid(claim) &&
-  (leaving.includes(claim.status) || isReplacementDue(claim) || waitsForParcel(claim));
+  leaving.includes(claim.status) || isReplacementDue(claim) || waitsForParcel(claim);
+
+/** True while a border keeps back a unit that could leave: the consent to it is missing, or what it costs is not paid. */
+export const isKeptByBorder = (claim: Claim): boolean =>
+  !(mayComeBack(claim) && isCrossingPaid(claim));

@@ -1,3 +1,4 @@
+import { isInTime } from '@care-graph/kernel/domain/deadline';
 import { type Claim, inStatus } from './claim';
 import { mayBecome } from './claim-status';
 import { type DeadlineRule, type LocalDays, settleDeadline, startDeadline } from './deadline';
@@ -52,10 +53,11 @@ export const withHandOverBegun = (claim: Claim, { rule, where }: HandOver, now: 
     ? { ...claim, deadlines: [...claim.deadlines, startDeadline(rule, now, where)] }
     : claim;
 
-/** The claim whose unit has to wait for a consent: the time that ran begins anew with that. */
-export const withHandOverHeld = (claim: Claim): Claim => ({
-  ...claim,
-  deadlines: claim.deadlines.filter(
-    (deadline) => !isHandOver(deadline) || deadline.state !== 'RUNNING',
-  ),
-});
+/** The claim whose unit has to wait for a consent: the time that ran begins anew with that, unless it was missed. */
+export const withHandOverHeld = (claim: Claim, now: Date): Claim => {
+  const isHeld = (deadline: Claim['deadlines'][number]): boolean =>
+    isHandOver(deadline) && deadline.state === 'RUNNING' && isInTime(deadline, now);
+  return claim.status === 'AWAITING_RETURN'
+    ? { ...claim, deadlines: claim.deadlines.filter((deadline) => !isHeld(deadline)) }
+    : claim;
+};

@@ -81,7 +81,8 @@ export const shipUnit = command<ShipUnitRefusal, ShipUnitCommand, ClaimResult>(s
   },
   refusals: {
     NOT_FOUND: 'No such claim for this centre.',
-    NOT_READY: 'Nothing is ready to leave.',
+    NOT_READY:
+      'Nothing is ready to leave, or a border on the way lacks its consent or its payment.',
     NOT_ALLOCATED: 'A replacement is due and none is set aside.',
   },
 });

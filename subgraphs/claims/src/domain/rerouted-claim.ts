@@ -1,0 +1,82 @@
+import type { Actor } from '@care-graph/kernel/domain/actor';
+import type { IdSource } from '@care-graph/kernel/domain/ids';
+import { type Borders, consentFor, mayBeSent } from './borders';
+import type { Claim } from './claim';
+import type { DeadlineRule, LocalDays } from './deadline';
+import { type HandOver, withHandOverBegun, withHandOverHeld } from './hand-over';
+import { openQuote, withdrawQuote } from './quote';
+import { askedRefund } from './refund';
+import { refundable, withRefund } from './refund-rules';
+
+/** The way to another centre. */
+export interface NewWay {
+  readonly centerCode: string;
+  readonly borders: Borders;
+  readonly needsConsent: boolean;
+  /** Undefined where nothing is sent in. */
+  readonly handOver: HandOver | undefined;
+  /** Until when a fee can be paid that the border kept from being paid; undefined where none is due. */
+  readonly payBy: { readonly rule: DeadlineRule; readonly where: LocalDays } | undefined;
+}
+
+interface Rerouting {
+  readonly by: Actor;
+  readonly at: Date;
+  readonly newId: IdSource;
+}
+
+/** What was paid for the old way is put before a person to give back, so that nobody pays for two (R-SHP-02). */
+const withCrossingAskedBack = (claim: Claim, { by, at, newId }: Rerouting): Claim => {
+  const paid = claim.quotes.filter(({ purpose }) => purpose === 'SHIPPING').map(({ id }) => id);
+  return claim.payments
+    .filter(({ quoteId }) => paid.includes(quoteId))
+    .reduce((before, payment) => {
+      const amount = refundable(before, payment);
+      if (amount.minor <= 0n) return before;
+      const reason = 'The claim goes another way, which crosses other borders.';
+      const asked = askedRefund(payment, { id: newId('rfd'), amount, reason, by, at });
+      return withRefund(before, asked);
+    }, claim);
+};
+
+/** What an earlier consent quoted for another way is not to be paid any more. */
+const withoutCrossingCost = (claim: Claim, rerouting: Rerouting): Claim =>
+  withCrossingAskedBack(
+    {
+      ...claim,
+      quotes: claim.quotes.map((quote) =>
+        quote.purpose === 'SHIPPING' ? withdrawQuote(quote, rerouting.at) : quote,
+      ),
+    },
+    rerouting,
+  );
+
+/** A fee that was withdrawn with a consent that was denied is due again once another way may be asked for. */
+const withFeeDueAgain = (claim: Claim, { payBy }: NewWay, { at: now, newId }: Rerouting): Claim => {
+  const fees = claim.quotes.filter(({ purpose }) => purpose === 'PREPAYMENT');
+  const withdrawn = fees.at(-1);
+  if (claim.status !== 'AWAITING_PREPAYMENT' || !payBy) return claim;
+  if (withdrawn?.status !== 'WITHDRAWN') return claim;
+  const name = { id: newId('quo'), purpose: 'PREPAYMENT' } as const;
+  return { ...claim, quotes: [...claim.quotes, openQuote(name, withdrawn, { ...payBy, now })] };
+};
+
+const sameBorders = (one: Borders, other: Borders): boolean =>
+  one.inbound === other.inbound && one.outbound === other.outbound;
+
+/** The claim on its way to another centre: a border that was not on the old one asks for a consent of its own (R-SHP-02). */
+export const reroutedClaim = (before: Claim, way: NewWay, rerouting: Rerouting): Claim => {
+  const { borders, handOver, centerCode: serviceCenterCode } = way;
+  const isDenied = before.crossBorder?.status === 'REJECTED';
+  if (sameBorders(before.borders, borders) && !isDenied) return { ...before, serviceCenterCode };
+  const crossBorder = consentFor(borders, way.needsConsent, rerouting);
+  const routed: Claim = {
+    ...withoutCrossingCost(before, rerouting),
+    serviceCenterCode,
+    borders,
+    crossBorder,
+  };
+  const claim = withFeeDueAgain(routed, way, rerouting);
+  if (!mayBeSent(claim)) return withHandOverHeld(claim, rerouting.at);
+  return handOver ? withHandOverBegun(claim, handOver, rerouting.at) : claim;
+};
