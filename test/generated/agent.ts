@@ -1129,7 +1129,7 @@ export type ShipUnitErrorCode =
   | 'NOT_ALLOCATED'
   /** No such claim for this centre. */
   | 'NOT_FOUND'
-  /** Nothing is ready to leave. */
+  /** Nothing is ready to leave, or a border on the way lacks its consent or its payment. */
   | 'NOT_READY';
 
 /** What is needed for sending a unit. */

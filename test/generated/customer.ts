@@ -857,7 +857,7 @@ export type PayQuoteErrorCode =
   | 'PAYMENT_DECLINED'
   /** Its time is over; ask for a new one. */
   | 'QUOTE_EXPIRED'
-  /** It was paid or withdrawn. */
+  /** It was paid or withdrawn, or the consent to a border is missing. */
   | 'QUOTE_NOT_OPEN';
 
 /** What is needed for paying a quote. */
