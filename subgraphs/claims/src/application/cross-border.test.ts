@@ -60,6 +60,16 @@ describe('a parcel that crosses a border', () => {
     expect(there((await handOver(id)).made).shipments).toMatchObject([{ isCrossBorder: true }]);
   });
 
+  it('R-SHP-02: is told of to the holder, with the time that begins', async () => {
+    const { id } = await opened();
+    await decide(id);
+    const notices = desk.claims.notices.filter(({ claimId }) => claimId === id);
+    expect(notices.map(({ letter }) => letter)).toEqual([
+      'CLAIM_REGISTERED', 'CROSSING_DECIDED', 'SEND_IN', 'QUOTE_READY',
+    ]); // prettier-ignore
+    expect(notices[2]?.dueAt).toEqual(claimNow(id).deadlines[0]?.dueAt);
+  });
+
   it('R-SHP-02: nothing comes back before the customer paid for the border', async () => {
     const { id } = await opened();
     const [quote] = there((await decide(id)).made).quotes;
@@ -130,6 +140,7 @@ describe('a parcel that crosses a border', () => {
   it('R-RFS-06: what was denied is never sent, and may be refused', async () => {
     const { id } = await opened();
     await decide(id, { decision: 'REJECT', cost: [], note: null });
+    expect(desk.claims.notices.at(-1)?.letter).toBe('CROSSING_DECIDED');
     const told = await handOver(id);
     expect(told.refusals).toMatchObject([
       { code: 'CROSS_BORDER_CONSENT_REQUIRED', nextStep: 'CONTACT_SUPPORT' },

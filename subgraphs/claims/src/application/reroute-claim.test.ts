@@ -33,6 +33,7 @@ describe('another centre', () => {
       deadlines: [{ state: 'RUNNING' }],
     });
     expect(desk.claims.events.at(-1)).toMatchObject({ action: 'rerouteClaim', reason: 'Full.' });
+    expect(desk.claims.notices.at(-1)?.letter).toBe('CENTER_CHANGED');
     expect(codes(await reroute(id, 'DE-1'))).toEqual(['NOT_FOUND']);
   });
 

@@ -2,6 +2,7 @@ import type { Deadline } from '@care-graph/kernel/domain/deadline';
 import type { Claim } from './claim';
 import type { ClaimStatus } from './claim-status';
 import type { News } from './notice';
+import type { Payment } from './payment';
 
 /** What a step of a claim may have to tell; the claim before it is undefined where it begins with it. */
 type Telling = (before: Claim | undefined, after: Claim) => News | undefined;
@@ -41,17 +42,40 @@ const quoted: Telling = (before, { quotes }) => {
   return quote && { letter: 'QUOTE_READY', dueAt: quote.deadline.dueAt, amount: quote.total };
 };
 
-const paid: Telling = (before, after) => {
-  const payment = after.payments.find(
+const newPayment = (before: Claim | undefined, after: Claim): Payment | undefined =>
+  after.payments.find(
     ({ id, capturedAt }) =>
       capturedAt !== null &&
       !before?.payments.some((one) => one.id === id && one.capturedAt !== null),
   );
+
+const paid: Telling = (before, after) => {
+  const payment = newPayment(before, after);
   if (!payment) return undefined;
   const handOver = begunHandOver(before, after);
   const letter = handOver ? 'PAYMENT_RECEIVED_SEND_IN' : 'PAYMENT_RECEIVED';
   return { letter, dueAt: handOver?.dueAt ?? null, amount: payment.amount };
 };
+
+/** The time to hand a unit over may begin with other steps, such as the consent to a border. */
+const sendIn: Telling = (before, after) => {
+  const handOver = before && begunHandOver(before, after);
+  return handOver && !newPayment(before, after)
+    ? { letter: 'SEND_IN', dueAt: handOver.dueAt, amount: null }
+    : undefined;
+};
+
+/** Granted or denied, with a note that the customer reads with the claim (R-SHP-02). */
+const crossingDecided: Telling = (before, { crossBorder }) =>
+  before?.crossBorder?.status === 'OPEN' && crossBorder && crossBorder.status !== 'OPEN'
+    ? { ...plain, letter: 'CROSSING_DECIDED' }
+    : undefined;
+
+/** Units go to another centre from now on (R-RGN-09). */
+const centerChanged: Telling = (before, { serviceCenterCode }) =>
+  before && before.serviceCenterCode !== serviceCenterCode
+    ? { ...plain, letter: 'CENTER_CHANGED' }
+    : undefined;
 
 const shipped: Telling = (before, { shipments }) => {
   const isNew = shipments.some(
@@ -71,6 +95,9 @@ const decided: Telling = (before, after) => {
 
 const tellings: readonly Telling[] = [
   registered,
+  centerChanged,
+  crossingDecided,
+  sendIn,
   comesTo('RECEIVED', 'UNIT_RECEIVED'),
   comesTo('AWAITING_ELECTION', 'CHOICE_READY'),
   quoted,
