@@ -10,6 +10,12 @@ const open =
 
 const incidentAt = (occurredAt: string, cause = 'DROP') => ({ incident: { occurredAt, cause } });
 
+/** A unit that flew off just now. */
+const flownOff =
+  (change: object = {}) =>
+  (world: World) =>
+    open({ ...incidentAt(world.graph.now(), 'FLYAWAY'), ...change })(world);
+
 const contractNotFound = (field: string) => ({
   code: 'CONTRACT_NOT_FOUND',
   field: [field],
@@ -141,7 +147,7 @@ export const refusedOpenings: readonly RefusedCommand[] = [
   },
   {
     title: 'R-FLY-10: a flyaway under a plan that has none',
-    send: open({ serviceType: 'FLYAWAY', ...incidentAt('2026-03-01T10:00:00Z', 'FLYAWAY') }),
+    send: flownOff({ serviceType: 'FLYAWAY' }),
     refusals: [
       {
         code: 'FLYAWAY_NOT_INCLUDED',
@@ -153,7 +159,7 @@ export const refusedOpenings: readonly RefusedCommand[] = [
   },
   {
     title: 'R-FLY-01: a repair of what flew off',
-    send: open(incidentAt('2026-03-01T10:00:00Z', 'FLYAWAY')),
+    send: flownOff(),
     refusals: [
       {
         code: 'SERVICE_NOT_OFFERED',

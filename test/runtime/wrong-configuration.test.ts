@@ -115,6 +115,7 @@ const demandedInProduction = {
   'start:claims': [
     ...['CATALOG_URL', 'COVERAGE_URL', 'CARE_CLOCK'],
     ...['INTERNAL_SIGNING_KEY', 'INTERNAL_TRUSTED_KEYS', 'PAYMENTS_URL', 'FILES_KEY'],
+    ...['SMTP_URL', 'MAIL_FROM'],
   ],
 } as const;
 

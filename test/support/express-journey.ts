@@ -36,7 +36,7 @@ interface Standing {
       readonly component: { readonly code: string };
       readonly quantity: number;
     }[];
-  };
+  } | null;
   readonly quotes: readonly {
     readonly id: string;
     readonly status: string;
@@ -108,7 +108,8 @@ export const expressDesk = (cast: Cast, plan: string) => {
 
   const received = async (claimId: string, serialNumber: string, without?: string) => {
     const { returnAuthorization } = await standing(claimId);
-    const components = returnAuthorization.components
+    // Before the fee is paid nothing may be sent in.
+    const components = (returnAuthorization?.components ?? [])
       .map(({ component: { code }, quantity }) => ({ componentCode: code, quantity }))
       .filter(({ componentCode }) => componentCode !== without);
     const input = { claimId, serialNumber, components, hasController: false };
