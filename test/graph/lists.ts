@@ -133,6 +133,7 @@ const span = `filter: {from: "${crowdedSpan.from}", until: "${crowdedSpan.until}
 
 const accessLists: Readonly<Record<string, Reach>> = {
   'Query.apiKeys': { rows: 'apiKeys' },
+  'Query.documents': { rows: 'documents' },
   'Query.accessLog': { rows: `accessLog(${span})` },
   'Partner.apiKeys': of(seller, sellers, 'apiKeys'),
 };

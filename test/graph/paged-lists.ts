@@ -62,6 +62,7 @@ export const pagedLists: Readonly<Record<string, PagedList>> = {
   'Query.videoVerifications': root(agent, 'videoVerifications'),
   'Query.quotaAdjustments': root(admin, 'quotaAdjustments'),
   'Query.apiKeys': root(admin, 'apiKeys'),
+  'Query.documents': root(admin, 'documents'),
   'Query.accessLog': { ...root(admin, 'accessLog'), given: `filter: ${aroundNow()}, ` },
   'Partner.apiKeys': {
     by: admin,

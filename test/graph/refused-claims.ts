@@ -246,9 +246,4 @@ export const refusedChoices: readonly RefusedCommand[] = [
       answered(customer, 'requoteClaim', { claimId }),
     refusals: [{ code: 'QUOTE_STILL_OPEN', field: null, rules: ['R-FEE-10'] }],
   },
-  {
-    title: "the cancelling of another customer's claim, as if there were none",
-    send: ({ other, awaitingReturn: { claimId } }) => answered(other, 'cancelClaim', { claimId }),
-    refusals: [notFound('claimId')],
-  },
 ];

@@ -42,4 +42,9 @@ export const refusedLosses: readonly RefusedCommand[] = [
     send: ({ agent }) => answered(agent, 'confirmFlyaway', { claimId: 'clm_none' }),
     refusals: [notFound('claimId')],
   },
+  {
+    title: "the cancelling of another customer's claim, as if there were none",
+    send: ({ other, awaitingReturn: { claimId } }) => answered(other, 'cancelClaim', { claimId }),
+    refusals: [notFound('claimId')],
+  },
 ];

@@ -49,6 +49,8 @@ const identityProvider = async () => {
   };
 };
 
+const mail = { SMTP_URL: 'smtps://127.0.0.1:9', MAIL_FROM: 'Care Graph <care@example.com>' };
+
 const processes = new Processes();
 let provider: Awaited<ReturnType<typeof identityProvider>>;
 let database: FreshDatabase;
@@ -69,12 +71,8 @@ beforeAll(async () => {
   graph = await startParts(processes, common, {
     ...secrets,
     gateway: { ...secrets['gateway'], ...provider.settings },
-    coverage: {
-      ...secrets['coverage'],
-      SMTP_URL: 'smtps://127.0.0.1:9',
-      MAIL_FROM: 'Care Graph <care@example.com>',
-    },
-    claims: { ...secrets['claims'], PAYMENTS_URL: 'http://127.0.0.1:9' },
+    coverage: { ...secrets['coverage'], ...mail },
+    claims: { ...secrets['claims'], ...mail, PAYMENTS_URL: 'http://127.0.0.1:9' },
   });
 });
 

@@ -34,7 +34,7 @@ import { moneyOfEachClaim } from './crowded-money';
 import { adjustmentOfContract } from './crowded-quotas';
 import { importOfEachBatch } from './crowded-jobs';
 import { furtherUnitRows, tiesOfUnits, unitRows } from './crowded-units';
-import { crowdedLog, furtherKeyRows, keyRows, rotatedKey } from './crowded-keys';
+import { crowdedDocuments, crowdedLog, furtherKeyRows, keyRows, rotatedKey } from './crowded-keys';
 import {
   accepted,
   aClaim,
@@ -153,6 +153,7 @@ const fill = async (db: Client): Promise<void> => {
     ...furtherClaimFiles,
   ]);
   await db.query(crowdedLog);
+  for (const statement of crowdedDocuments) await db.query(statement);
   // Contracts that follow others have no claims of their own to make good for.
   await db.query(
     `DELETE FROM coverage.quota_adjustment made WHERE NOT EXISTS (SELECT FROM claims.claim WHERE claim.id = made.claim_id)`,

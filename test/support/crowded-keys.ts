@@ -39,6 +39,15 @@ export const crowdedLog = `INSERT INTO access.access_record
   SELECT 'acc_' || lpad(n::text, 32, '0'), '${crowdedSpan.from}'::timestamptz + n * interval '1 minute', 'PARTNER', 'Partner',
     'key_1', 'key_1', 'Sales', 'OK', 1, '{Customer.email}' FROM generate_series(1, 100) n`;
 
+/** A client with a hundred documents. */
+export const crowdedDocuments = [
+  `INSERT INTO access.document_client (name, audience, mode) VALUES ('crowd', 'PUBLIC', 'ANY')`,
+  `INSERT INTO access.published_document (client, id, name, audience, operation_name, kind, body, variables, cost,
+    fetches, scopes, published_at)
+  SELECT 'crowd', 'sha256:' || lpad(to_hex(n), 64, '0'), 'Crowd' || n || 'V1', 'PUBLIC', 'Crowd' || n, 'query',
+    'query Crowd' || n || ' { products { nodes { code } } }', '[]'::jsonb, 1, 1, '{}', now() FROM generate_series(1, 100) n`,
+];
+
 const toPartner = `jsonb_build_object('partner_id', origin.partner_id || copy.parent)`;
 
 /** Keys of each copied partner, and further ones of the same. */
