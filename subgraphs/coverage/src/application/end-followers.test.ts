@@ -71,11 +71,21 @@ describe('ending a contract that others were to follow', () => {
     desk.endTerms.said = { ...desk.endTerms.said, returns: [obligorsReturn()] };
     const first = await aContractOf(desk, 'RS4-0001');
     const second = await renewed(first, 'RENEW00000000001');
+    await coverage.database.manager.query(
+      `UPDATE activation_code SET sale_price_minor = 5899, sale_currency = 'EUR'`,
+    );
+    expect(await desk.quoteReturn.execute(first, anna)).toMatchObject({
+      refund: { minor: 11_798n, currency: 'EUR' },
+    });
     const asked = { contractId: first, productReturnReference: 'RET-1', reason: 'Both go back.' };
     await desk.askReturn.execute({ ...asked, idempotencyKey: freshKey() }, anna);
     const decision = { contractId: first, decision: 'APPROVE' } as const;
     expect((await desk.decideReturn.execute(decision, admin)).made?.status).toBe('RETURNED');
     expect(await statusOf(second)).toBe('TERMINATED');
+    const refunds = await coverage.database.manager.query<object[]>(
+      'SELECT refund_minor::int AS minor, refund_currency AS currency FROM contract_request',
+    );
+    expect(refunds).toEqual([{ minor: 11_798, currency: 'EUR' }]);
   });
 
   it('R-RNW-04: one that was ended before it began counts for nothing', async () => {

@@ -6,7 +6,7 @@ import type { EndTerms } from '../domain/end-terms';
 import type { CoverageStores } from '../domain/ports';
 import { allowedBy, type ReturnRefusal, returnRefusals } from '../domain/return-rules';
 import type { CoverageWork } from './coverage-work';
-import { pricePaid, returnFacts } from './return-facts';
+import { priceGivenBack, returnFacts } from './return-facts';
 import { rowsVisibleTo } from './row-rules';
 
 /** What giving a plan back would come to; the rules are those that the request itself asks. */
@@ -51,7 +51,7 @@ export class QuoteReturn {
       isReturnable,
       obligorAllows,
       sellerAllows,
-      refund: isReturnable ? await pricePaid(stores, contract) : null,
+      refund: isReturnable ? await priceGivenBack(stores, contract, this.work.clock.now()) : null,
       refusals,
       basis: terms.returns.map(({ basis }) => basis),
     };

@@ -13,7 +13,7 @@ import {
 } from './contract-command';
 import type { CoverageWork } from './coverage-work';
 import { requireReference } from './enrollment';
-import { endTermsVisible, pricePaid, returnFacts } from './return-facts';
+import { endTermsVisible, priceGivenBack, returnFacts } from './return-facts';
 import { rowsVisibleTo } from './row-rules';
 
 export interface RequestPlanReturnCommand extends Pick<ContractCommand, 'contractId'> {
@@ -65,7 +65,7 @@ export class RequestPlanReturn {
       ...inTermsOf(at.contract, 'R-RTN-01'),
       ...terms.returns.map((layer) => layer.basis),
     ];
-    const refund = await pricePaid(at.stores, at.contract);
+    const refund = await priceGivenBack(at.stores, at.contract, at.now);
     const step = { action: 'requestPlanReturn', principal, to: at.status, reason, basis };
     return putRequest(this.work, at, {
       ...step,

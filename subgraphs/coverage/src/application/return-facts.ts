@@ -1,5 +1,5 @@
 import type { Money } from '@care-graph/kernel/domain/money';
-import { type ContractStatus, type ServiceContract } from '../domain/contract';
+import { type ContractStatus, type ServiceContract, statusAt } from '../domain/contract';
 import type { EndTerms } from '../domain/end-terms';
 import { isHeld, isUsed } from '../domain/ledger-use';
 import type { CoverageStores } from '../domain/ports';
@@ -15,6 +15,32 @@ export const pricePaid = async (
 ): Promise<Money | null> =>
   price ??
   (activationCodeId === null ? null : ((await codes.find(activationCodeId))?.salePrice ?? null));
+
+/**
+ * What is given back with a plan: its price, and those of the plans that were to follow it, which end with it unused
+ * (A-14); null when one of them is not on record, or they were paid in several currencies.
+ */
+export const priceGivenBack = async (
+  stores: CoverageStores,
+  contract: ServiceContract,
+  now: Date,
+): Promise<Money | null> => {
+  const { lineageRootId: rootId } = contract;
+  const ofLineage = rootId === null ? [] : await stores.contractEnds.ofLineages([rootId]);
+  const followers = ofLineage.filter(
+    (other) => other.renewsId !== null && statusAt(other, now) === 'SCHEDULED',
+  );
+  const prices: Money[] = [];
+  for (const one of [contract, ...followers]) {
+    const price = await pricePaid(stores, one);
+    if (!price) return null;
+    prices.push(price);
+  }
+  const currencies = new Set(prices.map(({ currency }) => currency));
+  const [first] = prices;
+  if (!first || currencies.size > 1) return null;
+  return { ...first, minor: prices.reduce((sum, { minor }) => sum + minor, 0n) };
+};
 
 interface Returned {
   readonly contract: ServiceContract;
