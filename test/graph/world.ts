@@ -1,5 +1,6 @@
 import { videoCase, type VideoCase } from '../support/condition-video';
 import { rotatedKey } from '../support/crowded-keys';
+import { published } from '../support/documents';
 import { startTestGraph, type TestGraph } from '../support/graph';
 import {
   accepted,
@@ -66,6 +67,9 @@ export interface World extends Cast {
   readonly video: VideoCase;
   stop(): Promise<void>;
 }
+
+/** What a client's build made. */
+const manifest = JSON.stringify({ home: 'query Home { products { nodes { code } } }' });
 
 export const startsAt = '2026-03-01T10:00:00Z';
 
@@ -189,6 +193,7 @@ export const startWorld = async (name: string): Promise<World> => {
   const graph = await startTestGraph(name, startsAt);
   const cast = await castOf(graph);
   await rotatedKey(cast);
+  await published(cast.admin, { client: 'portal-web', audience: 'PUBLIC', manifest });
   const tables = await openTables(graph.databaseUrl);
   const codes = await makeCodes(cast, tables);
   // No command says yet which partner a seller is.
