@@ -29,7 +29,11 @@ const holder = { givenName: 'Nobody', familyName: 'Known', email: 'nobody@exampl
 const body = { component: 'BODY', value: 'RS4-NOBODY' };
 
 /** Types that nothing but the result of a command gives, when it was carried out; the journey over a video looks at them. */
-export const givenByResultsAlone: readonly string[] = ['UploadHeader', 'UploadSlot'];
+export const givenByResultsAlone: readonly string[] = [
+  'DocumentClient',
+  'UploadHeader',
+  'UploadSlot',
+];
 
 /** What makes sense of inputs that would not otherwise come as far as the rules. */
 const sense: Readonly<Record<string, object>> = {
@@ -45,6 +49,7 @@ const sense: Readonly<Record<string, object>> = {
     enrollment: { channel: 'CODE', code: 'ABCD-EFGH-JKLM-NPQR', serials: [body], holder },
   },
   recordAssessment: { estimate: [] },
+  decideCrossBorder: { cost: [] },
   allocateReplacement: { serialNumbers: [body] },
   transferContract: { holder },
   changeContactDetails: { givenName: null },

@@ -30,13 +30,21 @@ export const cutByRowRules: readonly string[] = Object.entries(rowRules)
 
 /**
  * Types of which this world has nothing: no claim is decided in it, no remedy is to be chosen, no exclusion was found,
- * nobody says where the numbers of its product are, and its terms are without a mistake. Who sees those is asked in process.
+ * no unit was lost, nothing is published for a client, nobody says where the numbers of its product are, and its terms
+ * are without a mistake. Who sees those is asked in process.
  */
 export const neverGiven: readonly string[] = [
   'Adjudication',
+  'DocumentUsage',
+  'DocumentVariable',
   'ElectRemedyError',
   'ExclusionFlag',
+  'FlyawayVerification',
+  'PublishedDocument',
+  'PublishedDocumentEdge',
+  'RecoveredUnit',
   'RemedyOption',
   'SerialHint',
+  'SimulatedDecision',
   'TermsFinding',
 ];

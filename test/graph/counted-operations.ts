@@ -2,13 +2,14 @@ import { variableTypes } from '../support/crowd';
 import { narrowings } from '../support/list-filters';
 import { type Depth, operationAlong } from '../support/list-operation';
 import { apiSchema, listTypes } from '../support/schema-lists';
-import { lists, records } from './lists';
+import { lists, ofCustomersAlone, records } from './lists';
 
 export const schema = apiSchema();
 
 const ingredients = {
   schema,
   variables: variableTypes,
+  notAsked: ofCustomersAlone,
   requiredArguments: {
     'FeeSchedule.componentPrices': '(productCode: "rs-4-mini")',
     'FeeSchedule.tiers': '(productCode: "rs-4-mini")',

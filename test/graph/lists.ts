@@ -25,7 +25,15 @@ export const answersToQuestions = [
   'RenewalQuote',
   'ReturnQuote',
   'BonusWarranty',
+  'ClaimSimulation',
+  'SimulatedDecision',
 ];
+
+/** Values in the row of a claim, of which the copied claims have none: they came without doubts, photos and losses. */
+export const withoutValues = ['Claim.doubts', 'Assessment.photos', 'FlyawayVerification.basis'];
+
+/** Fields that are the customer's own; who asks for everything here is staff. */
+export const ofCustomersAlone = ['Payment.actionUrl'];
 
 const coverageLists: Readonly<Record<string, Reach>> = {
   'Query.serviceContracts': { rows: contracts },
@@ -116,6 +124,15 @@ const claimLists: Readonly<Record<string, Reach>> = {
   'RemedyOption.lines': { bounded: inRow, within: ['Claim.remedies', 'lines'] },
   'RemedyOption.refusals': { bounded: inRow, within: ['Claim.remedies', 'refusals'] },
   'RemedyOption.basis': { bounded: inRow, within: ['Claim.remedies', 'basis'] },
+  'Claim.doubts': { bounded: inRow },
+  'Assessment.photos': { bounded: inRow },
+  'FlyawayVerification.basis': { bounded: inRow },
+  'ClaimSimulation.basis': { bounded: oneAnswer },
+  'ClaimSimulation.deadlines': { bounded: oneAnswer },
+  'ClaimSimulation.likelyDecisions': { bounded: oneAnswer },
+  'ClaimSimulation.refusals': { bounded: oneAnswer },
+  'ClaimSimulation.remedies': { bounded: oneAnswer },
+  'SimulatedDecision.basis': { bounded: oneAnswer },
   'Assessment.flags': { bounded: inRow, within: ['Assessment', 'flags'] },
   'Assessment.estimate': { bounded: inRow, within: ['Assessment', 'estimate'] },
   'Deadline.basis': { bounded: inRow, within: ['Query.claims', 'deadlines > basis'] },
@@ -134,6 +151,7 @@ const span = `filter: {from: "${crowdedSpan.from}", until: "${crowdedSpan.until}
 const accessLists: Readonly<Record<string, Reach>> = {
   'Query.apiKeys': { rows: 'apiKeys' },
   'Query.documents': { rows: 'documents' },
+  'PublishedDocument.variables': { bounded: inRow, within: ['Query.documents', 'variables'] },
   'Query.accessLog': { rows: `accessLog(${span})` },
   'Partner.apiKeys': of(seller, sellers, 'apiKeys'),
 };
@@ -156,5 +174,5 @@ export const records: Readonly<Record<string, string>> = {
   Evidence: `${videos} > video`,
 };
 
-/** Types that come once in an answer, so that nothing of theirs can be asked for many times. */
-export const notInLists = ['Query', ...answersToQuestions, 'TermsDiff'];
+/** Types that come once in an answer, or with that of a command alone, so that nothing of theirs can be asked for many times. */
+export const notInLists = ['Query', ...answersToQuestions, 'TermsDiff', 'DocumentClient'];

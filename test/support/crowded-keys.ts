@@ -45,7 +45,8 @@ export const crowdedDocuments = [
   `INSERT INTO access.published_document (client, id, name, audience, operation_name, kind, body, variables, cost,
     fetches, scopes, published_at)
   SELECT 'crowd', 'sha256:' || lpad(to_hex(n), 64, '0'), 'Crowd' || n || 'V1', 'PUBLIC', 'Crowd' || n, 'query',
-    'query Crowd' || n || ' { products { nodes { code } } }', '[]'::jsonb, 1, 1, '{}', now() FROM generate_series(1, 100) n`,
+    'query Crowd' || n || ' { products { nodes { code } } }', '[{"name": "first", "type": "Int", "defaultValue": null}]'::jsonb,
+    1, 1, '{}', now() FROM generate_series(1, 100) n`,
 ];
 
 const toPartner = `jsonb_build_object('partner_id', origin.partner_id || copy.parent)`;

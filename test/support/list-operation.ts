@@ -22,6 +22,8 @@ export interface Ingredients {
   readonly variables: Readonly<Record<string, string>>;
   /** The arguments of fields that cannot do without, by coordinate. */
   readonly requiredArguments: Readonly<Record<string, string>>;
+  /** Coordinates of fields that whoever asks may not use. */
+  readonly notAsked?: readonly string[];
 }
 
 interface Selecting extends Ingredients {
@@ -54,6 +56,7 @@ const argumentsOf = (
 const plainFieldsOf = (type: GraphQLNamedType, ingredients: Ingredients): readonly string[] =>
   fieldsOf(type)
     .filter((field) => isLeafType(getNamedType(field.type)))
+    .filter(({ name }) => !ingredients.notAsked?.includes(`${type.name}.${name}`))
     .map((field) => `${field.name}${argumentsOf(type, field, ingredients)}`);
 
 const namesOfRecords = ['id', 'code'];
@@ -78,6 +81,7 @@ const everythingOf = (type: GraphQLNamedType, selecting: Selecting): string => {
   }
   return fieldsOf(type)
     .filter(({ name }) => !selecting.passed.includes(`${type.name}.${name}`))
+    .filter(({ name }) => !selecting.notAsked?.includes(`${type.name}.${name}`))
     .map((field) => `${field.name}${selectionOf(type, field, selecting)}`)
     .join(' ');
 };
