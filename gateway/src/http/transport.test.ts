@@ -84,7 +84,7 @@ describe('every answer', () => {
       const { headers } = await from('https://shop.example');
       expect(allowed(headers)).toBe('https://shop.example');
       expect(headers.get('access-control-expose-headers')).toBe(
-        'RateLimit,RateLimit-Policy,Retry-After,X-Request-Id',
+        'ETag,RateLimit,RateLimit-Policy,Retry-After,X-Request-Id',
       );
       expect(headers.has('access-control-allow-credentials')).toBe(false);
       expect(headers.get('vary')).toContain('Origin');
@@ -103,7 +103,7 @@ describe('every answer', () => {
       expect(headers.get('access-control-max-age')).toBe('7200');
       expect(headers.get('access-control-allow-methods')).toBe('GET,POST,PUT');
       expect(headers.get('access-control-allow-headers')).toBe(
-        'Authorization,Content-Type,X-Api-Key,Apollo-Require-Preflight,X-Apollo-Operation-Name',
+        'Authorization,Content-Type,X-Api-Key,Apollo-Require-Preflight,X-Apollo-Operation-Name,If-None-Match,apollographql-client-name,graphql-client-name,x-graphql-client-name',
       );
     });
 
