@@ -44,11 +44,18 @@ const ofIntrospection = introspectionTypes.flatMap((type) =>
   isObjectType(type) ? Object.keys(type.getFields()) : [],
 );
 
+const argumentsIn = (schema: GraphQLSchema): readonly string[] =>
+  typesIn(schema).flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields()).flatMap(({ args }) => args.map(({ name }) => name))
+      : [],
+  );
+
 /** Names of the API that its audience does not see, and that its introspection says all the same. */
 export const betrayedNames = (variantSdl: string, apiSdl: string): readonly string[] => {
   const variant = buildSchema(variantSdl);
   const said = wordsOf(variant);
-  const own = new Set([...namesOf(variant), ...ofIntrospection]);
+  const own = new Set([...namesOf(variant), ...argumentsIn(variant), ...ofIntrospection]);
   const outside = namesOf(buildSchema(apiSdl)).filter((name) => !own.has(name) && isCoined(name));
   return [...new Set(outside)].filter((name) => said.has(name));
 };

@@ -22,7 +22,7 @@ export const maintenanceMutations: readonly Mutation[] = [
   switchedOff('R-MNT-01', instead(receive, 'returnAuthorization?.needsController === true && !hasController', 'false')),
   switchedOff('R-MNT-01', instead(lines, 'parts.some(({ code }) => code === controller)', 'false')),
   switchedOff('R-CMP-17', without(lines, "  MAINTENANCE: 'MAINTENANCE',\n};\n\n/** The lines of which")),
-  switchedOff('R-MNT-02', instead(convert, "!mayBecome(claim.serviceType, claim.status, 'CONVERTED')", 'false')),
+  switchedOff('R-MNT-02', instead(convert, "!terms || !mayBecome(claim.serviceType, claim.status, 'CONVERTED')", '!terms')),
   switchedOff('R-MNT-02', instead(conversion, 'convertedFromId: claim.id', 'convertedFromId: null')),
   switchedOff('R-MNT-03', without(opening, '  maintenanceIsLeft,\n')),
   switchedOff('R-MNT-03', instead(receive, "mayBecome(received.serviceType, 'RECEIVED', 'ENTITLEMENT_CHECK')", 'false')),
