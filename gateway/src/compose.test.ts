@@ -68,7 +68,7 @@ describe('composing', () => {
 
   it('writes the same files again from the same subgraphs', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'care-schema-'));
-    await expect(composeFolder(folder)).rejects.toThrow(/\w+\.graphql cannot be read/);
+    await expect(composeFolder(folder)).rejects.toThrow('catalog.graphql cannot be read');
     for (const name of subgraphNames) {
       await writeFile(
         join(folder, `${name}.graphql`),

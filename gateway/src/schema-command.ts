@@ -16,13 +16,12 @@ const sdlOf = async (folder: string, name: string): Promise<string> => {
   });
 };
 
-/** Composes the subgraphs' files of a folder, without writing. */
-export const composeFolder = async (folder: string): Promise<ComposedGraph> =>
-  compose(
-    await Promise.all(
-      subgraphNames.map(async (name) => ({ name, sdl: await sdlOf(folder, name) })),
-    ),
-  );
+/** Composes the subgraphs' files of a folder, without writing; the first that is missing is named. */
+export const composeFolder = async (folder: string): Promise<ComposedGraph> => {
+  const subgraphs: { name: string; sdl: string }[] = [];
+  for (const name of subgraphNames) subgraphs.push({ name, sdl: await sdlOf(folder, name) });
+  return compose(subgraphs);
+};
 
 /** Composes the subgraphs' files of a folder and writes the supergraph and each audience's schema beside them. */
 export const writeComposedSchema = async (folder: string): Promise<void> => {
