@@ -9,7 +9,7 @@ import { brokenBy, sayBroken, usedWithinDays } from './documents/check';
 import { differencesOf } from './documents/diff';
 import { tableOf } from './documents/document-table';
 import { type ListedDocument, type RegistryDesk, registryDesk } from './documents/registry-desk';
-import { flagValues, runCommand } from './operator/command-line';
+import { flagValues, onlyValue, requiredValue, runCommand, wordOf } from './operator/command-line';
 
 const usage = `Usage: npm run --silent documents -- publish|retire|list|usage|diff|mode|check …
 publish --client <name> --audience public|partner|bi|staff --manifest <file>
@@ -44,21 +44,13 @@ const flags = {
 type Flag = keyof typeof flags;
 type Values = Readonly<Record<Flag, readonly string[]>>;
 
-const only = (values: Values, name: Flag): string | undefined => {
-  const [value, ...more] = values[name];
-  if (more.length === 0) return value;
-  throw new StartFault(`--${name} is given ${more.length + 1} times: give it once.`);
-};
+const required = (values: Values, name: Flag): string => requiredValue(values, name, flags);
 
-const required = (values: Values, name: Flag): string => {
-  const value = only(values, name);
-  if (value !== undefined) return value;
-  throw new StartFault(`--${name} is missing: give it as --${name} ${flags[name]}.`);
+/** The audience that is asked for; undefined where none is. */
+const audienceIn = (values: Values): string | undefined => {
+  const audience = onlyValue(values, 'audience');
+  return audience === undefined ? undefined : wordOf(audience);
 };
-
-/** A word of the command line as the graph writes it. */
-const wordOf = (text: string | undefined): string | undefined =>
-  text?.toUpperCase().replaceAll('-', '_');
 
 const textOf = (file: string): Promise<string> =>
   readFile(file, 'utf8').catch((cause: unknown) => {
@@ -66,7 +58,7 @@ const textOf = (file: string): Promise<string> =>
   });
 
 const daysIn = (values: Values): number => {
-  const text = only(values, 'days') ?? '30';
+  const text = onlyValue(values, 'days') ?? '30';
   if (/^[1-9]\d?$/.test(text) && Number(text) <= usedWithinDays) return Number(text);
   throw new StartFault(`--days is ${text}: give a whole number from 1 to ${usedWithinDays}.`);
 };
@@ -74,7 +66,7 @@ const daysIn = (values: Values): number => {
 const publish = async (desk: RegistryDesk, values: Values): Promise<string> => {
   const client = required(values, 'client');
   const audience = wordOf(required(values, 'audience'));
-  const file = only(values, 'manifest');
+  const file = onlyValue(values, 'manifest');
   if (file !== undefined) {
     const manifest = await textOf(file);
     return tableOf(await desk.publishManifest({ client, audience, manifest }));
@@ -101,12 +93,12 @@ type Verb = (desk: RegistryDesk, values: Values) => Promise<string>;
 const verbs: Readonly<Record<string, Verb>> = {
   publish,
   retire: async (desk, values) => {
-    const input = { documentId: required(values, 'id'), client: only(values, 'client') };
+    const input = { documentId: required(values, 'id'), client: onlyValue(values, 'client') };
     return tableOf(await desk.retire(input));
   },
-  list: async (desk, values) => tableOf(await desk.list(wordOf(only(values, 'audience')), 30)),
+  list: async (desk, values) => tableOf(await desk.list(audienceIn(values), 30)),
   usage: async (desk, values) => {
-    const found = await desk.list(wordOf(only(values, 'audience')), daysIn(values));
+    const found = await desk.list(audienceIn(values), daysIn(values));
     return tableOf(found.toSorted(byUse));
   },
   diff: async (desk, values) => {
@@ -127,7 +119,7 @@ const documents = async ([name = '', ...args]: readonly string[]): Promise<strin
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (!verb) throw new StartFault(usage);
   const values = flagValues(args, flags);
-  const supergraphSdl = await textOf(only(values, 'supergraph') ?? supergraphFile);
+  const supergraphSdl = await textOf(onlyValue(values, 'supergraph') ?? supergraphFile);
   const settings = { ...(await readRegistryCommandSettings()), supergraphSdl };
   const desk = await registryDesk(settings, makeLog('documents', 'warn'));
   try {

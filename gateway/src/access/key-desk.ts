@@ -1,12 +1,11 @@
-import type { Principal } from '@care-graph/kernel/domain/principal';
 import { systemClock } from '@care-graph/kernel/runtime/clocks';
 import { type SigningKey, signer } from '@care-graph/kernel/runtime/internal-token';
 import type { Log } from '@care-graph/kernel/runtime/log';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import { localSubgraph } from '../engine/local-subgraph';
-import type { AskLocal } from '../engine/subgraph-request';
 import { subgraphClient } from '../engine/subgraph-client';
 import { openAccessPart, type Peppers } from '../open-access';
+import { LocalCommands } from '../operator/local-commands';
 import type { ListedKey } from './key-list';
 import { partnerDesk } from './partner-desk';
 
@@ -34,75 +33,24 @@ export interface NamedKey {
   readonly apiKeyId: string;
 }
 
-/** Whoever runs the command on the machine has the secrets of the graph at hand: no second factor says more. */
-const operator: Principal = {
-  kind: 'admin',
-  subject: 'operator',
-  scopes: ['keys:manage'],
-  policies: ['step_up'],
-};
-
-interface Complaint {
-  readonly message: string;
-  readonly field?: readonly string[] | null;
-  readonly extensions?: { readonly field?: readonly string[] };
-}
-
-const sentenceOf = ({ message, field, extensions }: Complaint): string => {
-  const place = (field ?? extensions?.field ?? []).filter((name) => name !== 'input').join('.');
-  return place === '' ? message : `${place}: ${message}`;
-};
-
-type Payload = Readonly<Record<string, unknown>> & { readonly userErrors: readonly Complaint[] };
-
-const errorFields = 'userErrors { field message }';
-
-const documents = {
-  createApiKey: `mutation Create($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret ${errorFields} } }`,
-  rotateApiKey: `mutation Rotate($input: RotateApiKeyInput!) { rotateApiKey(input: $input) { secret ${errorFields} } }`,
-  revokeApiKey: `mutation Revoke($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { id revokedAt } ${errorFields} } }`,
-} as const;
-
 const listQuery = `query Keys($after: String) { apiKeys(first: 100, after: $after) {
   nodes { id prefix name audience environment documentMode scopes partner { id } expiresAt revokedAt lastUsedAt }
   pageInfo { hasNextPage endCursor } } }`;
 
-interface KeyPage {
-  readonly nodes: readonly ListedKey[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+interface Secret {
+  readonly secret: string;
 }
 
-const dataOf = async (ask: AskLocal, query: string, variables: object) => {
-  const { data, errors = [] } = await ask({ query, variables }, operator);
-  if (errors.length > 0 || !data) throw new StartFault(errors.map(sentenceOf).join('\n'));
-  // Answers of graphql-js carry values that a wire would have made texts of.
-  return JSON.parse(JSON.stringify(data)) as Readonly<Record<string, unknown>>;
-};
-
-const run = async (
-  ask: AskLocal,
-  name: keyof typeof documents,
-  input: object,
-): Promise<Payload> => {
-  const payload = (await dataOf(ask, documents[name], { input }))[name] as Payload;
-  if (payload.userErrors.length === 0) return payload;
-  throw new StartFault(payload.userErrors.map(sentenceOf).join('\n'));
-};
-
-const allKeys = async (ask: AskLocal): Promise<readonly ListedKey[]> => {
-  const keys: ListedKey[] = [];
-  for (let after: string | null = null; ;) {
-    const page: KeyPage = (await dataOf(ask, listQuery, { after }))['apiKeys'] as KeyPage;
-    keys.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage) return keys;
-    after = page.pageInfo.endCursor;
-  }
-};
+const allKeys = (commands: LocalCommands): Promise<readonly ListedKey[]> =>
+  commands.all('apiKeys', listQuery, {});
 
 /** The same input with the key's id where its readable part was given. */
-const byId = async <Input extends NamedKey>(ask: AskLocal, input: Input): Promise<Input> => {
+const byId = async <Input extends NamedKey>(
+  commands: LocalCommands,
+  input: Input,
+): Promise<Input> => {
   if (!input.apiKeyId.startsWith('cg_')) return input;
-  const found = (await allKeys(ask)).find(({ prefix }) => prefix === input.apiKeyId);
+  const found = (await allKeys(commands)).find(({ prefix }) => prefix === input.apiKeyId);
   if (found) return { ...input, apiKeyId: found.id };
   throw new StartFault(
     'No key has this readable part: give the first three parts of one, or its id.',
@@ -130,18 +78,22 @@ export const keyDesk = async (settings: KeyDeskSettings, log: Log): Promise<KeyD
     judge: nothingToJudge,
   });
   if (!part.subgraph) throw new Error('The access part has no subgraph.');
-  const ask = localSubgraph(part.subgraph, log);
+  const commands = new LocalCommands(localSubgraph(part.subgraph, log), 'keys:manage');
   const idempotencyKey = crypto.randomUUID();
+  const secretOf = async (mutation: string, input: object): Promise<string> =>
+    (await commands.run<Secret>(mutation, 'secret', input)).secret;
   return {
-    create: async (input) =>
-      String((await run(ask, 'createApiKey', { ...input, idempotencyKey }))['secret']),
-    list: () => allKeys(ask),
-    rotate: async (input) =>
-      String((await run(ask, 'rotateApiKey', await byId(ask, input)))['secret']),
+    create: (input) => secretOf('createApiKey', { ...input, idempotencyKey }),
+    list: () => allKeys(commands),
+    rotate: async (input) => secretOf('rotateApiKey', await byId(commands, input)),
     revoke: async (input) => {
-      const payload = await run(ask, 'revokeApiKey', await byId(ask, input));
-      const { id, revokedAt } = payload['apiKey'] as ListedKey;
-      return `${id} was revoked at ${revokedAt ?? ''}.`;
+      const key = await byId(commands, input);
+      const { apiKey } = await commands.run<{ readonly apiKey: ListedKey }>(
+        'revokeApiKey',
+        'apiKey { id revokedAt }',
+        key,
+      );
+      return `${apiKey.id} was revoked at ${apiKey.revokedAt ?? ''}.`;
     },
     close: async () => {
       await part.stop();

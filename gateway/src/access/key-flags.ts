@@ -1,4 +1,5 @@
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
+import { onlyValue, requiredValue, wordOf } from '../operator/command-line';
 
 /** What the command for keys can be told, and what each flag takes. */
 export const keyFlags = {
@@ -21,21 +22,8 @@ export const keyFlags = {
 
 export type KeyFlags = Readonly<Record<keyof typeof keyFlags, readonly string[]>>;
 
-/** The one value of a flag; undefined where it was not given. */
-const only = (flags: KeyFlags, name: keyof KeyFlags): string | undefined => {
-  const [value, ...more] = flags[name];
-  if (more.length === 0) return value;
-  throw new StartFault(`--${name} is given ${more.length + 1} times: give it once.`);
-};
-
-export const required = (flags: KeyFlags, name: keyof KeyFlags): string => {
-  const value = only(flags, name);
-  if (value !== undefined) return value;
-  throw new StartFault(`--${name} is missing: give it as --${name} ${keyFlags[name]}.`);
-};
-
-/** A word of the command line as the graph writes it. */
-const wordOf = (text: string): string => text.toUpperCase().replaceAll('-', '_');
+export const required = (flags: KeyFlags, name: keyof KeyFlags): string =>
+  requiredValue(flags, name, keyFlags);
 
 const listed = (text: string | undefined): readonly string[] =>
   (text ?? '')
@@ -44,7 +32,7 @@ const listed = (text: string | undefined): readonly string[] =>
     .filter((one) => one !== '');
 
 const numberOf = (flags: KeyFlags, name: keyof KeyFlags): object => {
-  const text = only(flags, name);
+  const text = onlyValue(flags, name);
   if (text === undefined) return {};
   if (!/^\d{1,9}$/.test(text)) throw new StartFault(`--${name} is ${text}: give a whole number.`);
   const field = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -62,16 +50,16 @@ const instantIn = (flags: KeyFlags, name: keyof KeyFlags): string => {
 
 /** The input of createApiKey as the flags say it. */
 export const wantedKey = (flags: KeyFlags): object => {
-  const partner = only(flags, 'partner');
-  const client = only(flags, 'client');
+  const partner = onlyValue(flags, 'partner');
+  const client = onlyValue(flags, 'client');
   return {
     name: required(flags, 'name'),
     audience: wordOf(required(flags, 'audience')),
     scopes: listed(required(flags, 'scopes')),
     expiresAt: instantIn(flags, 'expires'),
-    documentMode: wordOf(only(flags, 'documents') ?? 'published-only'),
-    environment: wordOf(only(flags, 'environment') ?? 'live'),
-    allowedNetworks: listed(only(flags, 'networks')),
+    documentMode: wordOf(onlyValue(flags, 'documents') ?? 'published-only'),
+    environment: wordOf(onlyValue(flags, 'environment') ?? 'live'),
+    allowedNetworks: listed(onlyValue(flags, 'networks')),
     ...(partner === undefined ? {} : { partnerId: partner }),
     ...(client === undefined ? {} : { client }),
     ...numberOf(flags, 'requests-per-second'),

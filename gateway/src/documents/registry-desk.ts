@@ -1,12 +1,10 @@
-import type { Principal } from '@care-graph/kernel/domain/principal';
 import { systemClock } from '@care-graph/kernel/runtime/clocks';
 import type { Log } from '@care-graph/kernel/runtime/log';
-import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import { apolloEngine } from '../engine/apollo-engine';
 import { localSubgraph } from '../engine/local-subgraph';
-import type { AskLocal } from '../engine/subgraph-request';
 import { defaultLimits } from '../limits/limits';
 import { openAccessPart, type Peppers } from '../open-access';
+import { LocalCommands } from '../operator/local-commands';
 import { readSupergraph } from '../supergraph/supergraph';
 import type { DocumentDesk, KeptDocument } from './document-desk';
 import { documentJudgeFor } from './document-judge-for';
@@ -45,94 +43,27 @@ export interface RegistryDesk {
   close(): Promise<void>;
 }
 
-/** Whoever runs the command on the machine has the secrets of the graph at hand. */
-const operator: Principal = {
-  kind: 'admin',
-  subject: 'operator',
-  scopes: ['documents:publish'],
-  policies: ['step_up'],
-};
+/** What is printed of a document, with its use in so many days. */
+const shown = (days: string): string =>
+  `id client name audience cost fetches publishedAt retiredAt usage(days: ${days}) { runs lastRunAt }`;
 
-interface Complaint {
-  readonly message: string;
-  readonly field?: readonly string[] | null;
-  readonly extensions?: { readonly field?: readonly string[] };
+interface OneDocument {
+  readonly document: ListedDocument;
 }
 
-const sentenceOf = ({ message, field, extensions }: Complaint): string => {
-  const place = (field ?? extensions?.field ?? [])
-    .filter((name) => name !== 'input' && name !== 'manifest')
-    .join('.');
-  return place === '' ? message : `${place}: ${message}`;
-};
-
-const dataOf = async <Data>(ask: AskLocal, query: string, variables: object): Promise<Data> => {
-  const { data, errors = [] } = await ask({ query, variables }, operator);
-  if (errors.length > 0 || !data) throw new StartFault(errors.map(sentenceOf).join('\n'));
-  // Answers of graphql-js carry values that a wire would have made texts of.
-  return JSON.parse(JSON.stringify(data)) as Data;
-};
-
-const shown =
-  'id client name audience cost fetches publishedAt retiredAt usage(days: 30) { runs lastRunAt }';
-
-interface Payload {
-  readonly document?: ListedDocument | null;
-  readonly documents?: readonly ListedDocument[] | null;
-  readonly client?: { readonly name: string; readonly mode: string } | null;
-  readonly userErrors: readonly Complaint[];
+interface ManyDocuments {
+  readonly documents: readonly ListedDocument[];
 }
 
-const mutations = {
-  PublishManifest: `documents { ${shown} }`,
-  PublishDocument: `document { ${shown} }`,
-  RetireDocument: `document { ${shown} }`,
-  SetDocumentMode: 'client { name mode }',
-} as const;
-
-const run = async (
-  ask: AskLocal,
-  type: keyof typeof mutations,
-  input: object,
-): Promise<Payload> => {
-  const name = type.replace(/^./, (letter) => letter.toLowerCase());
-  const mutation = `mutation Run($input: ${type}Input!) {
-    ${name}(input: $input) { ${mutations[type]} userErrors { field message } } }`;
-  const payload = (await dataOf<Readonly<Record<string, Payload>>>(ask, mutation, { input }))[name];
-  if (!payload) throw new Error(`${name} answered nothing`);
-  if (payload.userErrors.length === 0) return payload;
-  throw new StartFault(payload.userErrors.map(sentenceOf).join('\n'));
-};
-
-const documentsIn = ({ document, documents }: Payload): readonly ListedDocument[] =>
-  documents ?? (document ? [document] : []);
-
-interface Page {
-  readonly documents: {
-    readonly nodes: readonly ListedDocument[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
+interface OneClient {
+  readonly client: { readonly name: string; readonly mode: string };
 }
 
 const listQuery = `query Documents($audience: Audience, $days: Int, $after: String) {
   documents(audience: $audience, first: 100, after: $after) {
-    nodes { id client name audience cost fetches publishedAt retiredAt usage(days: $days) { runs lastRunAt } }
-    pageInfo { hasNextPage endCursor } } }`;
+    nodes { ${shown('$days')} } pageInfo { hasNextPage endCursor } } }`;
 
-const allDocuments = async (
-  ask: AskLocal,
-  audience: string | undefined,
-  days: number,
-): Promise<readonly ListedDocument[]> => {
-  const found: ListedDocument[] = [];
-  for (let after: string | null = null; ;) {
-    const asked: object = { audience: audience ?? null, days, after };
-    const { documents }: Page = await dataOf<Page>(ask, listQuery, asked);
-    found.push(...documents.nodes);
-    if (!documents.pageInfo.hasNextPage) return found;
-    after = documents.pageInfo.endCursor;
-  }
-};
+const document = `document { ${shown('30')} }`;
 
 /** Documents are planned here and asked of nobody. */
 const asksNobody = {
@@ -153,16 +84,24 @@ export const registryDesk = async (
   const keeping = { databaseUrl, peppers, clock: systemClock, log, poolSize: 2 };
   const part = await openAccessPart(keeping)({ partners: noPartners, judge });
   if (!part.subgraph) throw new Error('The access part has no subgraph.');
-  const ask = localSubgraph(part.subgraph, log);
+  const commands = new LocalCommands(localSubgraph(part.subgraph, log), 'documents:publish');
+  const oneOf = async (mutation: string, input: object): Promise<readonly ListedDocument[]> => [
+    (await commands.run<OneDocument>(mutation, document, input)).document,
+  ];
   return {
-    publishManifest: async (input) => documentsIn(await run(ask, 'PublishManifest', input)),
-    publish: async (input) => documentsIn(await run(ask, 'PublishDocument', input)),
-    retire: async (input) => documentsIn(await run(ask, 'RetireDocument', input)),
-    setMode: async (input) => {
-      const { client } = await run(ask, 'SetDocumentMode', input);
-      return `${client?.name ?? ''} may run ${client?.mode ?? ''}.`;
+    publishManifest: async (input) => {
+      const selected = `documents { ${shown('30')} }`;
+      return (await commands.run<ManyDocuments>('publishManifest', selected, input)).documents;
     },
-    list: (audience, days) => allDocuments(ask, audience, days),
+    publish: (input) => oneOf('publishDocument', input),
+    retire: (input) => oneOf('retireDocument', input),
+    setMode: async (input) => {
+      const selected = 'client { name mode }';
+      const { client } = await commands.run<OneClient>('setDocumentMode', selected, input);
+      return `${client.name} may run ${client.mode}.`;
+    },
+    list: (audience, days) =>
+      commands.all('documents', listQuery, { audience: audience ?? null, days }),
     registry: part.documents,
     problemOf: ({ body, audience }) => judge.problemOf(body, audience),
     close: async () => {

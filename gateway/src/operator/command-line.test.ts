@@ -1,4 +1,4 @@
-import { flagValues } from './command-line';
+import { flagValues, onlyValue, requiredValue } from './command-line';
 
 const flags = { serial: '<number>', at: '<instant>' };
 
@@ -22,5 +22,20 @@ describe('flags', () => {
     [['--serial', '--at', 'now'], '--serial has no value: give it as --serial <number>.'],
   ])('in %j are answered with what would be right', (args, sentence) => {
     expect(() => flagValues(args, flags)).toThrow(sentence);
+  });
+});
+
+describe('a flag that is given once', () => {
+  it('has its value, or none', () => {
+    const values = flagValues(['--serial', 'A1'], flags);
+    expect([onlyValue(values, 'serial'), onlyValue(values, 'at')]).toEqual(['A1', undefined]);
+  });
+
+  it('is refused when it is given twice, or when it is missing and has to be given', () => {
+    const values = flagValues(['--serial', 'A1', '--serial', 'B2'], flags);
+    expect(() => onlyValue(values, 'serial')).toThrow('--serial is given 2 times: give it once.');
+    expect(() => requiredValue(values, 'at', flags)).toThrow(
+      '--at is missing: give it as --at <instant>.',
+    );
   });
 });

@@ -30,11 +30,14 @@ export const environmentIn = (
 /** What a flag takes, in the words of its usage. */
 type Flags<Name extends string> = Readonly<Record<Name, string>>;
 
+/** The values that were given for each flag, in their order. */
+type FlagValues<Name extends string> = Readonly<Record<Name, readonly string[]>>;
+
 /** The values of `--name value` and `--name=value`, each as often as it was given; what is no flag is refused. */
 export const flagValues = <Name extends string>(
   args: readonly string[],
   flags: Flags<Name>,
-): Readonly<Record<Name, readonly string[]>> => {
+): FlagValues<Name> => {
   const names = Object.keys(flags) as Name[];
   const values = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
     Name,
@@ -52,3 +55,27 @@ export const flagValues = <Name extends string>(
   }
   return values;
 };
+
+/** The one value of a flag; undefined where it was not given. */
+export const onlyValue = <Name extends string>(
+  values: FlagValues<Name>,
+  name: Name,
+): string | undefined => {
+  const [value, ...more] = values[name];
+  if (more.length === 0) return value;
+  throw new StartFault(`--${name} is given ${more.length + 1} times: give it once.`);
+};
+
+/** The one value of a flag that has to be given. */
+export const requiredValue = <Name extends string>(
+  values: FlagValues<Name>,
+  name: Name,
+  flags: Flags<Name>,
+): string => {
+  const value = onlyValue(values, name);
+  if (value !== undefined) return value;
+  throw new StartFault(`--${name} is missing: give it as --${name} ${flags[name]}.`);
+};
+
+/** A word of the command line as the graph writes it. */
+export const wordOf = (text: string): string => text.toUpperCase().replaceAll('-', '_');
