@@ -13,7 +13,7 @@ type Owners = readonly (readonly [RegExp, Owner])[];
 const files: Owners = [
   [/\/gateway\/src\/access\/(guard|operation-access|complete-result|filter-operation|introspection-split|personal-fields|access-table)/, 'scopes'],
   [/\/gateway\/src\/(access\/observed|http\/record-access)|\/subgraphs\/access\/src\/adapters\/access-log/, 'access log'],
-  [/\/subgraphs\/access\/src\/adapters\/key-changes/, 'upkeep'],
+  [/\/subgraphs\/access\/src\/adapters\/heard-changes/, 'upkeep'],
   [/\/gateway\/src\/(access\/|http\/authenticate)|\/subgraphs\/access\/src\/adapters\/(key-|networks)/, 'principal'],
   [/\/gateway\/src\/limits\//, 'limits'],
   [/\/kernel\/src\/runtime\/internal-token/, 'signing'],

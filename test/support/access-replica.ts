@@ -1,4 +1,4 @@
-import { KeyChanges } from '../../subgraphs/access/src/adapters/key-changes';
+import { HeardChanges } from '../../subgraphs/access/src/adapters/heard-changes';
 import { KeyRing } from '../../subgraphs/access/src/adapters/key-ring';
 import { keyHashes } from '../../subgraphs/access/src/adapters/key-texts';
 import type { AccessDatabase } from './access-database';
@@ -36,9 +36,10 @@ export const anAccessReplica = async (parts: ReplicaParts) => {
     connectionString: hearsAt,
     application_name: name,
   };
-  const changes: KeyChanges = new KeyChanges({
+  const changes: HeardChanges = new HeardChanges({
     connection,
     channel: 'access_key_changed',
+    what: 'API keys',
     onChange: (prefix) => {
       ring.forget(prefix);
       heard.push(prefix);

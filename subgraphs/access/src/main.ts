@@ -14,7 +14,7 @@ import type { GraphQLSchema } from 'graphql';
 import { Pool } from 'pg';
 import { AccessLogWriter } from './adapters/access-log';
 import { type DocumentRegistry, openDocumentRegistry } from './adapters/document-registry';
-import { KeyChanges } from './adapters/key-changes';
+import { HeardChanges } from './adapters/heard-changes';
 import { KeyRing } from './adapters/key-ring';
 import { digests } from './adapters/digests';
 import { keyHashes, keyTexts, type Peppers } from './adapters/key-texts';
@@ -31,11 +31,12 @@ import type { AccessRecord, NotedRecord } from './domain/access-record';
 import type { ApiKey } from './domain/api-key';
 import { scopesOfKeys } from './domain/key-rules';
 import { readManifest } from './domain/manifest';
+import { aliasForm, clientForm, stricterMode } from './domain/published-document';
 import type { DocumentJudge, PartnerDesk } from './domain/ports';
 import { type AccessLoaders, accessLoaders } from './graphql/loaders';
 
 export type { AccessRecord, ApiKey, DocumentJudge, PartnerDesk, Peppers };
-export { readManifest as textsIn, scopesOfKeys };
+export { aliasForm, clientForm, readManifest as textsIn, scopesOfKeys, stricterMode };
 
 export interface AccessOptions {
   readonly databaseUrl: string;
@@ -107,9 +108,10 @@ const openKeyRing = async (
     clock,
     isHearing: () => changes.isHearing(),
   });
-  const changes = new KeyChanges({
+  const changes = new HeardChanges({
     connection,
     channel: 'access_key_changed',
+    what: 'API keys',
     onChange: (prefix) => {
       ring.forget(prefix);
     },

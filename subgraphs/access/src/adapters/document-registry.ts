@@ -2,7 +2,7 @@ import type { Database } from '@care-graph/kernel/runtime/database';
 import type { Log } from '@care-graph/kernel/runtime/log';
 import type { DocumentClient, PublishedDocument } from '../domain/published-document';
 import { DocumentAliasRow, DocumentClientRow, DocumentRow } from './document.rows';
-import { KeyChanges } from './key-changes';
+import { HeardChanges } from './heard-changes';
 
 /** What is published at one moment. */
 interface Published {
@@ -35,8 +35,14 @@ export const openDocumentRegistry = async (
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  const channel = 'access_documents_changed';
-  const changes = new KeyChanges({ connection, channel, onChange: tell, onGap: tell, log });
+  const changes = new HeardChanges({
+    connection,
+    channel: 'access_documents_changed',
+    what: 'published documents',
+    onChange: tell,
+    onGap: tell,
+    log,
+  });
   await changes.start();
   return {
     published: async () => ({

@@ -17,11 +17,14 @@ const leave = async (client: Client): Promise<void> => {
   clearTimeout(hangUp);
 };
 
-export interface KeyChangesOptions {
+export interface HeardChangesOptions {
   readonly connection: PoolConfig;
-  /** The channel on which the table tells of changed keys, by their prefix. */
+  /** The channel on which a table tells of its changes. */
   readonly channel: string;
-  readonly onChange: (prefix: string) => void;
+  /** What changes, as the log calls it. */
+  readonly what: string;
+  /** Called with what the table tells of a change, such as the prefix of a key. */
+  readonly onChange: (payload: string) => void;
   /** Called when something may have been missed. */
   readonly onGap: () => void;
   readonly log: Log;
@@ -30,26 +33,26 @@ export interface KeyChangesOptions {
 }
 
 /**
- * Hears of changed keys. PostgreSQL hands a connection every notification that was committed before a
+ * Hears of changes of a table. PostgreSQL hands a connection every notification that was committed before a
  * question of its before it answers that question: so as of the last question that was answered nothing
  * is missing. Where none is answered any more, be it that the connection was cut without a word, changes
  * are not heard, and whoever asks is told so.
  */
-export class KeyChanges {
+export class HeardChanges {
   private client: Client | undefined;
   private currentAsOf = Number.NEGATIVE_INFINITY;
   private isStopping = false;
   private running: Promise<void> = Promise.resolve();
   private readonly elapsedMs: () => number;
 
-  constructor(private readonly options: KeyChangesOptions) {
+  constructor(private readonly options: HeardChangesOptions) {
     this.elapsedMs = options.elapsedMs ?? (() => performance.now());
   }
 
   /** Begins to listen; what cannot be heard at first is tried for again. */
   async start(): Promise<void> {
     await this.connect().catch((error: unknown) => {
-      this.options.log.warn({ err: error }, 'changes of API keys cannot be heard yet');
+      this.options.log.warn({ err: error }, `changes of ${this.options.what} cannot be heard yet`);
     });
     this.running = this.keepHearing();
   }
@@ -66,14 +69,14 @@ export class KeyChanges {
   }
 
   private async connect(): Promise<void> {
-    const { connection, channel, onChange, onGap, log } = this.options;
+    const { connection, channel, what, onChange, onGap, log } = this.options;
     const client = new Client({
       ...connection,
       connectionTimeoutMillis: 2000,
       query_timeout: 1000,
     });
     client.on('error', (error) => {
-      log.warn({ err: error }, 'the connection that hears of changed API keys broke');
+      log.warn({ err: error }, `the connection that hears of changed ${what} broke`);
       if (this.client === client) this.client = undefined;
     });
     client.on('notification', ({ payload = '' }) => {
@@ -115,7 +118,7 @@ export class KeyChanges {
     const before = this.client;
     if (!before) return;
     this.client = undefined;
-    this.options.log.warn({ err: error }, 'changes of API keys are not heard');
+    this.options.log.warn({ err: error }, `changes of ${this.options.what} are not heard`);
     // Whoever does not answer is not waited for either.
     void leave(before);
   }
