@@ -2,15 +2,18 @@ import type { Clock } from '@care-graph/kernel/domain/clock';
 import type { Log } from '@care-graph/kernel/runtime/log';
 import {
   type Access,
+  aliasForm,
+  clientForm,
   openAccess,
   type Peppers,
   scopesOfKeys,
+  stricterMode,
   textsIn,
 } from '../../subgraphs/access/src/main';
 import type { AccessNeeds, AccessPart } from './access/access-desk';
 
 export type { Peppers };
-export { scopesOfKeys, textsIn };
+export { aliasForm, clientForm, scopesOfKeys, stricterMode, textsIn };
 
 /** Where keys and the access log are kept. */
 export interface AccessKeeping {

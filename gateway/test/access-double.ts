@@ -11,7 +11,7 @@ const most = { requestsPerSecond: 1e6, costPerMinute: 1e9, concurrentRequests: 1
 /** Budgets that no test of something else comes near to. */
 export const plenty: Budgets = { anonymous: most, person: most };
 
-/** A registry with these documents, which a test may add to. */
+/** A registry with these documents. */
 export const documentsDouble = (published: Published = nothing): AccessPart['documents'] => ({
   published: () => Promise.resolve(published),
   findClient: (name) => Promise.resolve(published.clients.find((one) => one.name === name)),
@@ -30,7 +30,10 @@ export interface AccessDouble extends AccessPart {
 }
 
 /** Keys by their texts, and a log that a test can read; there is no subgraph behind it. */
-export const accessDouble = (keys: Readonly<Record<string, GrantedKey>> = {}): AccessDouble => {
+export const accessDouble = (
+  keys: Readonly<Record<string, GrantedKey>> = {},
+  documents = documentsDouble(),
+): AccessDouble => {
   const notes: AccessNote[] = [];
   return {
     notes,
@@ -45,7 +48,7 @@ export const accessDouble = (keys: Readonly<Record<string, GrantedKey>> = {}): A
       notes.push(record);
     },
     now: () => new Date(),
-    documents: documentsDouble(),
+    documents,
     subgraph: undefined,
     pool: undefined,
     isReachable: () => Promise.resolve(true),

@@ -5,6 +5,7 @@ import type { Log } from '@care-graph/kernel/runtime/log';
 import { followedBy, type Soon } from '@care-graph/kernel/runtime/soon';
 import { LRUCache } from 'lru-cache';
 import type { GrantedKey } from '../access/caller';
+import { aliasForm, clientForm } from '../open-access';
 import type { DocumentDesk, KeptClient, KeptDocument, Published } from './document-desk';
 
 /** A document as the gateway serves it. */
@@ -49,10 +50,6 @@ const lookUpMs = 2000;
 /** After what could not be read it is tried again. */
 const retryMs = 500;
 
-/** Names of clients, and what documents are asked by: nothing else is looked for. */
-const nameForm = /^[a-z0-9][a-z0-9._-]{0,62}$/;
-const keyForm = /^[\w:.@/+=-]{1,200}$/;
-
 const cannotLookUp = (): Fault =>
   new Fault(
     'SUBGRAPH_UNAVAILABLE',
@@ -65,9 +62,7 @@ const verdictOf = ({ audience, id }: KeptDocument): string => `${audience} ${id}
 /** What is published, at hand: read at start and again when something changes, each document planned before it is asked for. */
 export class DocumentBook {
   private pages: Pages = { clients: new Map(), documents: new Map() };
-  private readonly problems = new Map<string, Promise<string | null>>();
-  /** Verdicts that are there. */
-  private readonly known = new Map<string, string | null>();
+  private readonly verdicts = new Map<string, Soon<string | null>>();
   /** Places that nothing was published at a moment ago. */
   private readonly unknown = new LRUCache<string, true>({ max: mostUnknown, ttl: unknownMs });
   private reading: Promise<void> | undefined;
@@ -97,14 +92,14 @@ export class DocumentBook {
     return this.isLookedThrough;
   }
 
-  /** The documents that do not fit the schema any more, by client and name. */
-  broken(): readonly string[] {
-    const all = new Set(this.pages.documents.values());
-    return [...all].flatMap((document) =>
-      this.known.get(verdictOf(document)) && document.retiredAt === null
-        ? `${document.client} ${document.name}`
-        : [],
-    );
+  /** The documents that are published and do not fit the schema any more, as far as they were looked at. */
+  broken(): readonly ServedDocument[] {
+    return [...new Set(this.pages.documents.values())].flatMap((document) => {
+      const problem = this.verdicts.get(verdictOf(document));
+      return typeof problem === 'string' && document.retiredAt === null
+        ? { ...document, problem }
+        : [];
+    });
   }
 
   /** The client of a name in an audience, as far as this gateway has heard. */
@@ -117,7 +112,7 @@ export class DocumentBook {
   client(name: string, audience: GrantedKey['audience']): Soon<KeptClient | undefined> {
     const found =
       this.pages.clients.get(name) ??
-      (nameForm.test(name)
+      (clientForm.test(name)
         ? this.lookFor(name, () => this.parts.desk.findClient(name))
         : undefined);
     return followedBy(found, (client) => (client?.audience === audience ? client : undefined));
@@ -129,7 +124,7 @@ export class DocumentBook {
     audience: GrantedKey['audience'],
     key: string,
   ): Soon<ServedDocument | undefined> {
-    if (!keyForm.test(key)) return undefined;
+    if (!aliasForm.test(key)) return undefined;
     const place = placeOf(client, key);
     const found =
       this.pages.documents.get(place) ??
@@ -140,9 +135,7 @@ export class DocumentBook {
   }
 
   private served(document: KeptDocument): Soon<ServedDocument> {
-    const known = this.known.get(verdictOf(document));
-    const problem = known === undefined ? this.look(document) : known;
-    return followedBy(problem, (found) => ({ ...document, problem: found }));
+    return followedBy(this.verdict(document), (problem) => ({ ...document, problem }));
   }
 
   private lookFor<Found>(
@@ -191,15 +184,17 @@ export class DocumentBook {
 
   private async lookThrough(documents: readonly KeptDocument[]): Promise<void> {
     for (const document of documents)
-      if (document.retiredAt === null && !this.isClosed) await this.look(document);
+      if (document.retiredAt === null && !this.isClosed) await this.verdict(document);
     this.isLookedThrough = true;
   }
 
-  private look(document: KeptDocument): Promise<string | null> {
+  private verdict(document: KeptDocument): Soon<string | null> {
     const place = verdictOf(document);
-    const looking = this.problems.get(place) ?? this.judge(document);
-    this.problems.set(place, looking);
-    return looking;
+    const known = this.verdicts.get(place);
+    if (known !== undefined) return known;
+    const judging = this.judge(document);
+    this.verdicts.set(place, judging);
+    return judging;
   }
 
   /** One that cannot be planned is no reason why others are not. */
@@ -209,7 +204,7 @@ export class DocumentBook {
       this.parts.log.error({ client, name, id, err: error }, 'a published document has no plan');
       return 'it cannot be planned';
     });
-    this.known.set(verdictOf(document), problem);
+    this.verdicts.set(verdictOf(document), problem);
     if (problem !== null)
       this.parts.log.error({ client, name, id, problem }, 'a published document does not fit');
     return problem;

@@ -178,11 +178,10 @@ export class DocumentJudge {
     return null;
   }
 
-  /** Whether the answer to a document is the same for everybody: no field of it asks who reads it. */
+  /** Whether the answer to a document that fits is the same for everybody: no field of it asks who reads it. */
   isOpenToAll(body: string): boolean {
     const found = operationIn(body, this.parts.limits);
-    if (isProblems(found) || this.unfit(found, 'PUBLIC').length > 0) return false;
-    return this.accessOf(found).guarded.size === 0;
+    return !isProblems(found) && this.accessOf(found).guarded.size === 0;
   }
 
   private unfit(found: OneOperation, audience: Audience): readonly JudgedProblem[] {

@@ -25,7 +25,7 @@ const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The digest of Apollo's clients. */
-export const hashForm = /^[0-9a-f]{64}$/i;
+const hashForm = /^[0-9a-f]{64}$/i;
 
 const jsonIn = (fields: Fields, name: string): unknown => {
   const value = fields[name];

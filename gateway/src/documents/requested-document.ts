@@ -5,6 +5,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { Caller, DocumentMode } from '../access/caller';
 import type { Observed } from '../access/observed';
 import { answerFault } from '../http/fault-answer';
+import { stricterMode } from '../open-access';
 import type { AutomaticDocuments } from './automatic-documents';
 import { audienceOf, clientsSaid } from './client-name';
 import type { DocumentBook, ServedDocument } from './document-book';
@@ -63,11 +64,6 @@ const notFound = (key: string): Refusal =>
     `No document ${key.slice(0, longestSaid)} is published for this client: publish it, or send the id of another one.`,
   );
 
-const strictness: readonly DocumentMode[] = ['ANY', 'LOG_UNKNOWN', 'PUBLISHED_ONLY'];
-
-const stricter = (one: DocumentMode, other: DocumentMode | undefined): DocumentMode =>
-  other && strictness.indexOf(other) > strictness.indexOf(one) ? other : one;
-
 /** A published document that can be run, or why it is not. */
 const runnable = (key: string, document: ServedDocument | undefined): Found | Refusal => {
   if (!document) return notFound(key);
@@ -93,10 +89,6 @@ export class DocumentLookUp {
   constructor(private readonly parts: RequestedDocumentParts) {}
 
   /**
-   * As which client somebody asks. One that nothing was published for is as good as none: whoever invents a name has
-   * the documents, and the mode, of their audience's own.
-   */
-  /**
    * As which client somebody asks: the first that documents are published for, else their audience's own. Whoever only
    * says who they are is bound by their audience's own mode too: naming another client leads past no mode. A text is
    * nobody's document, so that nothing is looked for on its account.
@@ -112,11 +104,11 @@ export class DocumentLookUp {
       name === undefined ? own : followedBy(look(name), (client) => client ?? first(others));
     return followedBy(first(clientsSaid(caller, request.headers)), (client) => {
       const isProved = client?.name === caller.principal.client;
-      const floor = isProved ? caller.documentMode : stricter(caller.documentMode, own?.mode);
+      const floor = isProved ? caller.documentMode : stricterMode(caller.documentMode, own?.mode);
       return {
         caller,
         client: client?.name ?? caller.audience,
-        mode: stricter(floor, client?.mode),
+        mode: stricterMode(floor, client?.mode),
       };
     });
   }

@@ -53,6 +53,9 @@ const fetchesIn = (node: unknown): number => {
     .reduce<number>((sum, one) => sum + fetchesIn(one), own);
 };
 
+/** Room for the plans of some thousand documents: what was planned at start is still there when it is asked for. */
+const planStoreMiB = 128;
+
 /** Plans and executes with Apollo's own gateway, which sees the supergraph without the purposes of its features. */
 export const apolloEngine =
   (log: Log): MakeEngine =>
@@ -64,6 +67,7 @@ export const apolloEngine =
       experimental_didResolveQueryPlan: ({ queryPlan, requestContext: { context } }) => {
         if (isRehearsal(context)) context.fetches = fetchesIn(queryPlan.node);
       },
+      experimental_approximateQueryPlanStoreMiB: planStoreMiB,
       validateSupergraph: false,
       logger: apolloLog(log),
     });

@@ -10,6 +10,7 @@ import type { AccessDesk } from '../access/access-desk';
 import { type Audience, audiences, type Caller } from '../access/caller';
 import type { IdentifyCaller } from '../access/identify-caller';
 import type { Observed } from '../access/observed';
+import type { DocumentBook, ServedDocument } from '../documents/document-book';
 import { getAnswers, type GetAnswersParts } from '../documents/get-answers';
 import { requestedDocument, type RequestedDocumentParts } from '../documents/requested-document';
 import type { RequestIdentity } from '../engine/request-identity';
@@ -28,13 +29,17 @@ import { operationForm, requestForm } from './request-form';
 import { securityHeaders } from './security-headers';
 import type { Transport } from './transport';
 
+interface BrokenDocumentsPart {
+  readonly book: Pick<DocumentBook, 'broken'>;
+}
+
 export interface GatewayAppParts {
   /** One server for each audience, which knows what that audience sees and nothing else. */
   readonly servers: Readonly<Record<Audience, ApolloServer<RequestIdentity>>>;
   readonly identify: IdentifyCaller;
   readonly desk: AccessDesk;
   /** What is published, and how requests name it. */
-  readonly documents: RequestedDocumentParts & GetAnswersParts;
+  readonly documents: RequestedDocumentParts & GetAnswersParts & BrokenDocumentsPart;
   /** Lets a request in, or refuses it for its caller's budget. */
   readonly admission: RequestHandler;
   readonly probe: () => Promise<Shortcomings>;
@@ -56,18 +61,26 @@ const identifyRequest: RequestHandler = (_request, response, next) => {
   next();
 };
 
+/** A document of a client is nobody else's business: in production its id alone is said, whose it is and why is in the log. */
+const saidOf =
+  (isDevelopment: boolean) =>
+  ({ id, name, client, problem }: ServedDocument): object =>
+    isDevelopment ? { id, name, client, problem } : { id };
+
 /** Which parts are not ready is for whoever operates them: in production it is in the log, not in the answer. */
 const ready =
-  ({ probe, isDevelopment, log }: GatewayAppParts): RequestHandler =>
+  ({ probe, documents, isDevelopment, log }: GatewayAppParts): RequestHandler =>
   async (_request, response) => {
     const parts = await probe();
     // A sandbox that is down takes nobody's live requests away.
     const isReady = Object.keys(parts).every((name) => name.startsWith(nameIn('sandbox', '')));
     const isWhole = Object.keys(parts).length === 0;
     if (!isWhole) log.warn({ parts }, isReady ? 'the sandbox is not ready' : 'not ready');
+    const broken = documents.book.broken();
     response.status(isReady ? 200 : 503).json({
       status: isReady ? 'ready' : 'waiting',
       ...(isDevelopment && !isWhole ? { parts } : {}),
+      ...(broken.length > 0 ? { brokenDocuments: broken.map(saidOf(isDevelopment)) } : {}),
     });
   };
 

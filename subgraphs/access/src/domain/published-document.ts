@@ -89,6 +89,6 @@ export const aliasForm = /^[\w:.@/+=-]{1,200}$/;
 
 const strictness: readonly DocumentMode[] = ['ANY', 'LOG_UNKNOWN', 'PUBLISHED_ONLY'];
 
-/** The stricter of two modes. */
-export const stricterMode = (one: DocumentMode, other: DocumentMode): DocumentMode =>
-  strictness.indexOf(one) > strictness.indexOf(other) ? one : other;
+/** The stricter of two modes; where there is but one, that one. */
+export const stricterMode = (one: DocumentMode, other: DocumentMode | undefined): DocumentMode =>
+  other && strictness.indexOf(other) > strictness.indexOf(one) ? other : one;
