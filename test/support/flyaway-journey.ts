@@ -2,7 +2,7 @@ import * as atCenter from '../generated/agent';
 import * as send from '../generated/customer';
 import { answered } from '../graph/command';
 import { attach, fileWish, placeFor, sendTo } from './claim-files';
-import { accepted, aClaim, type Cast, dataOf, elect, eventually, freshKey, pay } from './journey';
+import { accepted, aClaim, type Cast, dataOf, elect, eventually, freshKey, pay, sentOut } from './journey'; // prettier-ignore
 import { there } from './there';
 
 const lossText = `query Loss($id: ID!) {
@@ -43,6 +43,7 @@ interface Loss {
     readonly total: send.MoneyInput;
     readonly lines: readonly { readonly ordinal: number | null; readonly ordinalBasis: string }[];
   }[];
+  readonly payments: readonly { readonly status: string; readonly amount: send.MoneyInput }[];
   readonly device: { readonly lock: { readonly status: string } };
   readonly contract: {
     readonly entitlements: readonly {
@@ -197,6 +198,16 @@ export const flyawayDesk = (cast: Cast) => {
       ({ history }) => history.nodes.some(({ action }) => action === 'bindReplacement'),
     );
 
-  return { loss, usesOf, tie, opened, recordsSent, underReview, assessed, elected, start, confirm, verified, lockedAs,
+  /** A tied aircraft is lost, its replacement paid for, sent and bound; gives the claim's id. */
+  const replaced = async (serial: string, newSerial: string): Promise<string> => {
+    await tie(serial);
+    const claimId = await paid(serial);
+    await setAside(claimId, newSerial);
+    await sentOut(cast, claimId);
+    await bound(claimId);
+    return claimId;
+  };
+
+  return { replaced, loss, usesOf, tie, opened, recordsSent, underReview, assessed, elected, start, confirm, verified, lockedAs,
     payOpen, paid, cancel, setAside, bound }; // prettier-ignore
 };

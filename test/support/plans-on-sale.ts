@@ -6,10 +6,13 @@ import { there } from './there';
 
 const source = 'Test (no page address)';
 
-/** A fee in euros that each use of one kind costs in Lithuania. */
-export interface FlatFee {
+/** What each use of one kind costs in Lithuania, or the use of one turn. */
+export interface Fee {
   readonly kind: 'replacement' | 'flyaway';
   readonly minor: number;
+  readonly turn?: number;
+  /** Euros where nothing is said. */
+  readonly currency?: string;
 }
 
 const load = async (
@@ -28,20 +31,29 @@ interface Drafted {
   readonly feeSchedules: { readonly nodes: readonly { readonly id: string }[] };
 }
 
-/** Puts a drafted plan on sale, by what an administrator does for it; gives its id. */
-export const putOnSale = async (
+/** Drafts and publishes the fees of a plan; they hold from today on. */
+export const publishFees = async (
   cast: Cast,
-  plan: PlanName,
-  fees: readonly FlatFee[],
-): Promise<string> => {
-  const { productCode, termMonths, terms } = plan;
+  { productCode, termMonths, terms }: PlanName,
+  fees: readonly Fee[],
+): Promise<void> => {
   const rows = fees.map(
-    ({ kind, minor }) => `${productCode},${terms},${termMonths},LT,EUR,${kind},,${minor},${source}`,
+    ({ kind, minor, turn = '', currency = 'EUR' }) =>
+      `${productCode},${terms},${termMonths},LT,${currency},${kind},${turn},${minor},${source}`,
   );
   await load(cast, 'FEES', { rows });
   const { feeSchedules } = dataOf(await cast.admin<Drafted, object>(draftedFees));
   const input = { feeScheduleId: there(feeSchedules.nodes[0]).id };
   accepted(dataOf(await cast.admin(desk.PublishFeeScheduleDocument, { input })).publishFeeSchedule);
+};
+
+/** Puts a drafted plan on sale, by what an administrator does for it; gives its id. */
+export const putOnSale = async (
+  cast: Cast,
+  plan: PlanName,
+  fees: readonly Fee[],
+): Promise<string> => {
+  await publishFees(cast, plan, fees);
   const planSkuId = await planNamed(cast, plan);
   accepted(
     dataOf(await cast.admin(desk.PublishPlanSkuDocument, { input: { planSkuId } })).publishPlanSku,
