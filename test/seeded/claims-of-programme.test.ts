@@ -16,6 +16,7 @@ describe('the claims of a programme', () => {
   const breaks: readonly (readonly [string, string])[] = [
     ['closed exactly where', `UPDATE claim SET closed_at = opened_at - interval '1 day' WHERE status = 'COMPLETED'`],
     ['its history led it', `DELETE FROM history_event WHERE action = 'recordDelivery'`],
+    ['after the last instant', `UPDATE history_event SET at = at + interval '20 years'`],
     ['goes on in time', `UPDATE history_event SET at = at - interval '1 year' WHERE action = 'recordDelivery'`],
     ['its money was taken', `DELETE FROM payment`],
     ['told of by the clock', `UPDATE claim SET status = 'AWAITING_RETURN' WHERE status = 'RETURN_OVERDUE'`],

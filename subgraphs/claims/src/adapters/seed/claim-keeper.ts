@@ -1,5 +1,6 @@
 import { BareTables } from '@care-graph/kernel/runtime/seed/bare-tables';
 import { Copying } from '@care-graph/kernel/runtime/seed/copying';
+import { requireInvariants } from '@care-graph/kernel/runtime/seed/invariants';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import type { Client } from 'pg';
 import type { ToldClaim, ToldLife } from '../../domain/told-claim';
@@ -70,11 +71,7 @@ export class ClaimKeeper {
     await client.query(remindNobody);
     await this.bare.restore(() => undefined);
     await client.query(`ANALYZE ${this.tables.join(', ')}`);
-    for (const { says, breaches } of invariants) {
-      const { rows } = await client.query<{ id: string }>(`${breaches} LIMIT 3`, [until]);
-      const ids = rows.map(({ id }) => id).join(', ');
-      if (ids !== '') throw new Error(`It does not hold that ${says}: see ${ids}.`);
-    }
+    await requireInvariants(client, invariants, until);
     tell(`${this.count} claims are told, and ${invariants.length} invariants of theirs hold`);
   }
 

@@ -1,9 +1,4 @@
-/** What has to hold of all claims on record at an instant, said of sets: the query gives what breaks it. */
-export interface Invariant {
-  readonly says: string;
-  /** `$1` is the instant. */
-  readonly breaches: string;
-}
+import type { Invariant } from '@care-graph/kernel/runtime/seed/invariants';
 
 const over = `('COMPLETED', 'CANCELLED', 'REFUSED', 'CONVERTED')`;
 
@@ -18,6 +13,10 @@ export const invariants: readonly Invariant[] = [
         SELECT DISTINCT ON (subject_id) subject_id, to_status FROM history_event
         WHERE to_status IS NOT NULL AND at <= $1 ORDER BY subject_id, position DESC) last ON last.subject_id = claim.id
       WHERE last.to_status IS DISTINCT FROM claim.status`,
+  },
+  {
+    says: 'nothing of a claim was lived after the last instant',
+    breaches: `SELECT id FROM history_event WHERE at > $1`,
   },
   {
     says: 'the history of a claim goes on in time',

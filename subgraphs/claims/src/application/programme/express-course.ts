@@ -53,7 +53,7 @@ const received = (course: Course, paidAt: number): void => {
   const { chance, now } = course.around;
   const { endedAt } = course.told;
   const until = endedAt?.getTime() ?? now;
-  if (!endedAt && chance.isIn(0.5)) {
+  if (!endedAt && (chance.isIn(0.5) || !course.isPast(paidAt + hour))) {
     overdue(course);
     return;
   }

@@ -125,7 +125,7 @@ const closedStages: readonly Stage[] = [
 export const repairWithoutUse = (course: Course, from: number): void => {
   const { chance, now } = course.around;
   const { endedAt } = course.told;
-  const until = endedAt?.getTime() ?? now - hour;
+  const until = endedAt?.getTime() ?? Math.max(now - hour, from);
   const stage = endedAt ? chance.oneOf(closedStages) : chance.oneOf(openStages);
-  stage(course, { from, until: Math.max(until, from + hour) });
+  stage(course, { from, until });
 };

@@ -1,9 +1,4 @@
-/** What has to hold of all that is on record at an instant, said of sets: the query gives what breaks it. */
-export interface Invariant {
-  readonly says: string;
-  /** `$1` is the instant. */
-  readonly breaches: string;
-}
+import type { Invariant } from '@care-graph/kernel/runtime/seed/invariants';
 
 const ended = `('TERMINATED', 'RETURNED')`;
 

@@ -1,5 +1,6 @@
 import { BareTables } from '@care-graph/kernel/runtime/seed/bare-tables';
 import { Copying } from '@care-graph/kernel/runtime/seed/copying';
+import { requireInvariants } from '@care-graph/kernel/runtime/seed/invariants';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import type { Client } from 'pg';
 import type { ClaimKeeper, Records } from '../../domain/programme-records';
@@ -68,16 +69,6 @@ const leaveNumbers = async (client: Client, { events, contracts }: Numbers): Pro
   );
 };
 
-/** Asks of everything on record what has to hold; a breach is a bug of the programme, and nothing is kept. */
-const requireInvariants = async (client: Client, until: Date, tell: Progress): Promise<void> => {
-  for (const { says, breaches } of invariants) {
-    const { rows } = await client.query<{ id: string }>(`${breaches} LIMIT 3`, [until]);
-    const ids = rows.map(({ id }) => id).join(', ');
-    if (ids !== '') throw new Error(`It does not hold that ${says}: see ${ids}.`);
-  }
-  tell(`${invariants.length} invariants hold`);
-};
-
 const fill = async (
   client: Client,
   filling: Filling,
@@ -129,7 +120,8 @@ export const fillTables = async (
         if (left % 20 === 0) tell(`${left} indexes and keys left to build`);
       });
       await client.query(`ANALYZE ${tables.join(', ')}`);
-      await requireInvariants(client, until, tell);
+      await requireInvariants(client, invariants, until);
+      tell(`${invariants.length} invariants hold`);
     };
     await Promise.all([built(), claims.complete()]);
     await claims.keep();
