@@ -5,10 +5,10 @@ import { root } from '../support/tool-output';
 import { type Generated, staleFiles } from './stale';
 
 /** What one of the programs beside this test prints. */
-const madeBy = (program: string): Promise<Generated> =>
+const madeBy = (program: string, folder: string): Promise<Generated> =>
   new Promise((resolve, reject) => {
     const register = join(root, 'subgraphs/kernel/src/runtime/register.cjs');
-    const args = ['-r', register, join(__dirname, `${program}.ts`)];
+    const args = ['-r', register, join(__dirname, `${program}.ts`), folder];
     const options = { cwd: root, maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, args, options, (fault, stdout, stderr) => {
       if (fault) reject(new Error(`${program} failed: ${stderr || fault.message}`));
@@ -19,6 +19,7 @@ const madeBy = (program: string): Promise<Generated> =>
 describe.each([
   {
     folder: 'schema',
+    plantedIn: 'schema',
     program: 'make-schema',
     command: 'npm run schema',
     edited: 'catalog.graphql',
@@ -37,6 +38,7 @@ describe.each([
   },
   {
     folder: 'test/generated',
+    plantedIn: 'generated',
     program: 'make-operations',
     command: 'npm run codegen',
     edited: 'customer.ts',
@@ -49,11 +51,25 @@ describe.each([
       'generated/wholesaler.ts is made from nothing any more: run npm run codegen.',
     ],
   },
-])('the files of $folder', ({ folder, program, command, edited, broken }) => {
+  {
+    folder: 'client/src/generated',
+    plantedIn: 'client',
+    program: 'make-operations',
+    command: 'npm run codegen',
+    edited: 'graphql.ts',
+    broken: [
+      'client/gql.ts is missing: run npm run codegen.',
+      'client/graphql.ts is stale from line 1 on: run npm run codegen.',
+      'client/index.ts is missing: run npm run codegen.',
+      'client/persisted-documents.json is missing: run npm run codegen.',
+    ],
+  },
+])('the files of $folder', ({ folder, plantedIn, program, command, edited, broken }) => {
+  const planted = join(__dirname, 'planted', plantedIn);
   let made: Generated;
 
   beforeAll(async () => {
-    made = await madeBy(program);
+    made = await madeBy(program, folder);
   });
 
   it('are what the code makes', () => {
@@ -61,7 +77,6 @@ describe.each([
   });
 
   it('would be named each with its fault if they were not', () => {
-    const planted = join(__dirname, 'planted', folder.replace('test/', ''));
     expect(staleFiles(planted, made, command)).toEqual(broken);
   });
 

@@ -21,7 +21,7 @@ const complaintAbout = (
 
 /** Every file of a folder that is not what the code makes, with the command that makes it. */
 export const staleFiles = (folder: string, made: Generated, command: string): readonly string[] => {
-  const committed = readdirSync(folder).filter((name) => /\.(graphql|ts)$/.test(name));
+  const committed = readdirSync(folder).filter((name) => /\.(graphql|json|ts)$/.test(name));
   const names = [...new Set([...Object.keys(made), ...committed])].sort();
   return names.flatMap((name) => {
     const text = committed.includes(name) ? readFileSync(join(folder, name), 'utf8') : undefined;

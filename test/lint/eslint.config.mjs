@@ -109,6 +109,8 @@ export default tseslint.config(
       '**/.turbo/',
       'schema/',
       'test/generated/',
+      'client/dist/',
+      'client/src/generated/',
       'test/*/planted/',
     ],
   },

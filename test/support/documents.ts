@@ -1,5 +1,5 @@
-import type { Ask } from './graph';
-import { accepted, dataOf } from './journey';
+import type { Ask, TestGraph } from './graph';
+import { accepted, dataOf, eventually } from './journey';
 import { there } from './there';
 
 export interface PublishedNote {
@@ -57,3 +57,24 @@ export const modeSet = async (admin: Ask, client: string, mode: string): Promise
 
 export const retiring = (admin: Ask, input: object): Promise<Payload> =>
   asked(admin, retire, input);
+
+/** Publishes a manifest for a client of the public, which from then on runs nothing else; answers what is published. */
+export const lockedTo = async (
+  graph: TestGraph,
+  input: ManifestInput,
+): Promise<readonly PublishedNote[]> => {
+  const admin = await graph.as('admin');
+  const documents = await published(admin, input);
+  await modeSet(admin, input.client, 'PUBLISHED_ONLY');
+  const sendText = () =>
+    fetch(graph.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'apollographql-client-name': input.client },
+      body: JSON.stringify({ query: '{ __typename }' }),
+    });
+  await eventually(
+    async () => (await sendText()).status,
+    (status) => status === 403,
+  );
+  return documents;
+};
