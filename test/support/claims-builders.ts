@@ -52,7 +52,7 @@ export const someTerms = (change: Partial<ClaimTerms> = {}): ClaimTerms => ({
   ], // prettier-ignore
   services: [{ line: 'REPLACEMENT', serviceTypes: ['ONLINE_REPAIR'] }],
   covers: [],
-  exclusions: [{ id: 'cls_c1', reference: '2023-tc/exclusion/c1' }],
+  exclusions: [{ id: 'cls_c1', reference: '2023-tc/exclusion/c1', lines: [] }],
   clauses: [
     { id: 'cls_c1', kind: 'EXCLUSION', basis: basis('R-EXC-C1') },
     { id: 'cls_late', kind: 'DEADLINE', basis: basis('R-ORR-02') },
@@ -111,6 +111,7 @@ export const someCover = (change: Partial<CoverFacts> = {}): CoverFacts => ({
   replacementsRemaining: 2,
   flyawaysRemaining: null,
   lines: [{ line: 'REPLACEMENT', usesRemaining: 2, moneyRemaining: null }],
+  warranties: [],
   purchase: null,
   ...change,
 });
@@ -137,6 +138,7 @@ export const someClaim = (change: Partial<Claim> = {}): Claim => ({
     terms,
     feeScheduleId: 'fee_1',
   },
+  warrantyLine: null,
   deviceId: 'dev_1',
   serialNumber: 'RS4-0001',
   askedIn: { regionCode: 'LT', timeZone: 'Europe/Vilnius' },

@@ -75,11 +75,12 @@ export const expressDesk = (cast: Cast, plan: string) => {
     return [uses.committed, uses.reserved, uses.remaining];
   };
 
-  /** A unit of the customer's whose plan is not used yet. */
-  const covered = async (serial: string): Promise<void> => {
+  /** A unit of the customer's whose plan is not used yet; gives its contract. */
+  const covered = async (serial: string): Promise<string> => {
     graph.moveTo('2026-03-01T10:00:00Z');
-    await contractOf(cast, plan, serial, miniSe);
+    const contractId = await contractOf(cast, plan, serial, miniSe);
     graph.moveTo('2026-04-30T09:00:00Z');
+    return contractId;
   };
 
   const opened = async (serial: string, change: Partial<send.OpenClaimInput> = {}) => {

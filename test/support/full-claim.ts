@@ -43,6 +43,7 @@ export const fullClaim = (id: string): Claim => {
     ...base,
     contract,
     incident: { ...base.incident, id: `inc_${id}`, contractId: contract.id },
+    warrantyLine: 'BONUS_WARRANTY',
     serialNumber: `SN-${id}`,
     askedIn: { regionCode: 'CH', timeZone: 'Europe/Zurich' },
     borders: { inbound: true, outbound: false },

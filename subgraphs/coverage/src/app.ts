@@ -162,8 +162,9 @@ export const coverageSubgraph = (work: CoverageWork, reads: CoverageReads): Prom
       new ContractQueries(),
       new CodeQueries(work.secrets),
       new EligibilityQueries(new CheckEligibility(work)),
-      new CoverFactsQueries((values) =>
-        work.transact(({ devices }) => devices.takenSerials(values)),
+      new CoverFactsQueries(
+        (values) => work.transact(({ devices }) => devices.takenSerials(values)),
+        work.endTerms,
       ),
       new UnitFactsQueries(),
       new HolderChangeQueries(inOwnTimeOf(tellHolderChanges(work, reads))),

@@ -15,6 +15,7 @@ import { termsMutations } from './terms';
 import { timeAndPrivacyMutations } from './time-and-privacy';
 import { unitMutations } from './units';
 import { videoMutations } from './video';
+import { warrantyMutations } from './warranties';
 
 /** Every way in which a rule that has tests is switched off. */
 export const mutations: readonly Mutation[] = [
@@ -34,4 +35,5 @@ export const mutations: readonly Mutation[] = [
   ...countMutations,
   ...termsMutations,
   ...intakeMutations,
+  ...warrantyMutations,
 ];

@@ -166,6 +166,7 @@ export const claimOf = (row: ClaimRow, parts: ClaimParts): Claim => ({
   closedAt: row.closedAt,
   openedBy: row.openedBy,
   contract: contractOf(row),
+  warrantyLine: row.warrantyLine,
   deviceId: row.deviceId,
   serialNumber: row.serialNumber,
   askedIn: { regionCode: row.regionCode, timeZone: row.timeZone },

@@ -27,6 +27,7 @@ export class ClaimRow {
   @Column('text', { name: 'terms_version_id' }) termsVersionId!: string;
   @Column('text', { name: 'terms_version_code' }) termsVersionCode!: string;
   @Column('text', { name: 'fee_schedule_id' }) feeScheduleId!: string;
+  @Column('text', { name: 'warranty_line', nullable: true }) warrantyLine!: Claim['warrantyLine'];
   @Column('text', { name: 'device_id' }) deviceId!: string;
   @Column('text', { name: 'serial_number' }) serialNumber!: string;
   @Column('text', { name: 'service_center_code' }) serviceCenterCode!: string;

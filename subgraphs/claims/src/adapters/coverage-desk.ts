@@ -8,6 +8,7 @@ import type {
   QuotaRequest,
   ReserveAnswer,
 } from '../domain/desks';
+import type { GrantedWarranty } from '../domain/further-warranty';
 import type { UnitFacts, UnitQuestion } from '../domain/flyaway-ties';
 import type { OutboxMessage } from '../domain/outbox';
 import { everyClaim, type Visibility } from '../domain/visibility';
@@ -17,7 +18,7 @@ const coverFields = `contractId contractNumber contractStatus holderId holderSub
   termMonths regionCode timeZone termsVersionId termsVersionCode feeScheduleId startsAt endsAt deviceId serialNumber
   lineageSerialNumbers lockedSerialNumbers isControllerBound replacementsUsed flyawaysUsed replacementsRemaining
   flyawaysRemaining lines { line usesRemaining moneyRemaining { amount currency } }
-  purchase { regionCodes isProven isAuthorizedDealer }`;
+  warranties { line startsAt endsAt }   purchase { regionCodes isProven isAuthorizedDealer }`;
 
 const documents = {
   cover: `query CoverOf($ids: [ID!]!, $holderSubject: String, $partnerId: ID) {
@@ -44,11 +45,18 @@ const documents = {
 
 type WiredLine = Omit<CoverLine, 'moneyRemaining'> & { readonly moneyRemaining: WiredMoney | null };
 
-type Wired = Omit<CoverFacts, 'startsAt' | 'endsAt' | 'lines'> & {
+interface WiredPeriod {
   readonly startsAt: string;
   readonly endsAt: string;
-  readonly lines: readonly WiredLine[];
-};
+}
+
+type WiredWarranty = Omit<GrantedWarranty, keyof WiredPeriod> & WiredPeriod;
+
+type Wired = Omit<CoverFacts, keyof WiredPeriod | 'lines' | 'warranties'> &
+  WiredPeriod & {
+    readonly warranties: readonly WiredWarranty[];
+    readonly lines: readonly WiredLine[];
+  };
 
 type WiredUnit = Omit<UnitFacts, 'warrantyEndsAt'> & { readonly warrantyEndsAt: string | null };
 
@@ -57,11 +65,16 @@ const lineOf = ({ moneyRemaining, ...line }: WiredLine): CoverLine => ({
   moneyRemaining: moneyRemaining && moneyOf(moneyRemaining),
 });
 
-const factsOf = ({ startsAt, endsAt, lines, ...facts }: Wired): CoverFacts => ({
-  ...facts,
+const inTime = <Told extends WiredPeriod>({ startsAt, endsAt, ...told }: Told) => ({
+  ...told,
   startsAt: new Date(startsAt),
   endsAt: new Date(endsAt),
+});
+
+const factsOf = ({ lines, warranties, ...facts }: Wired): CoverFacts => ({
+  ...inTime(facts),
   lines: lines.map(lineOf),
+  warranties: warranties.map(inTime),
 });
 
 /** Coverage keeps to what the viewer may see; which centre serves a contract it does not know. */

@@ -40,7 +40,7 @@ const exclusion = (number: number) => ({
   ruleId: 'R-EXC-R1',
   kind: 'EXCLUSION',
   reference: `${number}`,
-  content: { __typename: 'ExclusionClause' },
+  content: { __typename: 'ExclusionClause', lines: [] },
 });
 
 /** What the desk tells of terms and fees, asked twice. */

@@ -62,6 +62,11 @@ interface WiredCover {
   }[];
 }
 
+interface WiredExclusion {
+  readonly __typename: 'ExclusionClause';
+  readonly lines: readonly ServiceLine[];
+}
+
 interface WiredClause {
   readonly id: string;
   readonly ruleId: string;
@@ -76,7 +81,8 @@ interface WiredClause {
     | WiredTerritory
     | WiredShipping
     | WiredCover
-    | { readonly __typename: 'ExclusionClause' | 'FeeRuleClause' };
+    | WiredExclusion
+    | { readonly __typename: 'FeeRuleClause' };
 }
 
 /** The pinned terms as the catalog tells them. */
@@ -121,6 +127,11 @@ const coversIn = (clauses: readonly WiredClause[], basisOf: BasisOf) =>
       : [],
   );
 
+const exclusionsIn = (clauses: readonly WiredClause[]) =>
+  clauses.flatMap(({ id, reference, content }) =>
+    content.__typename === 'ExclusionClause' ? [{ id, reference, lines: content.lines }] : [],
+  );
+
 /** The clauses in the words of this subgraph. */
 export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
   const basisOf = (clause: WiredClause) => ({
@@ -141,9 +152,7 @@ export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
         : [],
     ),
     covers: coversIn(clausesFor, basisOf),
-    exclusions: clausesFor
-      .filter(({ kind }) => kind === 'EXCLUSION')
-      .map((clause) => ({ id: clause.id, reference: clause.reference })),
+    exclusions: exclusionsIn(clausesFor),
     clauses: clausesFor.map((clause) => ({
       id: clause.id,
       kind: clause.kind,

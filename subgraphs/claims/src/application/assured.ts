@@ -45,11 +45,12 @@ const handOverOf = ({ around, serviceType }: LetThrough): DeadlineRule | undefin
 /** All that a claim is registered with. */
 export const assured = (letThrough: LetThrough): Assured => {
   const { around, serviceType, incident } = letThrough;
-  const { cover, terms, asked, center, backTo, components, holidays, prepaid } = around;
+  const { cover, terms, warranty, asked, center, backTo, components, holidays, prepaid } = around;
   if (!incident || !asked || !center || !terms) throw missing();
   const loss = lossOf(letThrough);
   return {
     cover,
+    warranty,
     components,
     serviceType,
     handOver: loss ? undefined : handOverOf(letThrough),

@@ -100,7 +100,11 @@ export class OpenClaim {
     requireOneName(command);
     requireAddress(command);
     requireConsentsGiven(command.consents, this.work.clock.now(), 'input', 'consents');
-    const around = await this.desk.lookAround(command, visibilityOf(principal));
+    const around = await this.desk.lookAround(
+      command,
+      visibilityOf(principal),
+      this.work.clock.now(),
+    );
     const opened = await this.work.transact((stores) =>
       answerOnce<Claim, OpenClaimRefusal>(
         stores.idempotency,

@@ -19,6 +19,7 @@ import type { RemedyOffer } from '../domain/remedy-facts';
 import { asksForUses, partsToSend } from '../domain/service-lines';
 import { normalizedSerial } from '../domain/replacement';
 import type { Visibility } from '../domain/visibility';
+import { type GrantedWarranty, warrantyAt } from '../domain/further-warranty';
 import type { DeliverOutbox } from './deliver-outbox';
 import type { Region } from '../domain/region';
 import type { LossDesk } from './loss-desk';
@@ -30,6 +31,8 @@ import type { ReturnDesk } from './return-desk';
 export interface Surroundings extends Places {
   readonly cover: CoverFacts;
   readonly terms: ClaimTerms | undefined;
+  /** What it is asked for under instead of the plan; undefined while the plan covers, and where nothing goes on. */
+  readonly warranty: GrantedWarranty | undefined;
   readonly components: readonly ExpectedComponent[];
   /** The public holidays that the time for the hand-over leaves out. */
   readonly holidays: readonly string[] | undefined;
@@ -64,19 +67,20 @@ export class OpeningDesk {
   ) {}
 
   /** Undefined where there is no such contract for the viewer. */
-  async lookAround(asked: Asked, viewer: Visibility): Promise<Surroundings | undefined> {
+  async lookAround(asked: Asked, viewer: Visibility, at: Date): Promise<Surroundings | undefined> {
     const cover = await this.coverFor(asked, viewer);
-    return cover && this.around(asked, cover);
+    return cover && this.around(asked, cover, at);
   }
 
   /** The same for a claim that is only tried out: what is on its way to coverage is left as it is. */
-  async tryOut(asked: Asked, viewer: Visibility): Promise<Surroundings | undefined> {
+  async tryOut(asked: Asked, viewer: Visibility, at: Date): Promise<Surroundings | undefined> {
     const cover = await this.found(asked, viewer);
-    return cover && this.around(asked, cover);
+    return cover && this.around(asked, cover, at);
   }
 
-  private async around(asked: Asked, cover: CoverFacts): Promise<Surroundings> {
+  private async around(asked: Asked, cover: CoverFacts, at: Date): Promise<Surroundings> {
     const { productCode, regionCode: homeCode } = cover;
+    const { serviceType } = asked;
     const [terms, ofProduct, places] = await Promise.all([
       this.terms.termsFor(cover),
       this.terms.componentsOf(productCode),
@@ -87,11 +91,13 @@ export class OpeningDesk {
         backCode: asked.shipTo?.regionCode,
       }),
     ]);
-    const components = partsToSend(terms, asked.serviceType, ofProduct);
+    const warranty = warrantyAt({ cover, terms, serviceType }, at);
+    const warrantyLine = warranty?.line ?? null;
+    const components = partsToSend(terms, { serviceType, warrantyLine }, ofProduct);
     const prepaid = await this.prepaidFor(asked, cover, terms);
     const lostUnit = await this.parts.losses.lostUnit(asked, cover, terms);
-    const holidays = await this.holidaysFor(terms, asked.serviceType, places.asked);
-    return { cover, terms, components, ...places, holidays, prepaid, lostUnit };
+    const holidays = await this.holidaysFor(terms, serviceType, places.asked);
+    return { cover, terms, warranty, components, ...places, holidays, prepaid, lostUnit };
   }
 
   /** The public holidays that the time for the hand-over leaves out; undefined where none are counted. */
@@ -130,6 +136,7 @@ export class OpeningDesk {
       return undefined;
     return replacement({
       serviceType,
+      warrantyLine: null,
       incidentType: 'DAMAGE',
       channel: channel ?? 'MAKER_DIRECT',
       assessment: notAssessed,

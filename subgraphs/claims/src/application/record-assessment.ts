@@ -15,7 +15,8 @@ import {
 import { type PhotoRefusalCode, photoRefusals } from '../domain/assessment-photos';
 import { type Claim, inStatus } from '../domain/claim';
 import { startDeadline } from '../domain/deadline';
-import { type ClaimTerms, deadlineRule, type TermsDesk } from '../domain/desks';
+import { deadlineRule, type TermsDesk } from '../domain/desks';
+import { type Exclusion, exclusionsFor } from '../domain/exclusions';
 import type { ClaimReads } from '../domain/ports';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { addPhotos, photosToAdd } from './assessment-photos';
@@ -71,7 +72,7 @@ export class RecordAssessment {
         if (!isAssessed(claim))
           return wrongStatus('NOT_IN_ASSESSMENT', claim.flyaway ? 'R-FLY-02' : 'R-ORR-05');
         const flaggedClauseIds = input.flaggedClauseIds ?? [];
-        const exclusions = around.terms?.exclusions ?? [];
+        const { exclusions } = around;
         const photos = await photosToAdd(stores, input.photoIds ?? [], { claim, principal });
         const refusedFor = refusedBy<RecordAssessmentRefusal>([
           ...assessmentRefusals({ flaggedClauseIds, exclusions, estimate }),
@@ -88,13 +89,14 @@ export class RecordAssessment {
   private async lookAround(claimId: string, principal: Principal): Promise<Surroundings> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     const terms = claim && (await pinnedTerms(this.terms, claim));
+    const exclusions = terms ? exclusionsFor(terms, claim) : [];
     const electBy = terms && deadlineRule(terms, 'ELECT_REMEDY', claim.serviceType);
     const where = electBy && (await this.returns.placeFor(electBy, claim.askedIn));
-    return { terms, electBy: electBy && where && { rule: electBy, where } };
+    return { exclusions, electBy: electBy && where && { rule: electBy, where } };
   }
 
   private assessed(claim: Claim, found: Found): Claim {
-    const { input, estimate, terms, electBy, now, actor } = found;
+    const { input, estimate, exclusions, electBy, now, actor } = found;
     const flagged = new Set(input.flaggedClauseIds ?? []);
     return {
       ...inStatus(claim, 'AWAITING_ELECTION', now),
@@ -109,7 +111,9 @@ export class RecordAssessment {
         warranty: input.warranty,
         cause: input.cause,
         findings: input.findings,
-        flags: (terms?.exclusions ?? []).filter(({ id }) => flagged.has(id)),
+        flags: exclusions
+          .filter(({ id }) => flagged.has(id))
+          .map(({ id, reference }) => ({ id, reference })),
         estimate: estimate.map(estimateLine),
         ...(input.photoIds ? { photoIds: [...new Set(input.photoIds)] } : {}),
       },
@@ -127,7 +131,8 @@ const outcomeRules = ({ flyaway }: Claim): readonly string[] =>
 
 /** What the other parts know, asked before the transaction begins. */
 interface Surroundings {
-  readonly terms: ClaimTerms | undefined;
+  /** Those of the pinned terms that touch what is claimed. */
+  readonly exclusions: readonly Exclusion[];
   /** Until when a remedy is to be chosen; undefined where the terms set no time. */
   readonly electBy: Payable | undefined;
 }

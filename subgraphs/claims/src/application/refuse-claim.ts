@@ -18,6 +18,7 @@ import {
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
 import type { TermsDesk } from '../domain/desks';
 import type { ClaimReads } from '../domain/ports';
+import { clausesFor } from '../domain/exclusions';
 import { isRefusable, isTrueOf } from '../domain/refusable';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
@@ -94,7 +95,7 @@ export class RefuseClaim {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     if (!claim) return [];
     const terms = await pinnedTerms(this.terms, claim);
-    return terms?.clauses ?? [];
+    return terms ? clausesFor(terms, claim) : [];
   }
 }
 

@@ -17,6 +17,7 @@ export interface Assured extends Pick<
   | 'cover'
   | 'components'
   | 'serviceType'
+  | 'warranty'
   | 'handOver'
   | 'incident'
   | 'askedIn'

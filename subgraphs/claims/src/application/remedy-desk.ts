@@ -42,7 +42,7 @@ export class RemedyDesk {
     claim: Claim,
     assessment: RemedyFacts['assessment'],
   ): Promise<RemedyFacts> {
-    const { receipt, contract, serviceType, channel, incident } = claim;
+    const { receipt, contract, serviceType, warrantyLine, channel, incident } = claim;
     const [terms, fees] = await Promise.all([
       pinnedTerms(this.terms, claim),
       this.terms.feesFor(contract),
@@ -50,6 +50,7 @@ export class RemedyDesk {
     const incidentType = incident.cause === 'FLYAWAY' ? 'FLYAWAY' : 'DAMAGE';
     return {
       serviceType,
+      warrantyLine,
       incidentType,
       channel,
       assessment,

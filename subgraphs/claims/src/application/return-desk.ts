@@ -33,13 +33,13 @@ export class ReturnDesk {
   async sendingOf(
     claim: Claim,
   ): Promise<{ readonly handOver: HandOver; readonly parts: readonly ExpectedComponent[] }> {
-    const { contract, serviceType } = claim;
+    const { contract } = claim;
     const [terms, ofProduct, handOver] = await Promise.all([
       pinnedTerms(this.terms, claim),
       this.terms.componentsOf(contract.productCode),
       this.handOverOf(claim),
     ]);
-    return { handOver, parts: partsToSend(terms, serviceType, ofProduct) };
+    return { handOver, parts: partsToSend(terms, claim, ofProduct) };
   }
 
   /** Until when a quote can be paid, and where the days of that are counted. */

@@ -60,7 +60,7 @@ export class SimulateClaim {
   ): Promise<Simulation | undefined> {
     const estimate = estimateOf(question);
     const at = question.at ?? this.work.clock.now();
-    const around = await this.desk.tryOut(question, visibilityOf(principal));
+    const around = await this.desk.tryOut(question, visibilityOf(principal), at);
     if (!around || !mayOpenClaim(principal, around.cover, around.serviceCenterCode))
       return undefined;
     const refusals = await this.refusals(around, question, at);
@@ -97,12 +97,13 @@ export class SimulateClaim {
   }
 
   private async remedies(
-    { cover, terms, components }: Surroundings,
+    { cover, terms, warranty, components }: Surroundings,
     { serviceType, incident, channel, remedy, missingComponentCodes }: SimulateClaimQuestion,
     estimate: readonly QuoteLine[],
   ): Promise<readonly RemedyOffer[]> {
     const facts = {
       serviceType,
+      warrantyLine: warranty?.line ?? null,
       incidentType: incident.cause === 'FLYAWAY' ? ('FLYAWAY' as const) : ('DAMAGE' as const),
       channel: channel ?? 'MAKER_DIRECT',
       assessment: { estimate, warranty: likelyWarranty(incident.cause) },

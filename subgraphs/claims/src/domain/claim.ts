@@ -4,6 +4,7 @@ import type {
   CauseOfLoss,
   ConsentKind,
   ServiceChannel,
+  ServiceLine,
   ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
 import type { Assessment, ComponentCheck } from './assessment';
@@ -110,6 +111,8 @@ export interface Claim {
   readonly closedAt: Date | null;
   readonly openedBy: Actor;
   readonly contract: ClaimedContract;
+  /** The warranty that it was opened under when the plan was over; null under the plan itself. */
+  readonly warrantyLine: ServiceLine | null;
   /** The unit it is about, and its main serial number. */
   readonly deviceId: string;
   readonly serialNumber: string;

@@ -2,10 +2,11 @@ import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import type { Money } from '@care-graph/kernel/domain/money';
 import type { IncidentType, ServiceLine, ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { Clause } from './adjudication';
-import type { ClauseReference } from './assessment';
 import type { ExpectedComponent } from './claim';
 import type { DeadlineRule } from './deadline';
+import type { Exclusion } from './exclusions';
 import type { FeesQuery, FeeTable } from './fee-table';
+import type { GrantedWarranty } from './further-warranty';
 import type { BindingClause, UnitFacts, UnitQuestion } from './flyaway-ties';
 import type { OutboxMessage } from './outbox';
 import type { CenterAddress } from './center-address';
@@ -57,6 +58,8 @@ export interface CoverFacts {
   readonly flyawaysRemaining: number | null;
   /** What is left of each service that the contract has a right to. */
   readonly lines: readonly CoverLine[];
+  /** What goes on without the plan, and was not taken back; empty while the plan covers. */
+  readonly warranties: readonly GrantedWarranty[];
   /** Null where nobody told how the unit was bought. */
   readonly purchase: PurchaseFacts | null;
 }
@@ -135,7 +138,7 @@ export interface ClaimTerms {
   }[];
   /** The parts that each service covers; the product's own where a service is not named. */
   readonly covers: readonly PartsCover[];
-  readonly exclusions: readonly ClauseReference[];
+  readonly exclusions: readonly Exclusion[];
   /** All of them, on which decisions rest. */
   readonly clauses: readonly Clause[];
   /** What ties a flyaway asks for; undefined where no clause asks for any. */

@@ -6,6 +6,7 @@ const facts = (change: Partial<OpeningFacts> = {}): OpeningFacts => ({
   cover: someCover(),
   namedSerial: undefined,
   terms: someTerms(),
+  warranty: undefined,
   serviceType: 'ONLINE_REPAIR',
   incident: { occurredAt: new Date('2026-04-30T09:00:00Z'), cause: 'DROP' },
   incidentField: ['incident'],

@@ -1,6 +1,6 @@
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import { type NextStep, refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
-import { includes } from '@care-graph/kernel/domain/period';
+import { includes, type Period } from '@care-graph/kernel/domain/period';
 import type { CauseOfLoss, ConsentKind, ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { DeadlineRule } from './deadline';
 import { type ClaimTerms, type CoverFacts, deadlineRule, isOffered } from './desks';
@@ -12,6 +12,7 @@ import {
   lacksFlyaway,
   serviceFitsLoss,
 } from './flyaway-opening';
+import { type GrantedWarranty, warrantyRules } from './further-warranty';
 import type { RemedyOffer } from './remedy-facts';
 import {
   isRegionCovered,
@@ -46,6 +47,8 @@ export interface OpeningFacts
   readonly namedSerial: string | undefined;
   /** Undefined when the catalog does not know the pinned terms. */
   readonly terms: ClaimTerms | undefined;
+  /** What it is asked for under instead of the plan; undefined while the plan covers, and where nothing goes on. */
+  readonly warranty: GrantedWarranty | undefined;
   readonly serviceType: ServiceType;
   /** What happened, told here or on record; undefined when neither or both were given, or none is on record. */
   readonly incident: { readonly occurredAt: Date; readonly cause: CauseOfLoss } | undefined;
@@ -136,14 +139,25 @@ const outOfPeriod = (
   ...ruleIds: readonly string[]
 ) => refusal('OUT_OF_PERIOD', field, inTerms(facts, ...ruleIds));
 
+/** The time inside which an incident has to occur and to be registered: that of the plan, or of the warranty after it. */
+const periodOf = ({ warranty, cover }: OpeningFacts): Period => warranty ?? cover;
+
+const rulesOfPeriod = ({ warranty }: OpeningFacts): readonly string[] => [
+  'R-RFS-04',
+  'A-16',
+  ...(warranty ? warrantyRules(warranty.line) : []),
+];
+
 /** An incident counts if it occurred inside the period and was registered inside it. */
 const incidentIsInsideCover: OpeningRule = (facts) =>
-  facts.incident === undefined || includes(facts.cover, facts.incident.occurredAt)
+  facts.incident === undefined || includes(periodOf(facts), facts.incident.occurredAt)
     ? undefined
-    : outOfPeriod(facts, [...facts.incidentField, 'occurredAt'], 'R-RFS-04', 'A-16');
+    : outOfPeriod(facts, [...facts.incidentField, 'occurredAt'], ...rulesOfPeriod(facts));
 
 const requestIsInsideCover: OpeningRule = (facts) =>
-  includes(facts.cover, facts.now) ? undefined : outOfPeriod(facts, null, 'R-RFS-04', 'A-16');
+  includes(periodOf(facts), facts.now)
+    ? undefined
+    : outOfPeriod(facts, null, ...rulesOfPeriod(facts));
 
 const inForce: readonly string[] = [
   'SCHEDULED',
@@ -155,7 +169,8 @@ const inForce: readonly string[] = [
 
 /** Whether the unit is this contract's now: after it the unit may be somebody else's. */
 export const coversNow = (cover: CoverFacts, now: Date): boolean =>
-  inForce.includes(cover.contractStatus) && includes(cover, now);
+  inForce.includes(cover.contractStatus) &&
+  [cover, ...cover.warranties].some((period) => includes(period, now));
 
 /** Whether a running contract's time has come is asked of its period; one that was ended or never began gives nothing. */
 const contractIsInForce: OpeningRule = (facts) =>

@@ -11,6 +11,7 @@ import type { Borders } from './borders';
 import { type DeadlineRule, startDeadline } from './deadline';
 import type { CoverFacts } from './desks';
 import type { Flyaway } from './flyaway';
+import type { GrantedWarranty } from './further-warranty';
 import type { Doubt } from './doubt';
 
 /** A consent as it was handed in; one without an instant was given when the claim was opened. */
@@ -36,6 +37,8 @@ export interface Registration {
   readonly serviceType: ServiceType;
   readonly channel: ServiceChannel;
   readonly cover: RegisteredCover;
+  /** What it is opened under instead of the plan; undefined under the plan. */
+  readonly warranty: GrantedWarranty | undefined;
   readonly incident: Incident;
   readonly consents: readonly GivenConsent[];
   readonly components: readonly ExpectedComponent[];
@@ -112,6 +115,7 @@ export const registeredClaim = (registration: Registration): Claim => ({
   closedAt: null,
   openedBy: registration.openedBy,
   contract: contractOf(registration.cover),
+  warrantyLine: registration.warranty?.line ?? null,
   deviceId: registration.cover.deviceId,
   serialNumber: registration.cover.serialNumber,
   askedIn: registration.askedIn,

@@ -22,6 +22,7 @@ const estimate = [
 /** Facts under which every remedy is open; a test changes only what it is about. */
 const facts = (change: Partial<RemedyFacts> = {}): RemedyFacts => ({
   serviceType: 'ONLINE_REPAIR',
+  warrantyLine: null,
   incidentType: 'DAMAGE',
   channel: 'PARTNER_SERVICE',
   assessment: { estimate, warranty: 'OUT_OF_SCOPE' },

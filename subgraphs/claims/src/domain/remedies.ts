@@ -1,9 +1,11 @@
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import { refusal } from '@care-graph/kernel/domain/outcome';
 import type { IncidentType } from '@care-graph/kernel/domain/vocabulary';
 import { isMissing } from './assessment';
 import { type FeeTable, type FeeTier, isOffered } from './desks';
 import { flyawayRemains, warrantyUnit } from './flyaway-remedies';
+import { warrantyRules } from './further-warranty';
+import { furtherWarrantyOffers, returnUnrepaired } from './further-warranty-remedies';
 import { surchargeFor } from './missing-parts';
 import { type Price, priceOf, type QuoteLine } from './quote';
 import type { Remedy } from './remedy';
@@ -128,17 +130,11 @@ const paidRepair = ({ assessment }: RemedyFacts): RemedyOffer => {
     : notOffered('PAID_REPAIR', basis);
 };
 
-const returnUnrepaired = (): RemedyOffer => ({
-  remedy: 'RETURN_UNREPAIRED',
-  price: undefined,
-  refusals: [],
-  basis: ruleOnly('R-ORR-05', 'R-SHP-01'),
-});
-
 /** The remedies between which a customer chooses, in the order they should be read. */
-export const remedyOffers = (facts: RemedyFacts): readonly RemedyOffer[] =>
+export const remedyOffers = (facts: RemedyFacts): readonly RemedyOffer[] => {
+  if (facts.warrantyLine) return furtherWarrantyOffers(facts, facts.warrantyLine);
   // What is lost can be neither repaired nor given back.
-  facts.serviceType === 'FLYAWAY'
+  return facts.serviceType === 'FLYAWAY'
     ? [warrantyUnit(facts), replacement(facts)]
     : [
         warrantyRepair(facts),
@@ -147,8 +143,13 @@ export const remedyOffers = (facts: RemedyFacts): readonly RemedyOffer[] =>
         paidRepair(facts),
         returnUnrepaired(),
       ];
+};
+
+/** The rules by which the service, or the warranty that goes on without the plan, has the remedies that it has. */
+export const rulesOfChoice = (facts: RemedyFacts): readonly DecisionBasis[] =>
+  inTerms(facts, ...(facts.warrantyLine ? warrantyRules(facts.warrantyLine) : ['R-ORR-03']));
 
 /** The offer of one remedy; what the service does not have is not offered. */
 export const offerOf = (facts: RemedyFacts, remedy: Remedy): RemedyOffer =>
   remedyOffers(facts).find((offer) => offer.remedy === remedy) ??
-  notOffered(remedy, inTerms(facts, 'R-ORR-03'));
+  notOffered(remedy, rulesOfChoice(facts));

@@ -4,6 +4,7 @@ import { refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
 import type {
   IncidentType,
   ServiceChannel,
+  ServiceLine,
   ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
 import type { Assessment, ComponentCheck } from './assessment';
@@ -25,6 +26,8 @@ export type RemedyRefusal = Refusal<RemedyRefusalCode>;
 /** All that decides which remedies can be chosen, and what they cost. */
 export interface RemedyFacts {
   readonly serviceType: ServiceType;
+  /** What it is claimed under when the plan is over; null under the plan. */
+  readonly warrantyLine: ServiceLine | null;
   readonly incidentType: IncidentType;
   readonly channel: ServiceChannel;
   readonly assessment: Pick<Assessment, 'estimate' | 'warranty'>;
@@ -36,6 +39,7 @@ export interface RemedyFacts {
     | 'replacementsRemaining'
     | 'flyawaysRemaining'
     | 'lines'
+    | 'warranties'
     | 'termsVersionId'
     | 'termsVersionCode'
   >;

@@ -24,6 +24,7 @@ const discountOf = (percent: string | null) => ({ percent, basis: { ruleId: 'R-Q
 /** A repair of 1,500.00 EUR under a plan that takes 10 % off, of 200.00 EUR in all. */
 const facts = (change: Partial<RemedyFacts> = {}): RemedyFacts => ({
   serviceType: 'ONLINE_REPAIR',
+  warrantyLine: null,
   incidentType: 'DAMAGE',
   channel: 'PARTNER_SERVICE',
   assessment: { estimate: [line(150_000)], warranty: 'OUT_OF_SCOPE' },

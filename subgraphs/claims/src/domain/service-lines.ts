@@ -20,13 +20,21 @@ const linesTaken: Readonly<Partial<Record<ServiceType, ServiceLine>>> = {
 export const asksForUses = (serviceType: ServiceType): boolean =>
   linesTaken[serviceType] !== undefined;
 
+/** What is claimed, and under what: a warranty that goes on without the plan has parts of its own. */
+interface Claimed {
+  readonly serviceType: ServiceType;
+  readonly warrantyLine: ServiceLine | null;
+}
+
 /** The parts to be sent in: those of the pinned cover; the product's own where the terms do not list them. */
 export const partsToSend = (
   terms: ClaimTerms | undefined,
-  serviceType: ServiceType,
+  { serviceType, warrantyLine }: Claimed,
   ofProduct: readonly ExpectedComponent[],
-): readonly ExpectedComponent[] =>
-  terms?.covers.find(({ line }) => line === partsLines[serviceType])?.parts ?? ofProduct;
+): readonly ExpectedComponent[] => {
+  const asked = warrantyLine ?? partsLines[serviceType];
+  return terms?.covers.find(({ line }) => line === asked)?.parts ?? ofProduct;
+};
 
 /** The catalogue's short name of the remote controller. */
 const controller = 'remote_controller';

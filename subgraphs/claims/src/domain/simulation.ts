@@ -7,8 +7,8 @@ import { isPrepaidService, statusesOf } from './claim-status';
 import { type ClaimTerms, needsConsent } from './desks';
 import type { Doubt } from './doubt';
 import type { OpeningRefusal } from './opening-rules';
-import { remedyOffers, replacement } from './remedies';
-import { inTerms, notOffered, type RemedyFacts, type RemedyOffer } from './remedy-facts';
+import { remedyOffers, replacement, rulesOfChoice } from './remedies';
+import { notOffered, type RemedyFacts, type RemedyOffer } from './remedy-facts';
 import type { Remedy } from './remedy';
 
 /** What would come of a claim. */
@@ -41,7 +41,7 @@ export const simulatedRemedies = (
   const offers = offersOf(facts);
   if (!asked) return offers;
   const found = offers.filter(({ remedy }) => remedy === asked);
-  return found.length > 0 ? found : [notOffered(asked, inTerms(facts, 'R-ORR-03'))];
+  return found.length > 0 ? found : [notOffered(asked, rulesOfChoice(facts))];
 };
 
 /** A parcel across a border may be refused until the provider has agreed to it (R-RFS-06). */

@@ -35,7 +35,12 @@ const clausesFor = [
   clause('o', 'R-RTN-02', { __typename: 'ReturnClause', ...giveBack }),
   clause('t', 'R-TRF-01', { __typename: 'TransferClause', isTransferable: false }),
   clause('q', 'R-QTA-05', { __typename: 'QuotaClause', line: 'REPLACEMENT', count: 2 }),
-  clause('w', 'R-PLN-06', { __typename: 'QuotaClause', line: 'WARRANTY_EXTENSION', count: null }),
+  clause('w', 'R-PLN-06', {
+    __typename: 'QuotaClause',
+    line: 'WARRANTY_EXTENSION',
+    count: null,
+    months: 36,
+  }),
 ];
 
 /** A catalog that answers by the kind of question, and keeps what it was asked. */
@@ -72,7 +77,7 @@ describe('asking the catalog how a contract ends', () => {
       bonus: { ...bonus, eligibleProducts: ['rs-3'], basis: basis('b', 'R-BON-04') },
       returns: [{ ...giveBack, basis: basis('o', 'R-RTN-02') }],
       transfer: { isTransferable: false, basis: basis('t', 'R-TRF-01') },
-      uncounted: [{ line: 'WARRANTY_EXTENSION', basis: basis('w', 'R-PLN-06') }],
+      uncounted: [{ line: 'WARRANTY_EXTENSION', months: 36, basis: basis('w', 'R-PLN-06') }],
     });
     expect(asked[0]?.variables).toMatchObject({
       id0: 'trm_1',

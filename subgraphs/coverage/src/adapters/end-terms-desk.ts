@@ -46,7 +46,7 @@ const selection = `status clausesFor(selector: $selector, kinds: $kinds) { id ru
   ... on BonusClause { isOffered months disqualifyingLines startsAfter eligibleProducts { code } }
   ... on ReturnClause { layer isReturnable needsProductReturn needsNoUse needsIntactSeal }
   ... on TransferClause { isTransferable }
-  ... on QuotaClause { line count } } }`;
+  ... on QuotaClause { line count months } } }`;
 
 const termsQuestion = {
   field: 'termsVersion',
@@ -75,9 +75,9 @@ const silent: EndTerms = {
 
 /** What is counted is granted in the ledger; what is not is offered all the same. */
 const uncountedIn = (
-  { line, count }: Extract<Content, { readonly __typename: 'QuotaClause' }>,
+  { line, count, months }: Extract<Content, { readonly __typename: 'QuotaClause' }>,
   basis: DecisionBasis,
-): readonly UncountedLine[] => (count === null ? [{ line, basis }] : []);
+): readonly UncountedLine[] => (count === null ? [{ line, months, basis }] : []);
 
 /** What the terms say with one more of their clauses. */
 const withClause = (terms: EndTerms, content: Content, basis: DecisionBasis): EndTerms => {

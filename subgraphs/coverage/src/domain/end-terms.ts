@@ -36,6 +36,8 @@ export interface TransferTerms {
 /** A service that the terms offer without setting a number of uses, or a length (C-15). */
 export interface UncountedLine {
   readonly line: ServiceLine;
+  /** How long it runs; null where the text does not say, which is never guessed. */
+  readonly months: number | null;
   readonly basis: DecisionBasis;
 }
 

@@ -4,6 +4,8 @@ import { type CoveringContract, hasCover, type ServiceContract } from '../domain
 import type { EndTermsDesk } from '../domain/end-terms';
 import type { CoverageLoaders } from './loaders';
 
+type Desk = Pick<EndTermsDesk, 'endTermsOf'>;
+
 /** When the maker's warranty of the unit that a contract covers, or covered last, is over. */
 const makerWarrantyEnd = async (
   { id }: ServiceContract,
@@ -25,7 +27,7 @@ const endedEarly = async (
 
 const bonusOfCover = async (
   contract: CoveringContract,
-  desk: EndTermsDesk,
+  desk: Desk,
   loaders: CoverageLoaders,
 ): Promise<Bonus | undefined> => {
   const { bonus: terms } = await desk.endTermsOf(contract);
@@ -42,7 +44,7 @@ const bonusOfCover = async (
 /** The bonus years that were granted for units of the lineage and not taken back. */
 export const grantedBonusesOf = async (
   rootId: string,
-  desk: EndTermsDesk,
+  desk: Desk,
   loaders: CoverageLoaders,
 ): Promise<readonly Period[]> => {
   const contracts = await loaders.contractsOfRoot.load(rootId);
@@ -57,7 +59,7 @@ export const grantedBonusesOf = async (
 /** Where the bonus of a contract stands; undefined when its terms have none, or it covers nothing yet. */
 export const bonusOfContract = async (
   contract: ServiceContract,
-  desk: EndTermsDesk,
+  desk: Desk,
   loaders: CoverageLoaders,
 ): Promise<Bonus | undefined> =>
   hasCover(contract) ? bonusOfCover(contract, desk, loaders) : undefined;

@@ -2,7 +2,13 @@ import { maskedSerial } from '@care-graph/kernel/domain/serial';
 import { arg, query } from '@care-graph/kernel/graphql/decorators';
 import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
 import { Ctx, ID, Resolver } from 'type-graphql';
-import { coverAt, type CoveringContract, hasCover, statusAt } from '../domain/contract';
+import {
+  coverAt,
+  type CoveringContract,
+  hasCover,
+  type ServiceContract,
+  statusAt,
+} from '../domain/contract';
 import { lockedSerials, mainSerialOf } from '../domain/device';
 import {
   balancesOf,
@@ -12,7 +18,15 @@ import {
   sumLeftInTime,
 } from '../domain/ledger';
 import type { Visibility } from '../domain/visibility';
-import { CoverFacts, type CoverLine, type PurchaseFacts } from './cover-facts.type';
+import type { EndTermsDesk } from '../domain/end-terms';
+import { givesSomething, grantedWarranties } from '../domain/granted-warranty';
+import { bonusOfContract } from './contract-bonus';
+import {
+  CoverFacts,
+  type CoverLine,
+  type GrantedWarranty,
+  type PurchaseFacts,
+} from './cover-facts.type';
 import type { CoverageContext, CoverageLoaders } from './loaders';
 
 /** The unit that the contract covers now, and every serial number of its lineage. */
@@ -66,16 +80,34 @@ const purchaseOf = async (
   return { regionCodes, isProven: proofId !== null, isAuthorizedDealer };
 };
 
+type Desk = Pick<EndTermsDesk, 'endTermsOf'>;
+
+/** A plan that covers is claimed under itself: only when it is over does anybody ask what goes on without it. */
+const warrantiesOf = async (
+  contract: CoveringContract,
+  desk: Desk,
+  loaders: CoverageLoaders,
+): Promise<readonly GrantedWarranty[]> => {
+  if (contract.period.endsAt > loaders.now) return [];
+  const [terms, bonus] = await Promise.all([
+    desk.endTermsOf(contract),
+    bonusOfContract(contract, desk, loaders),
+  ]);
+  return grantedWarranties({ contract, terms, bonus });
+};
+
 const factsOf = async (
   contract: CoveringContract,
+  desk: Desk,
   loaders: CoverageLoaders,
 ): Promise<CoverFacts> => {
-  const [holder, seller, unit, entries, purchase] = await Promise.all([
+  const [holder, seller, unit, entries, purchase, warranties] = await Promise.all([
     loaders.customer.load(contract.holderId),
     contract.partnerId === null ? null : loaders.partner.load(contract.partnerId),
     unitOf(contract, loaders),
     loaders.ledger.load(contract.id),
     purchaseOf(contract, loaders),
+    warrantiesOf(contract, desk, loaders),
   ]);
   return {
     ...contract,
@@ -88,8 +120,27 @@ const factsOf = async (
     holderSubject: holder?.subject ?? null,
     mayPartnerTrade: seller === null || seller.status === 'ACTIVE',
     termsVersionCode: contract.termsCode,
+    warranties,
     purchase,
   };
+};
+
+/**
+ * The contract under which a unit of a lineage can be claimed for, or was last: the one that covers it goes before
+ * another one whose warranty goes on.
+ */
+const factsOfLineage = async (
+  contracts: readonly ServiceContract[],
+  desk: Desk,
+  loaders: CoverageLoaders,
+): Promise<CoverFacts | null> => {
+  const { now } = loaders;
+  const covering = coverAt(contracts, now);
+  const facts = covering && (await factsOf(covering, desk, loaders));
+  if (!facts || givesSomething(facts, now)) return facts ?? null;
+  const others = contracts.filter(hasCover).filter(({ id }) => id !== covering.id);
+  const found = await Promise.all(others.map((other) => factsOf(other, desk, loaders)));
+  return found.find((other) => givesSomething(other, now)) ?? facts;
 };
 
 const internal = { inaccessible: true, scopes: [['internal:coverage']] } as const;
@@ -113,6 +164,7 @@ const sellerWords = 'Only contracts that this partner sold; null gives all.';
 export class CoverFactsQueries {
   constructor(
     private readonly takenSerials: (values: readonly string[]) => Promise<readonly string[]>,
+    private readonly desk: Desk,
   ) {}
 
   @query(
@@ -136,7 +188,7 @@ export class CoverFactsQueries {
     const byId = new Map(contracts.map((contract) => [contract.id, contract]));
     return contractIds.map((id) => {
       const contract = byId.get(id);
-      return contract && hasCover(contract) ? factsOf(contract, loaders) : null;
+      return contract && hasCover(contract) ? factsOf(contract, this.desk, loaders) : null;
     });
   }
 
@@ -160,8 +212,7 @@ export class CoverFactsQueries {
     const visible = visibleFor({ holderSubject, partnerId });
     const device = await reads.deviceBySerial(serialNumber.trim().toUpperCase(), visible);
     const contracts = device ? await reads.contractsOfRoots([device.rootId], visible) : [];
-    const contract = coverAt(contracts, loaders.now);
-    return contract ? factsOf(contract, loaders) : null;
+    return factsOfLineage(contracts, this.desk, loaders);
   }
 
   @query(

@@ -35,6 +35,20 @@ export class PurchaseFacts {
   isAuthorizedDealer!: boolean | null;
 }
 
+@objectType('GrantedWarranty', 'A time of warranty that a contract gives when its cover is over.', {
+  inaccessible: true,
+})
+export class GrantedWarranty {
+  @field(() => ServiceLine, 'The bonus warranty or the extended one.')
+  line!: keyof typeof ServiceLine;
+
+  @field(() => DateTimeScalar, 'Its first instant.')
+  startsAt!: Date;
+
+  @field(() => DateTimeScalar, 'The first instant without it.')
+  endsAt!: Date;
+}
+
 @objectType(
   'CoverFacts',
   'What another part of the system has to know of a contract to serve a claim.',
@@ -141,6 +155,12 @@ export class CoverFacts {
 
   @field(() => [CoverLine], 'What is left of each service that it has a right to.')
   lines!: readonly CoverLine[];
+
+  @field(
+    () => [GrantedWarranty],
+    'The warranty that goes on without the plan, and was not taken back; empty while the plan covers.',
+  )
+  warranties!: readonly GrantedWarranty[];
 
   @field(() => PurchaseFacts, 'How the unit was bought; null where nobody told it.', {
     nullable: true,

@@ -63,7 +63,7 @@ describe('what a contract gives a right to', () => {
   });
 
   it('C-15, R-PRG-07: has a service without a count, whose length the terms do not say either', async () => {
-    const uncounted = [{ line: 'WARRANTY_EXTENSION', basis }] as const;
+    const uncounted = [{ line: 'WARRANTY_EXTENSION', months: null, basis }] as const;
     const active = { ...contract, status: 'ACTIVE' } as const;
     const { all } = await entitlements(null, uncounted, active);
     expect(all.map(({ line }) => line)).toEqual(['REPLACEMENT', 'WARRANTY_EXTENSION']);
@@ -76,7 +76,7 @@ describe('what a contract gives a right to', () => {
   });
 
   it('C-15: lists a line that was granted once, with its count', async () => {
-    const { all } = await entitlements(null, [{ line: 'REPLACEMENT', basis }]);
+    const { all } = await entitlements(null, [{ line: 'REPLACEMENT', months: null, basis }]);
     expect(all.map(({ uses }) => uses?.granted)).toEqual([2]);
   });
 });

@@ -8,6 +8,7 @@ import { HoldsAndDecisions1764700000000 } from './1764700000000-holds-and-decisi
 import { Flyaways1764800000000 } from './1764800000000-flyaways';
 import { ClaimNotices1764840000000 } from './1764840000000-claim-notices';
 import { DueTimes1764850000000 } from './1764850000000-due-times';
+import { FurtherWarranty1764931000000 } from './1764931000000-further-warranty';
 import { Maintenance1764810000000 } from './1764810000000-maintenance';
 import { Reversals1764811000000 } from './1764811000000-reversals';
 import { Refunds1764820000000 } from './1764820000000-refunds';
@@ -29,4 +30,5 @@ export const migrations = [
   Refunds1764820000000,
   Goodwill1764820000001,
   DueTimes1764850000000,
+  FurtherWarranty1764931000000,
 ];

@@ -83,7 +83,7 @@ const registeredOf = (opened: Opened): Claim => {
   const ties = { accountLinked: true, controllerBound: true };
   const consents = ['PRIVACY_POLICY', 'DATA_WIPE'] as const;
   return registeredClaim({
-    id: told.id, claimNumber: told.claimNumber, openedAt: new Date(openedAt), openedBy: customer(told), serviceType,
+    id: told.id, claimNumber: told.claimNumber, openedAt: new Date(openedAt), openedBy: customer(told), serviceType, warranty: undefined,
     channel: 'MAKER_DIRECT', incident: incidentOf(opened), components: facts.components, serviceCenterCode: facts.centerCode,
     askedIn: { regionCode: contract.regionCode, timeZone: contract.timeZone }, shipTo: null, doubts: [], borders: noBorders, crossBorder: null, holidays: [], handOver: undefined,
     consents: consents.map((kind) => ({ kind, documentVersion: '2026-01' })),

@@ -1,0 +1,30 @@
+import { instead, type Mutation, switchedOff, without } from '../mutation';
+
+const coverage = 'subgraphs/coverage/src';
+const domain = 'subgraphs/claims/src/domain';
+const granted = `${coverage}/domain/granted-warranty.ts`;
+const further = `${domain}/further-warranty.ts`;
+const remedies = `${domain}/further-warranty-remedies.ts`;
+const opening = `${domain}/opening-rules.ts`;
+const exclusions = `${domain}/exclusions.ts`;
+
+/** What goes on without the plan: when, for which parts, and what it costs. */
+export const warrantyMutations: readonly Mutation[] = [
+  switchedOff('R-BON-01', instead(granted, "bonus?.status === 'GRANTED' && bonus.period ?", 'bonus?.period && !bonus.status ?')),
+  switchedOff('A-15', instead(granted, "bonus?.status === 'GRANTED' && ", '')),
+  switchedOff('C-15', instead(granted, "line === 'WARRANTY_EXTENSION' && months !== null", 'months !== null')),
+  switchedOff('R-BON-05', instead(further, 'includes(given, now)', 'false')),
+  switchedOff('R-BON-05', instead(opening, 'warranty ?? cover', 'cover')),
+  switchedOff('R-BON-05', instead(`${domain}/service-lines.ts`, 'warrantyLine ?? partsLines', 'partsLines')),
+  switchedOff('R-BON-05', instead(`${domain}/remedies.ts`, 'if (facts.warrantyLine) return', 'if (facts.warrantyLine && !facts.terms) return')),
+  switchedOff('R-BON-05', instead(exclusions, 'warrantyLine\n    ? [warrantyLine]', 'warrantyLine\n    ? []')),
+  switchedOff('R-BON-02', instead(further, 'serviceTypes.includes(serviceType)', 'serviceTypes.length > 0')),
+  switchedOff('R-WEX-08', instead(further, "['R-WEX-08', 'R-FEE-06']", "['R-FEE-06']")),
+  switchedOff('R-WEX-08', instead(further, 'lines.includes(given.line) && ', '')),
+  switchedOff('R-FEE-06', instead(remedies, 'furtherWarrantyRepair(facts, line), returnUnrepaired()', 'returnUnrepaired()')),
+  switchedOff('R-EXC-C1', without(remedies, ', somePartIsCovered')),
+  switchedOff('R-EXC-W3', without(remedies, ', isFaultOfUnit')),
+  switchedOff('A-15', without(remedies, 'isStillGiven, ')),
+  switchedOff('R-BON-05', instead(exclusions, 'lines.some((line) => claimable.includes(line))', 'true')),
+  switchedOff('R-BON-05', without(exclusions, 'line !== earned && ')),
+]; // prettier-ignore
