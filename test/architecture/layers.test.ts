@@ -34,7 +34,7 @@ const rules = [
 const layered = new RegExp(
   '^subgraphs/(?:kernel/src/(?:domain|application|graphql|runtime)/' +
     '|(?!kernel/)[^/]+/src/(?:(?:domain|application|adapters|graphql|sandbox-payments)/' +
-    '|(?:app|main|config|emit|import-desk|seed-desk|mailing|money-use-cases)(?:\\.test)?\\.ts$))',
+    '|(?:app|main|config|emit|import-desk|seed-desk|seed-work|seed-thread|mailing|money-use-cases)(?:\\.test)?\\.ts$))',
 );
 
 const plantedTree = join(root, 'test/architecture/planted');

@@ -43,6 +43,22 @@ export interface ToldUnit {
   readonly component: SerialComponent;
 }
 
+/** What a claim has to know of its contract. */
+export type ToldContract = Pick<
+  ServiceContract,
+  | 'id'
+  | 'contractNumber'
+  | 'holderId'
+  | 'partnerId'
+  | 'productCode'
+  | 'termMonths'
+  | 'regionCode'
+  | 'timeZone'
+  | 'termsVersionId'
+  | 'termsCode'
+  | 'feeScheduleId'
+>;
+
 /** A claim as far as coverage has to do with it; the part that keeps claims tells the rest. */
 export interface ToldClaim {
   readonly id: string;
@@ -55,7 +71,7 @@ export interface ToldClaim {
   readonly endedAt: Date | null;
   /** What it takes of the plan; null for a claim that takes nothing of it. */
   readonly use: ToldUse | null;
-  readonly contract: ServiceContract;
+  readonly contract: ToldContract;
   readonly holderSubject: string | null;
   /** The unit it is about, and the one that came in its place. */
   readonly unit: ToldUnit;

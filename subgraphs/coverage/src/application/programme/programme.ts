@@ -1,5 +1,5 @@
 import type { ProgrammeWish } from '../../domain/programme';
-import { noRecords, type Records } from '../../domain/programme-records';
+import { noRecords, type Records, type ToldContract } from '../../domain/programme-records';
 import { Calendar, day, hour } from './calendar';
 import { customerAt, firstUnitOf, ownerOf, tellRetailers } from './cast';
 import { chanceAt } from '@care-graph/kernel/domain/chance';
@@ -37,6 +37,15 @@ export interface NumbersBefore {
   readonly events: number;
   readonly contracts: number;
 }
+
+const toldContract = (contract: ToldContract): ToldContract => {
+  const { id, contractNumber, holderId, partnerId, productCode, termMonths, regionCode, timeZone } = contract;
+  const { termsVersionId, termsCode, feeScheduleId } = contract;
+  return {
+    id, contractNumber, holderId, partnerId, productCode, termMonths, regionCode, timeZone, termsVersionId, termsCode,
+    feeScheduleId,
+  };
+}; // prettier-ignore
 
 /** A believable programme: the same wish gives the same one, told unit by unit in little memory. */
 export class Programme {
@@ -80,7 +89,9 @@ export class Programme {
       }));
       const claims = records.claims.map((claim) => ({
         ...claim,
-        contract: contracts.find(({ id }) => id === claim.contract.id) ?? claim.contract,
+        contract: toldContract(
+          contracts.find(({ id }) => id === claim.contract.id) ?? claim.contract,
+        ),
       }));
       yield { ...records, events, contracts, claims };
     }

@@ -18,8 +18,8 @@ const listOf = (texts: readonly string[]): string =>
 const textOf = (value: CopyValue): string => {
   if (value === null) return '\\N';
   if (typeof value === 'string') return escaped(value);
-  if (value instanceof Date) return value.toISOString();
-  return typeof value === 'object' ? listOf(value) : String(value);
+  if (typeof value !== 'object') return String(value);
+  return 'toISOString' in value ? value.toISOString() : listOf(value);
 };
 
 /** A row in the text format of COPY. */
