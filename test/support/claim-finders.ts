@@ -1,6 +1,7 @@
 import type { Claim } from '../../subgraphs/claims/src/domain/claim';
 import { parcelNumbered } from '../../subgraphs/claims/src/domain/parcel';
 import type { ClaimRepository } from '../../subgraphs/claims/src/domain/ports';
+import { unpaidFrom } from '../../subgraphs/claims/src/domain/unpaid';
 import { isVisibleClaim } from '../../subgraphs/claims/src/domain/visibility';
 
 type Finders = Pick<
@@ -34,5 +35,26 @@ export const claimFinders = (claims: ReadonlyMap<string, Claim>): Finders => {
           parcelNumbered(claim.shipments, number) !== undefined &&
           isVisibleClaim(visibility, claim),
       ),
+  };
+};
+
+/** Claims in memory that nobody paid for in time. */
+export const unpaidIn = (
+  claims: ReadonlyMap<string, Claim>,
+): Pick<ClaimRepository, 'unpaid' | 'unpaidUnder'> => {
+  const since = (claim: Claim): number => unpaidFrom(claim)?.getTime() ?? Infinity;
+  const unpaidBy = (now: Date): readonly Claim[] =>
+    [...claims.values()]
+      .filter((claim) => since(claim) <= now.getTime())
+      .sort((one, other) => since(one) - since(other));
+  return {
+    unpaid: async (now, limit) =>
+      unpaidBy(now)
+        .slice(0, limit)
+        .map(({ id }) => id),
+    unpaidUnder: async (contractId, now) =>
+      unpaidBy(now)
+        .filter(({ contract }) => contract.id === contractId)
+        .map(({ id }) => id),
   };
 };

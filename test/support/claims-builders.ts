@@ -65,6 +65,15 @@ export const someTerms = (change: Partial<ClaimTerms> = {}): ClaimTerms => ({
   ...change,
 });
 
+/** Terms that say so of a quote which nobody pays in time. */
+export const termsThatMiss = (onMiss: ClaimTerms['deadlines'][number]['onMiss']): ClaimTerms => {
+  const { deadlines, ...terms } = someTerms();
+  return {
+    ...terms,
+    deadlines: deadlines.map((one) => (one.kind === 'PAY_QUOTE' ? { ...one, onMiss } : one)),
+  };
+};
+
 /** 199.00 PLN for each of two replacements (R-FEE-03). */
 export const someFees = (change: Partial<FeeTable> = {}): FeeTable => ({
   isIndicative: false,

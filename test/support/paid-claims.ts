@@ -1,10 +1,11 @@
-import { admin, holder } from './claims-builders';
+import { admin, holder, someTerms } from './claims-builders';
 import { aClaimsDesk, type ClaimsDesk, claimAwaitingPayment, payInput } from './claims-desk';
 import { there } from './there';
 
 /** A desk whose one claim waits for the payment of 199.00 PLN. */
-export const awaitingMoney = async () => {
+export const awaitingMoney = async (terms = someTerms()) => {
   const desk = aClaimsDesk();
+  desk.catalog.terms = terms;
   const claim = await claimAwaitingPayment(desk);
   const pay = (change: object = {}) =>
     desk.useCases.payQuote.execute(payInput(claim, change), holder);

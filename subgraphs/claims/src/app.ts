@@ -8,6 +8,7 @@ import { AllocateReplacement } from './application/allocate-replacement';
 import { AttachEvidence } from './application/attach-evidence';
 import { BeginAssessment } from './application/begin-assessment';
 import { CancelClaim } from './application/cancel-claim';
+import { cancelUnpaidUnder } from './application/cancel-unpaid';
 import { CancelFlyawayVerification } from './application/cancel-flyaway-verification';
 import { CarryOutElection } from './application/carry-out-election';
 import { CarryOutReversal } from './application/carry-out-reversal';
@@ -83,13 +84,14 @@ const routingUseCases = ({ reads, terms, ...work }: ClaimsPorts, returns: Return
   recordCarrierEvent: new RecordCarrierEvent(work),
 });
 
-/** Those of adjudicators, and of agents where a unit came late. */
+/** Those of adjudicators, of agents where a unit came late, and of customers who take a claim back. */
 const decisionCases = (
   { reads, terms, transact, clock, newId }: ClaimsPorts,
   parts: ConstructorParameters<typeof ReverseRefusal>[2],
 ) => {
   const work = { transact, clock, newId };
   return {
+    cancelClaim: new CancelClaim(work),
     acceptLateReturn: new AcceptLateReturn(work),
     acceptClaim: new AcceptClaim(work, reads, terms),
     refuseClaim: new RefuseClaim(work, reads, terms),
@@ -133,7 +135,8 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
   const reversals = new CarryOutReversal(work, coverage, returns);
   const carryOutElection = new CarryOutElection(work, reads, coverage, { returns, reversals });
   const losses = new LossDesk(work, coverage);
-  const opening = new OpeningDesk(coverage, terms, deliverOutbox, { returns, losses });
+  const parts = { returns, losses, cancelUnpaid: cancelUnpaidUnder(work) };
+  const opening = new OpeningDesk(coverage, terms, deliverOutbox, parts);
   const money = moneyUseCases(ports);
   return {
     ...money,
@@ -152,7 +155,6 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
       outbox: deliverOutbox,
       carryOut: carryOutElection,
     }),
-    cancelClaim: new CancelClaim(work),
     ...decisionCases(ports, { desk, outbox: deliverOutbox, carryOut: carryOutElection }),
     confirmEntitlement: new ConfirmEntitlement(work, reads, {
       coverage,

@@ -39,6 +39,7 @@ import { recently } from './adapters/recently';
 import { resumeDelivery, tasks } from './adapters/record.repositories';
 import { claimStores, rows } from './adapters/stores';
 import { GraphTermsDesk } from './adapters/terms-desk';
+import { cancelUnpaid } from './application/cancel-unpaid';
 import { markOverdue } from './application/mark-overdue';
 import { remindOfDeadlines } from './application/remind-of-deadlines';
 import {
@@ -144,6 +145,7 @@ const schedule = (
     newClient: () => new Client(database.connection),
     tasks: [
       { name: 'mark overdue returns', run: markOverdue(ports) },
+      { name: 'cancel unpaid claims', run: cancelUnpaid(ports) },
       { name: 'remind of deadlines', run: remindOfDeadlines(ports) },
       { name: 'remove forgotten files', run: removeForgottenFiles(filesDesk) },
       // Last, as a scanner may take its time.

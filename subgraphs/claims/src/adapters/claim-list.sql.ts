@@ -56,24 +56,29 @@ export const addVisibility = (conditions: Conditions, visibility: Visibility): v
 
 const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
 
-/** The statuses as the clock has them: what is overdue is so from its instant on, whenever that is written down. */
+/** What the clock does to claims in some statuses, and the column with the instant from which it is done. */
+const moves = [
+  { from: ['AWAITING_RETURN'], to: 'RETURN_OVERDUE', since: 'overdue_from' },
+  { from: ['AWAITING_PAYMENT', 'AWAITING_PREPAYMENT'], to: 'CANCELLED', since: 'unpaid_from' },
+] as const;
+
+/** The statuses as the clock has them: what is overdue or unpaid is so from its instant on, whenever that is written down. */
 const addStatuses = (conditions: Conditions, { filter, now }: ClaimListQuery): void => {
   const { statuses } = filter;
   if (!statuses) return;
   const among = `status = ANY(${conditions.place(statuses)})`;
-  const [waiting, overdue] = ['AWAITING_RETURN', 'RETURN_OVERDUE'].map((one) =>
-    statuses.includes(one),
-  );
-  if (waiting === overdue) {
+  const isAsked = (one: string): boolean => statuses.includes(one);
+  const gone = moves.filter(({ from, to }) => !isAsked(to) && from.some(isAsked));
+  const come = moves.filter(({ from, to }) => isAsked(to) && !from.every(isAsked));
+  const moved = [...gone, ...come];
+  if (moved.length === 0) {
     conditions.addText(among);
     return;
   }
   const place = conditions.place(now);
-  conditions.addText(
-    overdue
-      ? `(${among} OR overdue_from <= ${place})`
-      : `(${among} AND (overdue_from IS NULL OR overdue_from > ${place}))`,
-  );
+  const staying = gone.map(({ since }) => `(${since} IS NULL OR ${since} > ${place})`);
+  const coming = come.map(({ since }) => `${since} <= ${place}`);
+  conditions.addText(`(${[[among, ...staying].join(' AND '), ...coming].join(' OR ')})`);
 };
 
 const addFilter = (conditions: Conditions, query: ClaimListQuery): void => {

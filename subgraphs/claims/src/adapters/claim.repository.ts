@@ -87,6 +87,22 @@ export class PgClaimRepository implements ClaimRepository {
     return rows.map(({ id }) => id);
   }
 
+  async unpaid(now: Date, limit: number): Promise<readonly string[]> {
+    const rows = await this.manager.query<{ id: string }[]>(
+      'SELECT id FROM claim WHERE unpaid_from <= $1 ORDER BY unpaid_from LIMIT $2',
+      [now, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async unpaidUnder(contractId: string, now: Date): Promise<readonly string[]> {
+    const rows = await this.manager.query<{ id: string }[]>(
+      'SELECT id FROM claim WHERE contract_id = $1 AND unpaid_from <= $2',
+      [contractId, now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async dueSoon({ now, until, limit }: DueSoon): Promise<readonly string[]> {
     const rows = await this.manager.query<{ id: string }[]>(
       `SELECT id FROM claim WHERE closed_at IS NULL AND reminded_of IS DISTINCT FROM next_due_at

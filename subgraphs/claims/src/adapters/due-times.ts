@@ -1,6 +1,7 @@
 import type { Deadline } from '@care-graph/kernel/domain/deadline';
 import type { Claim } from '../domain/claim';
 import { overdueFrom } from '../domain/overdue';
+import { unpaidFrom } from '../domain/unpaid';
 import type { ClaimRow } from './claim.row';
 
 /** Something that runs; what a quote asks for falls away with its time, and does not stay due. */
@@ -19,14 +20,17 @@ const runningOf = ({ deadlines, quotes }: Claim): readonly Running[] =>
       .map(({ deadline: { dueAt } }) => ({ dueAt, lapses: true })),
   ].sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
 
+const orNull = (instant: Date | undefined): Date | null => instant ?? null;
+
 /** The instants of a claim that are kept beside it, for queues to sort and for the clock's work to find. */
 export const dueTimes = (
   claim: Claim,
-): Pick<ClaimRow, 'nextDueAt' | 'laterDueAt' | 'overdueFrom'> => {
+): Pick<ClaimRow, 'nextDueAt' | 'laterDueAt' | 'overdueFrom' | 'unpaidFrom'> => {
   const [next, later] = runningOf(claim);
   return {
-    nextDueAt: next?.dueAt ?? null,
-    laterDueAt: next?.lapses ? (later?.dueAt ?? null) : null,
-    overdueFrom: overdueFrom(claim) ?? null,
+    nextDueAt: orNull(next?.dueAt),
+    laterDueAt: orNull(next?.lapses ? later?.dueAt : undefined),
+    overdueFrom: orNull(overdueFrom(claim)),
+    unpaidFrom: orNull(unpaidFrom(claim)),
   };
 };

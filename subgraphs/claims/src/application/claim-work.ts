@@ -11,8 +11,10 @@ import type { Claim } from '../domain/claim';
 import { newsOf } from '../domain/news';
 import { letters, type News, type Notice, type ToldEvent } from '../domain/notice';
 import { overdueClaim } from '../domain/overdue';
+import { unpaidBasis, unpaidClaim, unpaidSince } from '../domain/unpaid';
 import type { ClaimStores } from '../domain/ports';
 import { everyClaim, type Visibility } from '../domain/visibility';
+import { endHold } from './end-hold';
 import { visibilityOf } from './row-rules';
 
 /** What every use case works with. */
@@ -132,7 +134,25 @@ interface Noticing {
 }
 
 /** The claim after what time alone has done to it, which goes on record before anything else does. */
-export const asClockHasIt = async (
+export const asClockHasIt = async (noticing: Noticing, claim: Claim, now: Date): Promise<Claim> => {
+  const since = unpaidSince(claim, now);
+  return since ? cancelUnpaid(noticing, claim, since) : markedOverdue(noticing, claim, now);
+};
+
+/** Nobody paid in time, as the terms have it: the use that was held is free again (R-FEE-10, A-12). */
+const cancelUnpaid = async (
+  { stores, newId }: Noticing,
+  claim: Claim,
+  since: Date,
+): Promise<Claim> => {
+  const freed = await endHold(stores, claim, { state: 'FREED', at: since, newId });
+  const saved = await stores.claims.save(unpaidClaim(freed, since));
+  const note = { action: 'claimUnpaid', actor: system, at: since, basis: unpaidBasis(claim) };
+  await stores.history.record([changeEvent(newId, claim, saved, note)]);
+  return saved;
+};
+
+const markedOverdue = async (
   { stores, newId }: Noticing,
   claim: Claim,
   now: Date,

@@ -12,6 +12,7 @@ import type { DeadlineRule } from '../domain/deadline';
 import type { TermsDesk } from '../domain/desks';
 import type { ShippingClause } from '../domain/territory';
 import { type HandOver, withHandOverBegun } from '../domain/hand-over';
+import { withFeePayable } from '../domain/paid-claim';
 import type { ClaimReads } from '../domain/ports';
 import { openQuote, type Price, priceOf, type QuoteLine, withdrawQuote } from '../domain/quote';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
@@ -111,11 +112,12 @@ export class DecideCrossBorder {
     const { at, basis } = decided;
     const consented: Claim = { ...claim, crossBorder: decidedConsent(claim.crossBorder, decided) };
     if (decided.decision === 'REJECT') return withoutPrepayment(consented, at);
-    const begun = withHandOverBegun(consented, handOver, at);
+    const payable = { rule: payBy, where: claim.askedIn, now: at };
+    const begun = withFeePayable(withHandOverBegun(consented, handOver, at), payable);
     const price = priceFor(cost, basis);
     if (!price) return begun;
     const name = { id: this.work.newId('quo'), purpose: 'SHIPPING' } as const;
-    return withQuote(begun, openQuote(name, price, { rule: payBy, where: claim.askedIn, now: at }));
+    return withQuote(begun, openQuote(name, price, payable));
   }
 }
 

@@ -57,13 +57,20 @@ interface Asked {
 export const serialIn = ({ serialNumber }: Asked): string | undefined =>
   typeof serialNumber === 'string' ? normalizedSerial(serialNumber) : undefined;
 
+interface OpeningParts {
+  readonly returns: ReturnDesk;
+  readonly losses: LossDesk;
+  /** Ends the claims under a contract that nobody paid for in time, so that they stand in no other one's way. */
+  readonly cancelUnpaid: (contractId: string) => Promise<void>;
+}
+
 /** Asks the other parts what a claim would rest on, before its transaction begins. */
 export class OpeningDesk {
   constructor(
     private readonly coverage: CoverageDesk,
     private readonly terms: TermsDesk,
     private readonly outbox: DeliverOutbox,
-    private readonly parts: { readonly returns: ReturnDesk; readonly losses: LossDesk },
+    private readonly parts: OpeningParts,
   ) {}
 
   /** Undefined where there is no such contract for the viewer. */
@@ -114,7 +121,9 @@ export class OpeningDesk {
 
   private async coverFor(asked: Asked, viewer: Visibility): Promise<CoverFacts | undefined> {
     const found = await this.found(asked, viewer);
-    if (!found || !asksForUses(asked.serviceType)) return found;
+    if (!found) return undefined;
+    await this.parts.cancelUnpaid(found.contractId);
+    if (!asksForUses(asked.serviceType)) return found;
     // Uses that were taken a moment ago have to be counted: no service begins without one, and the turn sets its fee.
     await this.outbox.underContract(found.contractId);
     return (await this.coverage.coverOf([found.contractId], viewer))[0];

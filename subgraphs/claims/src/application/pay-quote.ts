@@ -4,8 +4,8 @@ import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { moneyFrom, sameMoney } from '@care-graph/kernel/domain/money';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import { mayBeSent } from '../domain/borders';
 import { type Claim, withPayment } from '../domain/claim';
+import { isPayable } from '../domain/paid-claim';
 import { isUndecided, type Payment } from '../domain/payment';
 import type { PaymentProvider } from '../domain/payment-provider';
 import type { ClaimStores } from '../domain/ports';
@@ -133,10 +133,6 @@ const takenBack = ({ flyaway, contract }: Claim) =>
     ? refused(refusal('FLYAWAY_CANCELLED' as const, null, underTerms(contract.terms, 'R-FLY-05')))
     : undefined;
 
-/** A fee that is taken first is for a unit that is sent: none is taken while a border keeps that back (R-SHP-02). */
-const isForNothing = ({ purpose }: FeeQuote, claim: Claim): boolean =>
-  purpose === 'PREPAYMENT' && !mayBeSent(claim);
-
 const refusalOf = (
   quote: FeeQuote,
   { amount }: PayQuoteCommand,
@@ -145,7 +141,7 @@ const refusalOf = (
   const status = quoteStatusAt(quote, now);
   if (status === 'EXPIRED') return wrongStatus('QUOTE_EXPIRED', 'R-FEE-10');
   if (status !== 'OPEN') return wrongStatus('QUOTE_NOT_OPEN', 'R-FEE-10');
-  if (isForNothing(quote, claim)) return keptByBorder('QUOTE_NOT_OPEN', claim);
+  if (!isPayable(quote, claim)) return keptByBorder('QUOTE_NOT_OPEN', claim);
   const offered = moneyFrom(amount.amount, amount.currency);
   return offered && sameMoney(offered, quote.total)
     ? undefined

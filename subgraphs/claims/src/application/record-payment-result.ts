@@ -66,7 +66,9 @@ export class RecordPaymentResult {
     if (!amount || !sameMoney(amount, payment.amount)) {
       return refused(refusal('AMOUNT_DIFFERS', ['amount'], ruleOnly('R-FEE-10')));
     }
-    if (claim.status === 'CANCELLED') return wrongStatus('CLAIM_CANCELLED', 'A-12');
+    // Money that was taken all the same has to be on record to be given back.
+    if (claim.status === 'CANCELLED' && command.status !== 'CAPTURED')
+      return wrongStatus('CLAIM_CANCELLED', 'A-12');
     const result = resultOf(command);
     const settling = { paymentId: payment.id, result, handOver };
     const settled = await this.settlePayment.settle(stores, claim, settling);

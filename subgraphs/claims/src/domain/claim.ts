@@ -18,7 +18,7 @@ import type { Flyaway } from './flyaway';
 import type { Doubt } from './doubt';
 import type { GoodwillAdjustment } from './goodwill';
 import type { Hold } from './hold';
-import type { Payment } from './payment';
+import { isUntaken, type Payment } from './payment';
 import type { Shipment } from './parcel';
 import { type FeeQuote, withdrawQuote } from './quote';
 import type { Refund } from './refund';
@@ -167,8 +167,7 @@ export const inStatus = (claim: Claim, to: ClaimStatus, at: Date): Claim => {
 
 /** True while the customer can take the claim back: nothing was paid, and no payment is undecided (rule book §2.5). */
 export const mayCancel = ({ serviceType, status, payments }: Claim): boolean =>
-  mayBecome(serviceType, status, 'CANCELLED') &&
-  payments.every((payment) => payment.status === 'FAILED');
+  mayBecome(serviceType, status, 'CANCELLED') && payments.every(isUntaken);
 
 /** Everything that is or was due, as the clock has it, soonest first. */
 export const deadlinesAt = (claim: Claim, now: Date): readonly Deadline[] =>

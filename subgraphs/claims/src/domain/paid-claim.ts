@@ -1,7 +1,8 @@
+import { mayBeSent } from './borders';
 import { type Claim, inStatus } from './claim';
 import { isFinal } from './claim-status';
 import { type HandOver, withHandOverBegun } from './hand-over';
-import type { QuotePurpose } from './quote';
+import { type FeeQuote, payableAnew, type QuotePurpose } from './quote';
 
 interface Paid {
   readonly now: Date;
@@ -40,6 +41,21 @@ const steps: Readonly<Record<QuotePurpose, Step>> = {
 /** The claim that goes on because a quote for this was paid; undefined where it had gone on before. */
 export const paidClaim = (claim: Claim, purpose: QuotePurpose, paid: Paid): Claim | undefined =>
   steps[purpose](claim, paid);
+
+/** A fee that is taken first is for a unit that is sent: none is taken while a border keeps that back (R-SHP-02). */
+export const isPayable = ({ purpose }: Pick<FeeQuote, 'purpose'>, claim: Claim): boolean =>
+  purpose !== 'PREPAYMENT' || mayBeSent(claim);
+
+/** A fee that a border kept from being paid has its whole time from when it can be (R-FEE-10, R-SHP-02). */
+export const withFeePayable = (claim: Claim, payable: Parameters<typeof payableAnew>[1]): Claim =>
+  mayBeSent(claim)
+    ? {
+        ...claim,
+        quotes: claim.quotes.map((quote) =>
+          quote.purpose === 'PREPAYMENT' ? payableAnew(quote, payable) : quote,
+        ),
+      }
+    : claim;
 
 /** True while a payment would begin the time for the hand-over. */
 export const waitsForSubmission = ({ status }: Claim): boolean => status === 'AWAITING_PREPAYMENT';

@@ -46,6 +46,10 @@ export const paymentMayBecome = (from: PaymentStatus, to: PaymentStatus): boolea
 export const isUndecided = ({ status }: Pick<Payment, 'status'>): boolean =>
   status === 'PENDING' || status === 'AUTHORIZED';
 
+/** True once it is known that nothing was taken: it failed, or what was promised was let go. */
+export const isUntaken = ({ status }: Pick<Payment, 'status'>): boolean =>
+  status === 'FAILED' || status === 'VOIDED';
+
 const awaitingPayer = (payment: Payment, actionUrl: string): Payment =>
   payment.status === 'PENDING' && payment.actionUrl !== actionUrl
     ? { ...payment, actionUrl }

@@ -38,6 +38,10 @@ export interface ClaimRepository {
   incident(id: string): Promise<Incident | undefined>;
   /** Claims that wait for a unit which is overdue by now, and that are not on record as such. */
   overdueReturns(now: Date, limit: number): Promise<readonly string[]>;
+  /** Claims that nobody paid for in time by now, and that are not on record as cancelled; the first to lapse first. */
+  unpaid(now: Date, limit: number): Promise<readonly string[]>;
+  /** The same of one contract. */
+  unpaidUnder(contractId: string, now: Date): Promise<readonly string[]>;
   /** Lets open claims whose quote lapsed be found by what is due after that; gives how many there were. */
   passLapsed(now: Date, limit: number): Promise<number>;
   /** Open claims that have something due behind now, up to an instant, and whose holders were not reminded of that. */

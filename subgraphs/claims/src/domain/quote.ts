@@ -92,6 +92,10 @@ export const openQuote = (
   deadline: startDeadline(rule, now, where),
 });
 
+/** The open quote with the time to pay it begun anew. */
+export const payableAnew = (quote: FeeQuote, { rule, where, now }: Payable): FeeQuote =>
+  quote.status === 'OPEN' ? { ...quote, deadline: startDeadline(rule, now, where) } : quote;
+
 /** The quote's status as the clock has it: an open one is expired from the instant after it was due. */
 export const quoteStatusAt = ({ status, deadline }: FeeQuote, now: Date): QuoteStatus =>
   status === 'OPEN' && !isInTime(deadline, now) ? 'EXPIRED' : status;

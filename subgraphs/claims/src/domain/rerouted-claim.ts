@@ -4,6 +4,7 @@ import { type Borders, consentFor, mayBeSent } from './borders';
 import type { Claim } from './claim';
 import type { DeadlineRule, LocalDays } from './deadline';
 import { type HandOver, withHandOverBegun, withHandOverHeld } from './hand-over';
+import { withFeePayable } from './paid-claim';
 import { openQuote, withdrawQuote } from './quote';
 import { askedRefund } from './refund';
 import { refundable, withRefund } from './refund-rules';
@@ -61,6 +62,14 @@ const withFeeDueAgain = (claim: Claim, { payBy }: NewWay, { at: now, newId }: Re
   return { ...claim, quotes: [...claim.quotes, openQuote(name, withdrawn, { ...payBy, now })] };
 };
 
+/** Where nothing keeps the unit any more, the time for the fee that was kept with it begins. */
+const withFeeTime = (
+  before: Claim,
+  claim: Claim,
+  { way: { payBy }, rerouting }: { readonly way: NewWay; readonly rerouting: Rerouting },
+): Claim =>
+  payBy && !mayBeSent(before) ? withFeePayable(claim, { ...payBy, now: rerouting.at }) : claim;
+
 const sameBorders = (one: Borders, other: Borders): boolean =>
   one.inbound === other.inbound && one.outbound === other.outbound;
 
@@ -76,7 +85,7 @@ export const reroutedClaim = (before: Claim, way: NewWay, rerouting: Rerouting):
     borders,
     crossBorder,
   };
-  const claim = withFeeDueAgain(routed, way, rerouting);
+  const claim = withFeeTime(before, withFeeDueAgain(routed, way, rerouting), { way, rerouting });
   if (!mayBeSent(claim)) return withHandOverHeld(claim, rerouting.at);
   return handOver ? withHandOverBegun(claim, handOver, rerouting.at) : claim;
 };

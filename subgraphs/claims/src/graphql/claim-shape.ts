@@ -7,7 +7,7 @@ import { type Adjudication, nextStepAfter, refusalKindOf } from '../domain/adjud
 import { type Claim, deadlinesAt, mayCancel } from '../domain/claim';
 import { nextStatuses } from '../domain/claim-status';
 import { deadlineAt } from '@care-graph/kernel/domain/deadline';
-import { overdueClaim } from '../domain/overdue';
+import { claimAt } from '../domain/claim-at';
 import { trackingPage } from '../domain/carriers';
 import type { Shipment } from '../domain/parcel';
 import type { GoodwillAdjustment } from '../domain/goodwill';
@@ -152,7 +152,7 @@ const reversedShape = (id: string | null, all: readonly Adjudication[]): object 
 
 /** The claim as its type shows it; `source` carries the claim itself to the fields that load more. */
 export const claimShape = (kept: Claim, now: Date) => {
-  const claim = overdueClaim(kept, now)?.claim ?? kept;
+  const claim = claimAt(kept, now);
   return shapeOf(claim, now);
 };
 

@@ -34,6 +34,10 @@ export const invariants: readonly Invariant[] = [
     breaches: `SELECT id FROM claim WHERE status = 'AWAITING_RETURN' AND next_due_at < $1 AND service_type <> 'MAINTENANCE'`,
   },
   {
+    says: 'a claim that nobody paid for in time is not open any more',
+    breaches: `SELECT id FROM claim WHERE unpaid_from <= $1`,
+  },
+  {
     says: 'what was sent to a customer is a parcel on record',
     breaches: `SELECT claim.id FROM claim WHERE status IN ('SHIPPED', 'COMPLETED') AND opened_at <= $1 AND NOT EXISTS (
       SELECT FROM shipment WHERE shipment.claim_id = claim.id AND direction = 'TO_CUSTOMER'
