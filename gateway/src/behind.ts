@@ -92,6 +92,8 @@ export const openBehind = async (
     const limiter = await limiterFor(options, access, limits);
     return {
       access,
+      /** Asks the part that the gateway keeps itself; undefined where there is none. */
+      askAccess: local['access'],
       engine,
       judge,
       limiter,

@@ -7,11 +7,11 @@ import { StartFault } from '@care-graph/kernel/runtime/start-fault';
 import { readRegistryCommandSettings } from './access/config';
 import { brokenBy, sayBroken, usedWithinDays } from './documents/check';
 import { differencesOf } from './documents/diff';
-import { tableOf } from './documents/document-table';
+import { tableOf, unknownTableOf } from './documents/document-table';
 import { type ListedDocument, type RegistryDesk, registryDesk } from './documents/registry-desk';
 import { flagValues, onlyValue, requiredValue, runCommand, wordOf } from './operator/command-line';
 
-const usage = `Usage: npm run --silent documents -- publish|retire|list|usage|diff|mode|check …
+const usage = `Usage: npm run --silent documents -- publish|retire|list|usage|unknown|diff|mode|check …
 publish --client <name> --audience public|partner|bi|staff --manifest <file>
         Publishes a manifest of Apollo's generator, of graphql-codegen or of Relay: all of it, or nothing.
 publish --client <name> --audience public|partner|bi|staff --document <file> --name <name>
@@ -22,6 +22,8 @@ list    [--audience public|partner|bi|staff]
         Prints all documents with their cost, their fetches and their use in 30 days.
 usage   [--audience public|partner|bi|staff] [--days <n>]
         The same by use, the most used first; 90 days at most.
+unknown [--client <name>]
+        Prints what clients sent that were only watched, and that was not published for them, the most sent first.
 diff    --client <name> --manifest <file>
         Says what publishing the manifest would add, and what of the client's documents is not in it.
 mode    --client <name> --mode any|log-unknown|published-only
@@ -90,8 +92,16 @@ const check = async (desk: RegistryDesk): Promise<string> => {
 
 type Verb = (desk: RegistryDesk, values: Values) => Promise<string>;
 
+/** Those that change nothing take the database as it is. */
+const looks = new Set(['list', 'usage', 'unknown', 'diff', 'check']);
+
 const verbs: Readonly<Record<string, Verb>> = {
   publish,
+  unknown: async (desk, values) => {
+    const client = onlyValue(values, 'client');
+    const found = await desk.registry.unknown();
+    return unknownTableOf(found.filter((one) => client === undefined || one.client === client));
+  },
   retire: async (desk, values) => {
     const input = { documentId: required(values, 'id'), client: onlyValue(values, 'client') };
     return tableOf(await desk.retire(input));
@@ -120,7 +130,8 @@ const documents = async ([name = '', ...args]: readonly string[]): Promise<strin
   if (!verb) throw new StartFault(usage);
   const values = flagValues(args, flags);
   const supergraphSdl = await textOf(onlyValue(values, 'supergraph') ?? supergraphFile);
-  const settings = { ...(await readRegistryCommandSettings()), supergraphSdl };
+  const isLook = looks.has(name);
+  const settings = { ...(await readRegistryCommandSettings()), supergraphSdl, isLook };
   const desk = await registryDesk(settings, makeLog('documents', 'warn'));
   try {
     return await verb(desk, values);

@@ -25,6 +25,7 @@ import type { RequestIdentity } from './engine/request-identity';
 import type { GatewayOptions } from './gateway-options';
 import { openBehind } from './behind';
 import { openDocuments, withDocuments } from './documents/open-documents';
+import { publishOwn } from './documents/own-documents';
 import { startAudienceServers } from './http/audience-servers';
 import { filesRoute } from './http/files-route';
 import { gatewayApp } from './http/gateway-app';
@@ -93,7 +94,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const transport = { ...usualTransport, ...options.transport };
   const supergraph = readSupergraph(options.supergraphSdl);
   const behind = await openBehind(options, supergraph, limits);
-  const { access, engine, limiter, stop } = behind;
+  const { access, askAccess, engine, limiter, stop } = behind;
+  if (askAccess) await publishOwn(askAccess, log);
   const documents = openDocuments(behind, log);
   const cost = chargeFor(supergraph.sdl, limiter);
   const servers = await startAudienceServers({

@@ -4,6 +4,7 @@ import {
   type Access,
   aliasForm,
   clientForm,
+  keyBudgets,
   openAccess,
   type Peppers,
   scopesOfKeys,
@@ -13,7 +14,7 @@ import {
 import type { AccessNeeds, AccessPart } from './access/access-desk';
 
 export type { Peppers };
-export { aliasForm, clientForm, scopesOfKeys, stricterMode, textsIn };
+export { aliasForm, clientForm, keyBudgets, scopesOfKeys, stricterMode, textsIn };
 
 /** Where keys and the access log are kept. */
 export interface AccessKeeping {
@@ -22,6 +23,8 @@ export interface AccessKeeping {
   readonly clock: Clock;
   readonly log: Log;
   readonly poolSize?: number | undefined;
+  /** For a look only: the tables are taken as they are. */
+  readonly isPrepared?: boolean;
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
 

@@ -21,6 +21,7 @@ export const documentsDouble = (published: Published = nothing): AccessPart['doc
         (one) => one.client === client && (one.id === key || one.name === key),
       ),
     ),
+  unknown: () => Promise.resolve([]),
   onChange: () => undefined,
 });
 

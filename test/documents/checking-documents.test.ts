@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { makeLog } from '@care-graph/kernel/runtime/log';
 import { parse, print, visit } from 'graphql';
 import { Client } from 'pg';
-import { readRegistryCommandSettings } from '../../gateway/src/access/config';
 import { brokenBy, sayBroken } from '../../gateway/src/documents/check';
-import { type RegistryDesk, registryDesk } from '../../gateway/src/documents/registry-desk';
+import { unknownTableOf } from '../../gateway/src/documents/document-table';
+import type { RegistryDesk } from '../../gateway/src/documents/registry-desk';
 import { modeSet, published, publishing, retiring } from '../support/documents';
 import { type Ask, askAs, startTestGraph, type TestGraph } from '../support/graph';
 import { eventually } from '../support/journey';
 import { madeKey } from '../support/keys';
-import { root } from '../support/tool-output';
+import { supergraphSdl, withDesk } from '../support/registry-desk';
 
 let graph: TestGraph;
 let admin: Ask;
@@ -21,8 +18,6 @@ beforeAll(async () => {
   admin = await graph.as('admin');
 }, 180_000);
 afterAll(() => graph.stop());
-
-const supergraphSdl = readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8');
 
 /** The supergraph without one field. */
 const without = (type: string, field: string): string =>
@@ -35,30 +30,17 @@ const without = (type: string, field: string): string =>
     }),
   );
 
-const withDesk = async <Found>(
-  sdl: string,
-  use: (desk: RegistryDesk) => Promise<Found>,
-): Promise<Found> => {
-  const environment = { DATABASE_URL: graph.databaseUrl, CARE_DATA_DIR: graph.dataDir };
-  const settings = await readRegistryCommandSettings(environment);
-  const desk = await registryDesk({ ...settings, supergraphSdl: sdl }, makeLog('test', 'error'));
-  try {
-    return await use(desk);
-  } finally {
-    await desk.close();
-  }
-};
+const check = async (desk: RegistryDesk): Promise<string> =>
+  sayBroken(
+    await brokenBy({
+      documents: (await desk.registry.published()).documents,
+      listed: await desk.list(undefined, 90),
+      problemOf: (document) => desk.problemOf(document),
+    }),
+  );
 
 const broken = (sdl: string): Promise<string> =>
-  withDesk(sdl, async (desk) =>
-    sayBroken(
-      await brokenBy({
-        documents: (await desk.registry.published()).documents,
-        listed: await desk.list(undefined, 90),
-        problemOf: (document) => desk.problemOf(document),
-      }),
-    ),
-  );
+  withDesk(graph, check, { supergraphSdl: sdl, isLook: true });
 
 const accessRows = async <Row extends object>(sql: string): Promise<readonly Row[]> => {
   const client = new Client({
@@ -96,6 +78,7 @@ describe('what a change of the schema would break', () => {
       (found) => found.some((line) => line.includes('run last at')),
     );
     expect(lines).toEqual([
+      'BiProductsV1 of bi: Cannot query field "name" on type "Product" (never run)',
       'NamedV1 of portal-web: Cannot query field "name" on type "Product" (never run)',
       expect.stringMatching(
         /^OldV1 of portal-web: Cannot query field "name" on type "Product" \(run last at .*Z\)$/,
@@ -115,7 +98,7 @@ describe('a client that is only watched', () => {
     const runs = await eventually(
       async () => {
         for (const text of [known, unknown]) expect((await ask(text)).errors).toEqual([]);
-        return withDesk(supergraphSdl, async (desk) => {
+        return withDesk(graph, async (desk) => {
           const [listed] = await desk.list('PARTNER', 30);
           return listed?.usage.runs ?? 0;
         });
@@ -128,6 +111,11 @@ describe('a client that is only watched', () => {
       (rows) => rows.length > 0,
     );
     expect(noted).toEqual([{ name: 'Unknown', digest: `sha256:${digest(unknown)}` }]);
+    const told = await withDesk(graph, (desk) => desk.registry.unknown());
+    expect(unknownTableOf(told).split('\n')).toEqual([
+      expect.stringMatching(/^client +name +runs +last run +digest$/),
+      expect.stringMatching(new RegExp(`^partner +Unknown +\\d+ +\\S+Z +sha256:${digest(unknown)}$`)),
+    ]);
   }, 120_000);
 }); // prettier-ignore
 

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ask as askDatabase } from '../support/embedded-starts';
 import { type GatewayProcess, startGatewayProcess } from '../support/gateway-processes';
+import { lockedTo, published, retiring } from '../support/documents';
 import { type Ask, askAs, startTestGraph, type TestGraph } from '../support/graph';
-import { dataOf } from '../support/journey';
+import { dataOf, eventually } from '../support/journey';
 import { type MadeKey, madeKey, revoked } from '../support/keys';
 import { Processes } from '../support/processes';
 
@@ -62,6 +63,40 @@ describe('two gateways on one database', () => {
     await revoked(admin, bad);
     await Promise.all(asKey(bad).map(untilRefused));
     for (const ask of asKey(good)) expect((await ask(account)).status).toBe(200);
+  });
+
+  it('both run what was published at a third one at once, and stop when it is retired', async () => {
+    const body = 'query Shared { products(first: 1) { nodes { code } } }';
+    const input = {
+      client: 'shared-app',
+      audience: 'PUBLIC',
+      manifest: JSON.stringify({ body }),
+    } as const;
+    const asked = async (url: string) => {
+      const headers = { 'apollographql-client-name': 'shared-app' };
+      return (await fetch(`${url}?documentId=SharedV1`, { headers })).status;
+    };
+    const both = () => Promise.all(gateways.map(({ url }) => asked(url)));
+    expect(await both()).toEqual([404, 404]);
+    const [document] = await published(admin, input);
+    expect(await eventually(both, (found) => !found.includes(404))).toEqual([200, 200]);
+    await retiring(admin, { documentId: document?.id });
+    expect(await eventually(both, (found) => !found.includes(200))).toEqual([404, 404]);
+  });
+
+  it('both lock a client as soon as it is locked at a third one', async () => {
+    const manifest = JSON.stringify({
+      body: 'query Locked { products(first: 1) { nodes { code } } }',
+    });
+    await lockedTo(graph, { client: 'locked-app', audience: 'PUBLIC', manifest });
+    const sendText = async ({ url }: GatewayProcess) =>
+      fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'apollographql-client-name': 'locked-app' },
+        body: JSON.stringify({ query: '{ __typename }' }),
+      });
+    const both = () => Promise.all(gateways.map(async (one) => (await sendText(one)).status));
+    expect(await eventually(both, (found) => !found.includes(200))).toEqual([403, 403]);
   });
 
   it('replace a key by itself while it is in use, without one failed request', async () => {

@@ -15,8 +15,12 @@ const planted = (name: string): string =>
 const schemaFile = (name: string): string =>
   readFileSync(join(root, 'schema', `${name}.graphql`), 'utf8');
 
+/** What comes with the graph is beside the gateway; what its clients send is beside the tests. */
 const operations = (name: string): string =>
-  readFileSync(join(root, 'test/operations', `${name}.graphql`), 'utf8');
+  readFileSync(
+    join(root, name === 'bi' ? 'gateway/documents' : 'test/operations', `${name}.graphql`),
+    'utf8',
+  );
 
 const subgraphs = subgraphNames.map((name) => ({ name, sdl: schemaFile(name) }));
 const personal = ['pii:read', 'serials:read'];

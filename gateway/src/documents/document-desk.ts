@@ -33,6 +33,15 @@ export interface Published {
   }[];
 }
 
+/** A text that a watched client sent and that was not published for it. */
+export interface UnknownDocument {
+  readonly client: string;
+  readonly digest: string;
+  readonly name: string | null;
+  readonly runs: number;
+  readonly lastRunAt: Date;
+}
+
 /** The registry of documents, as the gateway reads it. */
 export interface DocumentDesk {
   published(): Promise<Published>;
@@ -40,6 +49,8 @@ export interface DocumentDesk {
   findClient(name: string): Promise<KeptClient | undefined>;
   /** The document of a client under an id, a further id or its name. */
   find(client: string, key: string): Promise<KeptDocument | undefined>;
+  /** What watched clients sent that was not published for them, by client, the most sent first. */
+  unknown(): Promise<readonly UnknownDocument[]>;
   /** Has somebody called whenever something was published, retired or set, or may have been. */
   onChange(listener: () => void): void;
 }

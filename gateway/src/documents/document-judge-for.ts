@@ -3,7 +3,7 @@ import { type Budgets, defaultBudgets } from '../access/budgets';
 import type { Engine } from '../engine/engine';
 import { readCostTable } from '../limits/cost-table';
 import type { Limits } from '../limits/limits';
-import { scopesOfKeys } from '../open-access';
+import { keyBudgets, scopesOfKeys } from '../open-access';
 import type { Supergraph } from '../supergraph/supergraph';
 import { DocumentJudge } from './document-judge';
 
@@ -14,7 +14,7 @@ interface JudgedFor {
   readonly budgets?: Budgets | undefined;
 }
 
-/** Judges documents by what a gateway serves, and how much a person may ask of it in a minute. */
+/** Judges documents by what a gateway serves, and how much somebody of an audience may ask of it in a minute. */
 export const documentJudgeFor = ({
   supergraph,
   engine,
@@ -22,13 +22,15 @@ export const documentJudgeFor = ({
   budgets = defaultBudgets,
 }: JudgedFor): DocumentJudge => {
   const { public: open, partner, bi, staff } = supergraph.audienceSchemas;
+  const ofPeople = budgets.person.costPerMinute;
+  const ofKeys = keyBudgets.costPerMinute.most;
   return new DocumentJudge({
     schemas: { PUBLIC: open, PARTNER: partner, BI: bi, STAFF: staff },
     apiSchema: supergraph.apiSchema,
     access: readAccessTable(supergraph.sdl),
     costs: readCostTable(supergraph.sdl),
     limits,
-    mostCost: budgets.person.costPerMinute,
+    mostCost: { PUBLIC: ofPeople, PARTNER: ofKeys, BI: ofKeys, STAFF: ofPeople },
     keyScopes: scopesOfKeys,
     engine,
   });

@@ -35,8 +35,8 @@ export interface DocumentJudgeParts {
   readonly access: AccessTable;
   readonly costs: CostTable;
   readonly limits: Limits;
-  /** The most points that one document may cost. */
-  readonly mostCost: number;
+  /** The most points that anybody of an audience can have in a minute. */
+  readonly mostCost: Readonly<Record<Audience, number>>;
   /** The scopes that a key of an audience can have. */
   readonly keyScopes: (audience: Audience) => readonly string[];
   readonly engine: Pick<Engine, 'plan'>;
@@ -151,15 +151,11 @@ export class DocumentJudge {
     if (unfit.length > 0) return { problems: unfit };
     const { operationName, kind, operation } = found;
     const cost = this.costOf(found, audience);
-    if (cost > this.parts.mostCost)
-      return {
-        problems: [
-          {
-            code: 'TOO_COSTLY',
-            detail: `it costs ${cost} points, ${this.parts.mostCost} is the most`,
-          },
-        ],
-      };
+    const most = this.parts.mostCost[audience];
+    if (cost > most) {
+      const detail = `it costs ${cost} points, ${most} is the most`;
+      return { problems: [{ code: 'TOO_COSTLY', detail }] };
+    }
     const fetches = await this.plan(body, found);
     const variables = variablesOf(operation);
     return {

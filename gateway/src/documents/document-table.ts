@@ -1,4 +1,5 @@
 import { linesOf } from '../operator/lines';
+import type { UnknownDocument } from './document-desk';
 import type { ListedDocument } from './registry-desk';
 
 const columns: readonly (readonly [title: string, of: (document: ListedDocument) => string])[] = [
@@ -19,4 +20,17 @@ export const tableOf = (documents: readonly ListedDocument[]): string =>
   linesOf([
     columns.map(([title]) => title),
     ...documents.map((document) => columns.map(([, of]) => of(document))),
+  ]);
+
+/** A table of texts that were sent and not published, with a line for each. */
+export const unknownTableOf = (documents: readonly UnknownDocument[]): string =>
+  linesOf([
+    ['client', 'name', 'runs', 'last run', 'digest'],
+    ...documents.map(({ client, name, runs, lastRunAt, digest }) => [
+      client,
+      name ?? '-',
+      String(runs),
+      lastRunAt.toISOString(),
+      digest,
+    ]),
   ]);

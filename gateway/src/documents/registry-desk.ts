@@ -15,6 +15,8 @@ export interface RegistryDeskSettings {
   readonly peppers: Peppers;
   /** The schema that documents are judged by. */
   readonly supergraphSdl: string;
+  /** Changes nothing, the tables of the registry neither. */
+  readonly isLook?: boolean;
 }
 
 /** A document as the command shows it. */
@@ -74,17 +76,10 @@ const asksNobody = {
 /** Whoever publishes documents makes no keys. */
 const noPartners = { isKnown: () => Promise.resolve(false) };
 
-export const registryDesk = async (
-  { databaseUrl, peppers, supergraphSdl }: RegistryDeskSettings,
-  log: Log,
-): Promise<RegistryDesk> => {
-  const supergraph = readSupergraph(supergraphSdl);
-  const engine = await apolloEngine(log)({ supergraph, client: asksNobody });
-  const judge = documentJudgeFor({ supergraph, engine, limits: defaultLimits });
-  const keeping = { databaseUrl, peppers, clock: systemClock, log, poolSize: 2 };
-  const part = await openAccessPart(keeping)({ partners: noPartners, judge });
-  if (!part.subgraph) throw new Error('The access part has no subgraph.');
-  const commands = new LocalCommands(localSubgraph(part.subgraph, log), 'documents:publish');
+/** What the desk does by the graph's own commands and lists. */
+const verbsOf = (
+  commands: LocalCommands,
+): Pick<RegistryDesk, 'publishManifest' | 'publish' | 'retire' | 'setMode' | 'list'> => {
   const oneOf = async (mutation: string, input: object): Promise<readonly ListedDocument[]> => [
     (await commands.run<OneDocument>(mutation, document, input)).document,
   ];
@@ -102,6 +97,29 @@ export const registryDesk = async (
     },
     list: (audience, days) =>
       commands.all('documents', listQuery, { audience: audience ?? null, days }),
+  };
+};
+
+export const registryDesk = async (
+  { databaseUrl, peppers, supergraphSdl, isLook = false }: RegistryDeskSettings,
+  log: Log,
+): Promise<RegistryDesk> => {
+  const supergraph = readSupergraph(supergraphSdl);
+  const engine = await apolloEngine(log)({ supergraph, client: asksNobody });
+  const judge = documentJudgeFor({ supergraph, engine, limits: defaultLimits });
+  const keeping = {
+    databaseUrl,
+    peppers,
+    clock: systemClock,
+    log,
+    poolSize: 2,
+    isPrepared: isLook,
+  };
+  const part = await openAccessPart(keeping)({ partners: noPartners, judge });
+  if (!part.subgraph) throw new Error('The access part has no subgraph.');
+  const commands = new LocalCommands(localSubgraph(part.subgraph, log), 'documents:publish');
+  return {
+    ...verbsOf(commands),
     registry: part.documents,
     problemOf: ({ body, audience }) => judge.problemOf(body, audience),
     close: async () => {

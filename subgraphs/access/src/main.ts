@@ -24,6 +24,7 @@ import { personalData } from './adapters/personal-data';
 import { pgReads } from './adapters/reads';
 import { rows } from './adapters/rows';
 import { destroyOldCopies } from './adapters/sealed-copies';
+import { forgetUnknownDocuments } from './adapters/unknown-documents';
 import { pgStores } from './adapters/stores';
 import { accessSubgraph } from './app';
 import type { AccessWork } from './application/access-work';
@@ -31,12 +32,13 @@ import type { AccessRecord, NotedRecord } from './domain/access-record';
 import type { ApiKey } from './domain/api-key';
 import { scopesOfKeys } from './domain/key-rules';
 import { readManifest } from './domain/manifest';
+import { keyBudgets } from './application/create-api-key';
 import { aliasForm, clientForm, stricterMode } from './domain/published-document';
 import type { DocumentJudge, PartnerDesk } from './domain/ports';
 import { type AccessLoaders, accessLoaders } from './graphql/loaders';
 
 export type { AccessRecord, ApiKey, DocumentJudge, PartnerDesk, Peppers };
-export { aliasForm, clientForm, readManifest as textsIn, scopesOfKeys, stricterMode };
+export { aliasForm, clientForm, keyBudgets, readManifest as textsIn, scopesOfKeys, stricterMode };
 
 export interface AccessOptions {
   readonly databaseUrl: string;
@@ -46,6 +48,8 @@ export interface AccessOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly poolSize?: number | undefined;
+  /** For a look only: the tables are taken as they are, and not brought up to date. */
+  readonly isPrepared?: boolean;
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
 
@@ -72,13 +76,14 @@ export interface Access {
 }
 
 const openAccessDatabase = (options: AccessOptions): Promise<Database> => {
-  const { databaseUrl, poolSize, log, onStatement } = options;
+  const { databaseUrl, poolSize, isPrepared = false, log, onStatement } = options;
   const place = {
     url: databaseUrl,
     part: 'access',
     entities: rows,
     migrations,
     poolSize,
+    isPrepared,
     ...(onStatement ? { onStatement } : {}),
   };
   return openDatabase(place, log);
@@ -86,14 +91,18 @@ const openAccessDatabase = (options: AccessOptions): Promise<Database> => {
 
 const tidyEveryMs = 60_000;
 
-/** Keeps no sealed copy of a key for longer than a minute after its time. */
+/** Keeps no sealed copy of a key for longer than a minute after its time, and of unknown texts no more than are looked at. */
 const startTidying = (
   { manager }: Database,
   { clock, log }: Pick<AccessOptions, 'clock' | 'log'>,
 ): NodeJS.Timeout =>
   setInterval(() => {
-    destroyOldCopies(manager, clock.now()).catch((error: unknown) => {
+    const now = clock.now();
+    destroyOldCopies(manager, now).catch((error: unknown) => {
       log.warn({ err: error }, 'sealed copies of keys could not be destroyed');
+    });
+    forgetUnknownDocuments(manager, now).catch((error: unknown) => {
+      log.warn({ err: error }, 'unknown documents could not be forgotten');
     });
   }, tidyEveryMs).unref();
 
@@ -168,7 +177,7 @@ const erasing =
       settle: settler(writer),
     });
 
-/** Opens what the gateway keeps: its tables are made or brought up to date first. */
+/** Opens what the gateway keeps: its tables are made or brought up to date first, unless it is for a look only. */
 export const openAccess = async (options: AccessOptions): Promise<Access> => {
   const { clock, log } = options;
   const database = await openAccessDatabase(options);

@@ -3,6 +3,7 @@ import type { Log } from '@care-graph/kernel/runtime/log';
 import type { DocumentClient, PublishedDocument } from '../domain/published-document';
 import { DocumentAliasRow, DocumentClientRow, DocumentRow } from './document.rows';
 import { HeardChanges } from './heard-changes';
+import { type UnknownDocument, unknownDocuments } from './unknown-documents';
 
 /** What is published at one moment. */
 interface Published {
@@ -18,6 +19,8 @@ export interface DocumentRegistry {
   findClient(name: string): Promise<DocumentClient | undefined>;
   /** The document of a client under an id, a further id or its name. */
   find(client: string, key: string): Promise<PublishedDocument | undefined>;
+  /** What watched clients sent that was not published for them. */
+  unknown(): Promise<readonly UnknownDocument[]>;
   /** Has somebody called whenever something was published, retired or set, or may have been. */
   onChange(listener: () => void): void;
   stop(): Promise<void>;
@@ -56,6 +59,7 @@ export const openDocumentRegistry = async (
         .createQueryBuilder(DocumentRow, 'document')
         .where(underKey, { client, key })
         .getOne()) ?? undefined,
+    unknown: () => unknownDocuments(manager),
     onChange: (listener) => {
       listeners.add(listener);
     },

@@ -33,16 +33,16 @@ export interface MadeKey {
 }
 
 /** The bounds of a key's budgets, and what they are where nothing is said. */
-const budgets = {
+export const keyBudgets = {
   concurrentRequests: { usual: 10, most: 1000 },
   requestsPerSecond: { usual: 20, most: 10_000 },
   costPerMinute: { usual: 60_000, most: 100_000_000 },
 } as const;
 
-type BudgetName = keyof typeof budgets;
+type BudgetName = keyof typeof keyBudgets;
 
 const budgetOf = (command: CreateApiKeyCommand, name: BudgetName): number => {
-  const { usual, most } = budgets[name];
+  const { usual, most } = keyBudgets[name];
   const value = command[name] ?? usual;
   if (value >= 1 && value <= most) return value;
   throw badInput(`${name} is ${value}, it has to be from 1 to ${most}.`, 'input', name);
@@ -142,6 +142,6 @@ export class CreateApiKey {
         String(index),
       );
     }
-    for (const name of Object.keys(budgets) as BudgetName[]) budgetOf(command, name);
+    for (const name of Object.keys(keyBudgets) as BudgetName[]) budgetOf(command, name);
   }
 }

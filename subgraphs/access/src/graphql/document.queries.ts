@@ -5,7 +5,7 @@ import { arg, pagedList, query, resolved } from '@care-graph/kernel/graphql/deco
 import { Args, Ctx, Int, Resolver, Root } from 'type-graphql';
 import type { KeyAudience } from '../domain/api-key';
 import type { DocumentFilter } from '../domain/ports';
-import type { PublishedDocument as Document } from '../domain/published-document';
+import { type PublishedDocument as Document, reservedFor } from '../domain/published-document';
 import { DocumentUsage, PublishedDocument, PublishedDocumentConnection } from './documents.type';
 import type { AccessContext } from './loaders';
 import { Audience } from './vocabulary';
@@ -68,7 +68,11 @@ export class DocumentQueries {
 
 @Resolver(() => PublishedDocument)
 export class DocumentFields {
-  @resolved(() => DocumentUsage, 'How often it was run in the last days.')
+  @resolved(
+    () => DocumentUsage,
+    'How often it was run in the last days; null for a client that is everybody’s of an audience, whose runs are not the reader’s alone, to whoever does not publish.',
+    { nullable: true },
+  )
   async usage(
     @Root() { client, id }: Document,
     @arg('days', () => Int, 'How many days back, today included; at most 90.', {
@@ -76,11 +80,12 @@ export class DocumentFields {
       defaultValue: 30,
     })
     days: number | null,
-    @Ctx() { loaders }: AccessContext,
-  ): Promise<DocumentUsage> {
+    @Ctx() { principal, loaders }: AccessContext,
+  ): Promise<DocumentUsage | null> {
     const span = days ?? 30;
     if (span < 1 || span > longestUsageDays)
       throw badInput(`days is ${span}, it has to be from 1 to ${longestUsageDays}.`, 'days');
+    if (reservedFor(client) && !hasScope(principal, 'documents:publish')) return null;
     const { runs, lastRunAt } = await loaders.documentUsage(`${client} ${id}`, span);
     return { runs: Math.min(runs, largestInt), lastRunAt };
   }

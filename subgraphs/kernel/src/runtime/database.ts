@@ -29,6 +29,8 @@ export interface DatabaseOptions {
   readonly migrations: readonly Migration[];
   readonly poolSize?: number | undefined;
   readonly statementTimeoutMs?: number;
+  /** For a look only: role, schema and tables are taken as they are. */
+  readonly isPrepared?: boolean;
   /** Told of every statement that is sent for a caller, without its values. */
   readonly onStatement?: (sql: string) => void;
 }
@@ -194,10 +196,22 @@ const migrate = async (source: DataSource, log: Log): Promise<void> => {
   }
 };
 
-/** Opens a part's database: role, schema and tables are made or brought up to date first. */
+/** Connects to what there is, and changes nothing of it. */
+const lookAt = async ({ part, url }: DatabaseOptions, source: DataSource): Promise<void> => {
+  await source.initialize().catch((error: unknown) => {
+    throw unreachable(url, error);
+  });
+  const made = 'SELECT to_regclass($1) IS NOT NULL AS "isThere"';
+  const [found] = await source.query<{ isThere: boolean }[]>(made, [`${part}.migrations`]);
+  if (found?.isThere) return;
+  await source.destroy();
+  throw new StartFault(`The database has nothing of ${part} yet: start the graph on it once.`);
+};
+
+/** Opens a part's database: role, schema and tables are made or brought up to date first, unless it is for a look only. */
 export const openDatabase = async (options: DatabaseOptions, log: Log): Promise<Database> => {
   const source = dataSourceOf(options);
-  await setUp(options, () => migrate(source, log));
+  await (options.isPrepared ? lookAt(options, source) : setUp(options, () => migrate(source, log)));
   const pool = (source.driver as PostgresDriver).master as Pool;
   let isClosing = false;
   pool.on('error', (error) => {
