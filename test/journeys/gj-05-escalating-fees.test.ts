@@ -2,7 +2,7 @@ import type * as send from '../generated/customer';
 import { codesOf, expressDesk, miniSe } from '../support/express-journey';
 import { flyawayDesk } from '../support/flyaway-journey';
 import { startTestGraph, type TestGraph } from '../support/graph';
-import { accepted, type Cast, castOf, dataOf, eventually, sentOut } from '../support/journey';
+import { accepted, dataOf, eventually, sentOut } from '../support/journey';
 import { contractOf } from '../support/plan-contracts';
 import { planNamed } from '../support/plan-stock';
 import {
@@ -13,6 +13,8 @@ import {
   putOnSale,
 } from '../support/plans-on-sale';
 import { there } from '../support/there';
+import { holdsForEveryJourney } from '../support/journey-checks';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 const firstQuote = `query FirstQuote($id: ID!) {
   claim(id: $id) { quotes { total { amount currency } lines { ordinal ordinalBasis } } }
@@ -35,13 +37,13 @@ const steps = (...amounts: readonly number[]): readonly Fee[] =>
 
 describe('GJ-05: fees that rise with each use', () => {
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
   let desk: ReturnType<typeof expressDesk>;
   let losses: ReturnType<typeof flyawayDesk>;
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj05', '2026-03-01T10:00:00Z');
-    cast = await castOf(graph);
+    graph = await startTestGraph('gj05', '2026-03-01T10:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
     desk = expressDesk(cast, await planNamed(cast, miniSe));
     losses = flyawayDesk(cast);
   });
@@ -139,4 +141,6 @@ describe('GJ-05: fees that rise with each use', () => {
     const { id } = there(accepted(await desk.opened('MSE-F210')).claim);
     expect(await quoteOf(id)).toEqual(['239.00', 1, 'DAMAGE_ONLY']);
   });
+
+  holdsForEveryJourney(() => cast);
 });

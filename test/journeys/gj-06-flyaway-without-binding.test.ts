@@ -2,22 +2,24 @@ import { answered } from '../graph/command';
 import { codesOf, miniSe } from '../support/express-journey';
 import { flyawayDesk } from '../support/flyaway-journey';
 import { startTestGraph, type TestGraph } from '../support/graph';
-import { accepted, type Cast, castOf } from '../support/journey';
+import { accepted } from '../support/journey';
+import { holdsForEveryJourney } from '../support/journey-checks';
 import { contractOf } from '../support/plan-contracts';
 import { planNamed } from '../support/plan-stock';
 import { there } from '../support/there';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 const untouched = { uses: [0, 0, 3], flyaways: [0, 0, 2] };
 
 describe('GJ-06: a flyaway of an aircraft that was tied to nothing', () => {
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
   let plan: string;
   let desk: ReturnType<typeof flyawayDesk>;
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj06', '2026-03-01T10:00:00Z');
-    cast = await castOf(graph);
+    graph = await startTestGraph('gj06', '2026-03-01T10:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
     plan = await planNamed(cast, miniSe);
     desk = flyawayDesk(cast);
   });
@@ -160,4 +162,6 @@ describe('GJ-06: a flyaway of an aircraft that was tied to nothing', () => {
       device: { lock: { status: 'UNLOCKED' } },
     });
   });
+
+  holdsForEveryJourney(() => cast);
 });

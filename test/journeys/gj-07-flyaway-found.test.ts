@@ -1,11 +1,13 @@
 import * as send from '../generated/customer';
 import { answered } from '../graph/command';
 import { startTestGraph, type TestGraph } from '../support/graph';
-import { accepted, aClaim, activate, type Cast, castOf, dataOf } from '../support/journey';
+import { accepted, aClaim, activate, dataOf } from '../support/journey';
 import { anEnrollmentOf, contractOf } from '../support/plan-contracts';
 import { codeOf, planNamed, stockOf } from '../support/plan-stock';
 import { inCharge } from '../support/quota-messages';
 import { there } from '../support/there';
+import { holdsForEveryJourney } from '../support/journey-checks';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 const miniSe = { productCode: 'mini-se', termMonths: 24, terms: '2022-tc' };
 
@@ -55,12 +57,12 @@ const standing = ({ committed, reserved, remaining }: Allowance) => [
 
 describe('GJ-07: a unit that flew away is found, before and after the payment', () => {
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
   let plan: string;
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj07', '2026-03-01T10:00:00Z');
-    cast = await castOf(graph);
+    graph = await startTestGraph('gj07', '2026-03-01T10:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
     plan = await planNamed(cast, miniSe);
   });
   afterAll(() => graph.stop());
@@ -196,4 +198,6 @@ describe('GJ-07: a unit that flew away is found, before and after the payment', 
     expect(await read()).toMatchObject({ uses: [2, 0, 1], flyaways: [2, 0, 0] });
     expect(codesOf(await claims.reserve('clm_three', { line: 'REPLACEMENT' }))).toEqual([]);
   });
+
+  holdsForEveryJourney(() => cast);
 });

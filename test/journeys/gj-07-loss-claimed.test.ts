@@ -5,31 +5,25 @@ import { codesOf, miniSe } from '../support/express-journey';
 import { flyawayDesk } from '../support/flyaway-journey';
 import { startTestGraph, type TestGraph } from '../support/graph';
 import { heldBack } from '../support/held-back';
-import {
-  accepted,
-  aClaim,
-  type Cast,
-  castOf,
-  dataOf,
-  openClaim,
-  sentOut,
-} from '../support/journey';
+import { accepted, aClaim, dataOf, openClaim, sentOut } from '../support/journey';
 import { contractOf } from '../support/plan-contracts';
 import { planNamed } from '../support/plan-stock';
 import { there } from '../support/there'; // prettier-ignore
+import { holdsForEveryJourney } from '../support/journey-checks';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 const untouched = { uses: [0, 0, 3], flyaways: [0, 0, 2] };
 const spent = { uses: [1, 0, 2], flyaways: [1, 0, 1] };
 
 describe('GJ-07: a loss is claimed, and the aircraft is found', () => {
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
   let plan: string;
   let desk: ReturnType<typeof flyawayDesk>;
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj07claims', '2026-03-01T10:00:00Z');
-    cast = await castOf(graph);
+    graph = await startTestGraph('gj07claims', '2026-03-01T10:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
     plan = await planNamed(cast, miniSe);
     desk = flyawayDesk(cast);
   });
@@ -195,4 +189,6 @@ describe('GJ-07: a loss is claimed, and the aircraft is found', () => {
       isPaid ? ['PAID', 'FINAL', 1, spent] : ['CANCELLED', 'CANCELLED', 0, untouched],
     );
   }); // prettier-ignore
+
+  holdsForEveryJourney(() => cast);
 });

@@ -1,12 +1,14 @@
 import { codesOf, expressDesk, miniSe } from '../support/express-journey';
 import { flyawayDesk } from '../support/flyaway-journey';
 import { startTestGraph, type TestGraph } from '../support/graph';
-import { accepted, type Cast, castOf } from '../support/journey';
+import { accepted } from '../support/journey';
 import { contractOf } from '../support/plan-contracts';
 import { mavic, mavicPlan } from '../support/maintenance-journey';
 import { planNamed } from '../support/plan-stock';
 import { putOnSale } from '../support/plans-on-sale';
 import { there } from '../support/there';
+import { holdsForEveryJourney } from '../support/journey-checks';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 /** A year of the Mavic 2 Pro under the terms before there was flyaway. */
 const flat = { productCode: 'mavic-2-pro', termMonths: 12, terms: '2018-faq' };
@@ -15,14 +17,14 @@ const flatFees = [{ kind: 'replacement', minor: 10_000 }] as const;
 
 describe('GJ-08: losses are limited inside the replacements', () => {
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
   let desk: ReturnType<typeof flyawayDesk>;
   let repairs: ReturnType<typeof expressDesk>;
   let [annualPlan, flatPlan] = ['', ''];
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj08', '2026-03-01T10:00:00Z');
-    cast = await castOf(graph);
+    graph = await startTestGraph('gj08', '2026-03-01T10:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
     desk = flyawayDesk(cast);
     repairs = expressDesk(cast, await planNamed(cast, miniSe));
     flatPlan = await putOnSale(cast, flat, flatFees);
@@ -91,4 +93,6 @@ describe('GJ-08: losses are limited inside the replacements', () => {
       },
     ]);
   });
+
+  holdsForEveryJourney(() => cast);
 });

@@ -2,27 +2,20 @@ import * as atCenter from '../generated/agent';
 import * as send from '../generated/customer';
 import { codesOf, expressDesk, miniSe } from '../support/express-journey';
 import { startTestGraph, type TestGraph } from '../support/graph';
-import {
-  accepted,
-  aClaim,
-  type Cast,
-  castOf,
-  dataOf,
-  eventually,
-  freshKey,
-  sentOut,
-} from '../support/journey';
+import { accepted, aClaim, dataOf, eventually, freshKey, sentOut } from '../support/journey';
 import { planNamed } from '../support/plan-stock';
 import { there } from '../support/there';
+import { holdsForEveryJourney } from '../support/journey-checks';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 describe('GJ-09: Express, in time, late, and with a part missing', () => {
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
   let desk: ReturnType<typeof expressDesk>;
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj09', '2026-03-01T10:00:00Z');
-    cast = await castOf(graph);
+    graph = await startTestGraph('gj09', '2026-03-01T10:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
     desk = expressDesk(cast, await planNamed(cast, miniSe));
   });
   afterAll(() => graph.stop());
@@ -194,4 +187,6 @@ describe('GJ-09: Express, in time, late, and with a part missing', () => {
     expect((await desk.standing(id)).quotes).toHaveLength(1);
     expect(await desk.usesOf(id)).toEqual([0, 1, 2]);
   });
+
+  holdsForEveryJourney(() => cast);
 });

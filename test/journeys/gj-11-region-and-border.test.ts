@@ -7,8 +7,6 @@ import { startTestGraph, type TestGraph } from '../support/graph';
 import {
   accepted,
   aClaim,
-  type Cast,
-  castOf,
   coveredUnit,
   dataOf,
   freshKey,
@@ -18,6 +16,8 @@ import {
 import { planNamed } from '../support/plan-stock';
 import { headers } from '../support/table-imports';
 import { there } from '../support/there';
+import { holdsForEveryJourney } from '../support/journey-checks';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 const placeText = `query Place($id: ID!) {
   claim(id: $id) {
@@ -66,11 +66,11 @@ const swissCentre =
 
 describe('GJ-11: where service is given, and what crosses a border', () => {
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj11region', '2026-03-01T10:00:00Z');
-    cast = await castOf(graph);
+    graph = await startTestGraph('gj11region', '2026-03-01T10:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
     const document = `${headers.SERVICE_CENTERS}\n${swissCentre}\n`;
     const input = { table: 'SERVICE_CENTERS' as const, document, idempotencyKey: freshKey() };
     accepted(dataOf(await cast.admin(atDesk.ImportCatalogDocument, { input })).importCatalog);
@@ -137,7 +137,6 @@ describe('GJ-11: where service is given, and what crosses a border', () => {
     const tried = there(dataOf(await cast.customer(send.SimulateClaimDocument, { input })).simulateClaim);
     expect([tried.wouldBeAccepted, codesOf({ userErrors: tried.refusals })]).toEqual([false, ['PROOF_OF_PURCHASE_MISSING']]);
     expect(tried.remedies.find(({ remedy }) => remedy === 'REPLACEMENT')).toMatchObject({ isOpen: true, total: { amount: '199.00' } });
-
     const key = freshKey();
     const asked = aClaim(cast, 'RS4-R001', { regionCode: 'DE', proofOfPurchaseId: await proof(), idempotencyKey: key });
     const { claim } = accepted(await openClaim(cast.customer, asked));
@@ -246,4 +245,6 @@ describe('GJ-11: where service is given, and what crosses a border', () => {
       returnAuthorization: { handedOverAt: '2026-03-11T10:00:00Z', deadline: { state: 'MISSED' } },
     });
   });
+
+  holdsForEveryJourney(() => cast);
 }); // prettier-ignore

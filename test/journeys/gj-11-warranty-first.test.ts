@@ -1,9 +1,11 @@
 import * as atCenter from '../generated/agent';
 import { expressDesk, miniSe } from '../support/express-journey';
 import { startTestGraph, type TestGraph } from '../support/graph';
-import { accepted, type Cast, castOf, dataOf, elect, sentOut } from '../support/journey';
+import { accepted, dataOf, elect, sentOut } from '../support/journey';
 import { planNamed } from '../support/plan-stock';
 import { there } from '../support/there';
+import { holdsForEveryJourney } from '../support/journey-checks';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 const choiceText = `query Choice($id: ID!) {
   claim(id: $id) {
@@ -24,12 +26,12 @@ interface Choice {
 
 describe('GJ-11: warranty comes first', () => {
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
   let desk: ReturnType<typeof expressDesk>;
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj11', '2026-03-01T10:00:00Z');
-    cast = await castOf(graph);
+    graph = await startTestGraph('gj11', '2026-03-01T10:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
     desk = expressDesk(cast, await planNamed(cast, miniSe));
   });
   afterAll(() => graph.stop());
@@ -86,4 +88,6 @@ describe('GJ-11: warranty comes first', () => {
       userErrors: [{ code: 'NOT_IN_WARRANTY' }],
     });
   });
+
+  holdsForEveryJourney(() => cast);
 });

@@ -1,9 +1,11 @@
 import { startTestGraph, type TestGraph } from '../support/graph';
-import { accepted, type Cast, castOf, coveredUnit, dataOf, eventually } from '../support/journey';
+import { accepted, coveredUnit, dataOf, eventually } from '../support/journey';
 import { contractOf } from '../support/plan-contracts';
 import { draftPlan, publishTermsLike, putOnSale } from '../support/plans-on-sale';
 import { inCharge } from '../support/quota-messages';
 import { there } from '../support/there';
+import { holdsForEveryJourney } from '../support/journey-checks';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 /** A year of the Mavic 3 under the 2022 terms, whose discounts come to 200.00 EUR at most. */
 const capped = { productCode: 'mavic-3', termMonths: 12, terms: '2022-capped' };
@@ -41,7 +43,7 @@ const warrantyEndsAt = '2027-06-01T00:00:00Z';
 
 describe('GJ-12: what is used, and what is earned by using nothing', () => {
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
   let [maintained, discounted, underLaterTerms, handheld] = ['', '', '', ''];
 
   const aMavic = async (planSkuId: string, serial: string, terms: string): Promise<string> => {
@@ -56,8 +58,8 @@ describe('GJ-12: what is used, and what is earned by using nothing', () => {
   };
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj12', '2026-03-01T10:00:00Z');
-    cast = await castOf(graph);
+    graph = await startTestGraph('gj12', '2026-03-01T10:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
     handheld = await coveredUnit(cast, 'RS4-BONUS');
     const validFrom = '2026-03-02';
     await publishTermsLike(cast, {
@@ -187,4 +189,6 @@ describe('GJ-12: what is used, and what is earned by using nothing', () => {
       expect(notices.nodes.map(({ kind }) => kind)).not.toContain('BONUS_GRANTED');
     }
   });
+
+  holdsForEveryJourney(() => cast);
 });

@@ -1,17 +1,10 @@
 import { answered } from '../graph/command';
 import { startTestGraph, type TestGraph } from '../support/graph';
-import {
-  accepted,
-  type Cast,
-  castOf,
-  eventually,
-  freshKey,
-  openClaim,
-  sentOut,
-  aClaim,
-} from '../support/journey';
+import { accepted, eventually, freshKey, openClaim, sentOut, aClaim } from '../support/journey';
 import { maintenanceDesk, mavicPlan } from '../support/maintenance-journey';
 import { there } from '../support/there'; // prettier-ignore
+import { holdsForEveryJourney } from '../support/journey-checks';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 const codesOf = ({
   userErrors,
@@ -21,12 +14,12 @@ const codesOf = ({
 
 describe('GJ-12: maintenance, and the damage that it comes upon', () => {
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
   let desk: ReturnType<typeof maintenanceDesk>;
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj12m', '2026-03-01T10:00:00Z');
-    cast = await castOf(graph);
+    graph = await startTestGraph('gj12m', '2026-03-01T10:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
     desk = maintenanceDesk(cast, await mavicPlan(cast, '2026-03-03'));
   }, 180_000);
   afterAll(() => graph.stop());
@@ -187,4 +180,6 @@ describe('GJ-12: maintenance, and the damage that it comes upon', () => {
     );
     expect(stale.errors).toMatchObject([{ extensions: { code: 'CONFLICT' } }]);
   });
+
+  holdsForEveryJourney(() => cast);
 });

@@ -2,19 +2,13 @@ import * as desk from '../generated/admin';
 import * as send from '../generated/customer';
 import { answered, type Refusable } from '../graph/command';
 import { type Ask, startTestGraph, type TestGraph } from '../support/graph';
-import {
-  accepted,
-  type Cast,
-  castOf,
-  coveredUnit,
-  dataOf,
-  freshKey,
-  rs4MiniAnnual,
-} from '../support/journey';
+import { accepted, coveredUnit, dataOf, freshKey, rs4MiniAnnual } from '../support/journey';
 import { bundled } from '../support/plan-contracts';
 import { stockOf } from '../support/plan-stock';
 import { inCharge } from '../support/quota-messages';
 import { there } from '../support/there';
+import { holdsForEveryJourney } from '../support/journey-checks';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 const returning = { productReturnReference: 'RET-1', reason: 'Both go back.' };
 
@@ -41,13 +35,13 @@ interface ReturnedCode {
 
 describe('GJ-12: a plan is given back, and is nobody else’s to have', () => {
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
   let dora: Ask;
   let [unused, used, usedLater, byCode] = ['', '', '', ''];
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj12_return', '2026-03-01T10:00:00Z');
-    cast = await castOf(graph);
+    graph = await startTestGraph('gj12_return', '2026-03-01T10:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
     unused = (await bundled(cast, { serial: 'RS4-UNUSED' })).id;
     used = (await bundled(cast, { serial: 'RS4-USED' })).id;
     usedLater = (await bundled(cast, { serial: 'RS4-LATER' })).id;
@@ -167,4 +161,6 @@ describe('GJ-12: a plan is given back, and is nobody else’s to have', () => {
       ['NOT_TRANSFERABLE', 'contractId', 'R-TRF-01'],
     ]);
   });
+
+  holdsForEveryJourney(() => cast);
 });

@@ -18,6 +18,7 @@ import { startGraph } from '../../gateway/src/start';
 import type { Addresses } from '../../gateway/src/start/addresses';
 import { plenty } from '../../gateway/test/access-double';
 import { freshDatabase } from './fresh-database';
+import { unreached } from './outage';
 
 export interface GraphError {
   readonly message: string;
@@ -103,6 +104,8 @@ export interface TestGraph {
     document: string,
     variables?: object,
   ): Promise<Reply<never>>;
+  /** Does work while nobody reaches one of the parts with the live data. */
+  without<Done>(part: keyof Addresses, work: () => Promise<Done>): Promise<Done>;
   stop(): Promise<void>;
 }
 
@@ -120,6 +123,8 @@ export interface TestGraphOptions {
   readonly mail?: MailAccount;
   /** Has the sandbox started too, its time beginning at an instant. */
   readonly sandbox?: { readonly startsAt: string };
+  /** True where parts are made to be down, of which the log need not tell. */
+  readonly hasOutages?: boolean;
 }
 
 /** The registry of documents is read as a whole: by nobody who asks for one. */
@@ -154,7 +159,7 @@ const placeThere = ({ databaseUrl, dataDir }: NonNullable<TestGraphOptions['on']
 export const startTestGraph = async (
   name: string,
   startsAt: string,
-  { sandbox, on, ...options }: TestGraphOptions = {},
+  { sandbox, on, hasOutages, ...options }: TestGraphOptions = {},
 ): Promise<TestGraph> => {
   const { database, dataDir, remove } = on ? placeThere(on) : await ownPlace(name);
   const clock = movableClock(new Date(startsAt));
@@ -173,7 +178,7 @@ export const startTestGraph = async (
     budgets: plenty,
     // A machine that is busy with something else is no part that is down.
     fetchTimeoutMs: 30_000,
-    log: makeLog('test', 'warn'),
+    log: makeLog('test', hasOutages ? 'fatal' : 'warn'),
     ...options,
     onStatement: (part, sql) => {
       if (isOfItsOwnTime(sql)) return;
@@ -227,6 +232,7 @@ export const startTestGraph = async (
         { authorization: `Bearer ${await service(part)}` },
         { query: document, variables },
       ),
+    without: (part, work) => unreached(graph.parts, part, work),
     stop: async () => {
       await graph.stop();
       await remove();
