@@ -20,8 +20,38 @@ interface Column {
   readonly place: Place;
 }
 
-const jsonOf = (value: unknown): CopyValue =>
-  value === null || value === undefined ? null : JSON.stringify(value, print);
+type Write = (value: unknown) => string;
+
+/** Writes JSON; a value with amounts takes a printer, which costs several times as much, so that only their column has it. */
+const jsonWriter = (): Write => {
+  let hasAmounts = false;
+  return (value) => {
+    try {
+      if (!hasAmounts) return JSON.stringify(value);
+    } catch {
+      hasAmounts = true;
+    }
+    return JSON.stringify(value, print);
+  };
+};
+
+/** Writes what is the same object in one row after the other once: who acts, and on what a decision rests. */
+const writingOnce = (write: Write): Write => {
+  let last: unknown;
+  let text = '';
+  return (value) => {
+    if (value !== last) [last, text] = [value, write(value)];
+    return text;
+  };
+};
+
+const placedAsJson = (propertyName: string): Place => {
+  const write = writingOnce(jsonWriter());
+  return (row) => {
+    const value = row[propertyName];
+    return value === null || value === undefined ? null : write(value);
+  };
+};
 
 /** The columns of a row class as its mapping has them, so that what a claim gets to keep is kept of made-up ones too. */
 const columnsOf = (rowClass: new () => object): readonly Column[] =>
@@ -31,7 +61,7 @@ const columnsOf = (rowClass: new () => object): readonly Column[] =>
       name,
       place:
         transformer === jsonColumn
-          ? (row) => jsonOf(row[propertyName])
+          ? placedAsJson(propertyName)
           : (row) => (row[propertyName] ?? null) as CopyValue,
     }));
 

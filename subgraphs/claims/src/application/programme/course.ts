@@ -23,7 +23,7 @@ export interface Around {
   readonly chance: Chance;
   /** The last instant that was lived. */
   readonly now: number;
-  /** Public holidays from the month of the claim on. */
+  /** Public holidays from the month of the claim, or the one before it, on. */
   readonly holidays: readonly string[];
 }
 

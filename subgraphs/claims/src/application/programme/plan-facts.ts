@@ -38,9 +38,10 @@ export class PlanFactsDesk {
     return asked;
   }
 
-  /** The public holidays of a region behind the first day of an instant's month. */
+  /** The public holidays of a region behind the first day of the two months that an instant is in. */
   holidaysAround(regionCode: string, at: Date): Promise<readonly string[]> {
-    const day = `${at.toISOString().slice(0, 7)}-01`;
+    const month = at.getUTCMonth() - (at.getUTCMonth() % 2);
+    const day = new Date(Date.UTC(at.getUTCFullYear(), month)).toISOString().slice(0, 10);
     const key = `${regionCode} ${day}`;
     const known = this.holidays.get(key);
     if (known) return known;

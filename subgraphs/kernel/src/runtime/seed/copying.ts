@@ -10,15 +10,17 @@ export interface Sheet<Records> {
   rowsOf(records: Records): readonly (readonly CopyValue[])[];
 }
 
-/** So much text goes to a table at once. */
-const portionChars = 1_000_000;
+/** So much goes to a table at once. */
+const portionBytes = 1_000_000;
+/** So much is there for the first lines of a portion; some tables have few. */
+const leastBytes = 80_000;
 /** So many portions wait for the database at most, while the next are told. */
 const mostWaiting = 8;
 
 const copyOnce = (
   client: Client,
   { table, columns }: Pick<Sheet<never>, 'table' | 'columns'>,
-  text: string,
+  text: Buffer,
 ): Promise<void> =>
   new Promise((resolve, reject) => {
     const stream = client.query(copyFrom(`COPY ${table} (${columns}) FROM STDIN`));
@@ -27,23 +29,33 @@ const copyOnce = (
     stream.end(text);
   });
 
-/** What is gathered for one table until it is worth a COPY. */
+/** UTF-8 takes at most so many bytes for what is one in UTF-16. */
+const mostBytesPerUnit = 3;
+
+/** What is gathered for one table until it is worth a COPY: bytes, so that no line is left for the garbage collector. */
 class Pile {
-  private lines: string[] = [];
-  private chars = 0;
+  private bytes = Buffer.alloc(0);
+  private used = 0;
 
   add(line: string): boolean {
-    this.lines.push(line);
-    this.chars += line.length;
-    return this.chars >= portionChars;
+    this.makeRoom(line.length * mostBytesPerUnit);
+    this.used += this.bytes.write(line, this.used);
+    return this.used >= portionBytes;
   }
 
-  take(): string {
-    const text = this.lines.join('');
-    [this.lines, this.chars] = [[], 0];
-    return text;
+  take(): Buffer {
+    const taken = this.bytes.subarray(0, this.used);
+    [this.bytes, this.used] = [Buffer.alloc(0), 0];
+    return taken;
   }
-}
+
+  private makeRoom(size: number): void {
+    if (this.used + size <= this.bytes.length) return;
+    const wider = Buffer.allocUnsafeSlow(Math.max(this.bytes.length * 4, this.used + size, leastBytes));
+    this.bytes.copy(wider, 0, 0, this.used);
+    this.bytes = wider;
+  }
+} // prettier-ignore
 
 /** Writes records into their tables as they are told, by COPY over one connection and in little memory. */
 export class Copying<Records> {
@@ -78,8 +90,8 @@ export class Copying<Records> {
     if (this.fault !== undefined) throw this.fault;
   }
 
-  private send(sheet: Sheet<Records>, text: string): void {
-    if (text === '') return;
+  private send(sheet: Sheet<Records>, text: Buffer): void {
+    if (text.length === 0) return;
     this.waiting += 1;
     this.sending = this.sending
       .then(() => (this.fault === undefined ? copyOnce(this.client, sheet, text) : undefined))
