@@ -14,8 +14,8 @@ const ruleIds = new Set(
     .map((row) => there(row.split(',')[0])),
 );
 
-/** Refusals in which the programme has no part: what is named is not there, or sums do not go together. */
-const withoutRule = /(?:NOT_FOUND|CURRENCY_MIXED)$/;
+/** Refusals in which the programme has no part: what is named is not there or decided, or a person has no say. */
+const withoutRule = /(?:NOT_FOUND|CURRENCY_MIXED|NOT_OPEN|SAME_PERSON)$/;
 
 /** What a refusal owes whoever reads it, and does not say. */
 const missingIn = ({ code, message, basis, nextStep }: ToldRefusal): readonly string[] => [
