@@ -15,7 +15,7 @@ const ruleIds = new Set(
 );
 
 /** Refusals in which the programme has no part: what is named is not there or decided, or a person has no say. */
-const withoutRule = /(?:NOT_FOUND|CURRENCY_MIXED|NOT_OPEN|SAME_PERSON)$/;
+const withoutRule = /(?:NOT_FOUND|FILE_NOT_ARRIVED|CURRENCY_MIXED|NOT_OPEN|SAME_PERSON)$/;
 
 /** What a refusal owes whoever reads it, and does not say. */
 const missingIn = ({ code, message, basis, nextStep }: ToldRefusal): readonly string[] => [
