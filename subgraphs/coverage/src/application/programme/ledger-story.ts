@@ -61,7 +61,8 @@ export class LedgerStory {
     const wished = [0, 0, 0, 0, 0, 0, 1, 1, 1, 2][chance.below(10)] ?? 0;
     for (let at = from, count = 0; count < wished; count += 1) {
       at += Math.floor(chance.next() * 150 * day) + day;
-      const settledAt = at + chance.between(3 * day, 16 * day);
+      // Sooner than terms let a quote go unpaid: a use that is held any longer would have been given back.
+      const settledAt = at + chance.between(3 * day, 14 * day);
       if (at >= Math.min(until, world.now)) break;
       if (settledAt >= Math.min(until, world.now)) {
         if (mayStayOpen && until > world.now) this.hold(at);
