@@ -71,10 +71,10 @@ describe('partners’ jobs', () => {
       number: 3,
       outcome: 'REFUSED',
       code: null,
-      refusals: [{ message: 'No code of the plan is left.', code: 'OUT_OF_STOCK', field: ['planSkuId'] }],
+      refusals: [{ message: 'No code of the plan is left.', sale: 'OUT_OF_STOCK', field: ['planSkuId'] }],
     });
     expect(faulty?.refusals).toMatchObject([
-      { code: 'BAD_USER_INPUT', field: ['price', 'amount'], message: expect.stringMatching(/^amount has to be zero/) },
+      { field: ['price', 'amount'], message: expect.stringMatching(/^amount has to be zero/) },
     ]);
 
     const { sellCode } = dataOf(
@@ -87,7 +87,7 @@ describe('partners’ jobs', () => {
       'ACTIVATION_IMPORT', columns, row('RS4-JOB-1', 'none'), row('RS4-JOB-1', '2023-tc'),
     );
     expect(activations.rows.nodes).toMatchObject([
-      { outcome: 'REFUSED', contract: null, refusals: [{ code: 'TERMS_NOT_ACCEPTED', basis: [{ ruleId: 'R-PRG-06' }] }] },
+      { outcome: 'REFUSED', contract: null, refusals: [{ activation: 'TERMS_NOT_ACCEPTED', basis: [{ ruleId: 'R-PRG-06' }] }] },
       { outcome: 'DONE', contract: { status: 'ACTIVE' }, code: { status: 'REDEEMED' } },
     ]);
   }); // prettier-ignore

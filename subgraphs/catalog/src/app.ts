@@ -149,5 +149,5 @@ export const catalogSubgraph = ({
     ],
     references,
     longTexts: { 'importCatalog.input.document': longestDocument },
-    entities: [ServiceContract, Partner, ...Object.values(contentTypes)],
+    unreached: [ServiceContract, Partner, ...Object.values(contentTypes)],
   });

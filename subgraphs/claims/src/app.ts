@@ -218,7 +218,7 @@ export const claimsSubgraph = (
       Partner: itself,
       ServiceCenter: itself,
     },
-    entities: [Partner],
+    unreached: [Partner],
     directives: {
       RecordPaymentResultErrorCode: '@inaccessible',
       RecordCarrierEventErrorCode: '@inaccessible',

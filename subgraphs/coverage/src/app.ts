@@ -13,6 +13,7 @@ import { readSheet } from './adapters/read-sheet';
 import type { CoverageReads } from './domain/reads';
 import { activatePlan } from './graphql/activate-plan';
 import { allocateCodes } from './graphql/allocate-codes';
+import { JobRowRefusal } from './graphql/jobs.type';
 import { bundleCommands } from './graphql/bundles';
 import { priceOf } from './domain/price';
 import { ProductFields } from './graphql/product.stub';
@@ -157,6 +158,7 @@ const inOwnTimeOf =
 /** The one place where the coverage subgraph is put together. */
 export const coverageSubgraph = (work: CoverageWork, reads: CoverageReads): Promise<Subgraph> =>
   buildSubgraph<CoverageContext>({
+    unreached: [JobRowRefusal],
     resolvers: [
       new PeopleQueries(),
       new ContractQueries(),

@@ -28,6 +28,7 @@ import type { CoverageContext } from './loaders';
 import { recordOffer } from './partner-commands';
 import { Partner } from './people.type';
 import { sellCode } from './sell-code';
+import { shared } from './shared';
 import { codeShape, contractShape } from './shapes';
 
 @Resolver()
@@ -84,11 +85,17 @@ const wordsOf = {
   OFFER_IMPORT: recordOffer,
 } as const;
 
-/** What the single command says of it, or would throw. */
-const messageOf = (kind: JobOnRecord['kind'], refusal: RowRefusal): string => {
-  const { message, code } = refusal;
-  if (message !== undefined || !isImportKind(kind)) return message ?? code;
-  return (wordsOf[kind].errorOf(refusal as never) as { readonly message: string }).message;
+/** The refusal of the single command as it is, or what the command would throw. */
+const refusalShape = (kind: JobOnRecord['kind'], refusal: RowRefusal): object => {
+  const { message, code, field, basis, nextStep } = refusal;
+  if (message === undefined && isImportKind(kind)) return wordsOf[kind].errorOf(refusal as never);
+  return Object.assign(new JobRowRefusal(), {
+    code,
+    message: message ?? code,
+    field,
+    basis: basis.map(basisTypeOf),
+    nextStep: nextStep ?? null,
+  });
 };
 
 @Resolver(() => JobRow)
@@ -112,20 +119,12 @@ export class JobRowFields {
   }
 
   @resolved(
-    () => [JobRowRefusal],
+    () => [shared.UserError],
     'Why it was refused, as the single command would say it; empty when it was not.',
     { directives: [boundedList(3)] },
   )
   refusals(@Root() { kind, refusals }: RowOfJob) {
-    return refusals.map((refusal) =>
-      Object.assign(new JobRowRefusal(), {
-        code: refusal.code,
-        message: messageOf(kind, refusal),
-        field: refusal.field,
-        basis: refusal.basis.map(basisTypeOf),
-        nextStep: refusal.nextStep ?? null,
-      }),
-    );
+    return refusals.map((refusal) => refusalShape(kind, refusal));
   }
 }
 

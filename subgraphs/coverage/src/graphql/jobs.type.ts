@@ -39,13 +39,13 @@ export class Job {
 
 @objectType(
   'JobRowRefusal',
-  'One reason why a row was refused, as the single command would say it.',
+  'A fault that the single command would answer to a row, such as a value that cannot be.',
   { implements: shared.UserError },
 )
 export class JobRowRefusal {
   @field(
     () => String,
-    "The reason for programs: a code of the single command's refusals, or of its faults, such as `BAD_USER_INPUT`; new ones may be added.",
+    "The reason for programs: a code of the single command's faults, such as `BAD_USER_INPUT`; new ones may be added.",
   )
   code!: string;
 }

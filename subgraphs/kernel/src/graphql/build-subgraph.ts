@@ -22,8 +22,8 @@ export interface SubgraphParts<Context> {
   readonly resolvers: readonly object[];
   /** How each entity is found by its key, by the entity's name; the answer is null where it is not there. */
   readonly references: Readonly<Record<string, (key: never, context: Context) => unknown>>;
-  /** Entity types that nothing but a reference reaches. */
-  readonly entities?: readonly (new () => object)[];
+  /** Types that nothing but a reference or their interface reaches. */
+  readonly unreached?: readonly (new () => object)[];
   /** Directives where type-graphql has no decorator (enums, scalars, unions): by the type's name. */
   readonly directives?: Readonly<Record<string, string>>;
   /** Arguments that take whole documents, as `field.input.name`, and how many characters each may have. */
@@ -49,7 +49,7 @@ const requireTypes = (schema: GraphQLSchema, names: readonly string[]): void => 
   const missing = names.filter((name) => !schema.getType(name));
   if (missing.length > 0)
     throw new Error(
-      `No field reaches these entities, name them as entities: ${missing.join(', ')}.`,
+      `No field reaches these entities, name them as unreached: ${missing.join(', ')}.`,
     );
 };
 
@@ -60,7 +60,7 @@ export const buildSubgraph = async <Context extends GraphContext>(
   const instances = new Map(parts.resolvers.map((resolver) => [resolver.constructor, resolver]));
   const schema = await buildSchema({
     resolvers: [...instances.keys()] as never,
-    orphanedTypes: [...(parts.entities ?? [])],
+    orphanedTypes: [...(parts.unreached ?? [])],
     container: { get: (someClass: object) => instances.get(someClass as never) },
     validate: false,
   });

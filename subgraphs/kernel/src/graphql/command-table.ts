@@ -61,7 +61,11 @@ const userErrorOf = (
     description: `One reason why ${mutation} was refused.`,
     implements: Interface as never,
   };
-  return decorate(UserError, ObjectType(UserError.name, options), access);
+  decorate(UserError, ObjectType(UserError.name, options), access);
+  // Whoever is given a refusal of any command is not shown what refuses commands of others.
+  for (const tag of access.tags ?? ['internal'])
+    (Directive(`@tag(name: "${tag}")`) as ClassDecorator)(UserError);
+  return UserError;
 };
 
 const payloadTypeOf = (
