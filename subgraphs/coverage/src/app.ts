@@ -155,6 +155,17 @@ const inOwnTimeOf =
   (...asked: Asked): Promise<Told> =>
     inOwnTime(() => tell(...asked));
 
+/** What other parts ask. */
+const internalQueries = (work: CoverageWork, reads: CoverageReads): readonly object[] => [
+  new CoverFactsQueries(
+    (values) => work.transact(({ devices }) => devices.takenSerials(values)),
+    work.endTerms,
+  ),
+  new UnitFactsQueries(),
+  new HolderChangeQueries(inOwnTimeOf(tellHolderChanges(work, reads))),
+  new HolderToWriteToQueries((id) => reads.holderToWriteTo(id)),
+];
+
 /** The one place where the coverage subgraph is put together. */
 export const coverageSubgraph = (work: CoverageWork, reads: CoverageReads): Promise<Subgraph> =>
   buildSubgraph<CoverageContext>({
@@ -164,13 +175,7 @@ export const coverageSubgraph = (work: CoverageWork, reads: CoverageReads): Prom
       new ContractQueries(),
       new CodeQueries(work.secrets),
       new EligibilityQueries(new CheckEligibility(work)),
-      new CoverFactsQueries(
-        (values) => work.transact(({ devices }) => devices.takenSerials(values)),
-        work.endTerms,
-      ),
-      new UnitFactsQueries(),
-      new HolderChangeQueries(inOwnTimeOf(tellHolderChanges(work, reads))),
-      new HolderToWriteToQueries((id) => reads.holderToWriteTo(id)),
+      ...internalQueries(work, reads),
       new CustomerFields(),
       new PartnerFields(),
       new CodeFields(),
