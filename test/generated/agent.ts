@@ -1130,7 +1130,9 @@ export type ShipUnitErrorCode =
   /** No such claim for this centre. */
   | 'NOT_FOUND'
   /** Nothing is ready to leave, or a border on the way lacks its consent or its payment. */
-  | 'NOT_READY';
+  | 'NOT_READY'
+  /** A parcel of another claim that is under way has the number. */
+  | 'TRACKING_NUMBER_TAKEN';
 
 /** What is needed for sending a unit. */
 export type ShipUnitInput = {

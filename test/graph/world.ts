@@ -134,7 +134,12 @@ const caseOf = async (cast: Cast, serial: string): Promise<Case> => {
 };
 
 const broughtToBench = async ({ customer, agent, graph }: Cast, { claimId, serial }: Case) => {
-  const input = { claimId, carrier: 'DPD', trackingNumber: 'T-1', handedOverAt: graph.now() };
+  const input = {
+    claimId,
+    carrier: 'DPD',
+    trackingNumber: `T-${claimId}`,
+    handedOverAt: graph.now(),
+  };
   accepted(dataOf(await customer(send.ReportHandOverDocument, { input })).reportHandOver);
   const arrival = { claimId, serialNumber: serial, components: [], hasController: false };
   accepted(dataOf(await agent(atCenter.ReceiveUnitDocument, { input: arrival })).receiveUnit);

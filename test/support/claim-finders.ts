@@ -1,5 +1,5 @@
 import type { Claim } from '../../subgraphs/claims/src/domain/claim';
-import { parcelNumbered } from '../../subgraphs/claims/src/domain/parcel';
+import { liveNumbers, parcelNumbered } from '../../subgraphs/claims/src/domain/parcel';
 import type { ClaimRepository } from '../../subgraphs/claims/src/domain/ports';
 import { unpaidFrom } from '../../subgraphs/claims/src/domain/unpaid';
 import { isVisibleClaim } from '../../subgraphs/claims/src/domain/visibility';
@@ -29,14 +29,23 @@ export const claimFinders = (claims: ReadonlyMap<string, Claim>): Finders => {
     lockByRefund: by(({ refunds }) => refunds),
     lockByGoodwill: by(({ goodwill }) => goodwill),
     lockByShipment: by(({ shipments }) => shipments),
-    lockByTracking: async (number, visibility) =>
-      [...claims.values()].find(
-        (claim) =>
-          parcelNumbered(claim.shipments, number) !== undefined &&
-          isVisibleClaim(visibility, claim),
-      ),
+    lockByTracking: async (number, visibility) => {
+      const all = [...claims.values()].filter(
+        ({ shipments }) => parcelNumbered(shipments, number) !== undefined,
+      );
+      const found = all.find((claim) => liveNumbers(claim).includes(number)) ?? all.at(-1);
+      return found && isVisibleClaim(visibility, found) ? found : undefined;
+    },
   };
 };
+
+/** Which claim a carrier's number is kept for. */
+export const trackedIn = (claims: ReadonlyMap<string, Claim>): Pick<ClaimRepository, 'track'> => ({
+  track: async (claimId, number) =>
+    [...claims.values()].every(
+      (claim) => claim.id === claimId || !liveNumbers(claim).includes(number),
+    ),
+});
 
 /** Claims in memory that nobody paid for in time. */
 export const unpaidIn = (

@@ -8,7 +8,7 @@ import { overdueFrom } from '../../subgraphs/claims/src/domain/overdue';
 import { type Notice, telling } from '../../subgraphs/claims/src/domain/notice';
 import type { OutboxMessage } from '../../subgraphs/claims/src/domain/outbox';
 import type { ClaimReads, ClaimStores } from '../../subgraphs/claims/src/domain/ports';
-import { claimFinders, unpaidIn } from './claim-finders';
+import { claimFinders, trackedIn, unpaidIn } from './claim-finders';
 import { isVisibleClaim, type Visibility } from '../../subgraphs/claims/src/domain/visibility';
 import { type ClaimFileRecord, fileStoresIn, noFiles } from './claim-file-stores';
 import { type ClaimNoticeRecord, noNotices, noticesIn, remindersIn } from './claim-notice-stores';
@@ -148,6 +148,7 @@ export class MemoryClaims {
           [...claims.values()]
             .filter((claim) => (overdueFrom(claim)?.getTime() ?? Infinity) <= now.getTime())
             .map(({ id }) => id),
+        ...trackedIn(claims),
         ...unpaidIn(claims),
         ...remindersIn(this.#memory),
         incident: async (id) => this.#memory.incidents.get(id),

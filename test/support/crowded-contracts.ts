@@ -127,6 +127,10 @@ export const keptRows: readonly CopiedTable[] = [
   { table: 'coverage.inbox_message', where: `origin.message_id !~ '~'` },
   { table: 'coverage.idempotency' },
   { table: 'claims.replacement_serial' },
+  {
+    table: 'claims.tracked_parcel',
+    after: `jsonb_build_object('tracking_number', origin.tracking_number || copy.own)`,
+  },
   { table: 'claims.election_attempt' },
   { table: 'claims.outbox' },
   { table: 'claims.idempotency' },

@@ -103,7 +103,7 @@ export const expressDesk = (cast: Cast, plan: string) => {
   };
 
   const handedOver = async (claimId: string, handedOverAt: string) => {
-    const input = { claimId, carrier: 'DPD', trackingNumber: 'T-1', handedOverAt };
+    const input = { claimId, carrier: 'DPD', trackingNumber: `T-${claimId}`, handedOverAt };
     return dataOf(await cast.customer(send.ReportHandOverDocument, { input })).reportHandOver;
   };
 

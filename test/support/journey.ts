@@ -122,7 +122,12 @@ export const assessed = async (
   claimId: string,
   serialNumber: string,
 ): Promise<void> => {
-  const handOver = { claimId, carrier: 'DPD', trackingNumber: 'T-1', handedOverAt: graph.now() };
+  const handOver = {
+    claimId,
+    carrier: 'DPD',
+    trackingNumber: `T-${claimId}`,
+    handedOverAt: graph.now(),
+  };
   accepted(dataOf(await customer(send.ReportHandOverDocument, { input: handOver })).reportHandOver);
   const components = [
     { componentCode: 'gimbal', quantity: 1 },
@@ -195,12 +200,18 @@ export const sentOut = async ({ graph, agent }: Cast<Stage>, claimId: string): P
   const shipped = accepted(
     dataOf(
       await agent(atCenter.ShipUnitDocument, {
-        input: { claimId, carrier: 'DPD', trackingNumber: 'T-2', idempotencyKey: freshKey() },
+        input: {
+          claimId,
+          carrier: 'DPD',
+          trackingNumber: `B-${claimId}`,
+          idempotencyKey: freshKey(),
+        },
       }),
     ).shipUnit,
   );
   const shipmentId =
-    shipped.claim?.shipments.find(({ trackingNumber }) => trackingNumber === 'T-2')?.id ?? '';
+    shipped.claim?.shipments.find(({ trackingNumber }) => trackingNumber === `B-${claimId}`)?.id ??
+    '';
   accepted(
     dataOf(
       await agent(atCenter.RecordDeliveryDocument, {

@@ -1121,7 +1121,9 @@ export type ReportHandOverErrorCode =
   /** Nothing has to be sent in. */
   | 'NOT_AWAITING_RETURN'
   /** No such claim for this caller. */
-  | 'NOT_FOUND';
+  | 'NOT_FOUND'
+  /** A parcel of another claim that is under way has the number. */
+  | 'TRACKING_NUMBER_TAKEN';
 
 /** What is needed for reporting a hand-over. */
 export type ReportHandOverInput = {

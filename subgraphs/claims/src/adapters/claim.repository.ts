@@ -1,6 +1,7 @@
 import { conflict } from '@care-graph/kernel/domain/fault';
 import type { EntityManager } from 'typeorm';
 import type { Claim, Incident } from '../domain/claim';
+import { liveNumbers } from '../domain/parcel';
 import type { ClaimRepository, DueSoon } from '../domain/ports';
 import type { Visibility } from '../domain/visibility';
 import { claimFence } from './claim-fence';
@@ -22,9 +23,11 @@ import { withParts } from './load-claims';
 const claimOf = (part: 'quote' | 'payment' | 'refund' | 'goodwill' | 'shipment'): string =>
   `(SELECT part.claim_id FROM ${part} part WHERE part.id = :id)`;
 
-/** The claim of the parcel that a carrier's number is about. */
-const claimOfNumber = `(SELECT part.claim_id FROM shipment part WHERE part.tracking_number = :id
-  ORDER BY part.status = 'DELIVERED', part.id LIMIT 1)`;
+/** The claim of the parcel that a carrier's number is about: the one that has the number, else the last that had it. */
+const claimOfNumber = `COALESCE(
+  (SELECT live.claim_id FROM tracked_parcel live WHERE live.tracking_number = :id),
+  (SELECT part.claim_id FROM shipment part WHERE part.tracking_number = :id
+    ORDER BY part.status = 'DELIVERED', part.told_at DESC, part.id DESC LIMIT 1))`;
 
 /** Claims in PostgreSQL, within the transaction of the manager. */
 export class PgClaimRepository implements ClaimRepository {
@@ -148,6 +151,15 @@ export class PgClaimRepository implements ClaimRepository {
     return next;
   }
 
+  async track(claimId: string, trackingNumber: string): Promise<boolean> {
+    const [row] = await this.manager.query<{ claim_id: string }[]>(
+      `INSERT INTO tracked_parcel AS parcel (tracking_number, claim_id) VALUES ($1, $2)
+       ON CONFLICT (tracking_number) DO UPDATE SET claim_id = parcel.claim_id RETURNING claim_id`,
+      [trackingNumber, claimId],
+    );
+    return row?.claim_id === claimId;
+  }
+
   async setAside(claimId: string, serialNumbers: readonly string[]): Promise<boolean> {
     const distinct = [...new Set(serialNumbers)];
     const taken = await this.manager.query<unknown[]>(
@@ -178,7 +190,17 @@ export class PgClaimRepository implements ClaimRepository {
     if (claim.goodwill.length > 0)
       await this.manager.upsert(GoodwillRow, goodwillRows(claim), ['id']);
     if (claim.refunds.length > 0) await this.manager.upsert(RefundRow, refundRows(claim), ['id']);
-    if (claim.shipments.length > 0)
-      await this.manager.upsert(ShipmentRow, shipmentRows(claim), ['id']);
+    if (claim.shipments.length > 0) await this.saveShipments(claim);
+  }
+
+  /** Parcels that have ended give their numbers free; those of a claim that is open again have theirs, unless somebody else does. */
+  private async saveShipments(claim: Claim): Promise<void> {
+    await this.manager.upsert(ShipmentRow, shipmentRows(claim), ['id']);
+    await this.manager.query(
+      `WITH freed AS (DELETE FROM tracked_parcel WHERE claim_id = $1 AND tracking_number <> ALL ($2::text[]))
+       INSERT INTO tracked_parcel (tracking_number, claim_id) SELECT number, $1 FROM unnest($2::text[]) AS number
+       ON CONFLICT DO NOTHING`,
+      [claim.id, liveNumbers(claim)],
+    );
   }
 }

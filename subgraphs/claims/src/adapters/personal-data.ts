@@ -6,6 +6,7 @@ import {
   name,
   type PersonalData,
   plain,
+  removed,
   searched,
   type TableRule,
   words,
@@ -109,6 +110,11 @@ const partsOfClaims: Readonly<Record<string, TableRule>> = {
     rows: ofClaim,
     key: ['value'],
     columns: { claim_id: plain, value: unit },
+  },
+  tracked_parcel: {
+    rows: ofClaim,
+    key: ['tracking_number'],
+    columns: all(removed, 'claim_id', 'tracking_number'),
   },
   outbox: {
     rows: ofClaim,

@@ -8,6 +8,7 @@ import { awaitsUnit, handedOverClaim } from '../domain/hand-over';
 import { sentParcel } from '../domain/parcel';
 import { keptByBorder } from './border-refusals';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { numberTaken } from './number-taken';
 
 export interface ReportHandOverCommand {
   readonly claimId: string;
@@ -18,7 +19,11 @@ export interface ReportHandOverCommand {
 }
 
 export type ReportHandOverRefusal =
-  'NOT_FOUND' | 'NOT_AWAITING_RETURN' | 'CROSS_BORDER_CONSENT_REQUIRED' | 'HANDED_OVER_IN_FUTURE';
+  | 'NOT_FOUND'
+  | 'NOT_AWAITING_RETURN'
+  | 'CROSS_BORDER_CONSENT_REQUIRED'
+  | 'HANDED_OVER_IN_FUTURE'
+  | 'TRACKING_NUMBER_TAKEN';
 
 /** Takes on record that the carrier has the unit; too late, and the claim is overdue for an agent to decide. */
 export class ReportHandOver {
@@ -34,7 +39,7 @@ export class ReportHandOver {
       principal,
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
-      work: async ({ claim, now, save }) => {
+      work: async ({ claim, stores, now, save }) => {
         const isOnItsWay = claim.returnAuthorization?.handedOverAt !== null;
         if (!awaitsUnit(claim) || isOnItsWay) return wrongStatus('NOT_AWAITING_RETURN', 'R-ORR-02');
         if (!mayBeSent(claim)) return keptByBorder('CROSS_BORDER_CONSENT_REQUIRED', claim);
@@ -48,6 +53,8 @@ export class ReportHandOver {
             'handedOverAt',
           );
         }
+        if (!(await stores.claims.track(claim.id, input.trackingNumber)))
+          return numberTaken('R-ORR-02', 'A-10');
         const next = handedOver(claim, input, { id: this.work.newId('shp'), now });
         return made(await save(next, { basis: ruleOnly('R-ORR-02', 'A-10') }));
       },

@@ -10,6 +10,7 @@ import type { ClaimStores } from '../domain/ports';
 import { keptByBorder } from './border-refusals';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { endHold } from './end-hold';
+import { numberTaken } from './number-taken';
 
 export interface ShipUnitCommand {
   readonly claimId: string;
@@ -20,7 +21,7 @@ export interface ShipUnitCommand {
   readonly expectedVersion?: number | null;
 }
 
-export type ShipUnitRefusal = 'NOT_FOUND' | 'NOT_READY' | 'NOT_ALLOCATED';
+export type ShipUnitRefusal = 'NOT_FOUND' | 'NOT_READY' | 'NOT_ALLOCATED' | 'TRACKING_NUMBER_TAKEN';
 
 /** Sends a replacement, a repaired or an unrepaired unit; a replacement takes the original's place as it leaves. */
 export class ShipUnit {
@@ -41,6 +42,8 @@ export class ShipUnit {
         }
         const shippedAt = input.shippedAt ?? now;
         requireBetween(readySince(claim), shippedAt, now);
+        if (!(await stores.claims.track(claim.id, input.trackingNumber)))
+          return numberTaken('R-SHP-01');
         const shipped = shippedClaim(claim, input, { id: this.work.newId('shp'), shippedAt });
         const { newId } = this.work;
         const spent = await endHold(stores, shipped, { state: 'SPENT', at: shippedAt, newId });

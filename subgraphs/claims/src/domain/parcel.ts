@@ -77,11 +77,26 @@ export const heardParcel = (parcel: Shipment, event: CarrierEvent): Shipment => 
   return { ...parcel, ...known, carrierEvents, status: statusOf(known, events) };
 };
 
+/** True until a parcel has ended: a lost one may turn up. */
+const isUnderWay = ({ status }: Shipment): boolean => status !== 'DELIVERED';
+
+/** The numbers by which carriers speak of a claim's parcels, each once; none once the claim is closed. */
+export const liveNumbers = ({
+  closedAt,
+  shipments,
+}: {
+  readonly closedAt: Date | null;
+  readonly shipments: readonly Shipment[];
+}): readonly string[] =>
+  closedAt
+    ? []
+    : [...new Set(shipments.filter(isUnderWay).map(({ trackingNumber }) => trackingNumber))];
+
 /** The parcel that a carrier's number is about: one that is under way goes before one that arrived, the first before the others. */
 export const parcelNumbered = (
   shipments: readonly Shipment[],
   trackingNumber: string,
 ): Shipment | undefined => {
   const numbered = shipments.filter((parcel) => parcel.trackingNumber === trackingNumber);
-  return numbered.find(({ status }) => status !== 'DELIVERED') ?? numbered[0];
+  return numbered.find(isUnderWay) ?? numbered[0];
 };

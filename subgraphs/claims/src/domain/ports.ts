@@ -29,7 +29,7 @@ export interface ClaimRepository {
   lockByRefund(refundId: string, visibility: Visibility): Promise<Claim | undefined>;
   lockByGoodwill(goodwillId: string, visibility: Visibility): Promise<Claim | undefined>;
   lockByShipment(shipmentId: string, visibility: Visibility): Promise<Claim | undefined>;
-  /** By the carrier's number of one of its parcels: one that is under way goes before one that arrived, the first before the others. */
+  /** By the carrier's number of one of its parcels: of an open claim's that is under way, else of the one that was sent last. */
   lockByTracking(trackingNumber: string, visibility: Visibility): Promise<Claim | undefined>;
   /** Waits until no other transaction opens a claim under the contract. */
   lockContract(contractId: string): Promise<void>;
@@ -51,6 +51,8 @@ export interface ClaimRepository {
   add(claim: Claim): Promise<void>;
   /** Saves over the version that was read, or fails with a conflict if somebody saved meanwhile; gives the next version. */
   save(claim: Claim): Promise<Claim>;
+  /** Keeps a carrier's number for the claim until its parcel has ended; false, and nothing done, while another claim has it. */
+  track(claimId: string, trackingNumber: string): Promise<boolean>;
   /** Sets serial numbers aside for a claim's replacement; false, and nothing done, when another claim has one of them. */
   setAside(claimId: string, serialNumbers: readonly string[]): Promise<boolean>;
 }

@@ -42,6 +42,7 @@ export const reportHandOver = command<ReportHandOverRefusal, ReportHandOverComma
       CROSS_BORDER_CONSENT_REQUIRED:
         "The parcel would cross a border without the provider's consent.",
       HANDED_OVER_IN_FUTURE: 'The time lies ahead.',
+      TRACKING_NUMBER_TAKEN: 'A parcel of another claim that is under way has the number.',
     },
   },
 );

@@ -13,6 +13,7 @@ import { Maintenance1764810000000 } from './1764810000000-maintenance';
 import { Reversals1764811000000 } from './1764811000000-reversals';
 import { Refunds1764820000000 } from './1764820000000-refunds';
 import { Goodwill1764820000001 } from './1764820000001-goodwill';
+import { TrackedParcels1764920000001 } from './1764920000001-tracked-parcels';
 import { UnpaidClaims1764920000000 } from './1764920000000-unpaid-claims';
 
 /** All of them, in the order in which they are made. */
@@ -32,5 +33,6 @@ export const migrations = [
   Goodwill1764820000001,
   DueTimes1764850000000,
   UnpaidClaims1764920000000,
+  TrackedParcels1764920000001,
   FurtherWarranty1764931000000,
 ];

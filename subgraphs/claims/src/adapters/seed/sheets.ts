@@ -1,6 +1,7 @@
 import type { CopyValue } from '@care-graph/kernel/runtime/seed/copy-text';
 import type { Sheet as SheetOf } from '@care-graph/kernel/runtime/seed/copying';
 import { getMetadataArgsStorage } from 'typeorm';
+import { liveNumbers } from '../../domain/parcel';
 import type { ToldLife } from '../../domain/told-claim';
 import { claimRow, paymentRows, quoteRows, shipmentRows } from '../claim-mapping';
 import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from '../claim-parts.row';
@@ -92,6 +93,14 @@ const setAside: Sheet = {
     ),
 };
 
+/** The numbers of parcels that are under way. */
+const tracked: Sheet = {
+  table: 'tracked_parcel',
+  columns: 'tracking_number, claim_id',
+  rowsOf: (lives) =>
+    lives.flatMap(({ claim }) => liveNumbers(claim).map((number) => [number, claim.id])),
+};
+
 /** Nobody real is behind a message: it is on record, and was never to be mailed. */
 const notices: Sheet = {
   table: 'notice',
@@ -114,5 +123,6 @@ export const claimSheets = (): readonly Sheet[] => [
   sheet('shipment', ShipmentRow, ({ claim }) => shipmentRows(claim)),
   sheet('history_event', HistoryEventRow, ({ events }) => events),
   setAside,
+  tracked,
   notices,
 ];

@@ -1,0 +1,137 @@
+import type { Transact } from '@care-graph/kernel/application/transact';
+import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
+import { makeLog } from '@care-graph/kernel/runtime/log';
+import { MemoryClaims } from '../../../../test/support/claims-stores';
+import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
+import { at, fullClaim } from '../../../../test/support/full-claim';
+import { gateFor } from '../../../../test/support/held-back';
+import { there } from '../../../../test/support/there';
+import type { Claim } from '../domain/claim';
+import type { ClaimStores } from '../domain/ports';
+import { everyClaim } from '../domain/visibility';
+import { migrations } from './migrations/all';
+import { claimStores, rows } from './stores';
+
+let fresh: FreshDatabase;
+let database: Database;
+
+beforeAll(async () => {
+  fresh = await freshDatabase('tracked_parcels');
+  const options = { url: fresh.url, part: 'claims', entities: rows, migrations } as const;
+  database = await openDatabase(options, makeLog('claims-test', 'error'));
+});
+
+afterAll(async () => {
+  await database.close();
+  await fresh.drop();
+});
+
+const onPostgres = (): Transact<ClaimStores> =>
+  database.transact(claimStores({ jobSchema: database.jobSchema, retryAfterMs: 60_000 }));
+
+/** A claim with one parcel under that number; none where there is no number. */
+const claimWith = (id: string, trackingNumber?: string): Claim => {
+  const { shipments, ...claim } = fullClaim(id);
+  const parcel = trackingNumber === undefined ? [] : [{ ...there(shipments[0]), trackingNumber }];
+  return { ...claim, shipments: parcel };
+};
+
+const delivered = (claim: Claim): Claim => ({
+  ...claim,
+  shipments: claim.shipments.map((parcel) => ({
+    ...parcel,
+    status: 'DELIVERED',
+    deliveredAt: at,
+  })),
+});
+
+describe.each([
+  { where: 'in memory', store: () => new MemoryClaims().transact },
+  { where: 'on PostgreSQL', store: onPostgres },
+])('the numbers of parcels $where', ({ where, store }) => {
+  const id = (name: string) => `${name}_${where.length}`;
+
+  const setting = async (...claims: readonly Claim[]) => {
+    const transact = store();
+    await transact(async (stores) => {
+      for (const claim of claims) await stores.claims.add(claim);
+    });
+    return {
+      save: (claim: Claim) => transact((stores) => stores.claims.save(claim)),
+      track: ({ id: claimId }: Claim, number: string) =>
+        transact((stores) => stores.claims.track(claimId, number)),
+      named: (number: string) =>
+        transact(async (stores) => (await stores.claims.lockByTracking(number, everyClaim))?.id),
+    };
+  };
+
+  it('name one claim while its parcel is under way, and another once that has arrived', async () => {
+    const number = id('N1');
+    const [one, other] = [claimWith(id('one'), number), claimWith(id('other'))];
+    const { save, track, named } = await setting(one, other);
+    expect([await track(one, number), await track(other, number)]).toEqual([true, false]);
+    expect(await named(number)).toBe(one.id);
+    const arrived = await save(delivered(one));
+    expect(await track(other, number)).toBe(true);
+    const sent = claimWith(other.id, number).shipments;
+    await save({ ...other, shipments: sent });
+    expect([await track(arrived, number), await named(number)]).toEqual([false, other.id]);
+  });
+
+  it('are free again once their claim is closed', async () => {
+    const number = id('N2');
+    const [closed, next] = [claimWith(id('closed'), number), claimWith(id('next'))];
+    const { save, track } = await setting(closed, next);
+    const kept = await save({ ...closed, status: 'CANCELLED', closedAt: at });
+    expect(kept.closedAt).toEqual(at);
+    expect(await track(next, number)).toBe(true);
+  });
+
+  it('stay with a claim that names them twice, and with one that is opened again', async () => {
+    const number = id('N3');
+    const [refused, rival] = [claimWith(id('refused'), number), claimWith(id('rival'))];
+    const { save, track } = await setting(refused, rival);
+    const closed = await save({ ...refused, status: 'REFUSED', closedAt: at });
+    await save({ ...closed, status: 'AWAITING_RETURN', closedAt: null });
+    expect([await track(refused, number), await track(rival, number)]).toEqual([true, false]);
+  });
+
+  it('that no parcel has under way name the claim that had them last', async () => {
+    const number = id('N4');
+    const first = delivered(claimWith(id('first'), number));
+    const last = delivered(claimWith(id('last'), number));
+    const { named } = await setting(first, {
+      ...last,
+      shipments: last.shipments.map((one) => ({ ...one, toldAt: new Date(at.getTime() + 1000) })),
+    });
+    expect(await named(number)).toBe(last.id);
+  });
+});
+
+describe('two claims that take one number at once', () => {
+  it.each([1, 2, 3])('end with one that has it (round %s)', async (round) => {
+    const transact = onPostgres();
+    const claims = ['left', 'right'].map((side) => claimWith(`${side}_${round}`));
+    await transact(async (stores) => {
+      for (const claim of claims) await stores.claims.add(claim);
+    });
+    const number = `RACE-${round}`;
+    const gate = gateFor(claims.length);
+    const taken = await Promise.all(
+      claims.map(({ id }) =>
+        transact(async (stores) => {
+          const claim = there(await stores.claims.lock(id, everyClaim));
+          await gate();
+          const isTaken = await stores.claims.track(id, number);
+          const { shipments } = claimWith(id, number);
+          if (isTaken) await stores.claims.save({ ...claim, shipments });
+          return isTaken;
+        }),
+      ),
+    );
+    expect([...taken].sort()).toEqual([false, true]);
+    const owner = claims[taken.indexOf(true)];
+    const named = await transact((stores) => stores.claims.lockByTracking(number, everyClaim));
+    expect(named?.id).toBe(owner?.id);
+  });
+});

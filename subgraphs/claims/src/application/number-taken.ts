@@ -1,0 +1,6 @@
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { refusal, refused } from '@care-graph/kernel/domain/outcome';
+
+/** A carrier names a parcel by its number alone: what it says of one must not reach another one's claim. */
+export const numberTaken = (...ruleIds: readonly string[]) =>
+  refused(refusal('TRACKING_NUMBER_TAKEN' as const, ['trackingNumber'], ruleOnly(...ruleIds)));

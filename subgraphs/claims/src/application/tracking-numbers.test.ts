@@ -1,0 +1,66 @@
+import { agent, holder, someCover } from '../../../../test/support/claims-builders';
+import { openInput } from '../../../../test/support/claims-desk';
+import { aTravellingDesk, codes, crossingWork } from '../../../../test/support/crossing-work';
+import { there } from '../../../../test/support/there';
+
+/** Two claims of one holder, each under a contract of its own. */
+const twoClaims = async () => {
+  const desk = aTravellingDesk();
+  const second = { contractId: 'ctr_2', deviceId: 'dev_2', serialNumber: 'RS4-0002' };
+  const cover = someCover({ ...second, lineageSerialNumbers: ['RS4-0002'] });
+  desk.coverage.covers.set('ctr_2', cover);
+  const work = crossingWork(() => desk);
+  const { id: first } = await work.opened({ regionCode: null });
+  const input = openInput({ contractId: 'ctr_2', idempotencyKey: 'open-2' });
+  const { id: other } = there((await desk.useCases.openClaim.execute(input, holder)).made);
+  const ship = (claimId: string, trackingNumber: string) =>
+    desk.useCases.shipUnit.execute(
+      { claimId, carrier: 'DHL', trackingNumber, idempotencyKey: `${claimId} ${trackingNumber}` },
+      agent,
+    );
+  return { ...work, desk, first, other, ship };
+};
+
+const taken = (...rules: readonly string[]) => ({
+  code: 'TRACKING_NUMBER_TAKEN',
+  field: ['trackingNumber'],
+  basis: rules.map((ruleId) => ({ ruleId })),
+});
+
+describe('a number that a carrier gave to a parcel', () => {
+  it('R-ORR-02, A-10: is no other claim’s while that parcel is under way', async () => {
+    const { handOver, claimNow, first, other } = await twoClaims();
+    await handOver(first);
+    const before = claimNow(other);
+    expect((await handOver(other)).refusals).toMatchObject([taken('R-ORR-02', 'A-10')]);
+    expect(claimNow(other)).toEqual(before);
+  });
+
+  it('R-ORR-02: is free again once the parcel has arrived', async () => {
+    const { handOver, received, first, other } = await twoClaims();
+    await handOver(first);
+    await received(first);
+    expect(codes(await handOver(other))).toEqual([]);
+  });
+
+  it('R-SHP-01: is none for a unit on its way back either, and leaves the use of its claim as it is', async () => {
+    const { handOver, wantedBack, claimNow, desk, first, other, ship } = await twoClaims();
+    await handOver(first);
+    await wantedBack(first);
+    const parcel = { carrier: 'DPD', trackingNumber: 'T2', handedOverAt: desk.clock.now() };
+    await desk.useCases.reportHandOver.execute({ claimId: other, ...parcel }, holder);
+    expect((await ship(first, 'T2')).refusals).toMatchObject([taken('R-SHP-01')]);
+    expect(claimNow(first).shipments).toHaveLength(1);
+    expect(codes(await ship(first, 'T3'))).toEqual([]);
+  });
+
+  it('A-10: can be told again for the same claim, whose carrier had nothing', async () => {
+    const { handOver, desk, first, claimNow } = await twoClaims();
+    await handOver(first);
+    desk.moveTo('2026-05-02T09:00:00Z');
+    const word = { eventId: 'e1', trackingNumber: 'T1', status: 'ANNOUNCED', occurredAt: desk.clock.now() } as const; // prettier-ignore
+    await desk.useCases.recordCarrierEvent.execute(word, { ...agent, kind: 'service' });
+    expect(claimNow(first).returnAuthorization?.handedOverAt).toBeNull();
+    expect(codes(await handOver(first))).toEqual([]);
+  });
+});
