@@ -707,6 +707,8 @@ export type NextStep =
 export type NoticeKind =
   /** The bonus warranty was granted or revoked. */
   | 'BONUS_GRANTED'
+  /** A claim was completed or cancelled. */
+  | 'CLAIM_CLOSED'
   /** A claim was accepted or refused. */
   | 'CLAIM_DECIDED'
   /** A claim was registered. */
@@ -717,10 +719,14 @@ export type NoticeKind =
   | 'DEADLINE_MISSED'
   /** Something is due soon. */
   | 'DEADLINE_NEAR'
+  /** Something was given outside the terms. */
+  | 'GOODWILL_GIVEN'
   /** A payment for a claim has arrived. */
   | 'PAYMENT_RECEIVED'
   /** A quote waits for a choice or a payment. */
   | 'QUOTE_READY'
+  /** Money for a claim was sent back, or a refund was denied. */
+  | 'REFUND_DECIDED'
   /** The contract can be renewed. */
   | 'RENEWAL_OPEN'
   /** A unit has arrived at the service centre. */

@@ -11,6 +11,7 @@ import {
   dataOf,
   elect,
   eventually,
+  freshKey,
   openClaim,
   pay,
   replaced,
@@ -20,6 +21,10 @@ import { there } from '../support/there';
 
 const noticesText = `query NoticesOfClaim($id: ID!) {
   claim(id: $id) { status notices(first: 20) { nodes { id kind medium sentAt } } }
+}`;
+
+const grantText = `mutation Grant($input: DecideRefundInput!) {
+  decideRefund(input: $input) { userErrors { message } }
 }`;
 
 interface Told {
@@ -71,6 +76,20 @@ describe('what the life of a claim tells the customer', () => {
         nodes.length === count && nodes.every(({ sentAt }) => sentAt !== null),
     );
 
+  /** Money that was asked back as it took too long, and that another person grants. */
+  const refunded = async (paymentId: string): Promise<void> => {
+    const wish = { paymentId, reason: 'It took too long.', idempotencyKey: freshKey() };
+    const asked = accepted(
+      dataOf(await cast.customer(send.RequestRefundDocument, { input: wish })).requestRefund,
+    );
+    const input = { refundId: there(asked.refund).id, decision: 'APPROVE' };
+    const granted = await cast.admin<{ decideRefund: { userErrors: readonly object[] } }, object>(
+      grantText,
+      { input },
+    );
+    accepted(dataOf(granted).decideRefund);
+  };
+
   const subjects = () => server.received.map(({ headers }) => headers.get('subject'));
 
   it('is mailed in German to a holder in Germany, each thing exactly once, and is on record', async () => {
@@ -81,10 +100,10 @@ describe('what the life of a claim tells the customer', () => {
     const elected = accepted(await elect(cast.customer, claim.id, 'REPLACEMENT'));
     accepted(await pay(cast.customer, there(elected.claim?.election?.quote).id));
     await replaced(cast, claim.id, 'RS4-8002');
-    const { notices, status } = await allSent(claim.id, 6);
+    const { notices, status } = await allSent(claim.id, 7);
     expect(status).toBe('COMPLETED');
     expect(notices.nodes.map(({ kind }) => kind)).toEqual([
-      'UNIT_SHIPPED', 'PAYMENT_RECEIVED', 'QUOTE_READY', 'QUOTE_READY', 'UNIT_RECEIVED', 'CLAIM_REGISTERED',
+      'CLAIM_CLOSED', 'UNIT_SHIPPED', 'PAYMENT_RECEIVED', 'QUOTE_READY', 'QUOTE_READY', 'UNIT_RECEIVED', 'CLAIM_REGISTERED',
     ]); // prettier-ignore
     expect(new Set(notices.nodes.map(({ medium }) => medium))).toEqual(new Set(['email']));
     const { claimNumber } = claim;
@@ -95,6 +114,7 @@ describe('what the life of a claim tells the customer', () => {
       `Ein Angebot zu Ihrem Schadensfall ${claimNumber}`,
       `Ihre Zahlung zum Schadensfall ${claimNumber} ist eingegangen`,
       `Ein Paket zu Ihrem Schadensfall ${claimNumber} ist unterwegs`,
+      `Ihr Schadensfall ${claimNumber} ist abgeschlossen`,
     ]);
     const ids = server.received.map(({ headers }) => headers.get('message-id'));
     expect(ids).toEqual([...notices.nodes].reverse().map(({ id }) => `<${id}@example.com>`));
@@ -105,6 +125,30 @@ describe('what the life of a claim tells the customer', () => {
     }
     expect(server.received[3]?.parts.get('text/plain')).toContain('199.00 PLN');
   });
+
+  it('R-FEE-08: tells of a refund in plain text and in HTML, and of a claim that was taken back', async () => {
+    server.received.length = 0;
+    await coveredUnit(cast, 'RS4-8201');
+    const { id } = there(accepted(await openClaim(cast.customer, aClaim(cast, 'RS4-8201'))).claim);
+    await assessed(cast, id, 'RS4-8201');
+    const elected = accepted(await elect(cast.customer, id, 'REPLACEMENT'));
+    const paid = accepted(await pay(cast.customer, there(elected.claim?.election?.quote).id));
+    await refunded(there(paid.payment).id);
+    await allSent(id, 6);
+    const letter = there(server.received.find(({ headers }) => headers.get('subject')?.startsWith('Geld zu Ihrem')));
+    for (const part of ['text/plain', 'text/html'])
+      expect(letter.parts.get(part)).toContain('199.00 PLN');
+    expect([...letter.parts.values()].join('')).not.toMatch(/RS4-820|Weg 1|Berlin|too long/);
+
+    await coveredUnit(cast, 'RS4-8301');
+    const other = there(accepted(await openClaim(cast.customer, aClaim(cast, 'RS4-8301'))).claim);
+    accepted(
+      dataOf(await cast.customer(send.CancelClaimDocument, { input: { claimId: other.id } })).cancelClaim,
+    );
+    const { notices } = await allSent(other.id, 2);
+    expect(notices.nodes.map(({ kind }) => kind)).toEqual(['CLAIM_CLOSED', 'CLAIM_REGISTERED']);
+    expect(subjects()).toContain(`Ihr Schadensfall ${other.claimNumber} wurde storniert`);
+  }); // prettier-ignore
 
   it('R-ORR-02: reminds of a deadline, tells that it was missed, and of the refusal', async () => {
     server.received.length = 0;

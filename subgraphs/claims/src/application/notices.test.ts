@@ -1,4 +1,4 @@
-import { adjudicator, agent, holder } from '../../../../test/support/claims-builders';
+import { adjudicator, admin, agent, holder } from '../../../../test/support/claims-builders';
 import {
   aClaimsDesk,
   claimAwaitingPayment,
@@ -13,6 +13,7 @@ import {
   payOpen,
   receive,
 } from '../../../../test/support/express-desk';
+import { paidClaim } from '../../../../test/support/paid-claims';
 import { there } from '../../../../test/support/there';
 import { markOverdue } from './mark-overdue';
 import { remindOfDeadlines } from './remind-of-deadlines';
@@ -46,6 +47,10 @@ describe('what the holder is told', () => {
     const shipping = { claimId, carrier: 'DPD', trackingNumber: 'T2', idempotencyKey: 'ship' };
     await useCases.shipUnit.execute(shipping, agent);
     await useCases.shipUnit.execute(shipping, agent);
+    const shipment = there(claimOf(desk).shipments.at(-1));
+    const delivery = { shipmentId: shipment.id, deliveredAt: desk.clock.now() };
+    await useCases.recordDelivery.execute(delivery, agent);
+    await useCases.recordDelivery.execute(delivery, agent);
     expect(desk.claims.notices.map(({ letter, kind, claimId: of }) => [letter, kind, of])).toEqual([
       ['CLAIM_REGISTERED_SEND_IN', 'CLAIM_REGISTERED', claimId],
       ['UNIT_RECEIVED', 'UNIT_RECEIVED', claimId],
@@ -53,6 +58,7 @@ describe('what the holder is told', () => {
       ['QUOTE_READY', 'QUOTE_READY', claimId],
       ['PAYMENT_RECEIVED', 'PAYMENT_RECEIVED', claimId],
       ['UNIT_SHIPPED', 'UNIT_SHIPPED', claimId],
+      ['CLAIM_COMPLETED', 'CLAIM_CLOSED', claimId],
     ]);
     const [sendIn, , , quoted, paid] = desk.claims.notices;
     expect(sendIn).toMatchObject({ dueAt: claim.deadlines[0]?.dueAt, amount: null });
@@ -103,8 +109,81 @@ describe('what the holder is told', () => {
     const desk = aClaimsDesk();
     const { id: claimId } = await opened(desk);
     await desk.useCases.beginAssessment.execute({ claimId }, agent);
-    await desk.useCases.cancelClaim.execute({ claimId }, holder);
     expect(told(desk)).toEqual(['CLAIM_REGISTERED_SEND_IN']);
+  });
+
+  it('of a claim that was taken back, once', async () => {
+    const desk = aClaimsDesk();
+    const { id: claimId } = await opened(desk);
+    await desk.useCases.cancelClaim.execute({ claimId }, holder);
+    await desk.useCases.cancelClaim.execute({ claimId }, holder);
+    expect(told(desk)).toEqual(['CLAIM_REGISTERED_SEND_IN', 'CLAIM_CANCELLED']);
+    expect(desk.claims.notices.at(-1)).toMatchObject({ kind: 'CLAIM_CLOSED', dueAt: null, amount: null });
+  }); // prettier-ignore
+});
+
+describe('what the holder is told of money', () => {
+  const since = ({ claims }: ClaimsDesk, count: number) =>
+    claims.notices.slice(count).map(({ letter, kind, amount }) => [letter, kind, amount?.minor]);
+
+  const refundAsked = async () => {
+    const paid = await paidClaim();
+    const { id } = there((await paid.ask()).made);
+    return { ...paid, id, before: paid.desk.claims.notices.length };
+  };
+
+  it('R-FEE-08: that it was sent back, once, with how much, and nothing while it is only granted', async () => {
+    const { desk, decide, id, before } = await refundAsked();
+    desk.provider.isUnreachable = true;
+    await decide(id);
+    expect(since(desk, before)).toEqual([]);
+    desk.provider.isUnreachable = false;
+    await desk.useCases.carryOutRefund.execute(id);
+    await desk.useCases.carryOutRefund.execute(id);
+    expect(since(desk, before)).toEqual([['REFUND_SENT', 'REFUND_DECIDED', 19900n]]);
+  });
+
+  it('R-FEE-08: of none that the provider does not take, which people have to see to', async () => {
+    const { desk, decide, id, before } = await refundAsked();
+    desk.provider.declinesRefunds = true;
+    await decide(id);
+    expect(since(desk, before)).toEqual([]);
+    expect(desk.alarms).toHaveLength(1);
+  });
+
+  it('R-FEE-08: that a person denied it, once', async () => {
+    const { desk, decide, id, before } = await refundAsked();
+    await decide(id, { decision: 'REJECT' });
+    await decide(id, { decision: 'REJECT' });
+    expect(since(desk, before)).toEqual([['REFUND_DENIED', 'REFUND_DECIDED', 19900n]]);
+  });
+
+  const proposed = async (desk: ClaimsDesk) => {
+    const claimId = claimOf(desk).id;
+    const amount = { amount: '50.00', currency: 'PLN' };
+    const wish = { claimId, kind: 'FEE_REFUND' as const, amount, reason: 'Our mistake.', idempotencyKey: 'p' };
+    return there((await desk.useCases.proposeGoodwill.execute(wish, adjudicator)).made).id;
+  }; // prettier-ignore
+
+  it('of a kindness that was granted, and of the money that goes back for it', async () => {
+    const { desk } = await paidClaim();
+    const before = desk.claims.notices.length;
+    const goodwillId = await proposed(desk);
+    expect(since(desk, before)).toEqual([]);
+    await desk.useCases.decideGoodwill.execute({ goodwillId, decision: 'APPROVE' }, admin);
+    await desk.useCases.decideGoodwill.execute({ goodwillId, decision: 'APPROVE' }, admin);
+    expect(since(desk, before)).toEqual([
+      ['GOODWILL_GIVEN', 'GOODWILL_GIVEN', undefined],
+      ['REFUND_SENT', 'REFUND_DECIDED', 5000n],
+    ]);
+  });
+
+  it('of none that was only thought about', async () => {
+    const { desk } = await paidClaim();
+    const before = desk.claims.notices.length;
+    const goodwillId = await proposed(desk);
+    await desk.useCases.decideGoodwill.execute({ goodwillId, decision: 'REJECT' }, admin);
+    expect(since(desk, before)).toEqual([]);
   });
 });
 

@@ -93,6 +93,32 @@ const decided: Telling = (before, after) => {
     : undefined;
 };
 
+/** One part of a claim of which something became so with the step. */
+const became = <Part extends { readonly id: string }>(
+  before: readonly Part[] | undefined,
+  after: readonly Part[],
+  isSo: (part: Part) => boolean,
+): Part | undefined =>
+  after.find((part) => isSo(part) && !before?.some((one) => one.id === part.id && isSo(one)));
+
+/** Money that the provider has sent back, whoever had it given (R-FEE-08). */
+const refunded: Telling = (before, { refunds }) => {
+  const sent = became(before?.refunds, refunds, ({ status }) => status === 'REFUNDED');
+  return sent && { letter: 'REFUND_SENT', dueAt: null, amount: sent.amount };
+};
+
+/** What a person denied; where only the provider did not send it, people have to see to it first. */
+const refundDenied: Telling = (before, { refunds }) => {
+  const denied = became(before?.refunds, refunds, ({ approval }) => approval.status === 'REJECTED');
+  return denied && { letter: 'REFUND_DENIED', dueAt: null, amount: denied.amount };
+};
+
+/** A kindness that was granted; nobody hears of one that was only thought about. */
+const goodwillGiven: Telling = (before, { goodwill }) =>
+  became(before?.goodwill, goodwill, ({ approval }) => approval.status === 'APPROVED')
+    ? { ...plain, letter: 'GOODWILL_GIVEN' }
+    : undefined;
+
 const tellings: readonly Telling[] = [
   registered,
   centerChanged,
@@ -105,6 +131,11 @@ const tellings: readonly Telling[] = [
   shipped,
   decided,
   overdue,
+  goodwillGiven,
+  refunded,
+  refundDenied,
+  comesTo('COMPLETED', 'CLAIM_COMPLETED'),
+  comesTo('CANCELLED', 'CLAIM_CANCELLED'),
 ];
 
 /** What the holder is told of a step, read off the claim before and after it: whatever made the step. */

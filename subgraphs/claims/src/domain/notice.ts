@@ -24,6 +24,11 @@ export const letters = {
   CENTER_CHANGED: { kind: 'CLAIM_DECIDED', places: everywhere },
   CLAIM_REFUSED: { kind: 'CLAIM_DECIDED', places: everywhere },
   CLAIM_DECIDED: { kind: 'CLAIM_DECIDED', places: everywhere },
+  CLAIM_COMPLETED: { kind: 'CLAIM_CLOSED', places: everywhere },
+  CLAIM_CANCELLED: { kind: 'CLAIM_CLOSED', places: everywhere },
+  REFUND_SENT: { kind: 'REFUND_DECIDED', places: [...everywhere, 'amount'] },
+  REFUND_DENIED: { kind: 'REFUND_DECIDED', places: [...everywhere, 'amount'] },
+  GOODWILL_GIVEN: { kind: 'GOODWILL_GIVEN', places: everywhere },
   DEADLINE_NEAR: { kind: 'DEADLINE_NEAR', places: [...everywhere, 'dueAt'] },
   RETURN_OVERDUE: { kind: 'DEADLINE_MISSED', places: [...everywhere, 'dueAt'] },
 } as const satisfies Record<

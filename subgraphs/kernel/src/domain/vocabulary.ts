@@ -45,7 +45,10 @@ export type NoticeKind =
   | 'CLAIM_REGISTERED'
   | 'UNIT_RECEIVED'
   | 'PAYMENT_RECEIVED'
-  | 'DEADLINE_MISSED';
+  | 'DEADLINE_MISSED'
+  | 'CLAIM_CLOSED'
+  | 'REFUND_DECIDED'
+  | 'GOODWILL_GIVEN';
 
 export type CauseOfLoss =
   | 'USER_ERROR'

@@ -131,6 +131,9 @@ export const NoticeKind = describedEnum('NoticeKind', 'What a message is about.'
   UNIT_RECEIVED: 'A unit has arrived at the service centre.',
   PAYMENT_RECEIVED: 'A payment for a claim has arrived.',
   DEADLINE_MISSED: 'Something was not done in time.',
+  CLAIM_CLOSED: 'A claim was completed or cancelled.',
+  REFUND_DECIDED: 'Money for a claim was sent back, or a refund was denied.',
+  GOODWILL_GIVEN: 'Something was given outside the terms.',
 });
 
 export const NextStep = describedEnum(
