@@ -2,6 +2,7 @@ import { money } from '@care-graph/kernel/domain/money';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../../subgraphs/claims/src/domain/claim';
 import type { ClaimTerms, CoverFacts, FeeTable } from '../../subgraphs/claims/src/domain/desks';
+import type { Exclusion } from '../../subgraphs/claims/src/domain/exclusions';
 import { noBorders } from '../../subgraphs/claims/src/domain/borders';
 import type { TerritoryClause } from '../../subgraphs/claims/src/domain/territory';
 import type { Region } from '../../subgraphs/claims/src/domain/region';
@@ -43,6 +44,16 @@ export const someTerritory = (change: Partial<TerritoryClause> = {}): TerritoryC
   ...change,
 });
 
+/** An exclusion that touches all services, and that nothing makes likely. */
+export const someExclusion = (change: Partial<Exclusion> & Pick<Exclusion, 'id'>): Exclusion => ({
+  reference: change.id,
+  lines: [],
+  causes: [],
+  unless: null,
+  isMachineChecked: false,
+  ...change,
+});
+
 /** Terms under which an online repair is served, with a replacement among its remedies. */
 export const someTerms = (change: Partial<ClaimTerms> = {}): ClaimTerms => ({
   deadlines: [
@@ -52,7 +63,7 @@ export const someTerms = (change: Partial<ClaimTerms> = {}): ClaimTerms => ({
   ], // prettier-ignore
   services: [{ line: 'REPLACEMENT', serviceTypes: ['ONLINE_REPAIR'] }],
   covers: [],
-  exclusions: [{ id: 'cls_c1', reference: '2023-tc/exclusion/c1', lines: [] }],
+  exclusions: [someExclusion({ id: 'cls_c1', reference: '2023-tc/exclusion/c1' })],
   clauses: [
     { id: 'cls_c1', kind: 'EXCLUSION', basis: basis('R-EXC-C1') },
     { id: 'cls_late', kind: 'DEADLINE', basis: basis('R-ORR-02') },

@@ -7,6 +7,7 @@ const further = `${domain}/further-warranty.ts`;
 const remedies = `${domain}/further-warranty-remedies.ts`;
 const opening = `${domain}/opening-rules.ts`;
 const exclusions = `${domain}/exclusions.ts`;
+const raised = `${domain}/raised-exclusions.ts`;
 
 /** What goes on without the plan: when, for which parts, and what it costs. */
 export const warrantyMutations: readonly Mutation[] = [
@@ -27,4 +28,13 @@ export const warrantyMutations: readonly Mutation[] = [
   switchedOff('A-15', without(remedies, 'isStillGiven, ')),
   switchedOff('R-BON-05', instead(exclusions, 'lines.some((line) => claimable.includes(line))', 'true')),
   switchedOff('R-BON-05', without(exclusions, 'line !== earned && ')),
+  switchedOff('R-EXC-W3', instead(raised, 'causes.includes(cause)', 'false')),
+  switchedOff('R-EXC-W3', instead(raised, 'seen && isAtStake(exclusion, facts)', 'seen')),
+  switchedOff('R-EXC-W3', instead(`${domain}/simulation.ts`, "code: 'EXCLUDED_CAUSE' as const, basis: [clause.basis]", "code: 'EXCLUDED_CAUSE' as const, basis: []")),
+  switchedOff('R-EXC-W3', instead('subgraphs/claims/src/application/refuse-claim.ts', 'clauses.filter(({ id }) => !dismissed.has(id))', 'clauses')),
+  switchedOff('R-EXC-R2', without(raised, 'isMachineChecked || ')),
+  switchedOff('R-EXC-R1', instead(raised, '({ flyaway }) => flyaway !== null', '() => false')),
+  switchedOff('C-08', instead(raised, '({ flyaway }) => flyaway !== null', '() => false')),
+  switchedOff('R-EXC-D1', instead(raised, 'COMPONENT_SENT_IN: hasAllParts', 'COMPONENT_SENT_IN: () => true')),
+  switchedOff('C-19', instead(raised, 'COMPONENT_SENT_IN: hasAllParts', 'COMPONENT_SENT_IN: () => false')),
 ]; // prettier-ignore

@@ -40,7 +40,13 @@ const exclusion = (number: number) => ({
   ruleId: 'R-EXC-R1',
   kind: 'EXCLUSION',
   reference: `${number}`,
-  content: { __typename: 'ExclusionClause', lines: [] },
+  content: {
+    __typename: 'ExclusionClause',
+    lines: [],
+    causes: [],
+    unless: null,
+    isMachineChecked: false,
+  },
 });
 
 /** What the desk tells of terms and fees, asked twice. */

@@ -54,7 +54,7 @@ interface WiredProduct {
 const clauseFields = `id ruleId kind reference content { __typename
   ... on DeadlineClause { deadlineKind: kind serviceType allowance unit onMiss }
   ... on ServiceAvailabilityClause { line serviceTypes }
-  ... on ExclusionClause { lines }
+  ... on ExclusionClause { lines causes unless isMachineChecked }
   ... on QuotaClause { quotaLine: line discountPercent }
   ... on BindingClause { incidentType accountLink controllerBinding until }
   ... on TerritoryClause { isInternational samePurchaseRegion needsAuthorizedDealer needsProofOfPurchase }

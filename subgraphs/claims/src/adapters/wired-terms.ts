@@ -7,7 +7,9 @@ import type {
   ServiceLine,
   ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
+import type { ClauseReference } from '../domain/assessment';
 import type { ClaimTerms } from '../domain/desks';
+import type { Exclusion } from '../domain/exclusions';
 import type { BindingClause } from '../domain/flyaway-ties';
 
 interface WiredDeadline {
@@ -62,10 +64,9 @@ interface WiredCover {
   }[];
 }
 
-interface WiredExclusion {
+type WiredExclusion = Omit<Exclusion, keyof ClauseReference> & {
   readonly __typename: 'ExclusionClause';
-  readonly lines: readonly ServiceLine[];
-}
+};
 
 interface WiredClause {
   readonly id: string;
@@ -128,9 +129,11 @@ const coversIn = (clauses: readonly WiredClause[], basisOf: BasisOf) =>
   );
 
 const exclusionsIn = (clauses: readonly WiredClause[]) =>
-  clauses.flatMap(({ id, reference, content }) =>
-    content.__typename === 'ExclusionClause' ? [{ id, reference, lines: content.lines }] : [],
-  );
+  clauses.flatMap(({ id, reference, content }) => {
+    if (content.__typename !== 'ExclusionClause') return [];
+    const { __typename: _kind, ...exclusion } = content;
+    return [{ id, reference, ...exclusion }];
+  });
 
 /** The clauses in the words of this subgraph. */
 export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {

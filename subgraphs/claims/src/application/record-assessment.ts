@@ -18,6 +18,7 @@ import { startDeadline } from '../domain/deadline';
 import { deadlineRule, type TermsDesk } from '../domain/desks';
 import { type Exclusion, exclusionsFor } from '../domain/exclusions';
 import type { ClaimReads } from '../domain/ports';
+import { flagsOf, raisingFacts } from '../domain/raised-exclusions';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { addPhotos, photosToAdd } from './assessment-photos';
 import type { Payable, ReturnDesk } from './return-desk';
@@ -97,7 +98,6 @@ export class RecordAssessment {
 
   private assessed(claim: Claim, found: Found): Claim {
     const { input, estimate, exclusions, electBy, now, actor } = found;
-    const flagged = new Set(input.flaggedClauseIds ?? []);
     return {
       ...inStatus(claim, 'AWAITING_ELECTION', now),
       deadlines: [
@@ -111,9 +111,7 @@ export class RecordAssessment {
         warranty: input.warranty,
         cause: input.cause,
         findings: input.findings,
-        flags: exclusions
-          .filter(({ id }) => flagged.has(id))
-          .map(({ id, reference }) => ({ id, reference })),
+        flags: flagsOf(exclusions, input.flaggedClauseIds ?? [], raisingFacts(claim, input)),
         estimate: estimate.map(estimateLine),
         ...(input.photoIds ? { photoIds: [...new Set(input.photoIds)] } : {}),
       },

@@ -20,6 +20,7 @@ import type { TermsDesk } from '../domain/desks';
 import type { ClaimReads } from '../domain/ports';
 import { clausesFor } from '../domain/exclusions';
 import { isRefusable, isTrueOf } from '../domain/refusable';
+import { dismissedClauseIds } from '../domain/raised-exclusions';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
 import { endHold } from './end-hold';
@@ -126,7 +127,12 @@ const wrongsOf = (
     return [
       refusal('NOT_REFUSABLE', [...path, 'refusalCode'], ruleOnly(...refusalRules[refusalCode])),
     ];
-  const wrong = wrongClause(reason, clauses);
+  // What was dismissed is no reason any more.
+  const dismissed = dismissedClauseIds(claim);
+  const wrong = wrongClause(
+    reason,
+    clauses.filter(({ id }) => !dismissed.has(id)),
+  );
   return wrong ? [refusal('CLAUSE_NOT_APPLICABLE', [...path, ...wrong], ruleOnly('R-EXC-C1'))] : [];
 };
 

@@ -21,6 +21,7 @@ import type { RemedyOffer } from '../domain/remedy-facts';
 import {
   basisOfAll,
   crossingDoubts,
+  exclusionDoubts,
   likelyWarranty,
   simulatedRemedies,
   type Simulation,
@@ -64,7 +65,7 @@ export class SimulateClaim {
     if (!around || !mayOpenClaim(principal, around.cover, around.serviceCenterCode))
       return undefined;
     const refusals = await this.refusals(around, question, at);
-    const likelyDecisions = doubtsIn(around);
+    const likelyDecisions = doubtsIn(around, question);
     const remedies = await this.remedies(around, question, estimate);
     const deadlines = await this.deadlines(around, question, at);
     const rules = { basis: ruleOnly('R-ORR-01') };
@@ -133,10 +134,15 @@ export class SimulateClaim {
   }
 }
 
-const doubtsIn = (around: Surroundings) => {
-  const { terms, asked, center, backTo } = around;
+const doubtsIn = (around: Surroundings, { serviceType, incident }: SimulateClaimQuestion) => {
+  const { terms, warranty, asked, center, backTo } = around;
+  const claimed = { serviceType, warrantyLine: warranty?.line ?? null };
   const ways = asked && center ? { asked, center: center.region, backTo } : undefined;
-  return [...doubtsOf({ ...around, isProofGiven: false }), ...crossingDoubts(terms, ways)];
+  return [
+    ...doubtsOf({ ...around, isProofGiven: false }),
+    ...crossingDoubts(terms, ways),
+    ...exclusionDoubts(terms, claimed, incident.cause),
+  ];
 };
 
 const estimateOf = ({ repairEstimate }: SimulateClaimQuestion): readonly QuoteLine[] => {

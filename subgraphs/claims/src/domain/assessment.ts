@@ -26,7 +26,7 @@ export interface Assessment {
   readonly warranty: WarrantyOutcome;
   readonly cause: CauseOfLoss;
   readonly findings: string;
-  /** Exclusions that may apply; a person flags, and only an adjudicator decides. */
+  /** Exclusions that may apply; records or a person raise them, and only an adjudicator decides. */
   readonly flags: readonly ExclusionFlag[];
   /** What a paid repair would cost; empty when it cannot be repaired. */
   readonly estimate: readonly QuoteLine[];

@@ -1,4 +1,4 @@
-import type { ServiceLine, ServiceType } from '@care-graph/kernel/domain/vocabulary';
+import type { CauseOfLoss, ServiceLine, ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { Clause } from './adjudication';
 import type { ClauseReference } from './assessment';
 
@@ -6,7 +6,15 @@ import type { ClauseReference } from './assessment';
 export interface Exclusion extends ClauseReference {
   /** The services that it touches; empty means all. */
   readonly lines: readonly ServiceLine[];
+  /** The causes that make it likely; a person still decides. */
+  readonly causes: readonly CauseOfLoss[];
+  /** What lifts it; null when nothing does. */
+  readonly unless: ExclusionExemption | null;
+  /** True when records alone decide it, so that there is nothing for a person to decide. */
+  readonly isMachineChecked: boolean;
 }
+
+export type ExclusionExemption = 'FLYAWAY_VERIFIED' | 'COMPONENT_SENT_IN';
 
 /** What of the pinned terms says what is given, and what is not. */
 interface Given {

@@ -1,5 +1,11 @@
 import { money } from '@care-graph/kernel/domain/money';
-import { regions, someCover, someFees, someTerms } from '../../../../test/support/claims-builders';
+import {
+  regions,
+  someCover,
+  someExclusion,
+  someFees,
+  someTerms,
+} from '../../../../test/support/claims-builders';
 import { estimateLine } from './assessment';
 import { clausesFor, exclusionsFor } from './exclusions';
 import { warrantyAt } from './further-warranty';
@@ -165,11 +171,8 @@ describe('the choice in the year', () => {
 });
 
 describe('the exclusions', () => {
-  const ofLine = (id: string, ...lines: ('REPLACEMENT' | 'BONUS_WARRANTY')[]) => ({
-    id,
-    reference: id,
-    lines,
-  });
+  const ofLine = (id: string, ...lines: ('REPLACEMENT' | 'BONUS_WARRANTY')[]) =>
+    someExclusion({ id, lines });
   const all = {
     ...terms,
     exclusions: [ofLine('C1'), ofLine('R1', 'REPLACEMENT'), ofLine('W4', 'BONUS_WARRANTY')],

@@ -6,7 +6,9 @@ import { bordersOf, type Ways } from './borders';
 import { isPrepaidService, statusesOf } from './claim-status';
 import { type ClaimTerms, needsConsent } from './desks';
 import type { Doubt } from './doubt';
+import { exclusionsFor } from './exclusions';
 import type { OpeningRefusal } from './opening-rules';
+import { raisedExclusions } from './raised-exclusions';
 import { remedyOffers, replacement, rulesOfChoice } from './remedies';
 import { notOffered, type RemedyFacts, type RemedyOffer } from './remedy-facts';
 import type { Remedy } from './remedy';
@@ -54,6 +56,25 @@ export const crossingDoubts = (terms: ClaimTerms | undefined, ways: Ways | undef
     ? [{ code: 'CROSS_BORDER_CONSENT_REQUIRED', basis: [basis, rule('R-RFS-06')] }]
     : [];
 }; // prettier-ignore
+
+/** Exclusions that the cause makes likely, each of which an adjudicator may refuse the claim by (rule book §1.17). */
+export const exclusionDoubts = (
+  terms: ClaimTerms | undefined,
+  claimed: Pick<RemedyFacts, 'serviceType' | 'warrantyLine'>,
+  cause: CauseOfLoss,
+): readonly Doubt[] => {
+  if (!terms) return [];
+  const raised = raisedExclusions(exclusionsFor(terms, claimed), {
+    causes: [{ cause, how: 'told' }],
+    warranty: likelyWarranty(cause),
+    warrantyLine: claimed.warrantyLine,
+    lifted: claimed.serviceType === 'FLYAWAY' ? ['FLYAWAY_VERIFIED'] : ['COMPONENT_SENT_IN'],
+  });
+  return raised.flatMap(({ id }) => {
+    const clause = terms.clauses.find((one) => one.id === id);
+    return clause ? [{ code: 'EXCLUDED_CAUSE' as const, basis: [clause.basis] }] : [];
+  });
+};
 
 /** Every rule and clause once, in the order in which they were first named. */
 export const basisOfAll = (

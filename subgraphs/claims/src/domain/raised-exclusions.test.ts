@@ -1,0 +1,77 @@
+import { someClaim, someExclusion, someTerms } from '../../../../test/support/claims-builders';
+import type { Assessment } from './assessment';
+import type { Claim } from './claim';
+import { reviewedFlyaway } from './flyaway';
+import { raisedExclusions, raisingFacts } from './raised-exclusions';
+import { exclusionDoubts } from './simulation';
+
+const exclusions = [
+  someExclusion({ id: 'R1', lines: ['REPLACEMENT'], causes: ['FLYAWAY'], unless: 'FLYAWAY_VERIFIED' }),
+  someExclusion({ id: 'R2', lines: ['REPLACEMENT'], causes: ['FLYAWAY'], isMachineChecked: true }),
+  someExclusion({ id: 'D1', lines: ['REPAIR_DISCOUNT'], causes: ['FLYAWAY'], unless: 'COMPONENT_SENT_IN' }),
+  someExclusion({ id: 'W3', lines: ['WARRANTY_EXTENSION', 'BONUS_WARRANTY'], causes: ['DROP', 'WATER'] }),
+  someExclusion({ id: 'C9' }),
+]; // prettier-ignore
+
+const flyaway = reviewedFlyaway({ accountLinked: true, controllerBound: true }, []);
+
+const received = (received: number): Claim['receipt'] => ({
+  receivedAt: new Date('2026-05-02T09:00:00Z'), serialNumber: 'RS4-0001', hasController: false,
+  wasControllerUnbound: true, note: null, checks: [{ code: 'gimbal', expected: 1, received }],
+}); // prettier-ignore
+
+type Found = Pick<Assessment, 'cause' | 'warranty'>;
+
+const raised = (change: Partial<Claim>, found: Found) =>
+  raisedExclusions(exclusions, raisingFacts(someClaim(change), found));
+const ids = (flags: readonly { readonly id: string }[]) => flags.map(({ id }) => id);
+
+const told = (cause: Claim['incident']['cause']) => ({ ...someClaim().incident, cause });
+
+describe('an exclusion that records raise', () => {
+  it('R-EXC-W3, R-BON-05: names a cause that was found, and says so', () => {
+    const inYear = { warrantyLine: 'BONUS_WARRANTY' } as const;
+    const found = { cause: 'WATER', warranty: 'OUT_OF_SCOPE' } as const;
+    expect(raised({ ...inYear, incident: told('PERFORMANCE_FAULT') }, found)).toEqual([
+      { id: 'W3', reference: 'W3', note: 'The cause that was found, WATER, is among those that the clause names.' },
+    ]);
+    const unlikely = { cause: 'PERFORMANCE_FAULT', warranty: 'IN_WARRANTY' } as const;
+    expect(raised({ ...inYear, incident: told('PERFORMANCE_FAULT') }, unlikely)).toEqual([]);
+    expect(raised({ ...inYear, incident: told('DROP') }, unlikely)).toMatchObject([
+      { note: 'The cause that was told, DROP, is among those that the clause names.' },
+    ]);
+  }); // prettier-ignore
+
+  it('R-EXC-W3: of warranty alone is none of a plan’s claim, but where warranty is what it comes to', () => {
+    expect(raised({}, { cause: 'DROP', warranty: 'OUT_OF_SCOPE' })).toEqual([]);
+    expect(ids(raised({}, { cause: 'DROP', warranty: 'IN_WARRANTY' }))).toEqual(['W3']);
+  });
+
+  it('C-08, R-EXC-R1, R-EXC-R2: gives way to a loss that is verified, and is none where records alone decide', () => {
+    const lost = { cause: 'FLYAWAY', warranty: 'OUT_OF_SCOPE' } as const;
+    expect(ids(raised({ receipt: received(1) }, lost))).toEqual(['R1']);
+    expect(ids(raised({ receipt: received(1), flyaway }, lost))).toEqual([]);
+  });
+
+  it('C-19, R-EXC-D1: gives way to parts that were sent in', () => {
+    const lost = { cause: 'FLYAWAY', warranty: 'OUT_OF_SCOPE' } as const;
+    expect(ids(raised({ receipt: received(0), flyaway }, lost))).toEqual(['D1']);
+    expect(ids(raised({ receipt: received(1), flyaway }, lost))).toEqual([]);
+  });
+});
+
+it('R-EXC-W3: stands among what an adjudicator might say of a claim that is tried out', () => {
+  const basis = { ruleId: 'R-EXC-W3' };
+  const terms = someTerms({
+    exclusions,
+    services: [{ line: 'BONUS_WARRANTY', serviceTypes: ['ONLINE_REPAIR'] }],
+    clauses: [{ id: 'W3', kind: 'EXCLUSION', basis }],
+  });
+  const inYear = { serviceType: 'ONLINE_REPAIR', warrantyLine: 'BONUS_WARRANTY' } as const;
+  expect(exclusionDoubts(terms, inYear, 'DROP')).toEqual([
+    { code: 'EXCLUDED_CAUSE', basis: [basis] },
+  ]);
+  expect(exclusionDoubts(terms, inYear, 'PERFORMANCE_FAULT')).toEqual([]);
+  expect(exclusionDoubts(terms, { ...inYear, warrantyLine: null }, 'DROP')).toEqual([]);
+  expect(exclusionDoubts(undefined, inYear, 'DROP')).toEqual([]);
+});
