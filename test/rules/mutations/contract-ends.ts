@@ -32,6 +32,13 @@ export const contractEndMutations: readonly Mutation[] = [
     'R-SN-04',
     instead(bindings, 'await moveOtherBindings(this.work, stores, { old, device });', ''),
   ),
+  switchedOff(
+    'A-14',
+    without(
+      decideReturn,
+      '  givenBack: ({ stores, contract, now }: AtContract) => priceGivenBack(stores, contract, now),\n',
+    ),
+  ),
   switchedOff('R-RTN-01', instead(returns, 'needsProductReturn && ', 'false && ')),
   switchedOff('R-RTN-02', instead(returns, 'needsNoUse && isUsed', 'false')),
   switchedOff(

@@ -8,7 +8,7 @@ import type { AtContract } from './contract-command';
 import type { CoverageWork } from './coverage-work';
 import { decideRequest, type DecideRequestCommand, notRequested } from './decide-request';
 import { endFollowers } from './end-followers';
-import { endTermsVisible, returnFacts } from './return-facts';
+import { endTermsVisible, priceGivenBack, returnFacts } from './return-facts';
 import { rowsVisibleTo } from './row-rules';
 
 export type DecidePlanReturnCommand = DecideRequestCommand;
@@ -17,6 +17,8 @@ export type DecidePlanReturnRefusalCode = 'NOT_FOUND' | 'NOT_REQUESTED' | 'PLAN_
 
 /** What the terms say was asked of the catalog before the transaction. */
 const decidingBy = (terms: EndTerms) => ({
+  // What was bought to follow the plan meanwhile ends with it, and is given back too (A-14).
+  givenBack: ({ stores, contract, now }: AtContract) => priceGivenBack(stores, contract, now),
   alongside: endFollowers('R-RTN-01'),
   name: 'decidePlanReturn',
   kind: 'PLAN_RETURN' as const,

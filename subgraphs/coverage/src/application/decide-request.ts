@@ -1,5 +1,6 @@
 import { actorOf } from '@care-graph/kernel/domain/actor';
 import type { Decision } from '@care-graph/kernel/domain/approval';
+import type { Money } from '@care-graph/kernel/domain/money';
 import {
   made,
   type Outcome,
@@ -9,7 +10,11 @@ import {
 } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { ContractStatus, ServiceContract } from '../domain/contract';
-import { type ContractRequestKind, decidedRequest } from '../domain/contract-request';
+import {
+  type ContractRequest,
+  type ContractRequestKind,
+  decidedRequest,
+} from '../domain/contract-request';
 import {
   type AtContract,
   changeContract,
@@ -38,6 +43,8 @@ interface DecisionOn<Own extends string> {
   /** What came between the request and its approval; a denial asks nothing. */
   readonly refusalsOf: (at: AtContract) => Promise<readonly Refusal<DecidingCode<Own>>[]>;
   readonly statusAfter: (status: ContractStatus, decision: Decision) => ContractStatus;
+  /** What an approval gives back, which is what there is then; nothing is where the request gives nothing back. */
+  readonly givenBack?: (at: AtContract) => Promise<Money | null>;
   /** What an approval brings about besides. */
   readonly alongside?: (work: CoverageWork, at: AtContract, by: Principal) => Promise<void>;
 }
@@ -45,7 +52,7 @@ interface DecisionOn<Own extends string> {
 /** Grants or denies the open request of one kind, and moves its contract on. */
 export const decideRequest = <Own extends string>(
   work: CoverageWork,
-  { name, kind, ruleIds, refusalsOf, statusAfter, alongside }: DecisionOn<Own>,
+  { name, kind, ruleIds, refusalsOf, statusAfter, givenBack, alongside }: DecisionOn<Own>,
   command: DecideRequestCommand,
   principal: Principal,
 ): Promise<Outcome<ServiceContract, DecidingCode<Own> | 'NOT_FOUND'>> => {
@@ -62,15 +69,23 @@ export const decideRequest = <Own extends string>(
       if (refusedFor) return refusedFor;
       const basis = inTermsOf(at.contract, ...ruleIds);
       const decided = { decision, by: actorOf(principal), at: at.now, note: note ?? null, basis };
-      await at.stores.contractEnds.saveRequests([decidedRequest(request, decided)]);
+      const isGranted = decision === 'APPROVE';
+      const refund = await refundOf(request, isGranted ? givenBack : undefined, at);
+      await at.stores.contractEnds.saveRequests([decidedRequest({ ...request, refund }, decided)]);
       const to = statusAfter(at.status, decision);
-      if (decision === 'APPROVE') await alongside?.(work, at, principal);
+      if (isGranted) await alongside?.(work, at, principal);
       return made(
         await moveContract(work, at, { action: name, principal, to, reason: note, basis }),
       );
     },
   });
 };
+
+const refundOf = <Own extends string>(
+  { refund }: ContractRequest,
+  givenBack: DecisionOn<Own>['givenBack'],
+  at: AtContract,
+): Promise<Money | null> => givenBack?.(at) ?? Promise.resolve(refund);
 
 /** Nobody asked, or it is not open any more. */
 export const notRequested = ({ contract }: AtContract, ruleId: string): Refusal<'NOT_REQUESTED'> =>

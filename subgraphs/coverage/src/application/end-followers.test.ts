@@ -88,6 +88,23 @@ describe('ending a contract that others were to follow', () => {
     expect(refunds).toEqual([{ minor: 11_798, currency: 'EUR' }]);
   });
 
+  it('R-RTN-01, A-14: one that was bought after the plan was asked back is given back with it as well', async () => {
+    desk.endTerms.said = { ...desk.endTerms.said, returns: [obligorsReturn()] };
+    const first = await aContractOf(desk, 'RS4-0001');
+    const priced = `UPDATE activation_code SET sale_price_minor = 5899, sale_currency = 'EUR'`;
+    await coverage.database.manager.query(priced);
+    const asked = { contractId: first, productReturnReference: 'RET-1', reason: 'Both go back.' };
+    await desk.askReturn.execute({ ...asked, idempotencyKey: freshKey() }, anna);
+    const second = await renewed(first, 'RENEW00000000001');
+    await coverage.database.manager.query(priced);
+    await desk.decideReturn.execute({ contractId: first, decision: 'APPROVE' }, admin);
+    expect(await statusOf(second)).toBe('TERMINATED');
+    const refunds = await coverage.database.manager.query<object[]>(
+      'SELECT refund_minor::int AS minor, refund_currency AS currency FROM contract_request',
+    );
+    expect(refunds).toEqual([{ minor: 11_798, currency: 'EUR' }]);
+  });
+
   it('R-RNW-04: one that was ended before it began counts for nothing', async () => {
     const first = await aContractOf(desk, 'RS4-0001');
     const second = await renewed(first, 'RENEW00000000001');
