@@ -808,7 +808,9 @@ export type RequestCoverageUploadErrorCode =
   /** Files of this type are not taken. */
   | 'MEDIA_TYPE_NOT_TAKEN'
   /** The partner may not trade. */
-  | 'PARTNER_NOT_ACTIVE';
+  | 'PARTNER_NOT_ACTIVE'
+  /** Too many files and places of the caller wait that nothing names. */
+  | 'TOO_MANY_FILES';
 
 /** What is needed for opening a place for a file. */
 export type RequestCoverageUploadInput = {

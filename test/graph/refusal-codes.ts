@@ -22,6 +22,7 @@ export const declaredRefusals = (part: 'coverage'): readonly string[] =>
 /** Refusals that a journey comes to, since they need a longer time than a table has: the journey's file. */
 export const refusedInJourneys: Readonly<Record<string, string>> = {
   'startImport PARTNER_NOT_ACTIVE': 'suspended-partner',
+  'requestCoverageUpload TOO_MANY_FILES': 'unnamed-files',
   'unbindController DEVICE_LOCKED': 'gj-07-flyaway-found',
   'completeActivation ACTIVATION_APPROVAL_LAPSED': 'gj-02-video-path',
   'renewContract RENEWAL_WINDOW_CLOSED': 'gj-10-renewal-edge',

@@ -38,6 +38,6 @@ const claimFilesIn = (record: ClaimFileRecord): ClaimFiles => {
 };
 
 export const fileStoresIn = (record: ClaimFileRecord) => ({
-  evidence: evidenceIn(record),
+  evidence: evidenceIn(record, (id) => record.ties.some(({ evidenceId }) => evidenceId === id)),
   claimFiles: claimFilesIn(record),
 });

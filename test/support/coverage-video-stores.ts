@@ -9,6 +9,7 @@ import {
   type ServiceContract,
 } from '../../subgraphs/coverage/src/domain/contract';
 import { evidenceIn, type FileRecord } from './evidence-stores';
+import type { Purchase } from '../../subgraphs/coverage/src/domain/unit-ties';
 import {
   type DueApprovals,
   hasLapsed,
@@ -20,11 +21,12 @@ import {
 export interface VideoRecord extends FileRecord {
   videos: readonly VideoVerification[];
   contracts: readonly ServiceContract[];
+  readonly purchases: readonly Pick<Purchase, 'proofId'>[];
   codes: readonly (ActivationCode & { readonly secretHash: string })[];
   events: readonly HistoryEvent[];
 }
 
-export const noVideos = (): Omit<VideoRecord, 'contracts' | 'codes' | 'events'> => ({
+export const noVideos = (): Omit<VideoRecord, 'contracts' | 'codes' | 'events' | 'purchases'> => ({
   evidence: [],
   videos: [],
   removedFiles: [],
@@ -85,6 +87,11 @@ const videosIn = (record: VideoRecord): VideoRepository => ({
 });
 
 export const videoStoresIn = (record: VideoRecord) => ({
-  evidence: evidenceIn(record),
+  evidence: evidenceIn(
+    record,
+    (id) =>
+      record.videos.some(({ evidenceId }) => evidenceId === id) ||
+      record.purchases.some(({ proofId }) => proofId === id),
+  ),
   videos: videosIn(record),
 });

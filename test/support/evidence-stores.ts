@@ -2,6 +2,7 @@ import {
   type Evidence,
   type EvidenceRepository,
   hasArrived,
+  keptUntil,
 } from '@care-graph/kernel/domain/evidence';
 
 /** Files on record, and those whose content is removed. */
@@ -11,7 +12,10 @@ export interface FileRecord {
 }
 
 /** Files in memory, as the database has them. */
-export const evidenceIn = (record: FileRecord): EvidenceRepository => {
+export const evidenceIn = (
+  record: FileRecord,
+  isUsed: (id: string) => boolean = () => false,
+): EvidenceRepository => {
   const find = async (id: string) => record.evidence.find((file) => file.id === id);
   const change = (
     id: string,
@@ -50,6 +54,19 @@ export const evidenceIn = (record: FileRecord): EvidenceRepository => {
         .slice(0, limit),
     markRemoved: async (ids) => {
       record.removedFiles = [...record.removedFiles, ...ids];
+    },
+    countUnused: async (owner, now) =>
+      record.evidence.filter(
+        (file) =>
+          file.owner === owner && !isUsed(file.id) && (hasArrived(file) || file.expiresAt >= now),
+      ).length,
+    lockUnused: async (now, limit) =>
+      record.evidence
+        .filter((file) => !isUsed(file.id) && keptUntil(file) < now)
+        .map(({ id }) => id)
+        .slice(0, limit),
+    drop: async (ids) => {
+      record.evidence = record.evidence.filter(({ id }) => !ids.includes(id));
     },
   };
 };

@@ -1171,7 +1171,9 @@ export type RequestClaimUploadErrorCode =
   /** Files of this kind do not belong to a claim. */
   | 'KIND_NOT_TAKEN'
   /** Files of this type are not taken. */
-  | 'MEDIA_TYPE_NOT_TAKEN';
+  | 'MEDIA_TYPE_NOT_TAKEN'
+  /** Too many files and places of the caller wait that nothing names. */
+  | 'TOO_MANY_FILES';
 
 /** What is needed for opening a place for a file. */
 export type RequestClaimUploadInput = {
@@ -1196,7 +1198,9 @@ export type RequestCoverageUploadErrorCode =
   /** Files of this type are not taken. */
   | 'MEDIA_TYPE_NOT_TAKEN'
   /** The partner may not trade. */
-  | 'PARTNER_NOT_ACTIVE';
+  | 'PARTNER_NOT_ACTIVE'
+  /** Too many files and places of the caller wait that nothing names. */
+  | 'TOO_MANY_FILES';
 
 /** What is needed for opening a place for a file. */
 export type RequestCoverageUploadInput = {

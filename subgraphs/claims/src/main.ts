@@ -3,6 +3,7 @@ import {
   EvidenceFiles,
   type FilesDesk,
   removeForgottenFiles,
+  removeUnusedFiles,
   scanWaitingFiles,
 } from '@care-graph/kernel/application/evidence-files';
 import { nameIn } from '@care-graph/kernel/runtime/data-environment';
@@ -148,6 +149,7 @@ const schedule = (
       { name: 'cancel unpaid claims', run: cancelUnpaid(ports) },
       { name: 'remind of deadlines', run: remindOfDeadlines(ports) },
       { name: 'remove forgotten files', run: removeForgottenFiles(filesDesk) },
+      { name: 'remove unused files', run: removeUnusedFiles(filesDesk) },
       // Last, as a scanner may take its time.
       { name: 'scan waiting files', run: scanWaitingFiles(filesDesk) },
     ],

@@ -109,6 +109,32 @@ describe.each([
     ]);
   });
 
+  it('are kept once a claim has them, and counted and dropped while none has', async () => {
+    const owner = 'customer:sub_anna';
+    const [open, over] = [new Date('2026-03-12T13:00:00Z'), new Date('2026-03-12T13:00:00.001Z')];
+    const dayAfter = new Date('2026-03-13T13:00:00.001Z');
+    await transact(({ claimFiles }) => claimFiles.add('clm_anna', ['evd_1'], at));
+    const counted = await transact(async ({ evidence }) => {
+      await evidence.add(aFile('evd_other', { owner: 'customer:sub_boris' }));
+      await evidence.add(aFile('evd_3', { scanDueAt: later }));
+      return [await evidence.countUnused(owner, open), await evidence.countUnused(owner, over)];
+    });
+    // A place that is over counts no more, unlike a file that came to it.
+    expect(counted).toEqual([2, 1]);
+    const left = await transact(async ({ evidence }) => {
+      const early = await evidence.lockUnused(new Date('2026-03-13T13:00:00Z'), 10);
+      const due = await evidence.lockUnused(dayAfter, 10);
+      await evidence.drop(due);
+      return { early, due: [...due].sort(), kept: (await evidence.find('evd_1'))?.id, none: await evidence.find('evd_2') };
+    }); // prettier-ignore
+    expect(left).toEqual({
+      early: [],
+      due: ['evd_2', 'evd_3', 'evd_other'],
+      kept: 'evd_1',
+      none: undefined,
+    });
+  });
+
   it('are scanned in the order in which they are due, and their place is open again once they are gone', async () => {
     await transact(async ({ evidence }) => {
       await evidence.markArrived('evd_1', at);

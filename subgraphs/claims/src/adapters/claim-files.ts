@@ -1,4 +1,4 @@
-import { pgEvidence } from '@care-graph/kernel/runtime/evidence-records';
+import { keepFiles, pgEvidence } from '@care-graph/kernel/runtime/evidence-records';
 import { Column, Entity, type EntityManager, In, PrimaryColumn } from 'typeorm';
 import type { ClaimFile, ClaimFiles } from '../domain/claim-files';
 
@@ -29,6 +29,7 @@ export const pgClaimFiles = (db: EntityManager): ClaimFiles => ({
       ClaimEvidenceRow,
       evidenceIds.map((evidenceId) => ({ claimId, evidenceId, attachedAt })),
     );
+    await keepFiles(db, evidenceIds);
   },
 });
 

@@ -1,3 +1,4 @@
+import { mostUnused } from '@care-graph/kernel/domain/evidence';
 import { callerKey } from '@care-graph/kernel/domain/principal';
 import { agent, holder } from '../../../../test/support/claims-builders';
 import { aClaimsDesk, type ClaimsDesk } from '../../../../test/support/claims-desk';
@@ -45,6 +46,23 @@ describe('asking for a place for a file of a claim', () => {
   ] as const)('opens none for $what', async ({ change, codes }) => {
     expect((await request(change)).refusals.map(({ code }) => code)).toEqual(codes);
   }); // prettier-ignore
+
+  it('opens no more of them than somebody names, until the first is over', async () => {
+    for (let place = 0; place < mostUnused; place += 1)
+      expect((await request()).refusals).toEqual([]);
+    expect((await request()).refusals).toMatchObject([
+      { code: 'TOO_MANY_FILES', field: null, detail: '50 wait to be named' },
+    ]);
+    expect((await request({}, agent)).refusals).toEqual([]);
+    desk.moveTo('2026-05-01T10:00:00.001Z');
+    expect((await request()).refusals).toEqual([]);
+  });
+
+  it('asked for again when the place is gone needs another key', async () => {
+    const { made } = await request({ idempotencyKey: 'k' });
+    await desk.claims.transact(({ evidence }) => evidence.drop([made?.id ?? '']));
+    await expect(request({ idempotencyKey: 'k' })).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
 
   it('is a mistake without a size', async () => {
     await expect(request({ byteSize: 0 })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });

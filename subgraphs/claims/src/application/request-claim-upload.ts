@@ -1,5 +1,5 @@
 import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
-import { openPlace } from '@care-graph/kernel/application/open-place';
+import { openPlace, placeAgain } from '@care-graph/kernel/application/open-place';
 import {
   type AnnouncedFile,
   type Evidence,
@@ -29,7 +29,7 @@ export class RequestClaimUpload {
     return this.work.transact((stores) =>
       answerOnce(stores.idempotency, request, {
         work: () => openPlace(stores.evidence, this.work, wish),
-        reread: (id) => stores.evidence.find(id),
+        reread: (id) => placeAgain(stores.evidence, id),
       }),
     );
   }

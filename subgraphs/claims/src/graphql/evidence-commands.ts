@@ -49,6 +49,7 @@ const requestClaimUpload = command<
     KIND_NOT_TAKEN: 'Files of this kind do not belong to a claim.',
     MEDIA_TYPE_NOT_TAKEN: 'Files of this type are not taken.',
     FILE_TOO_LARGE: 'The file is larger than what is taken.',
+    TOO_MANY_FILES: 'Too many files and places of the caller wait that nothing names.',
   },
 });
 

@@ -25,6 +25,7 @@ import { ScanFiles1764810000000 } from './migrations/1764810000000-scan-files';
 import { CasesClose1764820000000 } from './migrations/1764820000000-cases-close';
 import { ProvedAddresses1764830000000 } from './migrations/1764830000000-proved-addresses';
 import { HoldersTold1764801100000 } from './migrations/1764801100000-holders-told';
+import { UnusedFiles1764920000002 } from './migrations/1764920000002-unused-files';
 import { ReplacedProofs1764801200000 } from './migrations/1764801200000-replaced-proofs';
 import { CustomerRow, PartnerRow, StoreRow } from './people.row';
 import { HistoryRow, InboxRow, LedgerRow } from './records.row';
@@ -61,4 +62,5 @@ export const migrations = [
   ScanFiles1764810000000,
   CasesClose1764820000000,
   ProvedAddresses1764830000000,
+  UnusedFiles1764920000002,
 ];

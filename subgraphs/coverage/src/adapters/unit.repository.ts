@@ -1,4 +1,5 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
+import { keepFiles } from '@care-graph/kernel/runtime/evidence-records';
 import { type EntityManager, IsNull } from 'typeorm';
 import { type Device, type DeviceSerial, mainSerialOf } from '../domain/device';
 import type { UnitRepository } from '../domain/unit-ports';
@@ -121,5 +122,6 @@ export class PgUnitRepository implements UnitRepository {
     await this.db.upsert(PurchaseRow, { ...purchase, regionCodes: [...purchase.regionCodes] }, [
       'lineageRootId',
     ]);
+    if (purchase.proofId !== null) await keepFiles(this.db, [purchase.proofId]);
   }
 }

@@ -1,4 +1,5 @@
 import { conflict } from '@care-graph/kernel/domain/fault';
+import { keepFiles } from '@care-graph/kernel/runtime/evidence-records';
 import type { EntityManager } from 'typeorm';
 import type { VideoRepository } from '../domain/video';
 import { VideoRow } from './video.row';
@@ -35,6 +36,7 @@ const lapseStatement = `
 export const pgVideos = (db: EntityManager): VideoRepository => ({
   add: async (video) => {
     await db.insert(VideoRow, video);
+    await keepFiles(db, [video.evidenceId]);
   },
   find: async (id) => (await db.findOneBy(VideoRow, { id })) ?? undefined,
   latestOf: async (contractId) =>

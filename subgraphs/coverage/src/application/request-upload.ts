@@ -1,5 +1,5 @@
 import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
-import { openPlace } from '@care-graph/kernel/application/open-place';
+import { openPlace, placeAgain } from '@care-graph/kernel/application/open-place';
 import {
   type AnnouncedFile,
   type Evidence,
@@ -34,7 +34,7 @@ export class RequestUpload {
       answerOnce(stores.idempotency, request, {
         work: () =>
           unlessStopped(stores, principal, () => openPlace(stores.evidence, this.work, wish)),
-        reread: (id) => stores.evidence.find(id),
+        reread: (id) => placeAgain(stores.evidence, id),
       }),
     );
   }

@@ -1,6 +1,7 @@
 import {
   type FilesDesk,
   removeForgottenFiles,
+  removeUnusedFiles,
   scanWaitingFiles,
 } from '@care-graph/kernel/application/evidence-files';
 import { clockSteps } from '../domain/contract-clock';
@@ -44,6 +45,7 @@ export const scheduledWork = (
     { name: 'expire codes', run: expireCodes },
     { name: 'forget secrets', run: forgetSecrets },
     { name: 'remove forgotten files', run: removeForgottenFiles(filesDesk) },
+    { name: 'remove unused files', run: removeUnusedFiles(filesDesk) },
     { name: 'remove old results', run: removeOldResults(work, filesDesk.files) },
     // Last, as a scanner may take its time.
     { name: 'scan waiting files', run: scanWaitingFiles(filesDesk) },

@@ -61,6 +61,7 @@ export const requestCoverageUpload = command<
     KIND_NOT_TAKEN: 'Files of this kind belong to a claim.',
     MEDIA_TYPE_NOT_TAKEN: 'Files of this type are not taken.',
     FILE_TOO_LARGE: 'The file is larger than what is taken.',
+    TOO_MANY_FILES: 'Too many files and places of the caller wait that nothing names.',
     PARTNER_NOT_ACTIVE: 'The partner may not trade.',
   },
 });

@@ -6,6 +6,7 @@ import {
   EvidenceFiles,
   type FilesDesk,
   removeForgottenFiles,
+  removeUnusedFiles,
   scanWaitingFiles,
 } from './evidence-files';
 
@@ -213,5 +214,19 @@ describe('a file whose person was erased', () => {
     scanner.asked.length = 0;
     expect(await rescan()).toBe(0);
     expect(scanner.asked).toEqual([]);
+  });
+});
+
+describe('a file that nothing names', () => {
+  it('is removed a day after its place was closed, and so is a place that nothing came to', async () => {
+    const id = await aPlace();
+    await aPlace('evd_empty');
+    await files.receive(id, content());
+    const remove = removeUnusedFiles(desk);
+    expect(await remove(new Date('2026-03-13T13:00:00Z'), 10)).toBe(0);
+    expect(store.kept.size).toBe(1);
+    const due = new Date('2026-03-13T13:00:00.001Z');
+    expect([await remove(due, 1), await remove(due, 10), await remove(due, 10)]).toEqual([1, 1, 0]);
+    expect([store.kept.size, record.evidence.length]).toEqual([0, 0]);
   });
 });

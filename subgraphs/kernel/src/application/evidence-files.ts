@@ -115,3 +115,14 @@ export const removeForgottenFiles =
       if (ids.length > 0) await stores.evidence.markRemoved(ids, now);
       return ids.length;
     });
+
+/** Removes files and places that nothing has named in their time, content first; gives how many. */
+export const removeUnusedFiles =
+  ({ transact, files }: Pick<FilesDesk, 'transact' | 'files'>) =>
+  (now: Date, limit: number): Promise<number> =>
+    transact(async (stores) => {
+      const ids = await stores.evidence.lockUnused(now, limit);
+      for (const id of ids) await files.remove(id);
+      if (ids.length > 0) await stores.evidence.drop(ids);
+      return ids.length;
+    });

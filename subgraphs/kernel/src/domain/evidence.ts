@@ -40,6 +40,11 @@ export interface EvidenceRepository {
   /** Files whose person was erased and whose content was not removed yet, for a caller that removes it. */
   lockForgotten(limit: number): Promise<readonly string[]>;
   markRemoved(ids: readonly string[], at: Date): Promise<void>;
+  /** How many files and open places of somebody's nothing names; waits until nobody else opens a place for them. */
+  countUnused(owner: string, now: Date): Promise<number>;
+  /** Files and places that nothing has named in their time, for a caller that removes their content and then drops them. */
+  lockUnused(now: Date, limit: number): Promise<readonly string[]>;
+  drop(ids: readonly string[]): Promise<void>;
 }
 
 const mebibyte = 1024 * 1024;
@@ -62,6 +67,16 @@ export const purchaseProofs: Taken = {
 /** Minutes for which a place is open, and for which a file can be fetched by one address. */
 export const uploadMinutes = 60;
 export const downloadMinutes = 10;
+
+/** Minutes for which a file is kept behind the time of its place while nothing names it. */
+const unusedMinutes = 24 * 60;
+
+/** So many files and open places somebody can have that nothing names. */
+export const mostUnused = 50;
+
+/** The last instant for which a file is kept unless something names it. */
+export const keptUntil = ({ expiresAt }: Pick<Evidence, 'expiresAt'>): Date =>
+  minutesAfter(expiresAt, unusedMinutes);
 
 /** Minutes after which a file is scanned again that the scanner could tell nothing about. */
 export const rescanMinutes = 5;
@@ -86,12 +101,20 @@ export const requireAnnouncement = ({ byteSize, sha256, mediaType }: AnnouncedFi
     throw badInput(`mediaType may have up to ${longestType} characters.`, 'input', 'mediaType');
 };
 
-export type FileRefusalCode = 'KIND_NOT_TAKEN' | 'MEDIA_TYPE_NOT_TAKEN' | 'FILE_TOO_LARGE';
+type FileTypeRefusalCode = 'KIND_NOT_TAKEN' | 'MEDIA_TYPE_NOT_TAKEN' | 'FILE_TOO_LARGE';
+
+export type FileRefusalCode = FileTypeRefusalCode | 'TOO_MANY_FILES';
+
+/** Whoever lets files lie that nothing names gets no further place. */
+export const unusedRefusals = (unused: number): readonly Refusal<FileRefusalCode>[] =>
+  unused < mostUnused
+    ? []
+    : [saying(refusal('TOO_MANY_FILES', null, []), `${unused} wait to be named`)];
 
 const typeRefusal = (
   mediaType: string,
   { mediaTypes }: Taken,
-): readonly Refusal<FileRefusalCode>[] =>
+): readonly Refusal<FileTypeRefusalCode>[] =>
   mediaTypes.includes(mediaType)
     ? []
     : [saying(refusal('MEDIA_TYPE_NOT_TAKEN', ['mediaType'], []), `send ${mediaTypes.join(', ')}`)];
@@ -99,7 +122,7 @@ const typeRefusal = (
 const sizeRefusal = (
   byteSize: number,
   { maxMebibytes }: Taken,
-): readonly Refusal<FileRefusalCode>[] =>
+): readonly Refusal<FileTypeRefusalCode>[] =>
   byteSize <= maxMebibytes * mebibyte
     ? []
     : [
@@ -113,7 +136,7 @@ const sizeRefusal = (
 export const uploadRefusals = (
   { kind, mediaType, byteSize }: AnnouncedFile,
   takenHere: TakenKinds,
-): readonly Refusal<FileRefusalCode>[] => {
+): readonly Refusal<FileTypeRefusalCode>[] => {
   const taken = takenHere[kind];
   if (!taken) return [refusal('KIND_NOT_TAKEN', ['kind'], [])];
   return [...typeRefusal(mediaType, taken), ...sizeRefusal(byteSize, taken)];

@@ -1,5 +1,5 @@
-import { type EntityManager, In, IsNull, LessThanOrEqual, Not } from 'typeorm';
-import type { EvidenceRepository } from '../domain/evidence';
+import { type EntityManager, In, IsNull, LessThan, LessThanOrEqual, Not } from 'typeorm';
+import { type EvidenceRepository, keptUntil } from '../domain/evidence';
 import { EvidenceRow } from './evidence-table';
 
 /** Waits for nobody: what another transaction is at is left to it. */
@@ -38,10 +38,43 @@ const dueFiles = (
   },
 });
 
+/** Keeps files for good that something names from now on. */
+export const keepFiles = async (db: EntityManager, ids: readonly string[]): Promise<void> => {
+  await db.update(EvidenceRow, { id: In([...ids]) }, { keptUntil: null });
+};
+
+/** What nothing names. */
+const unusedFiles = (
+  db: EntityManager,
+): Pick<EvidenceRepository, 'countUnused' | 'lockUnused' | 'drop'> => ({
+  countUnused: async (owner, now) => {
+    await db.query(`SELECT pg_advisory_xact_lock(hashtextextended('evidence:' || $1, 0))`, [owner]);
+    const [row] = await db.query<{ count: string }[]>(
+      `SELECT count(*) FROM evidence WHERE owner = $1 AND kept_until IS NOT NULL
+         AND (expires_at >= $2 OR received_at IS NOT NULL OR scan_due_at IS NOT NULL)`,
+      [owner, now],
+    );
+    return Number(row?.count ?? 0);
+  },
+  lockUnused: async (now, limit) => {
+    const rows = await db.find(EvidenceRow, {
+      select: { id: true },
+      where: { keptUntil: LessThan(now) },
+      order: { keptUntil: 'ASC' },
+      take: limit,
+      lock: skipLocked,
+    });
+    return rows.map(({ id }) => id);
+  },
+  drop: async (ids) => {
+    await db.delete(EvidenceRow, { id: In([...ids]) });
+  },
+});
+
 /** Files on record in PostgreSQL, in the transaction of the manager. */
 export const pgEvidence = (db: EntityManager): EvidenceRepository => ({
   add: async (evidence) => {
-    await db.insert(EvidenceRow, evidence);
+    await db.insert(EvidenceRow, { ...evidence, keptUntil: keptUntil(evidence) });
   },
   find: async (id) => (await db.findOneBy(EvidenceRow, { id })) ?? undefined,
   findAll: (ids) => db.findBy(EvidenceRow, { id: In([...ids]) }),
@@ -60,4 +93,5 @@ export const pgEvidence = (db: EntityManager): EvidenceRepository => ({
     await db.update(EvidenceRow, waiting(id), { scanDueAt });
   },
   ...dueFiles(db),
+  ...unusedFiles(db),
 });

@@ -19,6 +19,16 @@ export const evidenceScans: readonly string[] = [
   `CREATE INDEX evidence_unscanned ON evidence (scan_due_at, id) WHERE scan_due_at IS NOT NULL`,
 ];
 
+/** What lets files go that nothing names; `isUsed` is the condition for those that something does. */
+export const evidenceKeeping = (isUsed: string): readonly string[] => [
+  'ALTER TABLE evidence ADD COLUMN kept_until timestamptz',
+  `UPDATE evidence SET kept_until = expires_at + interval '1 day' WHERE NOT (${isUsed})`,
+  `CREATE INDEX evidence_unused ON evidence (kept_until) WHERE kept_until IS NOT NULL`,
+  `CREATE INDEX evidence_unused_of ON evidence (owner) WHERE kept_until IS NOT NULL`,
+];
+
+export const undoEvidenceKeeping = 'ALTER TABLE evidence DROP COLUMN kept_until';
+
 export const undoEvidenceScans = 'ALTER TABLE evidence DROP COLUMN scan_due_at';
 
 /** The `evidence` table: columns, no meaning. */
@@ -56,6 +66,10 @@ export class EvidenceRow {
 
   @Column({ name: 'removed_at', type: 'timestamptz', nullable: true, select: false })
   removedAt?: Date | null;
+
+  /** The last instant for which it is kept; null once something names it. */
+  @Column({ name: 'kept_until', type: 'timestamptz', nullable: true, select: false })
+  keptUntil?: Date | null;
 }
 
 const handedIn = `SELECT handed.id FROM evidence handed
@@ -67,7 +81,7 @@ export const evidenceOf = (others: string): TableRule => ({
   key: ['id'],
   columns: {
     ...all(plain, 'id', 'kind', 'media_type', 'byte_size', 'requested_at', 'expires_at'),
-    ...all(plain, 'scan_due_at', 'received_at', 'removed_at'),
+    ...all(plain, 'scan_due_at', 'received_at', 'removed_at', 'kept_until'),
     sha256: cleared,
     owner: clearedUnseen,
   },

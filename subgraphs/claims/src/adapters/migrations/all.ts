@@ -14,6 +14,7 @@ import { Reversals1764811000000 } from './1764811000000-reversals';
 import { Refunds1764820000000 } from './1764820000000-refunds';
 import { Goodwill1764820000001 } from './1764820000001-goodwill';
 import { TrackedParcels1764920000001 } from './1764920000001-tracked-parcels';
+import { UnusedFiles1764920000002 } from './1764920000002-unused-files';
 import { UnpaidClaims1764920000000 } from './1764920000000-unpaid-claims';
 
 /** All of them, in the order in which they are made. */
@@ -34,5 +35,6 @@ export const migrations = [
   DueTimes1764850000000,
   UnpaidClaims1764920000000,
   TrackedParcels1764920000001,
+  UnusedFiles1764920000002,
   FurtherWarranty1764931000000,
 ];
