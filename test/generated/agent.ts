@@ -1029,6 +1029,8 @@ export type RerouteClaimInput = {
 export type ReverseRefusalErrorCode =
   /** Another claim about the device is open. */
   | 'CLAIM_OPEN'
+  /** Its fee was given back: a new claim is needed. */
+  | 'FEE_GIVEN_BACK'
   /** No such claim. */
   | 'NOT_FOUND'
   /** There is no refusal to take back. */

@@ -128,7 +128,7 @@ describe('the money of claims', () => {
     expect((await money(id)).payments).toMatchObject([{ refunds: [{ status: 'DENIED', approval: { status: 'APPROVED' } }] }]);
   });
 
-  it('R-FEE-08, A-13: the fee of a unit that came late stays paid, but for a kindness of two people', async () => {
+  it('R-FEE-08, A-13: the fee of a unit that came late stays paid, but for a kindness of two people, after which it stays refused', async () => {
     const desk = expressDesk(cast, await planNamed(cast, miniSe));
     const id = await desk.submitted('MSE-G001');
     const paymentId = there((await money(id)).payments[0]).id;
@@ -147,6 +147,9 @@ describe('the money of claims', () => {
       { refunds: expect.arrayContaining([expect.objectContaining({ status: 'REFUNDED', amount: { amount: '139.00' } })]) },
     ]);
     expect(codesOf(await propose(cast.adjudicator, id, { amount: zloty('0.01') }))).toEqual(['NOTHING_TO_WAIVE']);
+    const reversal = { claimId: id, reason: 'The carrier was late.' };
+    const { userErrors } = await answered(cast.adjudicator, 'reverseRefusal', reversal);
+    expect(userErrors).toMatchObject([{ code: 'FEE_GIVEN_BACK', nextStep: 'OPEN_OTHER_SERVICE' }]);
   });
 
   it('A-13: a part of a fee is given up, and the rest is what is paid', async () => {

@@ -20,6 +20,7 @@ const tooLate =
 const requote = `${application}/requote-claim.ts`;
 const settle = `${application}/settle-payment.ts`;
 const ship = `${application}/ship-unit.ts`;
+const reversing = 'subgraphs/claims/src/application/reverse-refusal.ts';
 const unpaid = `${domain}/unpaid.ts`;
 const reserve = 'subgraphs/coverage/src/domain/reserve-rules.ts';
 const apply = 'subgraphs/coverage/src/application/apply-outbox-message.ts';
@@ -144,6 +145,10 @@ const remedyMutations: readonly Mutation[] = [
   switchedOff(
     'R-FEE-10',
     instead(requote, "isPending || quoteStatusAt(quote, now) === 'OPEN'", 'isPending'),
+  ),
+  switchedOff(
+    'R-FEE-10',
+    without(reversing, '  if (isFeeBack(claim)) return refused(feeGivenBack(claim));\n'),
   ),
   switchedOff('R-FEE-10', without(unpaid, " && deadline.onMiss === 'AUTO_CANCEL'")),
   switchedOff('R-FEE-10', instead(unpaid, 'since.getTime() <= now.getTime()', 'false')),

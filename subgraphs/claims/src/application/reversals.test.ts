@@ -7,7 +7,8 @@ import {
   openInput,
   payInput,
 } from '../../../../test/support/claims-desk';
-import { codes } from '../../../../test/support/express-desk';
+import { claimOf, codes, submitted } from '../../../../test/support/express-desk';
+import { moneyBack } from '../../../../test/support/paid-claims';
 import { there } from '../../../../test/support/there';
 
 const refuse = (desk: ClaimsDesk, claimId: string, change: object = {}) =>
@@ -100,6 +101,25 @@ describe('taking a refusal back', () => {
     ]);
     expect(desk.claims.claims[0]).toMatchObject({ status: 'REFUSED', hold: { state: 'FREED' } });
   });
+
+  it.each([
+    {
+      back: '199.00',
+      outcome: { refusals: [{ code: 'FEE_GIVEN_BACK', basis: [{ ruleId: 'R-FEE-10' }] }] },
+    },
+    { back: '198.99', outcome: { made: { status: 'AWAITING_RETURN' } } },
+  ])(
+    'R-FEE-10: once $back of 199.00 PLN went back, comes to $outcome',
+    async ({ back, outcome }) => {
+      const desk = await submitted();
+      const { id } = claimOf(desk);
+      await refuse(desk, id);
+      const { ask, decide } = moneyBack(desk, there(claimOf(desk).payments[0]).id);
+      const asked = there((await ask({ amount: { amount: back, currency: 'PLN' } })).made);
+      expect((await decide(asked.id)).refusals).toEqual([]);
+      expect(await reverse(desk, id)).toMatchObject(outcome);
+    },
+  );
 
   it('R-ORR-01: is refused while another claim about the unit is open, and holds nothing for it', async () => {
     const { desk, id } = await refused();

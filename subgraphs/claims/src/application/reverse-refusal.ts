@@ -1,5 +1,6 @@
 import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { actorOf } from '@care-graph/kernel/domain/actor';
+import { underTerms } from '@care-graph/kernel/domain/basis';
 import { conflict, Fault, requireVersion } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
@@ -8,7 +9,7 @@ import type { ClaimReads, ClaimStores } from '../domain/ports';
 import type { Price } from '../domain/quote';
 import { offerOf } from '../domain/remedies';
 import type { RemedyOffer } from '../domain/remedy-facts';
-import { isMandatory, refusalsOf, repriced, unpaidUse } from '../domain/reversal';
+import { isFeeBack, isMandatory, refusalsOf, repriced, unpaidUse } from '../domain/reversal';
 import type { CarryOutElection } from './carry-out-election';
 import { claimOpen } from './carry-out-reversal';
 import { type ClaimWork, notFound, wrongStatus } from './claim-work';
@@ -25,7 +26,12 @@ export interface ReverseRefusalCommand {
 }
 
 export type ReverseRefusalRefusal =
-  'NOT_FOUND' | 'NOT_REFUSED' | 'REFUSAL_MANDATORY' | 'QUOTA_EXHAUSTED' | 'CLAIM_OPEN';
+  | 'NOT_FOUND'
+  | 'NOT_REFUSED'
+  | 'REFUSAL_MANDATORY'
+  | 'FEE_GIVEN_BACK'
+  | 'QUOTA_EXHAUSTED'
+  | 'CLAIM_OPEN';
 
 type Attempted = Outcome<{ readonly id: string }, ReverseRefusalRefusal>;
 
@@ -131,6 +137,12 @@ const priceAgain = (claim: Claim, offer: RemedyOffer | undefined): Price | null 
   return repriced(unpaid.price, offer.price);
 };
 
+/** Nobody would pay for what the claim goes on to give: whoever wants it opens another one (R-FEE-10). */
+const feeGivenBack = ({ contract }: Claim) => {
+  const basis = underTerms(contract.terms, 'R-FEE-10');
+  return refusal('FEE_GIVEN_BACK' as const, ['claimId'], basis, 'OPEN_OTHER_SERVICE');
+};
+
 const refusalFor = async ({ claims }: ClaimStores, claim: Claim) => {
   const reasons = refusalsOf(claim);
   if (reasons.length === 0) return wrongStatus('NOT_REFUSED', 'R-RFS-05');
@@ -139,6 +151,7 @@ const refusalFor = async ({ claims }: ClaimStores, claim: Claim) => {
     const basis = mandatory.flatMap((reason) => reason.basis);
     return refused(refusal('REFUSAL_MANDATORY' as const, ['claimId'], basis));
   }
+  if (isFeeBack(claim)) return refused(feeGivenBack(claim));
   await claims.lockContract(claim.contract.id);
   const isOpen = await claims.hasOpenClaim(claim.contract.id, [claim.serialNumber]);
   return isOpen ? refused(claimOpen()) : undefined;

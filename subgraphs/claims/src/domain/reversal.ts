@@ -7,8 +7,13 @@ import { type Claim, withQuote } from './claim';
 import { type DeadlineRule, type LocalDays, startDeadline } from './deadline';
 import type { Flyaway } from './flyaway';
 import { heldOn } from './hold';
+import type { Payment } from './payment';
 import { type FeeQuote, openQuote, type Price, priceOf, type QuoteLine } from './quote';
+import { isToBeSent } from './refund';
 import { lineOf, type Remedy } from './remedy';
+
+/** What a service is paid by; a parcel and parts that are missing are paid beside it. */
+const feePurposes: readonly FeeQuote['purpose'][] = ['PREPAYMENT', 'SERVICE'];
 
 const isSame = (one: Date | null, other: Date): boolean => one?.getTime() === other.getTime();
 
@@ -23,6 +28,21 @@ export const refusalsOf = ({ status, decisions }: Claim): readonly Adjudication[
 
 export const isMandatory = ({ refusalCode }: Adjudication): boolean =>
   refusalCode !== null && refusalKindOf(refusalCode) === 'MANDATORY';
+
+const isBack = (refunds: Claim['refunds'], { id, amount }: Payment): boolean =>
+  refunds
+    .filter((refund) => refund.paymentId === id)
+    .filter((refund) => refund.status === 'REFUNDED' || isToBeSent(refund))
+    .reduce((sum, refund) => sum + refund.amount.minor, 0n) >= amount.minor;
+
+/** True where all that was taken for the service went back, or is on its way: it would be given for nothing (R-FEE-10). */
+export const isFeeBack = ({ quotes, payments, refunds }: Claim): boolean => {
+  const forService = quotes.filter(({ purpose }) => feePurposes.includes(purpose));
+  const taken = payments.filter(
+    ({ status, quoteId }) => status === 'CAPTURED' && forService.some(({ id }) => id === quoteId),
+  );
+  return taken.length > 0 && taken.every((payment) => isBack(refunds, payment));
+};
 
 /** The line on which the claim held a use until it was refused; undefined where it held none. */
 export const lineToHoldAgain = ({ hold }: Claim): ServiceLine | undefined =>
