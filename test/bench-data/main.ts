@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { openDatabaseServer } from '../bench/database-server';
+import type { SeededOperation } from '../seeded/operation';
+import { seededOperations } from '../seeded/operations';
+import { claimOperations } from '../seeded/operations-of-claims';
 import { type Report, reportOfScale, reportOfWhole } from './report';
 import { measureScales } from './scales';
 import { measureSeeded, type Progress } from './seeded';
@@ -31,12 +34,20 @@ const progress: Progress = {
   },
 };
 
-const measureCoverage = async (sizes: readonly number[]): Promise<readonly Report[]> => {
-  say(`programmes of ${sizes.join(' and ')} contracts, medians and statements of each operation:`);
-  return [reportOfSeeded(await measureSeeded(sizes, progress))];
-};
+const measureOperations =
+  (operations: readonly SeededOperation[]) =>
+  async (sizes: readonly number[]): Promise<readonly Report[]> => {
+    say(
+      `programmes of ${sizes.join(' and ')} contracts, medians and statements of each operation:`,
+    );
+    return [reportOfSeeded(await measureSeeded({ sizes, operations }, progress))];
+  };
 
-const measures = { catalog: measureCatalog, coverage: measureCoverage };
+const measures = {
+  catalog: measureCatalog,
+  coverage: measureOperations(seededOperations),
+  claims: measureOperations(claimOperations),
+};
 
 const options = {
   check: { type: 'boolean', default: false },

@@ -1,5 +1,4 @@
 import type { SeededOperation } from '../seeded/operation';
-import { seededOperations } from '../seeded/operations';
 import { answered, type Stage, stageOn } from '../seeded/stage';
 import { startTestGraph } from '../support/graph';
 import { freshPlace, livedUntil, seedAt } from '../support/seeded-programme';
@@ -30,6 +29,12 @@ export interface Built {
 export interface Seeded {
   readonly built: readonly Built[];
   readonly scales: readonly SeededScale[];
+}
+
+/** The programmes on which operations are measured, the smallest first. */
+export interface SeededWish {
+  readonly sizes: readonly number[];
+  readonly operations: readonly SeededOperation[];
 }
 
 /** What is told as soon as it is known, so that it stands even where something later fails. */
@@ -102,16 +107,16 @@ const scaleOf = async (
   return { name, client, isConstant: settle === undefined, points };
 };
 
-/** How long programmes of these sizes take to build, and every operation that needs coverage on them. */
+/** How long programmes of these sizes take to build, and each of these operations on them. */
 export const measureSeeded = async (
-  sizes: readonly number[],
+  { sizes, operations }: SeededWish,
   progress: Progress,
 ): Promise<Seeded> => {
   const worlds: World[] = [];
   try {
     for (const contracts of sizes) worlds.push(await startWorld(contracts, progress));
     const scales: SeededScale[] = [];
-    for (const operation of seededOperations) {
+    for (const operation of operations) {
       const scale = await scaleOf(worlds, operation);
       progress.measured(scale);
       scales.push(scale);

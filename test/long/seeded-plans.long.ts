@@ -1,4 +1,5 @@
 import { seededOperations } from '../seeded/operations';
+import { claimOperations } from '../seeded/operations-of-claims';
 import { answered, type Stage, stageOn } from '../seeded/stage';
 import { seededContracts } from '../support/config';
 import { startTestGraph, type TestGraph } from '../support/graph';
@@ -26,6 +27,14 @@ describe('operations on a large programme', () => {
     await place.drop();
   });
 
+  const expectIndexes = async (part: 'coverage' | 'claims'): Promise<void> => {
+    const statements = new Set(graph.statements[part]);
+    expect(statements.size).toBeGreaterThan(0);
+    const of = { part, rows: large };
+    expect(await scansOfLarge(place.databaseUrl, of, statements)).toEqual([]);
+    expect(await blindScans(place.databaseUrl, part, statements)).toEqual([]);
+  };
+
   it('R-OPP-01, R-QTA-05: have rows to ask of which nothing is broken', () => {
     expect(brokenAtFirst).toEqual([]);
   });
@@ -42,10 +51,13 @@ describe('operations on a large programme', () => {
     graph.startCounting();
     await answered(send());
     await settle?.(stage);
-    const statements = new Set(graph.statements['coverage']);
-    expect(statements.size).toBeGreaterThan(0);
-    const of = { part: 'coverage', rows: large };
-    expect(await scansOfLarge(place.databaseUrl, of, statements)).toEqual([]);
-    expect(await blindScans(place.databaseUrl, 'coverage', statements)).toEqual([]);
+    await expectIndexes('coverage');
+  }); // prettier-ignore
+
+  it.each(claimOperations)('read no large table of claims from end to end: $client $name', async ({ prepare }) => {
+    const send = await prepare(stage, 1);
+    graph.startCounting();
+    await answered(send());
+    await expectIndexes('claims');
   }); // prettier-ignore
 });

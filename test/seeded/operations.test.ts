@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { buildSchema, type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { root } from '../support/tool-output';
 import { seededOperations } from './operations';
+import { claimOperations } from './operations-of-claims';
 
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
 
@@ -11,11 +12,17 @@ const exceptions: Readonly<Record<string, string>> = {
   'customer TransferContract': 'No terms of the catalogue let anybody pass a contract on (R-TRF-01).',
 }; // prettier-ignore
 
+const schemaOf = (part: 'coverage' | 'claims') =>
+  buildSchema(textOf(`schema/${part}.graphql`), { assumeValidSDL: true });
+
 const fieldsOfCoverage = (): ReadonlySet<string> => {
-  const schema = buildSchema(textOf('schema/coverage.graphql'), { assumeValidSDL: true });
+  const schema = schemaOf('coverage');
   const types = [schema.getQueryType(), schema.getMutationType()];
   return new Set(types.flatMap((type) => Object.keys(type?.getFields() ?? {})));
 };
+
+const questionsOfClaims = (): ReadonlySet<string> =>
+  new Set(Object.keys(schemaOf('claims').getQueryType()?.getFields() ?? {}));
 
 const operationsIn = ({ definitions }: DocumentNode): readonly OperationDefinitionNode[] =>
   definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
@@ -34,7 +41,9 @@ const askingFor = (fields: ReadonlySet<string>, client: string, text: string): r
     .map(({ name }) => named(client, name?.value));
 
 describe('the operations that are sent to a programme', () => {
-  const clients = ['customer', 'partner', 'agent', 'admin', 'bi'];
+  const clients = readdirSync(join(root, 'test/operations')).map((file) =>
+    basename(file, '.graphql'),
+  );
   const fields = fieldsOfCoverage();
   const asked = clients.flatMap((client) =>
     askingFor(fields, client, textOf(`test/operations/${client}.graphql`)),
@@ -48,5 +57,15 @@ describe('the operations that are sent to a programme', () => {
 
   it('are all that clients ask of coverage, once, but for those that nobody can be granted', () => {
     expect([...listed, ...Object.keys(exceptions)].sort()).toEqual([...asked].sort());
+  });
+
+  it('are every question that clients ask of claims at their root', () => {
+    const questions = clients.flatMap((client) =>
+      askingFor(questionsOfClaims(), client, textOf(`test/operations/${client}.graphql`)),
+    );
+    const sent = claimOperations.map(({ client, name }) => named(client, name));
+    expect(sent).toEqual(expect.arrayContaining([...questions]));
+    expect(new Set(sent).size).toBe(sent.length);
+    expect(questions.length).toBeGreaterThan(8);
   });
 });

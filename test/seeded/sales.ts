@@ -66,17 +66,19 @@ export const onBehalf = (stage: Stage, enrollment: send.EnrollmentInput): send.E
 
 /** A plan that the retailer ordered for a unit of somebody new, without a code. */
 export const coveredUnit = async (stage: Stage) => {
+  const serials = serialsOf(stage);
   const order = {
     channel: 'STORE_SEPARATE' as const,
     planSkuId: stage.sample.partner.planSkuId,
     orderReference: stage.fresh('order'),
-    serials: serialsOf(stage),
+    serials,
   };
   const input = { enrollment: onBehalf(stage, order), idempotencyKey: stage.fresh('key') };
   const { activatePlan } = await answered(
     stage.partner(atShop.ActivateForCustomerDocument, { input }),
   );
-  return { contractId: there(activatePlan.contract).id, ask: await signedInHolder(stage) };
+  const contractId = there(activatePlan.contract).id;
+  return { contractId, serial: there(serials[0]).value, ask: await signedInHolder(stage) };
 };
 
 /** A device that the retailer sold with its cover, and that has not left yet. */

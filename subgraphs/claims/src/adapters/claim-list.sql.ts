@@ -1,4 +1,5 @@
 import { type Cursor, notACursor, type PageRequest } from '@care-graph/kernel/domain/page';
+import { finalStatuses } from '../domain/claim-status';
 import type { ClaimListQuery, ClaimOrder, ClaimParent } from '../domain/ports';
 import type { Visibility } from '../domain/visibility';
 
@@ -66,6 +67,8 @@ const moves = [
 const addStatuses = (conditions: Conditions, { filter, now }: ClaimListQuery): void => {
   const { statuses } = filter;
   if (!statuses) return;
+  // Nearly all claims are over: indexes of those that are not answer what is asked of them alone.
+  if (!statuses.some((one) => finalStatuses.has(one))) conditions.addText('closed_at IS NULL');
   const among = `status = ANY(${conditions.place(statuses)})`;
   const isAsked = (one: string): boolean => statuses.includes(one);
   const gone = moves.filter(({ from, to }) => !isAsked(to) && from.some(isAsked));
@@ -95,7 +98,8 @@ const addFilter = (conditions: Conditions, query: ClaimListQuery): void => {
   // Written so that the indexes of the few flagged claims, of the few that missed something and of what is due answer it.
   if (isGiven(filter.flagged)) conditions.addText(filter.flagged ? 'is_flagged' : 'NOT is_flagged');
   if (!isGiven(filter.overdue)) return;
-  const isOverdue = `(has_missed OR COALESCE(next_due_at, 'infinity') < ${conditions.place(now)})`;
+  const isDue = `next_due_at IS NOT NULL AND next_due_at < ${conditions.place(now)}`;
+  const isOverdue = `(has_missed OR (${isDue}))`;
   conditions.addText(filter.overdue ? isOverdue : `NOT ${isOverdue}`);
 };
 

@@ -85,6 +85,13 @@ export const mayBecome = (serviceType: ServiceType, from: ClaimStatus, to: Claim
 export const isFinal = (serviceType: ServiceType, status: ClaimStatus): boolean =>
   nextStatuses(serviceType, status).length === 0;
 
+/** The statuses that nothing follows, of all services: a claim in one of them is closed. */
+export const finalStatuses: ReadonlySet<string> = new Set(
+  Object.values<Table>(tables).flatMap((table) =>
+    Object.entries(table).flatMap(([status, next]) => (next.length === 0 ? [status] : [])),
+  ),
+);
+
 /** The statuses of one service. */
 export const statusesOf = (serviceType: ServiceType): readonly ClaimStatus[] =>
   Object.keys(tables[serviceType]) as ClaimStatus[];

@@ -9,6 +9,7 @@ import { Flyaways1764800000000 } from './1764800000000-flyaways';
 import { ClaimNotices1764840000000 } from './1764840000000-claim-notices';
 import { DueTimes1764850000000 } from './1764850000000-due-times';
 import { FurtherWarranty1764931000000 } from './1764931000000-further-warranty';
+import { OpenClaims1764940000000 } from './1764940000000-open-claims';
 import { Maintenance1764810000000 } from './1764810000000-maintenance';
 import { Reversals1764811000000 } from './1764811000000-reversals';
 import { Refunds1764820000000 } from './1764820000000-refunds';
@@ -37,4 +38,5 @@ export const migrations = [
   TrackedParcels1764920000001,
   UnusedFiles1764920000002,
   FurtherWarranty1764931000000,
+  OpenClaims1764940000000,
 ];
