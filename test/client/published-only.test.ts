@@ -42,7 +42,7 @@ const plain = ({ data, errors }: { readonly data: unknown; readonly errors: unkn
 const operationsFile = textOf('test/operations/customer.graphql');
 
 describe.each([
-  ['Apollo Client and a manifest of codegen’s client preset', 'paula', () => presetClient],
+  ['Apollo Client and a manifest of codegen’s client preset', 'paula', () => presetClient('portal-preset')],
   ['Apollo Client and a manifest of Apollo’s generator', 'gerda', () => generatorClient(operationsFile)],
   ['ids and a manifest as Relay’s', 'rita', () => relayClient],
 ] as const)('a portal with %s, which may run nothing else', (_what, person, makeClient) => {
@@ -78,3 +78,14 @@ describe.each([
     expect(plain(asPublished)).toEqual(plain(asText));
   });
 }); // prettier-ignore
+
+describe('a portal whose operations nobody published', () => {
+  it('sends no text all the same, and is told what is missing', async () => {
+    const token = await developmentToken(await developmentKey(graph.dataDir), 'customer', 'ulla');
+    const sent: object[] = [];
+    const ask = presetClient('portal-unpublished').as(graph.url, token, sent);
+    const { errors } = await ask(send.PortalHomeDocument);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['PERSISTED_QUERY_NOT_FOUND']);
+    expect(sent.map((body) => Object.keys(body).includes('query'))).toEqual([false]);
+  });
+});

@@ -3,6 +3,7 @@ import { accepted, dataOf } from './journey';
 
 export interface WantedKey {
   readonly partnerId?: string;
+  readonly client?: string;
   readonly audience?: 'PARTNER' | 'BI';
   readonly scopes?: readonly string[];
   readonly documentMode?: 'ANY' | 'LOG_UNKNOWN' | 'PUBLISHED_ONLY';

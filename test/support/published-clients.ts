@@ -96,11 +96,11 @@ const apolloClient =
   };
 
 /** Apollo Client with the operations and the manifest of the packed client, which codegen's client preset made. */
-export const presetClient: PublishedClient = {
-  name: 'portal-preset',
+export const presetClient = (name: string): PublishedClient => ({
+  name,
   manifest: JSON.stringify(manifestOfClient),
-  as: apolloClient('portal-preset', { generateHash: digestOf }, generatedOf),
-};
+  as: apolloClient(name, { generateHash: digestOf, retry: () => false }, generatedOf),
+});
 
 /** Each operation by itself, and all fragments: Apollo's generator wants them in files of their own. */
 const sourcesOf = (text: string): Readonly<Record<string, string>> => {

@@ -79,6 +79,30 @@ describe('a published document that does not fit the schema any more', () => {
   });
 });
 
+describe('a text', () => {
+  it('is not run before it is known who may run texts, be it that the registry cannot be read', async () => {
+    let isDown = true;
+    const locked: Published = {
+      ...registryOf(total),
+      clients: [{ name: 'public', audience: 'PUBLIC', mode: 'PUBLISHED_ONLY' }],
+    };
+    const graph = await graphOn({
+      ...documentsDouble(locked),
+      published: () =>
+        isDown ? Promise.reject(new Error('no connection')) : Promise.resolve(locked),
+    });
+    const codes = async () => {
+      const { status, errors } = await graph.ask('{ total }');
+      return [status, errors[0]?.extensions['code']];
+    };
+    expect(await codes()).toEqual([503, 'SUBGRAPH_UNAVAILABLE']);
+    isDown = false;
+    await healthOf(graph);
+    expect(await codes()).toEqual([403, 'PERSISTED_DOCUMENT_REQUIRED']);
+    await graph.stop();
+  });
+});
+
 describe('what is published', () => {
   it('goes on being served while the registry cannot be read', async () => {
     let change: () => void = () => undefined;
@@ -113,7 +137,9 @@ describe('what is published', () => {
       503,
       { status: 'waiting', parts: { documents: 'is not ready' } },
     ]);
+    const early = graph.ask('{ total }');
     answer(registryOf(total));
+    expect((await early).data).toEqual({ total: 7 });
     expect(await healthOf(graph)).toEqual({ status: 'ready' });
     await graph.stop();
   });

@@ -67,6 +67,7 @@ export class DocumentBook {
   private readonly unknown = new LRUCache<string, true>({ max: mostUnknown, ttl: unknownMs });
   private reading: Promise<void> | undefined;
   private isReadAgain = false;
+  private isRead = false;
   private isLookedThrough = false;
   private isClosed = false;
 
@@ -85,6 +86,14 @@ export class DocumentBook {
   /** Reads nothing any more. */
   close(): void {
     this.isClosed = true;
+  }
+
+  /** At hand once the book was read for the first time: until then nobody knows what a client may run. */
+  firstRead(): Soon<void> {
+    if (this.isRead) return undefined;
+    return inTime(this.read(), lookUpMs, cannotLookUp).then(() => {
+      if (!this.isRead) throw cannotLookUp();
+    });
   }
 
   /** Whether what was published at start was looked through. */
@@ -171,6 +180,7 @@ export class DocumentBook {
     try {
       const published = await this.parts.desk.published();
       this.pages = pagesOf(published);
+      this.isRead = true;
       this.unknown.clear();
       void this.lookThrough(published.documents);
     } catch (error) {

@@ -75,7 +75,7 @@ interface OneOperation {
 const mostTold = 5;
 
 const invalid = (...details: readonly string[]): readonly JudgedProblem[] =>
-  details
+  [...new Set(details)]
     .slice(0, mostTold)
     .map((detail) => ({ code: 'INVALID', detail: detail.replace(/\.$/, '') }));
 
@@ -147,15 +147,10 @@ export class DocumentJudge {
     await setImmediate();
     const found = operationIn(body, this.parts.limits);
     if (isProblems(found)) return { problems: found };
-    const unfit = this.unfit(found, audience);
-    if (unfit.length > 0) return { problems: unfit };
+    const problems = this.problems(found, audience);
+    if (problems.length > 0) return { problems };
     const { operationName, kind, operation } = found;
     const cost = this.costOf(found, audience);
-    const most = this.parts.mostCost[audience];
-    if (cost > most) {
-      const detail = `it costs ${cost} points, ${most} is the most`;
-      return { problems: [{ code: 'TOO_COSTLY', detail }] };
-    }
     const fetches = await this.plan(body, found);
     const variables = variablesOf(operation);
     return {
@@ -167,9 +162,8 @@ export class DocumentJudge {
   async problemOf(body: string, audience: Audience): Promise<string | null> {
     await setImmediate();
     const found = operationIn(body, this.parts.limits);
-    const unfit = isProblems(found) ? found : this.unfit(found, audience);
-    const [first] = unfit;
-    if (first) return first.detail;
+    const problems = isProblems(found) ? found : this.problems(found, audience);
+    if (problems.length > 0) return problems.map(({ detail }) => detail).join('; ');
     if (!isProblems(found)) await this.plan(body, found);
     return null;
   }
@@ -178,6 +172,18 @@ export class DocumentJudge {
   isOpenToAll(body: string): boolean {
     const found = operationIn(body, this.parts.limits);
     return !isProblems(found) && this.accessOf(found).guarded.size === 0;
+  }
+
+  private problems(found: OneOperation, audience: Audience): readonly JudgedProblem[] {
+    const unfit = this.unfit(found, audience);
+    return unfit.length > 0 ? unfit : this.tooCostly(found, audience);
+  }
+
+  private tooCostly(found: OneOperation, audience: Audience): readonly JudgedProblem[] {
+    const cost = this.costOf(found, audience);
+    const most = this.parts.mostCost[audience];
+    const detail = `it costs ${cost} points, ${most} is the most`;
+    return cost > most ? [{ code: 'TOO_COSTLY', detail }] : [];
   }
 
   private unfit(found: OneOperation, audience: Audience): readonly JudgedProblem[] {

@@ -94,8 +94,13 @@ export class DocumentLookUp {
    * nobody's document, so that nothing is looked for on its account.
    */
   asking(request: Request, response: Response, isText: boolean): Soon<Asking> {
-    const { book } = this.parts;
     const caller = response.locals['caller'] as Caller;
+    // Before the first reading nobody knows who is bound to what: no text slips through meanwhile.
+    return followedBy(this.parts.book.firstRead(), () => this.askingOf(request, caller, isText));
+  }
+
+  private askingOf(request: Request, caller: Caller, isText: boolean): Soon<Asking> {
+    const { book } = this.parts;
     const audience = audienceOf(caller);
     const own = book.knownClient(caller.audience, audience);
     const look = (name: string): Soon<KeptClient | undefined> =>
@@ -126,7 +131,8 @@ export class DocumentLookUp {
   }
 
   private byHash(digest: string, text: string | undefined, asking: Asking): Soon<Found | Refusal> {
-    if (text !== undefined && digestOf(text) !== digest) return notItsHash;
+    if (text !== undefined && digestOf(text) !== digest)
+      return asking.mode === 'PUBLISHED_ONLY' ? textNotAllowed : notItsHash;
     const remembered = text === undefined ? this.remembered(digest, asking) : undefined;
     if (remembered) return remembered;
     return followedBy(this.published(asking, `sha256:${digest}`), (document) => {

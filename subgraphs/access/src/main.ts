@@ -24,7 +24,7 @@ import { personalData } from './adapters/personal-data';
 import { pgReads } from './adapters/reads';
 import { rows } from './adapters/rows';
 import { destroyOldCopies } from './adapters/sealed-copies';
-import { forgetUnknownDocuments } from './adapters/unknown-documents';
+import { forgetOldUse, forgetUnknownDocuments } from './adapters/unknown-documents';
 import { pgStores } from './adapters/stores';
 import { accessSubgraph } from './app';
 import type { AccessWork } from './application/access-work';
@@ -101,9 +101,11 @@ const startTidying = (
     destroyOldCopies(manager, now).catch((error: unknown) => {
       log.warn({ err: error }, 'sealed copies of keys could not be destroyed');
     });
-    forgetUnknownDocuments(manager, now).catch((error: unknown) => {
-      log.warn({ err: error }, 'unknown documents could not be forgotten');
-    });
+    Promise.all([forgetUnknownDocuments(manager, now), forgetOldUse(manager, now)]).catch(
+      (error: unknown) => {
+        log.warn({ err: error }, 'old use of documents could not be forgotten');
+      },
+    );
   }, tidyEveryMs).unref();
 
 /** The keys of a database, with what keeps them true: a connection that hears of every change. */

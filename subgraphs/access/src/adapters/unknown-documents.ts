@@ -11,7 +11,7 @@ export interface UnknownDocument {
   readonly lastRunAt: Date;
 }
 
-/** Of each client so many are kept, those that were sent last, and for so many days: nobody fills the database. */
+/** Of each client so many are kept, those that were sent most, and for so many days: nobody fills the database. */
 const mostOfAClient = 1000;
 const keptDays = 90;
 
@@ -33,10 +33,18 @@ export const unknownDocuments = async (
 export const forgetUnknownDocuments = async (manager: EntityManager, now: Date): Promise<void> => {
   await manager.query(
     `DELETE FROM unknown_document unknown USING (
-      SELECT client, digest, row_number() OVER (PARTITION BY client ORDER BY last_run_at DESC, digest) AS place
+      SELECT client, digest, row_number() OVER (PARTITION BY client ORDER BY unknown_document.runs DESC, last_run_at DESC, digest) AS place
       FROM unknown_document) ranked
     WHERE unknown.client = ranked.client AND unknown.digest = ranked.digest
       AND (ranked.place > $1 OR unknown.last_run_at < $2::timestamptz - make_interval(days => $3))`,
     [mostOfAClient, now, keptDays],
   );
+};
+
+/** Forgets by day how often documents were run, once nobody asks about the day any more. */
+export const forgetOldUse = async (manager: EntityManager, now: Date): Promise<void> => {
+  await manager.query('DELETE FROM document_usage WHERE day < ($1::timestamptz)::date - $2::int', [
+    now,
+    keptDays,
+  ]);
 };

@@ -20,6 +20,11 @@ describe('a manifest', () => {
   it.each([
     ['no JSON', '{', 'it is no JSON object'],
     ['a list', '[]', 'it is no JSON object'],
+    [
+      'one id with two texts',
+      `{"a":"query A { a }","b":"{","\\u0061":"query B { a }"}`,
+      'it has "a" twice',
+    ],
     ['nothing', '{}', 'it has no documents'],
     [
       'another format',

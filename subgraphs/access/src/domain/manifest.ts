@@ -19,6 +19,24 @@ const parsed = (text: string): unknown => {
   }
 };
 
+const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]:]/g;
+
+/** A name that the outermost object of a JSON text has twice: parsing keeps the last one and loses the others. */
+const repeatedName = (text: string): string | undefined => {
+  const names = new Set<string>();
+  const found = text.match(tokens) ?? [];
+  let depth = 0;
+  for (const [place, token] of found.entries()) {
+    if (/[{[]/.test(token.charAt(0))) depth += 1;
+    if (/[}\]]/.test(token.charAt(0))) depth -= 1;
+    if (depth !== 1 || !token.startsWith('"') || found[place + 1] !== ':') continue;
+    const name = JSON.parse(token) as string;
+    if (names.has(name)) return name;
+    names.add(name);
+  }
+  return undefined;
+};
+
 interface Entry {
   readonly id: unknown;
   readonly body: unknown;
@@ -50,8 +68,10 @@ const problemOf = (entries: readonly Entry[]): string | undefined => {
 
 /** Reads a manifest as a client's build made it: Apollo's, graphql-codegen's or Relay's. */
 export const readManifest = (text: string): ReadManifest => {
-  const manifest = parsed(text);
+  const manifest = parsed(text.replace(/^\uFEFF/, ''));
   if (!isObject(manifest)) return { problem: 'it is no JSON object' };
+  const repeated = repeatedName(text);
+  if (repeated !== undefined) return { problem: `it has ${JSON.stringify(repeated)} twice` };
   const entries = entriesOf(manifest);
   if (typeof entries === 'string') return { problem: entries };
   const problem = problemOf(entries);
