@@ -20,6 +20,7 @@ const parsed = (text: string): unknown => {
 };
 
 const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]:]/g;
+const steps: Readonly<Record<string, number>> = { '{': 1, '[': 1, '}': -1, ']': -1 };
 
 /** A name that the outermost object of a JSON text has twice: parsing keeps the last one and loses the others. */
 const repeatedName = (text: string): string | undefined => {
@@ -27,9 +28,9 @@ const repeatedName = (text: string): string | undefined => {
   const found = text.match(tokens) ?? [];
   let depth = 0;
   for (const [place, token] of found.entries()) {
-    if (/[{[]/.test(token.charAt(0))) depth += 1;
-    if (/[}\]]/.test(token.charAt(0))) depth -= 1;
-    if (depth !== 1 || !token.startsWith('"') || found[place + 1] !== ':') continue;
+    depth += steps[token] ?? 0;
+    // Nothing but a name stands before a colon.
+    if (depth !== 1 || found[place + 1] !== ':') continue;
     const name = JSON.parse(token) as string;
     if (names.has(name)) return name;
     names.add(name);
