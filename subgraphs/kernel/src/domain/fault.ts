@@ -6,7 +6,7 @@ export const faults = {
   BAD_REQUEST:
     'The HTTP request is not one that GraphQL over HTTP knows. Mend it before sending again.',
   PERSISTED_QUERY_NOT_FOUND:
-    'No operation of this hash is known for this client. Send the text with the hash, as Apollo’s clients do by themselves.',
+    'No operation of this hash is known for this client. Send the text with the hash, as Apollo’s clients do by themselves; what a build hashed in another form has to be published first.',
   OPERATION_RESOLUTION_FAILURE:
     'The document has several operations, or none of that name. Name one.',
   REQUEST_TOO_LARGE:
