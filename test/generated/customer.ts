@@ -1112,6 +1112,8 @@ export type ReplacementStatus =
   | 'ALLOCATED'
   /** Bound to the contract. */
   | 'BOUND'
+  /** Put back before it left. */
+  | 'CANCELLED'
   /** With the customer. */
   | 'DELIVERED'
   /** On its way, and taking the original's place in the contract. */

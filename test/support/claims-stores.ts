@@ -163,6 +163,10 @@ export class MemoryClaims {
           for (const value of values) this.#memory.serials.set(value, claimId);
           return true;
         },
+        release: async (claimId) => {
+          for (const [value, of] of this.#memory.serials)
+            if (of === claimId) this.#memory.serials.delete(value);
+        },
       },
       history: telling(
         async (events) => void (this.#memory.events = [...this.#memory.events, ...events]),

@@ -126,6 +126,8 @@ describe.each([
     expect(await setAside(one, 'S1', 'S2')).toBe(true);
     expect(await setAside(other, 'S3', 'S2')).toBe(false);
     expect(await setAside(other, 'S3')).toBe(true);
+    await transact(({ claims }) => claims.release(one.id));
+    expect(await setAside(other, 'S1', 'S2')).toBe(true);
   });
 
   it('number claims by year, none twice', async () => {

@@ -168,8 +168,12 @@ export class PgClaimRepository implements ClaimRepository {
       [distinct, claimId],
     );
     if (taken.length === distinct.length) return true;
-    await this.manager.query('DELETE FROM replacement_serial WHERE claim_id = $1', [claimId]);
+    await this.release(claimId);
     return false;
+  }
+
+  async release(claimId: string): Promise<void> {
+    await this.manager.query('DELETE FROM replacement_serial WHERE claim_id = $1', [claimId]);
   }
 
   private async lockWhere(

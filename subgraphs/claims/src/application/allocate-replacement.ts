@@ -7,7 +7,7 @@ import type { Claim } from '../domain/claim';
 import type { CoverageDesk, TermsDesk } from '../domain/desks';
 import { isReplacementDue } from '../domain/fulfilment';
 import type { ClaimReads } from '../domain/ports';
-import { normalizedSerial, type Serial, type UnitGrade } from '../domain/replacement';
+import { isSetAside, normalizedSerial, type Serial, type UnitGrade } from '../domain/replacement';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { pinnedTerms } from './pinned-terms';
 import { visibilityOf } from './row-rules';
@@ -117,7 +117,7 @@ const refusalOf = (
   { productCode }: AllocateReplacementCommand,
   isGivenAlone: boolean,
 ) => {
-  if (claim.replacement) return wrongStatus('ALREADY_ALLOCATED', 'R-QTA-12');
+  if (isSetAside(claim.replacement)) return wrongStatus('ALREADY_ALLOCATED', 'R-QTA-12');
   if (!isReplacementDue(claim)) return wrongStatus('NOT_DUE', 'R-ORR-06');
   if (!isGivenAlone)
     return refused(refusal('NOT_DUE' as const, ['componentCode'], ruleOnly('R-CMP-16')));

@@ -78,16 +78,6 @@ describe('refusing a claim', () => {
     expect(codes(await refuse(desk, change))).toEqual(['NOT_REFUSABLE']);
   });
 
-  it('R-ORR-06: is too late once a unit was set aside for it', async () => {
-    const desk = await submitted();
-    await receive(desk, 1);
-    const serialNumbers = [{ component: 'BODY' as const, value: 'RS4-0002' }];
-    const unit = { claimId: claimOf(desk).id, serialNumbers, productCode: 'rs-4-mini' };
-    await desk.useCases.allocateReplacement.execute({ ...unit, grade: 'NEW' }, agent);
-    const change = { refusalCode: 'NOT_OFFICIAL_CHANNEL', clauseIds: [] };
-    expect(codes(await refuse(desk, change))).toEqual(['NOT_REFUSABLE']);
-  });
-
   it('R-RFS-05: is too late once the remedy is under way', async () => {
     const desk = anExpressDesk();
     desk.claims.put(someClaim({ status: 'IN_SERVICE' }));

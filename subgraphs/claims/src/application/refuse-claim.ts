@@ -20,6 +20,7 @@ import type { TermsDesk } from '../domain/desks';
 import type { ClaimReads } from '../domain/ports';
 import { clausesFor } from '../domain/exclusions';
 import { isRefusable, isTrueOf } from '../domain/refusable';
+import { putBack } from '../domain/replacement';
 import { dismissedClauseIds } from '../domain/raised-exclusions';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
@@ -81,10 +82,12 @@ export class RefuseClaim {
           decidedBy: actor,
         }));
         const closed = withNothingDue(inStatus(freed, 'REFUSED', now), now);
+        const replacement = putBack(closed.replacement, now);
+        if (replacement) await stores.claims.release(claim.id);
         const basis = decisions.flatMap((decision) => decision.basis);
         return made(
           await save(
-            { ...closed, decisions: [...claim.decisions, ...decisions] },
+            { ...closed, replacement, decisions: [...claim.decisions, ...decisions] },
             { reason: input.reason, basis },
           ),
         );

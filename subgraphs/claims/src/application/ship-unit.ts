@@ -7,6 +7,7 @@ import { sentParcel } from '../domain/parcel';
 import { givesUnit, isKeptByBorder, isReadyToShip } from '../domain/fulfilment';
 import { supersedePart, supersedeSerial } from '../domain/outbox';
 import type { ClaimStores } from '../domain/ports';
+import { isSetAside } from '../domain/replacement';
 import { keptByBorder } from './border-refusals';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { endHold } from './end-hold';
@@ -37,7 +38,7 @@ export class ShipUnit {
       work: async ({ claim, stores, now, save }) => {
         if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', 'R-ORR-06');
         if (isKeptByBorder(claim)) return keptByBorder('NOT_READY', claim);
-        if (givesUnit(claim) && !claim.replacement) {
+        if (givesUnit(claim) && !isSetAside(claim.replacement)) {
           return wrongStatus('NOT_ALLOCATED', 'R-ORR-07');
         }
         const shippedAt = input.shippedAt ?? now;

@@ -26,9 +26,9 @@ const holds: Readonly<Partial<Record<ClaimRefusalCode, (claim: Claim) => boolean
     serviceType === 'FLYAWAY' || statusesOf(serviceType).includes('IN_ASSESSMENT'),
 };
 
-/** True while no unit is set aside for it and a refusal can follow. */
-export const isRefusable = ({ serviceType, status, replacement }: Claim): boolean =>
-  replacement === null && mayBecome(serviceType, status, 'REFUSED');
+/** True while a refusal can follow; a unit that is set aside for it is put back then (rule book §2.7). */
+export const isRefusable = ({ serviceType, status }: Claim): boolean =>
+  mayBecome(serviceType, status, 'REFUSED');
 
 /** False where what is on record speaks against the reason. */
 export const isTrueOf = (code: ClaimRefusalCode, claim: Claim): boolean =>

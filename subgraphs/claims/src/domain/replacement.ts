@@ -30,16 +30,28 @@ export interface Replacement {
   readonly shippedAt: Date | null;
   readonly deliveredAt: Date | null;
   readonly boundAt: Date | null;
+  /** When it was put back before it left; left out where it was not. */
+  readonly cancelledAt?: Date;
 }
 
-type ReplacementStatus = 'ALLOCATED' | 'SHIPPED' | 'DELIVERED' | 'BOUND';
+type ReplacementStatus = 'ALLOCATED' | 'SHIPPED' | 'DELIVERED' | 'BOUND' | 'CANCELLED';
 
 /** How far it is; coverage binds it as soon as it leaves, so that it is bound at the latest when it arrives. */
 export const replacementStatus = ({
   shippedAt,
   deliveredAt,
   boundAt,
+  cancelledAt,
 }: Replacement): ReplacementStatus => {
+  if (cancelledAt) return 'CANCELLED';
   if (deliveredAt) return boundAt ? 'BOUND' : 'DELIVERED';
   return shippedAt ? 'SHIPPED' : 'ALLOCATED';
 };
+
+/** True while a unit is kept for its claim: one that was put back is another claim's to get. */
+export const isSetAside = (replacement: Replacement | null): boolean =>
+  replacement !== null && replacement.cancelledAt === undefined;
+
+/** The unit put back, because its claim ended before it left (rule book §2.7). */
+export const putBack = (replacement: Replacement | null, cancelledAt: Date): Replacement | null =>
+  replacement && isSetAside(replacement) ? { ...replacement, cancelledAt } : replacement;

@@ -99,6 +99,7 @@ export const ReplacementStatus = describedEnum('ReplacementStatus', 'How far a r
   SHIPPED: "On its way, and taking the original's place in the contract.",
   DELIVERED: 'With the customer.',
   BOUND: 'Bound to the contract.',
+  CANCELLED: 'Put back before it left.',
 });
 
 export const FlyawayStatus = describedEnum('FlyawayStatus', 'How far a verification is.', {

@@ -1,0 +1,52 @@
+import { adjudicator, agent } from '../../../../test/support/claims-builders';
+import { claimOf, codes, receive, submitted } from '../../../../test/support/express-desk';
+import { replacementStatus } from '../domain/replacement';
+import { there } from '../../../../test/support/there';
+
+/** An Express claim that is refused after a unit was set aside for it. */
+const refused = async () => {
+  const desk = await submitted();
+  await receive(desk, 1);
+  const claimId = claimOf(desk).id;
+  const unit = { claimId, productCode: 'rs-4-mini', grade: 'NEW' } as const;
+  const allocate = (value: string) =>
+    desk.useCases.allocateReplacement.execute(
+      { ...unit, serialNumbers: [{ component: 'BODY', value }] },
+      agent,
+    );
+  const ship = (idempotencyKey: string) =>
+    desk.useCases.shipUnit.execute(
+      { claimId, carrier: 'DPD', trackingNumber: 'T', idempotencyKey },
+      agent,
+    );
+  expect(codes(await allocate('RS4-0002'))).toEqual([]);
+  const refusal = { claimId, refusalCode: 'NOT_OFFICIAL_CHANNEL', clauseIds: [], reason: 'No.' } as const;
+  expect(codes(await desk.useCases.refuseClaim.execute(refusal, adjudicator))).toEqual([]);
+  return { desk, claimId, allocate, ship };
+}; // prettier-ignore
+
+describe('a unit that was set aside for a claim which is refused before it left', () => {
+  it('A-13: is put back, with its numbers free for another claim', async () => {
+    const { desk, ship } = await refused();
+    const { replacement, status, hold } = claimOf(desk);
+    expect([status, hold?.state]).toEqual(['REFUSED', 'FREED']);
+    expect(replacement?.cancelledAt).toEqual(desk.clock.now());
+    expect(replacementStatus(there(replacement))).toBe('CANCELLED');
+    expect(codes(await ship('s1'))).toEqual(['NOT_READY']);
+    const other = desk.claims.transact(({ claims }) => claims.setAside('clm_other', ['RS4-0002']));
+    expect(await other).toBe(true);
+  });
+
+  it('R-ORR-07: is not sent once the refusal is taken back, unless one is set aside again', async () => {
+    const { desk, claimId, allocate, ship } = await refused();
+    const back = { claimId, reason: 'The dealer was official.', idempotencyKey: 'back' };
+    expect(codes(await desk.useCases.reverseRefusal.execute(back, adjudicator))).toEqual([]);
+    expect(claimOf(desk).status).toBe('COMPONENT_CHECK');
+    expect(codes(await ship('s2'))).toEqual(['NOT_ALLOCATED']);
+    expect(codes(await allocate('RS4-0002'))).toEqual([]);
+    expect((await ship('s3')).made).toMatchObject({
+      status: 'SHIPPED',
+      replacement: { shippedAt: desk.clock.now() },
+    });
+  });
+});
