@@ -132,12 +132,13 @@ const wholeRegistry =
   /FROM "access"\."(?:document_client|published_document|document_alias)" "\w+"\s*$/;
 
 /**
- * The access log is written, old copies of keys are destroyed and what was published is read when it is time to,
+ * The access log is written, old copies of keys and old use of documents are destroyed, and what was published is read when it is time to,
  * whatever is being counted.
  */
 const isOfItsOwnTime = (sql: string): boolean =>
   sql.includes('INSERT INTO access_record') ||
   sql.includes('SET sealed_secret = NULL') ||
+  /^DELETE FROM (?:unknown_document|document_usage)\b/.test(sql) ||
   wholeRegistry.test(sql);
 
 const ownPlace = async (name: string) => {
