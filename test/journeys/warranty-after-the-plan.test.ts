@@ -52,7 +52,7 @@ describe('a unit whose plan is over, in the year of warranty that it earned', ()
       { code: 'OUT_OF_PERIOD' },
     ]);
 
-    graph.moveTo('2028-03-01T10:10:00Z');
+    await units.inYear('MSE-B001');
     expect(await units.bonusIs('MSE-B001', 'GRANTED')).toMatchObject({ period: year });
     expect((await units.tried('MSE-B001', inYear)).refusals).toEqual([]);
 
@@ -63,6 +63,7 @@ describe('a unit whose plan is over, in the year of warranty that it earned', ()
   }); // prettier-ignore
 
   it('R-BON-05, A-16: says the same when it is tried out and when it is opened', async () => {
+    await units.inYear('MSE-B001');
     const byPlan = { incident: units.fault({ occurredAt: '2028-02-29T10:00:00Z' }) };
     const express = { serviceType: 'EXPRESS' as const };
     for (const change of [byPlan, express]) {
@@ -84,6 +85,7 @@ describe('a unit whose plan is over, in the year of warranty that it earned', ()
   }); // prettier-ignore
 
   it('R-BON-05, R-FEE-06, R-BON-06: is repaired for nothing, which takes no use and not the year', async () => {
+    await units.inYear('MSE-B001');
     const id = await units.assessed('MSE-B001', 'main_controller');
     const choice = await units.choiceOf(id);
     expect(choice.remedies).toEqual([
@@ -111,6 +113,7 @@ describe('a unit whose plan is over, in the year of warranty that it earned', ()
   }); // prettier-ignore
 
   it('R-EXC-C1, R-WEX-01: goes back as it came where the part is none of those covered', async () => {
+    await units.inYear('MSE-B002');
     const id = await units.assessed('MSE-B002', 'propellers');
     expect((await units.choiceOf(id)).remedies).toMatchObject([
       {
@@ -125,6 +128,8 @@ describe('a unit whose plan is over, in the year of warranty that it earned', ()
   }); // prettier-ignore
 
   it('R-EXC-W3: is flagged by the records where the unit was dropped, and a person decides', async () => {
+    await units.inYear('MSE-B005');
+    await units.inYear('MSE-B006');
     const dropped = await units.tried('MSE-B005', { incident: units.fault({ cause: 'DROP' }) });
     expect(dropped.likelyDecisions).toMatchObject([
       { refusalCode: 'EXCLUDED_CAUSE', basis: [{ ruleId: 'R-EXC-W3' }] },
@@ -156,6 +161,7 @@ describe('a unit whose plan is over, in the year of warranty that it earned', ()
   }); // prettier-ignore
 
   it('A-01, A-16: is served to the last instant of the year, and not on the day after it', async () => {
+    await units.inYear('MSE-B003');
     graph.moveTo('2029-03-01T09:59:00Z');
     expect((await units.tried('MSE-B003')).refusals).toEqual([]);
     graph.moveTo('2029-03-02T09:59:00Z');

@@ -56,6 +56,9 @@ interface Tried {
   readonly remedies: readonly object[];
 }
 
+/** When the plans of the desk are over, and the years after them have begun. */
+const firstMorning = '2028-03-01T10:10:00Z';
+
 /** What people do with units whose plan is over, and with faults that come up then. */
 export const warrantyDesk = (cast: Cast, desk: ReturnType<typeof expressDesk>) => {
   const { graph } = cast;
@@ -75,6 +78,12 @@ export const warrantyDesk = (cast: Cast, desk: ReturnType<typeof expressDesk>) =
       () => bonusOf(serial),
       (bonus) => bonus.status === status,
     );
+
+  /** The year has begun for the unit. */
+  const inYear = async (serial: string): Promise<void> => {
+    if (new Date(graph.now()) < new Date(firstMorning)) graph.moveTo(firstMorning);
+    await bonusIs(serial, 'GRANTED');
+  };
 
   /** A unit of the customer's whose plan nobody uses. */
   const covered = async (serial: string): Promise<void> => {
@@ -119,5 +128,5 @@ export const warrantyDesk = (cast: Cast, desk: ReturnType<typeof expressDesk>) =
     return claimId;
   }; // prettier-ignore
 
-  return { bonusIs, covered, fault, opened, choiceOf, tried, assessed };
+  return { bonusIs, inYear, covered, fault, opened, choiceOf, tried, assessed };
 }; // prettier-ignore
