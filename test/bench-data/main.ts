@@ -34,27 +34,43 @@ const progress: Progress = {
   },
 };
 
-const measureOperations =
-  (operations: readonly SeededOperation[]) =>
-  async (sizes: readonly number[]): Promise<readonly Report[]> => {
-    say(
-      `programmes of ${sizes.join(' and ')} contracts, medians and statements of each operation:`,
-    );
-    return [reportOfSeeded(await measureSeeded({ sizes, operations }, progress))];
-  };
+/** The operations of each part that are measured on one programme. */
+const ofParts = { coverage: seededOperations, claims: claimOperations } as const;
 
-const measures = {
-  catalog: measureCatalog,
-  coverage: measureOperations(seededOperations),
-  claims: measureOperations(claimOperations),
+const parts = ['catalog', ...Object.keys(ofParts)];
+
+interface Wish {
+  /** Only this part; all where nothing is said. */
+  readonly only: string | undefined;
+  readonly sizes: readonly number[];
+  /** Only these operations; all where nothing is said. */
+  readonly names: readonly string[] | undefined;
+}
+
+const wishedOperations = ({ only, names }: Wish): readonly SeededOperation[] => {
+  const all = Object.entries(ofParts).flatMap(([part, operations]) =>
+    only === undefined || only === part ? operations : [],
+  );
+  const unknown = names?.filter((name) => !all.some((one) => one.name === name)) ?? [];
+  if (unknown.length > 0) throw new Error(`No operation has the name ${unknown.join(', ')}.`);
+  return all.filter(({ name }) => names === undefined || names.includes(name));
+};
+
+const measureOperations = async (wish: Wish): Promise<readonly Report[]> => {
+  const operations = wishedOperations(wish);
+  if (operations.length === 0) return [];
+  const { sizes } = wish;
+  say(`programmes of ${sizes.join(' and ')} contracts, medians and statements of each operation:`);
+  return [reportOfSeeded(await measureSeeded({ sizes, operations }, progress))];
 };
 
 const options = {
   check: { type: 'boolean', default: false },
   /** The sizes of the programmes that operations are compared on, the smallest first. */
   contracts: { type: 'string', default: '10000,100000' },
-  /** Only this part. */
   only: { type: 'string' },
+  /** Names with commas between them. */
+  operations: { type: 'string' },
 } as const;
 
 const sizesIn = (text: string): readonly number[] => {
@@ -63,19 +79,27 @@ const sizesIn = (text: string): readonly number[] => {
   throw new Error(`--contracts ${text} cannot be: give sizes, such as 10000,1000000.`);
 };
 
-const measure = async (only: string | undefined, sizes: readonly number[]) => {
-  const reports: Report[] = [];
-  for (const [part, measured] of Object.entries(measures))
-    if (only === undefined || only === part) reports.push(...(await measured(sizes)));
-  return reports;
+const partIn = (text: string | undefined): string | undefined => {
+  if (text === undefined || parts.includes(text)) return text;
+  throw new Error(`--only ${text} cannot be: it is one of ${parts.join(', ')}.`);
+};
+
+const measure = async (wish: Wish): Promise<readonly Report[]> => {
+  const isCatalogAsked = wish.names === undefined && (wish.only ?? 'catalog') === 'catalog';
+  const ofCatalog = isCatalogAsked ? await measureCatalog() : [];
+  return [...ofCatalog, ...(await measureOperations(wish))];
 };
 
 const main = async (): Promise<void> => {
   const { values } = parseArgs({ options });
-  const sizes = sizesIn(values.contracts);
+  const wish: Wish = {
+    only: partIn(values.only),
+    sizes: sizesIn(values.contracts),
+    names: values.operations?.split(','),
+  };
   const server = await openDatabaseServer();
   try {
-    const reports = await measure(values.only, sizes);
+    const reports = await measure(wish);
     for (const { text } of reports) say(text);
     if (values.check && !reports.every(({ isKept }) => isKept)) process.exitCode = 1;
   } finally {

@@ -140,9 +140,9 @@ describe.each(tagged)('schema/%s.graphql', (audience) => {
     // A row of a job is refused as one of three commands, or as none of them: whatever else refuses is given to nobody here.
     const ofRows = /^JobRow\.refusals may give (SellCode|ActivatePlan|RecordOffer|JobRowRefusal)/;
     const unseen = unseenPossibleTypes(variant, schemaFile('api'));
-    expect(
-      unseen.filter((one) => !one.startsWith('JobRow.refusals ') || ofRows.test(one)),
-    ).toEqual([]);
+    expect(unseen.filter((one) => !one.startsWith('JobRow.refusals ') || ofRows.test(one))).toEqual(
+      [],
+    );
   });
 });
 
