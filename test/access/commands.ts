@@ -28,9 +28,13 @@ export interface Command {
 const holder = { givenName: 'Nobody', familyName: 'Known', email: 'nobody@example.com' };
 const body = { component: 'BODY', value: 'RS4-NOBODY' };
 
-/** Types that nothing but the result of a command gives, when it was carried out; the journey over a video looks at them. */
+/**
+ * Types that nothing but the result of a command gives, when it was carried out, or a job for a row that cannot be; the
+ * journeys over a video and over jobs look at them.
+ */
 export const givenByResultsAlone: readonly string[] = [
   'DocumentClient',
+  'JobRowRefusal',
   'UploadHeader',
   'UploadSlot',
 ];

@@ -20,6 +20,13 @@ const rowRules: Readonly<Record<string, readonly string[]>> = {
   // A partner sees the maker's list prices and its own.
   'PlanOfferConnection.edges': ['partner'],
   'PlanOfferConnection.nodes': ['partner'],
+  // What is published for one client is unknown to every other, and how often a client of many was asked for is told to none of them.
+  'PageInfo.endCursor': ['agent', 'adjudicator', 'partner'],
+  'PageInfo.hasNextPage': ['agent', 'adjudicator', 'partner'],
+  'PageInfo.startCursor': ['agent', 'adjudicator', 'partner'],
+  'PublishedDocument.usage': ['bi'],
+  'PublishedDocumentConnection.edges': ['agent', 'adjudicator', 'partner'],
+  'PublishedDocumentConnection.nodes': ['agent', 'adjudicator', 'partner'],
   // Terms that are not published are for who publishes them.
   'TermsVersionEdge.cursor': ['public', 'customer', 'agent', 'adjudicator', 'partner', 'bi'],
 };
@@ -30,18 +37,14 @@ export const cutByRowRules: readonly string[] = Object.entries(rowRules)
 
 /**
  * Types of which this world has nothing: no claim is decided in it, no remedy is to be chosen, no exclusion was found,
- * no unit was lost, nothing is published for a client, nobody says where the numbers of its product are, and its terms
+ * no unit was lost, nobody says where the numbers of its product are, and its terms
  * are without a mistake. Who sees those is asked in process.
  */
 export const neverGiven: readonly string[] = [
   'Adjudication',
-  'DocumentUsage',
-  'DocumentVariable',
   'ElectRemedyError',
   'ExclusionFlag',
   'FlyawayVerification',
-  'PublishedDocument',
-  'PublishedDocumentEdge',
   'RecoveredUnit',
   'RemedyOption',
   'SerialHint',

@@ -173,15 +173,12 @@ describe('GJ-12: what is used, and what is earned by using nothing', () => {
 
   it('(a), (b) R-BON-02, A-15: at the end it is granted to who earned it, with nobody asking', async () => {
     graph.moveTo('2027-03-03T09:30:00Z');
-    const granted = async (id: string) =>
-      eventually(
-        () => contract(id),
-        ({ bonusWarranty }) => bonusWarranty?.status === 'GRANTED',
-      );
     for (const id of [maintained, underLaterTerms]) {
-      const { bonusWarranty, notices } = await granted(id);
-      expect(bonusWarranty).toMatchObject({ period: further });
-      expect(notices.nodes.map(({ kind }) => kind)).toContain('BONUS_GRANTED');
+      const { bonusWarranty } = await eventually(
+        () => contract(id),
+        ({ notices }) => notices.nodes.some(({ kind }) => kind === 'BONUS_GRANTED'),
+      );
+      expect(bonusWarranty).toMatchObject({ status: 'GRANTED', period: further });
     }
     for (const id of [discounted, handheld]) {
       const { bonusWarranty, notices } = await contract(id);
