@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { parse, print, visit } from 'graphql';
-import { Client } from 'pg';
 import { brokenBy, sayBroken } from '../../gateway/src/documents/check';
 import { unknownTableOf } from '../../gateway/src/documents/document-table';
 import type { RegistryDesk } from '../../gateway/src/documents/registry-desk';
@@ -8,7 +6,8 @@ import { modeSet, published, publishing, retiring } from '../support/documents';
 import { type Ask, askAs, startTestGraph, type TestGraph } from '../support/graph';
 import { eventually } from '../support/journey';
 import { madeKey } from '../support/keys';
-import { supergraphSdl, withDesk } from '../support/registry-desk';
+import { supergraphSdl, supergraphWithout, withDesk } from '../support/registry-desk';
+import { rowsOf } from '../support/traces';
 
 let graph: TestGraph;
 let admin: Ask;
@@ -18,17 +17,6 @@ beforeAll(async () => {
   admin = await graph.as('admin');
 }, 180_000);
 afterAll(() => graph.stop());
-
-/** The supergraph without one field. */
-const without = (type: string, field: string): string =>
-  print(
-    visit(parse(supergraphSdl), {
-      ObjectTypeDefinition: (node) =>
-        node.name.value === type
-          ? { ...node, fields: node.fields?.filter(({ name }) => name.value !== field) }
-          : undefined,
-    }),
-  );
 
 const check = async (desk: RegistryDesk): Promise<string> =>
   sayBroken(
@@ -42,18 +30,8 @@ const check = async (desk: RegistryDesk): Promise<string> =>
 const broken = (sdl: string): Promise<string> =>
   withDesk(graph, check, { supergraphSdl: sdl, isLook: true });
 
-const accessRows = async <Row extends object>(sql: string): Promise<readonly Row[]> => {
-  const client = new Client({
-    connectionString: graph.databaseUrl,
-    options: '-c search_path=access',
-  });
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-};
+const accessRows = <Row extends object>(sql: string): Promise<readonly Row[]> =>
+  rowsOf<Row>(graph.databaseUrl, sql);
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -74,7 +52,7 @@ describe('what a change of the schema would break', () => {
       await retiring(admin, { documentId: `sha256:${digest(text)}` });
     expect(await broken(supergraphSdl)).toBe('');
     const lines = await eventually(
-      async () => (await broken(without('Product', 'name'))).split('\n').toSorted(),
+      async () => (await broken(supergraphWithout('Product', 'name'))).split('\n').toSorted(),
       (found) => found.some((line) => line.includes('run last at')),
     );
     expect(lines).toEqual([
@@ -107,7 +85,7 @@ describe('a client that is only watched', () => {
     );
     expect(runs).toBeGreaterThan(0);
     const noted = await eventually(
-      () => accessRows<{ name: string; digest: string }>('SELECT name, digest FROM unknown_document'),
+      () => accessRows<{ name: string; digest: string }>('SELECT name, digest FROM access.unknown_document'),
       (rows) => rows.length > 0,
     );
     expect(noted).toEqual([{ name: 'Unknown', digest: `sha256:${digest(unknown)}` }]);
@@ -133,6 +111,6 @@ describe('a text that is to be published', () => {
     expect(documents).toBeNull();
     expect(userErrors).toMatchObject([{ code: 'INVALID', field: ['manifest', 'bad'] }]);
     expect(userErrors[0]?.message).toMatch(new RegExp(reason.source.replace('^', '')));
-    expect(await accessRows(`SELECT FROM published_document WHERE client = 'careful'`)).toEqual([]);
+    expect(await accessRows(`SELECT FROM access.published_document WHERE client = 'careful'`)).toEqual([]);
   });
 }); // prettier-ignore

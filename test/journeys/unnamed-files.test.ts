@@ -4,7 +4,7 @@ import { filmWish } from '../support/condition-video';
 import { startTestGraph, type TestGraph } from '../support/graph';
 import { type Cast, castOf, eventually } from '../support/journey';
 import { there } from '../support/there';
-import { Client } from 'pg';
+import { rowsOf } from '../support/traces';
 
 const places = [
   { part: 'claims', command: 'requestClaimUpload', wish: pictureWish },
@@ -14,22 +14,17 @@ const places = [
 describe('places for files that nothing names', () => {
   let graph: TestGraph;
   let cast: Cast;
-  let db: Client;
 
   beforeAll(async () => {
     graph = await startTestGraph('unnamed_files', '2026-03-01T10:00:00Z');
     cast = await castOf(graph);
-    db = new Client({ connectionString: graph.databaseUrl });
-    await db.connect();
   });
-  afterAll(async () => {
-    await db.end();
-    await graph.stop();
-  });
+  afterAll(() => graph.stop());
 
   const onRecord = async (part: string): Promise<number> => {
-    const { rows } = await db.query<{ count: string }>(`SELECT count(*) FROM ${part}.evidence`);
-    return Number(there(rows[0]).count);
+    const count = `SELECT count(*) FROM ${part}.evidence`;
+    const [row] = await rowsOf<{ count: string }>(graph.databaseUrl, count);
+    return Number(there(row).count);
   };
 
   it.each(places)(

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ask as askDatabase } from '../support/embedded-starts';
 import { type GatewayProcess, startGatewayProcess } from '../support/gateway-processes';
-import { lockedTo, published, retiring } from '../support/documents';
+import { lockedTo, published, retiring, statusOfText } from '../support/documents';
 import { type Ask, askAs, startTestGraph, type TestGraph } from '../support/graph';
 import { dataOf, eventually } from '../support/journey';
 import { type MadeKey, madeKey, revoked } from '../support/keys';
@@ -89,13 +89,7 @@ describe('two gateways on one database', () => {
       body: 'query Locked { products(first: 1) { nodes { code } } }',
     });
     await lockedTo(graph, { client: 'locked-app', audience: 'PUBLIC', manifest });
-    const sendText = async ({ url }: GatewayProcess) =>
-      fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'apollographql-client-name': 'locked-app' },
-        body: JSON.stringify({ query: '{ __typename }' }),
-      });
-    const both = () => Promise.all(gateways.map(async (one) => (await sendText(one)).status));
+    const both = () => Promise.all(gateways.map(({ url }) => statusOfText(url, 'locked-app')));
     expect(await eventually(both, (found) => !found.includes(200))).toEqual([403, 403]);
   });
 

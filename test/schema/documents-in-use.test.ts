@@ -2,15 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeLog } from '@care-graph/kernel/runtime/log';
-import { parse, print, separateOperations, visit } from 'graphql';
+import { parse, print, separateOperations } from 'graphql';
 import { brokenBy, sayBroken } from '../../gateway/src/documents/check';
 import type { KeptDocument } from '../../gateway/src/documents/document-desk';
-import { documentJudgeFor } from '../../gateway/src/documents/document-judge-for';
-import type { ListedDocument } from '../../gateway/src/documents/registry-desk';
-import { apolloEngine } from '../../gateway/src/engine/apollo-engine';
-import { defaultLimits } from '../../gateway/src/limits/limits';
-import { readSupergraph } from '../../gateway/src/supergraph/supergraph';
-import { supergraphSdl } from '../support/registry-desk';
+import { judgeAlone, type ListedDocument } from '../../gateway/src/documents/registry-desk';
+import { supergraphSdl, supergraphWithout } from '../support/registry-desk';
 import { there } from '../support/there';
 import { root } from '../support/tool-output';
 
@@ -42,32 +38,14 @@ const documentsIn = (folder: string): readonly KeptDocument[] =>
 /** All that is sent by what this project knows of: each operation of each audience. */
 const documents = [...documentsIn('test/operations'), ...documentsIn('gateway/documents')];
 
-const asksNobody = {
-  ask: () => Promise.reject(new Error('Nothing is asked here.')),
-  stop: () => Promise.resolve(),
-};
-
 /** What `npm run check` would print of a schema, these documents being published. */
 const checked = async (sdl: string, listed: readonly ListedDocument[] = []): Promise<string> => {
-  const supergraph = readSupergraph(sdl);
-  const engine = await apolloEngine(makeLog('test', 'error'))({ supergraph, client: asksNobody });
-  const judge = documentJudgeFor({ supergraph, engine, limits: defaultLimits });
+  const { judge, stop } = await judgeAlone(sdl, makeLog('test', 'error'));
   const problemOf = ({ body, audience }: KeptDocument) => judge.problemOf(body, audience);
   const broken = await brokenBy({ documents, listed, problemOf });
-  await engine.stop();
+  await stop();
   return sayBroken(broken);
 };
-
-/** The supergraph without one field. */
-const without = (type: string, field: string): string =>
-  print(
-    visit(parse(supergraphSdl), {
-      ObjectTypeDefinition: (node) =>
-        node.name.value === type
-          ? { ...node, fields: node.fields?.filter(({ name }) => name.value !== field) }
-          : undefined,
-    }),
-  );
 
 describe('the schema', () => {
   it('serves every document that is in use', async () => {
@@ -81,7 +59,9 @@ describe('the schema', () => {
     const { id, client } = there(documents.find(({ name }) => name === 'ReadTerms'));
     const usage = { runs: 3, lastRunAt: '2026-03-01T00:00:00.000Z' };
     const listed = [{ id, client, usage } as ListedDocument];
-    const lines = (await checked(without('TermsVersion', 'generation'), listed)).split('\n');
+    const lines = (await checked(supergraphWithout('TermsVersion', 'generation'), listed)).split(
+      '\n',
+    );
     expect(lines).toContain(
       'ReadTerms of customer: Cannot query field "generation" on type "TermsVersion" (run last at 2026-03-01T00:00:00.000Z)',
     );

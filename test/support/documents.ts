@@ -58,6 +58,16 @@ export const modeSet = async (admin: Ask, client: string, mode: string): Promise
 export const retiring = (admin: Ask, input: object): Promise<Payload> =>
   asked(admin, retire, input);
 
+/** The status of the answer to a text that a client sends without signing in. */
+export const statusOfText = async (url: string, client: string): Promise<number> => {
+  const { status } = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'apollographql-client-name': client },
+    body: JSON.stringify({ query: '{ __typename }' }),
+  });
+  return status;
+};
+
 /** Publishes a manifest for a client of the public, which from then on runs nothing else; answers what is published. */
 export const lockedTo = async (
   graph: TestGraph,
@@ -66,14 +76,8 @@ export const lockedTo = async (
   const admin = await graph.as('admin');
   const documents = await published(admin, input);
   await modeSet(admin, input.client, 'PUBLISHED_ONLY');
-  const sendText = () =>
-    fetch(graph.url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'apollographql-client-name': input.client },
-      body: JSON.stringify({ query: '{ __typename }' }),
-    });
   await eventually(
-    async () => (await sendText()).status,
+    () => statusOfText(graph.url, input.client),
     (status) => status === 403,
   );
   return documents;

@@ -73,6 +73,14 @@ const asksNobody = {
   stop: () => Promise.resolve(),
 };
 
+/** Judges documents by a supergraph without a graph around it. */
+export const judgeAlone = async (supergraphSdl: string, log: Log) => {
+  const supergraph = readSupergraph(supergraphSdl);
+  const engine = await apolloEngine(log)({ supergraph, client: asksNobody });
+  const judge = documentJudgeFor({ supergraph, engine, limits: defaultLimits });
+  return { judge, stop: () => engine.stop() };
+};
+
 /** Whoever publishes documents makes no keys. */
 const noPartners = { isKnown: () => Promise.resolve(false) };
 
@@ -104,9 +112,7 @@ export const registryDesk = async (
   { databaseUrl, peppers, supergraphSdl, isLook = false }: RegistryDeskSettings,
   log: Log,
 ): Promise<RegistryDesk> => {
-  const supergraph = readSupergraph(supergraphSdl);
-  const engine = await apolloEngine(log)({ supergraph, client: asksNobody });
-  const judge = documentJudgeFor({ supergraph, engine, limits: defaultLimits });
+  const { judge, stop } = await judgeAlone(supergraphSdl, log);
   const keeping = {
     databaseUrl,
     peppers,
@@ -123,7 +129,7 @@ export const registryDesk = async (
     registry: part.documents,
     problemOf: ({ body, audience }) => judge.problemOf(body, audience),
     close: async () => {
-      await engine.stop();
+      await stop();
       await part.stop();
     },
   };

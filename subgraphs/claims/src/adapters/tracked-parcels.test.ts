@@ -1,33 +1,25 @@
 import type { Transact } from '@care-graph/kernel/application/transact';
-import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
-import { makeLog } from '@care-graph/kernel/runtime/log';
+import { type ClaimsDatabase, claimsDatabase } from '../../../../test/support/claims-database';
 import { MemoryClaims } from '../../../../test/support/claims-stores';
-import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
 import { at, fullClaim } from '../../../../test/support/full-claim';
 import { gateFor } from '../../../../test/support/held-back';
 import { there } from '../../../../test/support/there';
 import type { Claim } from '../domain/claim';
 import type { ClaimStores } from '../domain/ports';
 import { everyClaim } from '../domain/visibility';
-import { migrations } from './migrations/all';
-import { claimStores, rows } from './stores';
+import { claimStores } from './stores';
 
-let fresh: FreshDatabase;
-let database: Database;
+let claims: ClaimsDatabase;
 
 beforeAll(async () => {
-  fresh = await freshDatabase('tracked_parcels');
-  const options = { url: fresh.url, part: 'claims', entities: rows, migrations } as const;
-  database = await openDatabase(options, makeLog('claims-test', 'error'));
+  claims = await claimsDatabase('tracked_parcels');
 });
-
-afterAll(async () => {
-  await database.close();
-  await fresh.drop();
-});
+afterAll(() => claims.drop());
 
 const onPostgres = (): Transact<ClaimStores> =>
-  database.transact(claimStores({ jobSchema: database.jobSchema, retryAfterMs: 60_000 }));
+  claims.database.transact(
+    claimStores({ jobSchema: claims.database.jobSchema, retryAfterMs: 60_000 }),
+  );
 
 /** A claim with one parcel under that number; none where there is no number. */
 const claimWith = (id: string, trackingNumber?: string): Claim => {

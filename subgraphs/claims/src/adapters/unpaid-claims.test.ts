@@ -1,11 +1,9 @@
 import type { Transact } from '@care-graph/kernel/application/transact';
-import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
 import { timeSortedIds } from '@care-graph/kernel/runtime/ids';
-import { makeLog } from '@care-graph/kernel/runtime/log';
 import { holder } from '../../../../test/support/claims-builders';
 import { aClaimsDesk, payInput } from '../../../../test/support/claims-desk';
+import { type ClaimsDatabase, claimsDatabase } from '../../../../test/support/claims-database';
 import { MemoryClaims } from '../../../../test/support/claims-stores';
-import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
 import { at, fullClaim } from '../../../../test/support/full-claim';
 import { heldBack } from '../../../../test/support/held-back';
 import { there } from '../../../../test/support/there';
@@ -16,25 +14,19 @@ import { heldOn } from '../domain/hold';
 import type { ClaimStores } from '../domain/ports';
 import { everyClaim } from '../domain/visibility';
 import { PgClaimReads } from './claim-reads';
-import { migrations } from './migrations/all';
-import { claimStores, rows } from './stores';
+import { claimStores } from './stores';
 
-let fresh: FreshDatabase;
-let database: Database;
+let claims: ClaimsDatabase;
 
 beforeAll(async () => {
-  fresh = await freshDatabase('unpaid_claims');
-  const options = { url: fresh.url, part: 'claims', entities: rows, migrations } as const;
-  database = await openDatabase(options, makeLog('claims-test', 'error'));
+  claims = await claimsDatabase('unpaid_claims');
 });
-
-afterAll(async () => {
-  await database.close();
-  await fresh.drop();
-});
+afterAll(() => claims.drop());
 
 const onPostgres = (): Transact<ClaimStores> =>
-  database.transact(claimStores({ jobSchema: database.jobSchema, retryAfterMs: 60_000 }));
+  claims.database.transact(
+    claimStores({ jobSchema: claims.database.jobSchema, retryAfterMs: 60_000 }),
+  );
 
 /** A claim whose price nobody has paid. */
 const awaiting = (id: string, change: Partial<Claim> = {}): Claim => {
@@ -111,7 +103,7 @@ describe('a claim that is unpaid by the clock', () => {
     await onPostgres()(async ({ claims }) => {
       for (const one of [claim, early]) await claims.add(one);
     });
-    const reads = new PgClaimReads(database.manager);
+    const reads = new PgClaimReads(claims.database.manager);
     const listed = async (now: Date, ...statuses: readonly string[]) => {
       const query = { visibility: everyClaim, filter: { statuses }, order: 'LATEST_FIRST', now } as const;
       const { rows: places } = await reads.page(query, { direction: 'forward', limit: 50, beside: undefined } as never);
@@ -136,7 +128,7 @@ describe('a claim that is unpaid by the clock', () => {
       await transact(({ claims }) => claims.add(claim));
       const { provider, coverage, catalog } = aClaimsDesk();
       const useCases = claimsUseCases({
-        transact, newId, coverage, reads: new PgClaimReads(database.manager), terms: catalog, payments: provider,
+        transact, newId, coverage, reads: new PgClaimReads(claims.database.manager), terms: catalog, payments: provider,
         alarm: { messageRefused: jest.fn(), refundDeclined: jest.fn() }, clock: { now: () => dueAt },
       }); // prettier-ignore
       const amount = { amount: '120.00', currency: 'PLN' };
@@ -145,7 +137,7 @@ describe('a claim that is unpaid by the clock', () => {
       const sweep = async (): Promise<unknown> => cancelUnpaid({ transact, newId })(justAfter, 100);
       const lock = `SELECT id FROM claims.claim WHERE id = '${claim.id}' FOR UPDATE`;
       const order = round % 2 === 0 ? [pay, sweep] : [sweep, pay];
-      await heldBack({ url: fresh.url, lock, count: 2 }, () => order.map((run) => run()));
+      await heldBack({ url: claims.url, lock, count: 2 }, () => order.map((run) => run()));
       const { status, hold } = there(
         await transact(({ claims }) => claims.lock(claim.id, everyClaim)),
       );
