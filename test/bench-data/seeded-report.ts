@@ -37,10 +37,13 @@ const isKept = (scale: SeededScale): boolean => isSteady(scale) && ratioOf(scale
 const cell = ({ ms, statements }: SeededPoint): string =>
   `${ms.toFixed(1).padStart(9)} ms ${String(statements).padStart(4)} st.`;
 
+const titleOf = ({ client, name, rows }: SeededScale): string =>
+  `${client} ${name}${rows === undefined ? '' : `, ${rows} rows`}`;
+
 /** The medians and statements of an operation, the smallest programme first, and whether it grows as it may. */
 export const scaleLine = (scale: SeededScale): string =>
   [
-    `    ${`${scale.client} ${scale.name}`.padEnd(40)}`,
+    `    ${titleOf(scale).padEnd(40)}`,
     ...scale.points.map(cell),
     `${ratioOf(scale).toFixed(2).padStart(7)}×`,
     isKept(scale) ? 'kept' : 'BROKEN',

@@ -16,6 +16,8 @@ export interface SeededScale {
   readonly client: string;
   /** The statements are to be as many at every size; not where work goes on behind the answer. */
   readonly isConstant: boolean;
+  /** How long the pages were that are compared, where it is a queue. */
+  readonly rows: number | undefined;
   /** The smallest programme first. */
   readonly points: readonly SeededPoint[];
 }
@@ -70,9 +72,22 @@ const startWorld = async (contracts: number, progress: Progress): Promise<World>
 const statementsOf = ({ stage: { graph } }: World): number =>
   Object.values(graph.statements).reduce((sum, { length }) => sum + length, 0);
 
+/** One of the rounds of an operation; its pages have so many rows where it is a queue. */
+interface Turn {
+  readonly round: number;
+  readonly rows: number | undefined;
+}
+
+/** As many rows as the shortest page has: in a small programme a queue may not fill one. */
+const evenRows = async (
+  worlds: readonly World[],
+  { rowsOn }: SeededOperation,
+): Promise<number | undefined> =>
+  rowsOn && Math.min(...(await Promise.all(worlds.map(({ stage }) => rowsOn(stage)))));
+
 /** One round on one programme: how long it took, and how many statements it sent. */
-const once = async (world: World, operation: SeededOperation, round: number) => {
-  const send = await operation.prepare(world.stage, round);
+const once = async (world: World, operation: SeededOperation, { round, rows }: Turn) => {
+  const send = await operation.prepare(world.stage, round, rows);
   world.stage.graph.startCounting();
   const ms = await timed(() => answered(send()));
   const statements = statementsOf(world);
@@ -97,14 +112,15 @@ const scaleOf = async (
   operation: SeededOperation,
 ): Promise<SeededScale> => {
   const told = new Map<World, Round[]>(worlds.map((world) => [world, []]));
+  const rows = await evenRows(worlds, operation);
   for (let round = 0; round < warmUps + rounds; round += 1)
     for (const world of worlds) {
-      const found = await once(world, operation, round);
+      const found = await once(world, operation, { round, rows });
       if (round >= warmUps) told.get(world)?.push(found);
     }
   const { name, client, settle } = operation;
   const points = worlds.map((world) => pointOf(world, told.get(world) ?? []));
-  return { name, client, isConstant: settle === undefined, points };
+  return { name, client, isConstant: settle === undefined, rows, points };
 };
 
 /** How long programmes of these sizes take to build, and each of these operations on them. */

@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import * as atCenter from '../generated/agent';
 import * as send from '../generated/customer';
 import * as atShop from '../generated/partner';
@@ -14,7 +15,8 @@ import {
   receivedClaim,
   unitToClaim,
 } from './claim-steps';
-import { atOnce, operations, type SeededOperation } from './operation';
+import { withPagesOf } from './even-pages';
+import { atOnce, operations, queues, type SeededOperation } from './operation';
 import type { Stage } from './stage';
 
 const byCustomers = operations('customer', {
@@ -48,20 +50,22 @@ const byCustomers = operations('customer', {
 });
 
 /** A queue of the centre that most claims are at. */
-const queueOf =
-  (send: (stage: Stage, center: string) => ReturnType<Stage['agent']>) => async (stage: Stage) => {
+const atBusiest =
+  (document: TypedDocumentNode<unknown, { center: string }>) =>
+  async (stage: Stage, rows: number) => {
     const center = await busiestCenter(stage);
-    return () => send(stage, center);
+    return () => stage.agent(withPagesOf(document, rows), { center });
   };
 
-const inQueues = operations('agent', {
-  ArrivalQueue: queueOf(({ agent }, center) => agent(atCenter.ArrivalQueueDocument, { center })),
-  AssessmentQueue: queueOf(({ agent }, center) => agent(atCenter.AssessmentQueueDocument, { center })),
-  FulfillmentQueue: queueOf(({ agent }, center) => agent(atCenter.FulfillmentQueueDocument, { center })),
-  OverdueQueue: ({ agent }) => atOnce(() => agent(atCenter.OverdueQueueDocument, {})),
-  AdjudicationQueue: ({ adjudicator }) => atOnce(() => adjudicator(atCenter.AdjudicationQueueDocument, {})),
-  GoodwillQueue: ({ adjudicator }) => atOnce(() => adjudicator(atCenter.GoodwillQueueDocument, {})),
-  RefundQueue: ({ admin }) => atOnce(() => admin(atCenter.RefundQueueDocument, {})),
+const inQueues = queues('agent', {
+  ArrivalQueue: atBusiest(atCenter.ArrivalQueueDocument),
+  AssessmentQueue: atBusiest(atCenter.AssessmentQueueDocument),
+  FulfillmentQueue: atBusiest(atCenter.FulfillmentQueueDocument),
+  OverdueQueue: ({ agent }, rows) => atOnce(() => agent(withPagesOf(atCenter.OverdueQueueDocument, rows), {})),
+  AdjudicationQueue: ({ adjudicator }, rows) =>
+    atOnce(() => adjudicator(withPagesOf(atCenter.AdjudicationQueueDocument, rows), {})),
+  GoodwillQueue: ({ adjudicator }, rows) => atOnce(() => adjudicator(withPagesOf(atCenter.GoodwillQueueDocument, rows), {})),
+  RefundQueue: ({ admin }, rows) => atOnce(() => admin(withPagesOf(atCenter.RefundQueueDocument, rows), {})),
 }); // prettier-ignore
 
 const refusal = {
