@@ -1,13 +1,8 @@
+import type { ToldRefusal } from '../support/watched-cast';
 import type { Ask, Reply } from '../support/graph';
 
 /** A refusal as a client reads it. */
-export interface UserError {
-  readonly code: string;
-  readonly message: string;
-  readonly field: readonly string[] | null;
-  readonly nextStep: string | null;
-  readonly basis: readonly { readonly ruleId: string }[];
-}
+export type UserError = ToldRefusal;
 
 export interface Refusable {
   readonly userErrors: readonly UserError[];
@@ -15,7 +10,7 @@ export interface Refusable {
 
 const operationOf = (name: string): string =>
   `mutation Try($input: ${name.replace(/^./, (first) => first.toUpperCase())}Input!) {
-    ${name}(input: $input) { userErrors { code message field nextStep basis { ruleId } } }
+    ${name}(input: $input) { userErrors { code message field nextStep basis { ruleId termsVersion { code } clause { reference } } } }
   }`;
 
 /** Sends a command with whatever input, right or wrong; the generated operations would not compile with a wrong one. */

@@ -53,7 +53,8 @@ const started = (cast: Cast, serial: string, productCode: string, firstStartedAt
   return cast.graph.asService('coverage', text, { input });
 };
 
-const partnersOf = async (cast: Cast) => {
+/** A partner that sells abroad, and one that was suspended, each admitted by that name. */
+export const partnersOf = async (cast: Cast) => {
   const admitted = async (name: string, regionCode: string): Promise<string> => {
     const text = `mutation Admit($input: RegisterPartnerInput!) {
       registerPartner(input: $input) { partner { id } userErrors { message } }

@@ -1,4 +1,5 @@
 import type { Refusable, UserError } from './command';
+import { butKeptAnswers } from './tables';
 import type { World } from './world';
 
 /** What a refusal has to say; a next step only where there is one. */
@@ -14,6 +15,8 @@ export interface RefusedCommand {
   readonly title: string;
   readonly send: (world: World) => Promise<Refusable>;
   readonly refusals: readonly Expected[];
+  /** The table in which the try itself is kept, where it is kept beside its answer. */
+  readonly keptIn?: string;
 }
 
 export const said = ({ code, field, nextStep, basis }: UserError): Expected => ({
@@ -37,3 +40,20 @@ export const notFound = (field: string): Expected => ({
   field: [field],
   rules: [],
 });
+
+/** Sends a command that is refused, and sees that nothing is written; gives what it was told. */
+export const seenRefused = async (
+  world: World,
+  { send, refusals, keptIn }: RefusedCommand,
+): Promise<readonly UserError[]> => {
+  const standing = async () => {
+    const { [keptIn ?? '']: _, ...rest } = butKeptAnswers(await world.tables.digests());
+    return rest;
+  };
+  const before = await standing();
+  const { userErrors } = await send(world);
+  expect(userErrors.map(said)).toEqual(refusals);
+  expect(userErrors.every(({ message }) => message.endsWith('.'))).toBe(true);
+  expect(await standing()).toEqual(before);
+  return userErrors;
+};

@@ -6,8 +6,11 @@ import { there } from '../support/there';
 
 const api = apiSchema().getMutationType()?.getFields() ?? {};
 
+/** A part whose commands change what people have. */
+export type Part = 'coverage' | 'claims';
+
 /** The commands of one part that callers of the gateway may give. */
-export const commandsOfPart = (part: 'coverage'): readonly string[] => {
+export const commandsOfPart = (part: Part): readonly string[] => {
   const sdl = readFileSync(join(__dirname, `../../schema/${part}.graphql`), 'utf8');
   const own = buildSchema(sdl, { assumeValidSDL: true }).getMutationType()?.getFields() ?? {};
   return Object.keys(own).filter((name) => name in api);

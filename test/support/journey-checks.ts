@@ -14,11 +14,15 @@ const ruleIds = new Set(
     .map((row) => there(row.split(',')[0])),
 );
 
-/** Refusals in which the programme has no part: what is named is not there or decided, or a person has no say. */
-const withoutRule = /(?:NOT_FOUND|FILE_NOT_ARRIVED|CURRENCY_MIXED|NOT_OPEN|SAME_PERSON)$/;
+/**
+ * Refusals in which the programme has no part: what is named is not there or decided, a person has no say, or files are
+ * not such as can be kept.
+ */
+const withoutRule =
+  /(?:NOT_FOUND|FILE_NOT_ARRIVED|TOO_MANY_FILES|NOT_TAKEN|FILE_TOO_LARGE|CURRENCY_MIXED|NOT_OPEN|CLAIM_CLOSED|SAME_PERSON|PARTNER_NOT_ACTIVE)$/;
 
 /** What a refusal owes whoever reads it, and does not say. */
-const missingIn = ({ code, message, basis, nextStep }: ToldRefusal): readonly string[] => [
+export const missingIn = ({ code, message, basis, nextStep }: ToldRefusal): readonly string[] => [
   ...(/^[A-Z][A-Z_]+$/.test(code) ? [] : ['a code']),
   ...(message.endsWith('.') ? [] : ['a sentence']),
   ...(nextStep === null || /^[A-Z][A-Z_]+$/.test(nextStep) ? [] : ['a next step']),
@@ -94,7 +98,7 @@ const heard = (graph: TestGraph) =>
 const restMs = 1500;
 
 /** What stands in the tables once nothing is due any more. */
-const atRest = async (graph: TestGraph) => {
+export const atRest = async (graph: TestGraph) => {
   await heard(graph);
   const tables = await openTables(graph.databaseUrl);
   let last = { text: '', since: 0 };
