@@ -147,7 +147,7 @@ describe('GJ-11: where service is given, and what crosses a border', () => {
     });
   });
 
-  it('(c) R-RFS-01: a unit from a seller who is not official is served until an adjudicator says no', async () => {
+  it('(c) R-RFS-01, R-ACT-13: a unit from a seller who is not official is served until an adjudicator says no', async () => {
     await bought(await coveredUnit(cast, 'RS4-R010'), false);
     const id = await opened('RS4-R010', { regionCode: 'DE', proofOfPurchaseId: await proof() });
     expect(await placed(id)).toMatchObject({
@@ -160,7 +160,7 @@ describe('GJ-11: where service is given, and what crosses a border', () => {
     accepted(dataOf(await cast.adjudicator(atCenter.RefuseClaimDocument, { input })).refuseClaim);
     expect(await placed(id)).toMatchObject({
       status: 'REFUSED',
-      decisions: [{ refusalCode: 'NOT_OFFICIAL_CHANNEL', refusalKind: 'DISCRETIONARY', basis: [{ ruleId: 'R-RFS-01', termsVersion: { code: '2023-tc' } }] }],
+      decisions: [{ refusalCode: 'NOT_OFFICIAL_CHANNEL', refusalKind: 'DISCRETIONARY', basis: [{ ruleId: 'R-RFS-01', termsVersion: { code: '2023-tc' } }, { ruleId: 'R-RGN-06', clause: {} }, { ruleId: 'R-ACT-13' }] }],
     });
     expect(await flagged()).toEqual([]);
   });

@@ -70,6 +70,7 @@ export const documentOf = (
 
 const usualOffer = {
   product: 'rs-4-mini',
+  months: '12',
   terms: '2023-tc',
   region: 'LT',
   currency: 'EUR',
@@ -85,6 +86,7 @@ const usualOffer = {
 /** One row of offers: the annual plan of the small catalogue in Lithuania, unless something else is said. */
 export const offerRow = (cells: Partial<typeof usualOffer> = {}): string => {
   const row = { ...usualOffer, ...cells };
-  const { product, terms, region, currency, price, seller, kind, partner, exclusions } = row;
-  return `${product},12,${terms},${region},${currency},${price},${seller},${kind},${partner},,1,,${exclusions},true,${row.from},${row.to},Test (no page address),false,`;
+  const { product, months, terms, region, currency, price, seller, kind, partner, exclusions } =
+    row;
+  return `${product},${months},${terms},${region},${currency},${price},${seller},${kind},${partner},,1,,${exclusions},true,${row.from},${row.to},Test (no page address),false,`;
 };

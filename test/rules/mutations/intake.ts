@@ -23,6 +23,7 @@ const territoryMutations: readonly Mutation[] = [
   switchedOff('R-RGN-08', instead(opening, '  unitIsUsable,\n  regionIsCovered,', '  unitIsUsable,')),
   switchedOff('R-RFS-03', instead(territory, "'R-RGN-08', 'R-RFS-03'", "'R-RGN-08'")),
   switchedOff('R-RFS-01', instead(territory, 'holds: isSellerDoubtful', 'holds: () => false')),
+  switchedOff('R-ACT-13', instead(territory, "['R-RFS-01', 'R-ACT-13'] : ", "['R-RFS-01'] : ")),
   switchedOff('R-RFS-02', instead(territory, 'holds: isRegionDoubtful', 'holds: () => false')),
   switchedOff('R-RGN-02', instead(territory, 'holds: isRegionDoubtful', 'holds: () => false')),
 ]; // prettier-ignore

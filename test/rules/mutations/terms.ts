@@ -1,4 +1,4 @@
-import { instead, type Mutation, notSwitchedOff, switchedOff, without } from '../mutation';
+import { instead, type Mutation, switchedOff, without } from '../mutation';
 
 const clauses = 'subgraphs/catalog/data/clauses.csv';
 const products = 'subgraphs/catalog/data/products.csv';
@@ -156,16 +156,32 @@ const conditionMutations: readonly Mutation[] = [
   changed('A-11', ['""ALL_REPLACEMENTS""', '""DAMAGE_ONLY""']),
 ];
 
-const onRecord = 'tests only hold that it is in the register';
+const catalog = 'subgraphs/catalog/src';
+const saleClauses = `${catalog}/application/ask-offer-clauses.ts`;
+const offersOfPlan = `${catalog}/domain/import/assemble-offers.ts`;
+const offerStore = `${catalog}/adapters/offer-import.store.ts`;
 
-/** What tests name and nothing decides by yet. */
-const unproven: readonly Mutation[] = [
-  ...['C-20', 'C-23'].map((rule) => notSwitchedOff(rule, onRecord)),
-];
+/** What a seller states beyond the terms, and whom that binds. */
+const offerMutations: readonly Mutation[] = [
+  ...['C-11', 'C-12', 'R-EXC-L3', 'R-EXC-L6'].map((rule) =>
+    switchedOff(rule, instead(saleClauses, '[...ofTerms, ...wanted]', '[...ofTerms, ...wanted.slice(2)]')),
+  ),
+  switchedOff('C-11', instead(offerStore, 'WHERE is_restated AND', 'WHERE false AND')),
+  switchedOff('C-20', instead(saleClauses, 'plan.productCode === selector.productCode', 'plan.productCode !== null')),
+  switchedOff('C-20', instead(saleClauses, 'plan.termMonths === selector.planMonths', 'plan.termMonths > 0')),
+  switchedOff('C-20', without(offersOfPlan, 'plan.product_code === price.product_code &&\n        ')),
+]; // prettier-ignore
+
+/** Who may serve. */
+const centerMutations: readonly Mutation[] = [
+  switchedOff('C-23', instead(`${catalog}/application/route-units.ts`, 'regionCodes.includes(authorization.regionCode)', 'regionCodes.length > 0')),
+  switchedOff('C-23', instead('subgraphs/claims/src/adapters/wired-places.ts', 'regionCodes.includes(right.region.code)', 'regionCodes.length > 0')),
+]; // prettier-ignore
 
 export const termsMutations: readonly Mutation[] = [
   ...exclusionMutations,
   ...partMutations,
   ...conditionMutations,
-  ...unproven,
+  ...offerMutations,
+  ...centerMutations,
 ];

@@ -4,6 +4,7 @@ import type {
   OfferImportStore,
   OfferOfAnother,
   OverlappingOffer,
+  RestatedOffer,
 } from '../domain/table-import/store';
 import { offerRowOf, PlanOfferRow } from './plans.row';
 import { upsert } from './upsert';
@@ -13,20 +14,23 @@ export const openOffers = `DROP TABLE IF EXISTS pg_temp.import_offer;
   CREATE TEMP TABLE import_offer (
     id text COLLATE "C" PRIMARY KEY, line integer NOT NULL, plan_sku_id text COLLATE "C" NOT NULL,
     region_code text COLLATE "C" NOT NULL, currency char(3) NOT NULL, seller_name text NOT NULL, kind text NOT NULL,
-    valid_from date, valid_to date, is_anothers boolean NOT NULL, partner_on_record text, offer jsonb NOT NULL
+    valid_from date, valid_to date, is_anothers boolean NOT NULL, partner_on_record text, is_restated boolean NOT NULL,
+    offer jsonb NOT NULL
   ) ON COMMIT DROP`;
 
 /** An offer on record keeps its id, whatever it was made of; each is looked for by the index of sellers. */
 const stage = `INSERT INTO pg_temp.import_offer
   SELECT coalesce(known.id, said.id), given.line, said."planSkuId", said."regionCode", said.currency, said."sellerName",
     said.kind, said."validFrom", said."validTo",
-    known.id IS NOT NULL AND known.partner_id IS DISTINCT FROM said."partnerId", known.partner_id, given.offer
+    known.id IS NOT NULL AND known.partner_id IS DISTINCT FROM said."partnerId", known.partner_id,
+    known.id IS NOT NULL
+      AND NOT (known.exclusion_ids @> said."exclusionIds" AND known.exclusion_ids <@ said."exclusionIds"), given.offer
   FROM jsonb_to_recordset($1::jsonb) AS given (line integer, offer jsonb)
   CROSS JOIN LATERAL jsonb_to_record(given.offer) AS said (
     id text, "planSkuId" text, "regionCode" text, currency char(3), "sellerName" text, kind text,
-    "validFrom" date, "validTo" date, "partnerId" text)
+    "validFrom" date, "validTo" date, "partnerId" text, "exclusionIds" text[])
   LEFT JOIN LATERAL (
-    SELECT o.id, o.partner_id FROM plan_offer o
+    SELECT o.id, o.partner_id, o.exclusion_ids FROM plan_offer o
     WHERE o.plan_sku_id = said."planSkuId" AND o.region_code = said."regionCode" AND o.currency = said.currency
       AND o.seller_name = said."sellerName" AND o.kind = said.kind AND o.valid_from IS NOT DISTINCT FROM said."validFrom"
     LIMIT 1
@@ -36,6 +40,9 @@ const stage = `INSERT INTO pg_temp.import_offer
 const mostConflicts = 10_000;
 
 const ofOthers = `SELECT line, partner_on_record AS "partnerId" FROM pg_temp.import_offer WHERE is_anothers
+  ORDER BY line LIMIT ${mostConflicts}`;
+
+const restated = `SELECT line FROM pg_temp.import_offer WHERE is_restated AND NOT is_anothers
   ORDER BY line LIMIT ${mostConflicts}`;
 
 /**
@@ -91,6 +98,7 @@ export const stageOffers = async (
 /** The offers of a document that wait, within the transaction of the manager. */
 export const offerImportStore = (manager: EntityManager): OfferImportStore => ({
   offersOfOthers: () => manager.query<OfferOfAnother[]>(ofOthers),
+  restatedOffers: () => manager.query<RestatedOffer[]>(restated),
   overlappingOffers: () => manager.query<OverlappingOffer[]>(overlaps),
   leaveOutOffers: async (lines) => {
     await manager.query('DELETE FROM pg_temp.import_offer WHERE line = ANY ($1::integer[])', [

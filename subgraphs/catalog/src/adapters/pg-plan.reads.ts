@@ -35,15 +35,16 @@ const plansNamed = (
   return inSight(query.where(`r.${column} = ANY(:names)`, { names }), sight).getMany();
 };
 
-/** The days, who sees them and the region that offers are narrowed to; `$2` on. */
-const offerConditions = ({ on, sight, regionCode }: OfferFilter) => ({
+/** The days, who sees them, the region and the partner that offers are narrowed to; `$2` on. */
+const offerConditions = ({ on, sight, regionCode, partnerId }: OfferFilter) => ({
   conditions: [
     '(valid_from IS NULL OR valid_from <= $2)',
     '(valid_to IS NULL OR valid_to >= $2)',
     '($3::text[] IS NULL OR kind = ANY($3) OR partner_id = $4)',
     '($5::text IS NULL OR region_code = $5)',
+    '($6::text IS NULL OR partner_id = $6)',
   ],
-  values: [on, sight.kinds, sight.partnerId, regionCode ?? null],
+  values: [on, sight.kinds, sight.partnerId, regionCode ?? null, partnerId ?? null],
 });
 
 export const pgPlanReads = (manager: EntityManager): PlanReads => ({

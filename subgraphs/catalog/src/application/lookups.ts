@@ -1,6 +1,7 @@
 import type {
   FeeSchedule,
   FeeTier,
+  PlanOffer,
   PlanSku,
   Product,
   Region,
@@ -22,6 +23,9 @@ export interface Lookups {
   readonly region: Lookup<Region | null>;
   readonly terms: Lookup<TermsVersion | null>;
   readonly clausesOf: Lookup<readonly TermsClause[]>;
+  readonly clause: Lookup<TermsClause | null>;
+  readonly plan: Lookup<PlanSku | null>;
+  readonly offer: Lookup<PlanOffer | null>;
   readonly schedule: Lookup<FeeSchedule | null>;
   /** By the code of a region. */
   readonly schedulesServing: Lookup<readonly FeeSchedule[]>;

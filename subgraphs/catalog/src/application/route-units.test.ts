@@ -22,10 +22,11 @@ const products = [
   { code: 'mini-se', seriesCodes: ['MINI'] },
 ] as unknown as readonly Product[];
 
-/** Who may send where: a partner's service for one series in Poland, and the maker's centre for the Union. */
+/** Who may send where: a partner's service for one series in Poland, the maker's centre for the Union, and one for a series each of two countries. */
 const centers = [
   center('PARTNER-PL', 1, authorization('PL', 'RS')),
   center('MAKER', 2, authorization('EU')),
+  center('PARTNER-US', 3, authorization('US', 'RS'), authorization('GB', 'MINI')),
 ];
 
 const lookups = {
@@ -45,7 +46,8 @@ describe('the centre for a unit', () => {
     { region: poland, product: 'rs-4-mini', expected: 'PARTNER-PL' },
     { region: poland, product: 'mini-se', expected: 'MAKER' },
     { region: lithuania, product: 'rs-4-mini', expected: 'MAKER' },
-    { region: america, product: 'rs-4-mini', expected: undefined },
+    { region: america, product: 'rs-4-mini', expected: 'PARTNER-US' },
+    { region: america, product: 'mini-se', expected: undefined },
     { region: poland, product: 'no-such', expected: undefined },
     { region: poland, product: null, expected: 'PARTNER-PL' },
   ])(

@@ -50,6 +50,7 @@ const storeFinding = (ofOthers: readonly number[], ...meetings: readonly Meeting
     save: () => Promise.resolve(),
     offersOfOthers: () =>
       Promise.resolve((others.shift() ?? []).map((line) => ({ line, partnerId: null }))),
+    restatedOffers: () => Promise.resolve([]),
     overlappingOffers: () => {
       looks.count += 1;
       const found = meetings.filter((both) => both.every(waits));

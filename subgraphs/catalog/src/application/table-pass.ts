@@ -11,6 +11,7 @@ import { namesIn, readRows, specFor } from '../domain/table-import/read-rows';
 import type {
   OfferOfAnother,
   OverlappingOffer,
+  RestatedOffer,
   SheetDocument,
   TableImportStore,
 } from '../domain/table-import/store';
@@ -135,6 +136,15 @@ const anothersFault = ({ line, partnerId }: OfferOfAnother): RowFault => ({
   reason: `the price on record is ${partnerId === null ? 'of no partner' : `partner ${partnerId}'s`}: end that one by valid_to, and let this one begin by valid_from behind it`,
 });
 
+/** Contracts were sold under what an offer excludes, which therefore stays (C-11). */
+const restatedFault = ({ line }: RestatedOffer): RowFault => ({
+  code: 'ROW_INVALID',
+  line,
+  column: 'exclusions',
+  reason:
+    'the price on record has other ones, under which plans were sold: end that one by valid_to, and let this one begin by valid_from behind it',
+});
+
 /** Leaves out offers as long as a look finds some that cannot stand, if bad rows are to be left out; gives how many. */
 const leaveOutFound = async (
   { store, skipsBadRows }: PassWish,
@@ -171,9 +181,12 @@ const settleOffers = async (wish: PassWish, faults: FaultList): Promise<number> 
   const ofOthers = await leaveOutFound(wish, faults, async () =>
     (await store.offersOfOthers()).map(anothersFault),
   );
+  const restated = await leaveOutFound(wish, faults, async () =>
+    (await store.restatedOffers()).map(restatedFault),
+  );
   const overlapping = waitAll ? await leaveOutFound(wish, faults, () => overlapFaults(wish)) : 0;
   if (faults.isEmpty || skipsBadRows) await store.saveOffers();
-  return ofOthers + overlapping;
+  return ofOthers + restated + overlapping;
 };
 
 const nothingToLoad: RowFault = {

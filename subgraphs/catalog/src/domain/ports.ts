@@ -83,6 +83,7 @@ export interface PlanFilter extends DraftSight {
 
 export interface OfferFilter {
   readonly regionCode?: string | null | undefined;
+  readonly partnerId?: string | null | undefined;
   readonly on: string;
   readonly sight: OfferSight;
 }

@@ -4,7 +4,7 @@ import { arg, field, pagedList, resolved } from '@care-graph/kernel/graphql/deco
 import { DateScalar } from '@care-graph/kernel/graphql/scalars';
 import { Money, moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
 import { ServiceChannel } from '@care-graph/kernel/graphql/vocabulary';
-import { Args, ArgsType, Ctx, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, ID, Resolver, Root } from 'type-graphql';
 import { pinnableSchedule } from '../application/ask-fees';
 import { isSoldIn } from '../application/ask-sale';
 import { planAllowances } from '../application/ask-terms';
@@ -34,6 +34,11 @@ class OfferArguments extends PageArguments {
     nullable: true,
   })
   on?: string | null;
+
+  @field(() => ID, 'Only offers of this partner; null gives all.', {
+    nullable: true,
+  })
+  partnerId?: string | null;
 }
 
 @Resolver(() => PlanSku)
@@ -102,10 +107,11 @@ export class PlanSkuFields {
   @resolved(() => PlanOfferConnection, offersText, { directives: [pagedList] })
   async offers(
     @Root() { id: parentId }: PlanFacts,
-    @Args(() => OfferArguments) { regionCode, on, ...page }: OfferArguments,
+    @Args(() => OfferArguments) { regionCode, on, partnerId, ...page }: OfferArguments,
     @Ctx() { loaders, principal }: CatalogContext,
   ) {
-    const filter = { regionCode, on: on ?? today(this.clock), sight: offersSeenBy(principal) };
+    const day = on ?? today(this.clock);
+    const filter = { regionCode, partnerId, on: day, sight: offersSeenBy(principal) };
     const found = await loaders.offersOf.load({
       parentId,
       filter,

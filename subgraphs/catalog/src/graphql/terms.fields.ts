@@ -12,8 +12,8 @@ import {
   pagedList,
   resolved,
 } from '@care-graph/kernel/graphql/decorators';
-import { Args, ArgsType, Ctx, Resolver, Root } from 'type-graphql';
-import { winningClauses } from '../application/ask-terms';
+import { Args, ArgsType, Ctx, ID, Resolver, Root } from 'type-graphql';
+import { clausesOfSale } from '../application/ask-offer-clauses';
 import type { TermsVersion as TermsFacts } from '../domain/catalogue';
 import type {
   ClauseKind as ClauseKindName,
@@ -39,6 +39,22 @@ class ClauseArguments extends PageArguments {
 
   @field(() => [String], 'Only clauses of these rules; null gives all.', { nullable: true })
   ruleIds?: readonly string[] | null;
+}
+
+@ArgsType()
+class SaleArguments {
+  @field(() => TermsSelectorInput, 'What the question is about.')
+  selector!: TermsSelectorInput;
+
+  @field(() => [ClauseKind], kindsText, { nullable: true })
+  kinds?: readonly ClauseKindName[] | null;
+
+  @field(
+    () => ID,
+    'The offer that the plan was sold under, whose exclusions count too; null gives the terms alone.',
+    { nullable: true },
+  )
+  offerId?: string | null;
 }
 
 @Resolver(() => TermsVersion)
@@ -69,18 +85,15 @@ export class TermsVersionFields {
 
   @resolved(
     () => [TermsClause],
-    'The clauses that win for one product, length, region and channel, the most specific of each kind.',
+    'The clauses that win for one product, length, region and channel, the most specific of each kind, and those of the offer.',
     { cost: 5, directives: [boundedList(40)] },
   )
   clausesFor(
-    @Root() { id }: TermsFacts,
-    @arg('selector', () => TermsSelectorInput, 'What the question is about.')
-    selector: TermsSelectorInput,
-    @arg('kinds', () => [ClauseKind], kindsText, { nullable: true })
-    kinds: readonly ClauseKindName[] | null | undefined,
-    @Ctx() { loaders }: CatalogContext,
+    @Root() { id: termsId }: TermsFacts,
+    @Args(() => SaleArguments) { selector, kinds, offerId }: SaleArguments,
+    @Ctx() { loaders, principal }: CatalogContext,
   ) {
-    return winningClauses(loaders, id, selector, kinds ?? null);
+    return clausesOfSale(loaders, { termsId, selector, kinds, offerId }, principal);
   }
 }
 

@@ -50,6 +50,7 @@ export const claimRow = (claim: Claim): ClaimRow => {
     timeZone: askedIn.timeZone,
     termsVersionId: contract.terms.id,
     termsVersionCode: contract.terms.code,
+    offerId: contract.offerId,
     feeScheduleId: contract.feeScheduleId,
     incidentId: incident.id,
     ...dueTimes(claim),
@@ -153,6 +154,7 @@ const contractOf = (row: ClaimRow): Claim['contract'] => ({
   termMonths: row.termMonths,
   regionCode: row.contractRegionCode,
   terms: { id: row.termsVersionId, code: row.termsVersionCode },
+  offerId: row.offerId,
   feeScheduleId: row.feeScheduleId,
 });
 

@@ -26,6 +26,7 @@ export class ClaimRow {
   @Column('text', { name: 'time_zone' }) timeZone!: string;
   @Column('text', { name: 'terms_version_id' }) termsVersionId!: string;
   @Column('text', { name: 'terms_version_code' }) termsVersionCode!: string;
+  @Column('text', { name: 'offer_id', nullable: true }) offerId!: string | null;
   @Column('text', { name: 'fee_schedule_id' }) feeScheduleId!: string;
   @Column('text', { name: 'warranty_line', nullable: true }) warrantyLine!: Claim['warrantyLine'];
   @Column('text', { name: 'device_id' }) deviceId!: string;

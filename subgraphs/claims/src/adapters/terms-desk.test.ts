@@ -6,6 +6,7 @@ const query = {
   feeScheduleId: 'fee_1',
   productCode: 'rs-4-mini',
   termMonths: 12,
+  offerId: null,
 };
 
 const tier = (amount: string) => ({

@@ -64,14 +64,15 @@ const clauseFields = `id ruleId kind reference content { __typename
 const termsQuestion = {
   field: 'termsVersion',
   argumentNames: { id: 'id' },
-  variables: { id: 'ID!', selector: 'TermsSelectorInput!' },
-  valuesOf: ({ termsVersionId, productCode, termMonths }: TermsQuery) => ({
+  variables: { id: 'ID!', selector: 'TermsSelectorInput!', offer: 'ID' },
+  valuesOf: ({ termsVersionId, productCode, termMonths, offerId }: TermsQuery) => ({
     id: termsVersionId,
+    offer: offerId,
     selector: { productCode, planMonths: termMonths },
   }),
-  selection: `id code status clausesFor(selector: $selector) { ${clauseFields} }`,
-  cacheKeyOf: ({ termsVersionId, productCode, termMonths }: TermsQuery) =>
-    JSON.stringify([termsVersionId, productCode, termMonths]),
+  selection: `id code status clausesFor(selector: $selector, offerId: $offer) { ${clauseFields} }`,
+  cacheKeyOf: ({ termsVersionId, productCode, termMonths, offerId }: TermsQuery) =>
+    JSON.stringify([termsVersionId, productCode, termMonths, offerId]),
   keep: 1000,
   isFinal,
 };
@@ -142,7 +143,7 @@ const tiersFor = ({ tiers }: WiredFees, termMonths: number): readonly FeeTier[] 
   }));
 };
 
-/** The catalog subgraph, asked over its GraphQL endpoint; terms and fees are kept, since they never change. */
+/** The catalog subgraph, asked over its GraphQL endpoint; terms, what offers exclude, and fees are kept, since they never change. */
 export class GraphTermsDesk implements TermsDesk {
   private readonly terms: (key: TermsQuery) => Promise<WiredTerms | null>;
   private readonly fees: (key: FeesQuery) => Promise<WiredFees | null>;

@@ -2,13 +2,13 @@ import type { Claim } from '../domain/claim';
 import type { DeadlineRule } from '../domain/deadline';
 import { type ClaimTerms, deadlineRule, type TermsDesk } from '../domain/desks';
 
-/** The terms that a claim's contract has pinned, as the catalog has them; never asked inside a transaction. */
+/** The terms that a claim's contract has pinned and what its offer says beyond them, as the catalog has them; never asked inside a transaction. */
 export const pinnedTerms = (
   terms: TermsDesk,
   { contract }: Pick<Claim, 'contract'>,
 ): Promise<ClaimTerms | undefined> => {
-  const { productCode, termMonths } = contract;
-  return terms.termsFor({ termsVersionId: contract.terms.id, productCode, termMonths });
+  const { productCode, termMonths, offerId } = contract;
+  return terms.termsFor({ termsVersionId: contract.terms.id, productCode, termMonths, offerId });
 };
 
 /** How long a quote holds under the pinned terms; terms that do not say are a fault. */

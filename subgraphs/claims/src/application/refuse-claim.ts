@@ -1,4 +1,4 @@
-import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import {
   made,
   type Outcome,
@@ -16,12 +16,11 @@ import {
   refusalRules,
 } from '../domain/adjudication';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
-import type { TermsDesk } from '../domain/desks';
+import type { ClaimTerms, TermsDesk } from '../domain/desks';
 import type { ClaimReads } from '../domain/ports';
-import { clausesFor } from '../domain/exclusions';
 import { isRefusable, isTrueOf } from '../domain/refusable';
 import { putBack } from '../domain/replacement';
-import { dismissedClauseIds } from '../domain/raised-exclusions';
+import { refusingClauses } from '../domain/raised-exclusions';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
 import { endHold } from './end-hold';
@@ -59,7 +58,7 @@ export class RefuseClaim {
     input: RefuseClaimCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, RefuseClaimRefusal>> {
-    const clauses = await this.clausesOf(input.claimId, principal);
+    const terms = await this.termsOf(input.claimId, principal);
     return changeClaim<RefuseClaimRefusal, RefuseClaimCommand>(this.work, {
       name: 'refuseClaim',
       input,
@@ -69,6 +68,7 @@ export class RefuseClaim {
       work: async ({ claim, stores, now, actor, save }) => {
         if (!isRefusable(claim)) return wrongStatus('NOT_REFUSABLE', 'R-RFS-05');
         const reasons = placedReasons(input);
+        const clauses = terms ? refusingClauses(terms, claim) : [];
         const wrong = refusedBy(reasons.flatMap((one) => wrongsOf(claim, one, clauses)));
         if (wrong) return wrong;
         requireNoMoneyOnItsWay(claim);
@@ -95,11 +95,9 @@ export class RefuseClaim {
     });
   }
 
-  private async clausesOf(claimId: string, principal: Principal): Promise<readonly Clause[]> {
+  private async termsOf(claimId: string, principal: Principal): Promise<ClaimTerms | undefined> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    if (!claim) return [];
-    const terms = await pinnedTerms(this.terms, claim);
-    return terms ? clausesFor(terms, claim) : [];
+    return claim && pinnedTerms(this.terms, claim);
   }
 }
 
@@ -130,12 +128,7 @@ const wrongsOf = (
     return [
       refusal('NOT_REFUSABLE', [...path, 'refusalCode'], ruleOnly(...refusalRules[refusalCode])),
     ];
-  // What was dismissed is no reason any more.
-  const dismissed = dismissedClauseIds(claim);
-  const wrong = wrongClause(
-    reason,
-    clauses.filter(({ id }) => !dismissed.has(id)),
-  );
+  const wrong = wrongClause(reason, clauses);
   return wrong ? [refusal('CLAUSE_NOT_APPLICABLE', [...path, ...wrong], ruleOnly('R-EXC-C1'))] : [];
 };
 
@@ -151,18 +144,29 @@ const wrongClause = (
   return wrong < 0 ? undefined : ['clauseIds', String(wrong)];
 };
 
+/** The rules of the reason, what was said of it when the claim was opened, and the clauses that were named. */
+const basisOf = (
+  { contract: { terms }, doubts }: Claim,
+  { refusalCode, clauseIds }: Reason,
+  clauses: readonly Clause[],
+): readonly DecisionBasis[] => {
+  const found = [
+    ...underTerms(terms, ...refusalRules[refusalCode]),
+    ...doubts.filter(({ code }) => code === refusalCode).flatMap(({ basis }) => basis),
+    ...clauses.filter(({ id }) => clauseIds.includes(id)).map(({ basis }) => basis),
+  ];
+  return [...new Map(found.map((one) => [`${one.ruleId} ${one.clause?.id ?? ''}`, one])).values()];
+};
+
 const decisionOf = (
-  { status, contract: { terms } }: Claim,
-  { refusalCode, clauseIds, reason }: Reason,
+  claim: Claim,
+  cause: Reason,
   clauses: readonly Clause[],
 ): Omit<Adjudication, 'id' | 'decidedAt' | 'decidedBy'> => ({
   outcome: 'REFUSED',
-  refusalCode,
-  reason,
-  basis: [
-    ...underTerms(terms, ...refusalRules[refusalCode]),
-    ...clauses.filter(({ id }) => clauseIds.includes(id)).map(({ basis }) => basis),
-  ],
-  decidedIn: status,
+  refusalCode: cause.refusalCode,
+  reason: cause.reason,
+  basis: basisOf(claim, cause, clauses),
+  decidedIn: claim.status,
   reversesId: null,
 });

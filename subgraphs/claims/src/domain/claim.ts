@@ -48,6 +48,8 @@ export interface ClaimedContract {
   /** The region that it is tied to. */
   readonly regionCode: string;
   readonly terms: { readonly id: string; readonly code: string };
+  /** The seller's offer that it was bought under, whose exclusions count too; null where none is on record. */
+  readonly offerId: string | null;
   readonly feeScheduleId: string;
 }
 

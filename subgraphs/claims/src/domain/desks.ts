@@ -1,6 +1,11 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import type { Money } from '@care-graph/kernel/domain/money';
-import type { IncidentType, ServiceLine, ServiceType } from '@care-graph/kernel/domain/vocabulary';
+import type {
+  ActivationChannel,
+  IncidentType,
+  ServiceLine,
+  ServiceType,
+} from '@care-graph/kernel/domain/vocabulary';
 import type { Clause } from './adjudication';
 import type { ExpectedComponent } from './claim';
 import type { DeadlineRule } from './deadline';
@@ -40,6 +45,10 @@ export interface CoverFacts {
   readonly timeZone: string;
   readonly termsVersionId: string;
   readonly termsVersionCode: string;
+  /** The seller's offer that it was bought under, whose exclusions count too; null where none is on record. */
+  readonly offerId: string | null;
+  /** How the plan reached its device. */
+  readonly channel: ActivationChannel;
   readonly feeScheduleId: string;
   readonly startsAt: Date;
   readonly endsAt: Date;
@@ -111,6 +120,8 @@ export interface TermsQuery {
   readonly termsVersionId: string;
   readonly productCode: string;
   readonly termMonths: number;
+  /** The offer whose exclusions count too; null for the terms alone. */
+  readonly offerId: string | null;
 }
 
 /** The part of a repair that the plan takes off. */
@@ -129,7 +140,7 @@ export interface PartsCover {
   readonly basis: DecisionBasis;
 }
 
-/** The clauses of the pinned terms that claims are decided by. */
+/** The clauses of the pinned terms, and of the offer, that claims are decided by. */
 export interface ClaimTerms {
   readonly deadlines: readonly (DeadlineRule & { readonly serviceType: ServiceType | null })[];
   readonly services: readonly {

@@ -2,7 +2,7 @@ import { someClaim, someExclusion, someTerms } from '../../../../test/support/cl
 import type { Assessment } from './assessment';
 import type { Claim } from './claim';
 import { reviewedFlyaway } from './flyaway';
-import { raisedExclusions, raisingFacts } from './raised-exclusions';
+import { raisedExclusions, raisingFacts, refusingClauses } from './raised-exclusions';
 import { exclusionDoubts } from './simulation';
 
 const exclusions = [
@@ -57,6 +57,55 @@ describe('an exclusion that records raise', () => {
     const lost = { cause: 'FLYAWAY', warranty: 'OUT_OF_SCOPE' } as const;
     expect(ids(raised({ receipt: received(0), flyaway }, lost))).toEqual(['D1']);
     expect(ids(raised({ receipt: received(1), flyaway }, lost))).toEqual([]);
+  });
+});
+
+describe('a clause on which a refusal may rest', () => {
+  const offered = someTerms({
+    exclusions: [
+      ...exclusions,
+      someExclusion({ id: 'L1', causes: ['FLYAWAY'], unless: 'FLYAWAY_VERIFIED' }),
+    ],
+    services: [{ line: 'REPLACEMENT', serviceTypes: ['ONLINE_REPAIR', 'FLYAWAY'] }],
+    clauses: ['R1', 'R2', 'D1', 'C9', 'L1', 'other'].map((id) => ({
+      id,
+      kind: 'EXCLUSION',
+      basis: { ruleId: id },
+    })),
+  });
+  const standing = (change: Partial<Claim>) => ids(refusingClauses(offered, someClaim(change)));
+
+  it('C-08, R-EXC-L1: is no exclusion of a loss that is told as a flyaway, in the terms or in the offer', () => {
+    expect(standing({})).toEqual(['R1', 'R2', 'C9', 'L1', 'other']);
+    expect(standing({ serviceType: 'FLYAWAY', flyaway })).toEqual(['R2', 'C9', 'other']);
+  });
+
+  it('R-RFS-05: is none that an adjudicator dismissed', () => {
+    const at = new Date('2026-05-03T09:00:00Z');
+    const by = someClaim().openedBy;
+    const assessment = {
+      id: 'asm_1',
+      assessedAt: at,
+      assessor: by,
+      warranty: 'OUT_OF_SCOPE',
+      cause: 'DROP',
+      findings: '',
+      estimate: [],
+      flags: [{ id: 'C9', reference: 'C9' }],
+    } as const;
+    const accepted = {
+      id: 'adc_1',
+      outcome: 'ACCEPTED',
+      refusalCode: null,
+      reason: '',
+      decidedAt: at,
+      decidedBy: by,
+      basis: [{ ruleId: 'R-EXC-C9', clause: { id: 'C9', reference: 'C9' } }],
+      decidedIn: 'AWAITING_ELECTION',
+      reversesId: null,
+    } as const;
+    expect(standing({ assessment })).toContain('C9');
+    expect(standing({ assessment, decisions: [accepted] })).not.toContain('C9');
   });
 });
 

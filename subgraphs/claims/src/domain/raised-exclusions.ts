@@ -1,7 +1,9 @@
 import type { CauseOfLoss, ServiceLine } from '@care-graph/kernel/domain/vocabulary';
+import type { Clause } from './adjudication';
 import type { Assessment, ExclusionFlag, WarrantyOutcome } from './assessment';
 import type { Claim } from './claim';
-import type { Exclusion, ExclusionExemption } from './exclusions';
+import type { ClaimTerms } from './desks';
+import { clausesFor, type Exclusion, type ExclusionExemption } from './exclusions';
 import { hasAllParts } from './fulfilment';
 
 /** What is on record of a claim that makes exclusions likely, or lifts them. */
@@ -23,6 +25,10 @@ const lifting: Readonly<Record<ExclusionExemption, (claim: Claim) => boolean>> =
 
 const exemptions = Object.keys(lifting) as ExclusionExemption[];
 
+/** True where what the claim is for lifts the exclusion, so that nothing can rest on it (C-08, C-19). */
+export const isLifted = ({ unless }: Pick<Exclusion, 'unless'>, claim: Claim): boolean =>
+  unless !== null && lifting[unless](claim);
+
 /** The facts of a claim whose unit, or whose loss, was looked at. */
 export const raisingFacts = (
   claim: Claim,
@@ -34,7 +40,7 @@ export const raisingFacts = (
   ],
   warranty,
   warrantyLine: claim.warrantyLine,
-  lifted: exemptions.filter((exemption) => lifting[exemption](claim)),
+  lifted: exemptions.filter((unless) => isLifted({ unless }, claim)),
 });
 
 /** The services of warranty: where no fault of the unit was found, a plan gives nothing by way of them. */
@@ -89,3 +95,13 @@ export const dismissedClauseIds = ({ assessment, decisions }: Claim): ReadonlySe
       .filter((id) => flagged.has(id)),
   );
 }; // prettier-ignore
+
+/**
+ * The clauses on which a refusal may rest: those that touch what is claimed, but for exclusions that the claim lifts
+ * and those that an adjudicator dismissed.
+ */
+export const refusingClauses = (terms: ClaimTerms, claim: Claim): readonly Clause[] => {
+  const lifted = terms.exclusions.filter((exclusion) => isLifted(exclusion, claim));
+  const gone = new Set([...lifted.map(({ id }) => id), ...dismissedClauseIds(claim)]);
+  return clausesFor(terms, claim).filter(({ id }) => !gone.has(id));
+};

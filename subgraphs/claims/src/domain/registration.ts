@@ -25,7 +25,7 @@ export interface GivenConsent {
 type RegisteredCover = Pick<
   CoverFacts,
   | 'contractId' | 'contractNumber' | 'holderId' | 'holderSubject' | 'partnerId' | 'productCode' | 'termMonths'
-  | 'regionCode' | 'termsVersionId' | 'termsVersionCode' | 'feeScheduleId' | 'deviceId' | 'serialNumber'
+  | 'regionCode' | 'termsVersionId' | 'termsVersionCode' | 'offerId' | 'feeScheduleId' | 'deviceId' | 'serialNumber'
 >; // prettier-ignore
 
 /** What a claim is made of once nothing speaks against it. */
@@ -66,6 +66,7 @@ const contractOf = (cover: RegisteredCover): ClaimedContract => ({
   termMonths: cover.termMonths,
   regionCode: cover.regionCode,
   terms: { id: cover.termsVersionId, code: cover.termsVersionCode },
+  offerId: cover.offerId,
   feeScheduleId: cover.feeScheduleId,
 });
 

@@ -110,6 +110,17 @@ describe('what is left to an adjudicator', () => {
     expect(doubts(facts({ asked: regions[asked] }, bought({ isAuthorizedDealer })))).toEqual(found);
   }); // prettier-ignore
 
+  it.each([
+    { channel: 'CODE', rules: ['R-RFS-01', 'R-ACT-13'] },
+    { channel: 'BUNDLED', rules: ['R-RFS-01'] },
+    { channel: 'STORE_SEPARATE', rules: ['R-RFS-01'] },
+  ] as const)('R-ACT-13: against a plan by $channel such a seller speaks by $rules', ({ channel, rules }) => {
+    const cover = someCover({ channel, purchase: bought({ isAuthorizedDealer: false }) });
+    const [doubt] = doubtsOf(facts({ cover }));
+    const terms = { id: cover.termsVersionId, code: cover.termsVersionCode };
+    expect(doubt?.basis.slice(1)).toEqual(rules.map((ruleId) => ({ ruleId, terms })));
+  }); // prettier-ignore
+
   it('R-RFS-01: at home an unknown purchase is no reason', () => {
     expect(doubts(facts({}, null))).toEqual([]);
   });

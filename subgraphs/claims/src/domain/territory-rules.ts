@@ -13,7 +13,7 @@ type TerritoryRefusal = Refusal<TerritoryRefusalCode>;
 export interface TerritoryFacts {
   readonly cover: Pick<
     CoverFacts,
-    'regionCode' | 'purchase' | 'termsVersionId' | 'termsVersionCode'
+    'regionCode' | 'purchase' | 'termsVersionId' | 'termsVersionCode' | 'channel'
   >;
   readonly terms: Pick<ClaimTerms, 'territory'> | undefined;
   /** The region that the contract is tied to; undefined where the catalog does not know it. */
@@ -76,17 +76,21 @@ const isRegionDoubtful = ({ cover: { purchase }, terms, home }: TerritoryFacts):
   purchase !== null &&
   !chainOf(home).some((code) => purchase.regionCodes.includes(code));
 
+/** A retailer's code asks for a product from an authorised dealer beside what holds for every plan (R-ACT-13). */
+const sellerRules = ({ cover: { channel } }: TerritoryFacts): readonly string[] =>
+  channel === 'CODE' ? ['R-RFS-01', 'R-ACT-13'] : ['R-RFS-01'];
+
 const doubts: readonly {
   readonly code: ClaimRefusalCode;
-  readonly ruleIds: readonly string[];
+  readonly rulesOf: (facts: TerritoryFacts) => readonly string[];
   readonly holds: (facts: TerritoryFacts) => boolean;
 }[] = [
-  { code: 'NOT_OFFICIAL_CHANNEL', ruleIds: ['R-RFS-01'], holds: isSellerDoubtful },
-  { code: 'REGION_MISMATCH', ruleIds: ['R-RFS-02', 'R-RGN-02'], holds: isRegionDoubtful },
+  { code: 'NOT_OFFICIAL_CHANNEL', rulesOf: sellerRules, holds: isSellerDoubtful },
+  { code: 'REGION_MISMATCH', rulesOf: () => ['R-RFS-02', 'R-RGN-02'], holds: isRegionDoubtful },
 ];
 
 /** Everything about the purchase on which an adjudicator may refuse; the claim is opened all the same. */
 export const doubtsOf = (facts: TerritoryFacts): readonly Doubt[] =>
   doubts
     .filter(({ holds }) => holds(facts))
-    .map(({ code, ruleIds }) => ({ code, basis: inTerms(facts, ...ruleIds) }));
+    .map(({ code, rulesOf }) => ({ code, basis: inTerms(facts, ...rulesOf(facts)) }));

@@ -3,8 +3,8 @@ import { productNames } from '@care-graph/kernel/runtime/product-names';
 import type { AgreementDesk, ClauseText } from '../domain/agreement';
 import type { ServiceContract } from '../domain/contract';
 
-const clausesDocument = `query WordsOfAgreement($id: ID!, $selector: TermsSelectorInput!, $locale: String!) {
-  termsVersion(id: $id) { clausesFor(selector: $selector) { reference text(locale: $locale) } }
+const clausesDocument = `query WordsOfAgreement($id: ID!, $selector: TermsSelectorInput!, $offerId: ID, $locale: String!) {
+  termsVersion(id: $id) { clausesFor(selector: $selector, offerId: $offerId) { reference text(locale: $locale) } }
 }`;
 
 interface ClausesAnswer {
@@ -22,11 +22,11 @@ export class GraphAgreementDesk implements AgreementDesk {
   }
 
   async clausesOf(
-    { termsVersionId: id, productCode, termMonths, regionCode, channel }: ServiceContract,
+    { termsVersionId: id, productCode, termMonths, regionCode, channel, offerId }: ServiceContract,
     locale: string,
   ): Promise<readonly ClauseText[]> {
     const selector = { productCode, planMonths: termMonths, regionCode, channel };
-    const variables = { id, selector, locale };
+    const variables = { id, selector, offerId, locale };
     const { termsVersion } = await this.catalog.ask<ClausesAnswer>(clausesDocument, variables);
     const found = (termsVersion?.clausesFor ?? []).flatMap(({ reference, text }) =>
       text === null ? [] : [{ reference, text }],

@@ -146,31 +146,6 @@ describe('asking the catalog for a plan', () => {
     await expect(unknown).rejects.toThrow('200.00 XXX is no amount of money');
   });
 
-  it('finds the offer of the seller on the day of the sale, and asks for none without a seller', async () => {
-    const offers = {
-      nodes: [
-        { id: 'ofr_list', partner: null },
-        { id: 'ofr_b', partner: { id: 'prt_b' } },
-        { id: 'ofr_a', partner: { id: 'prt_a' } },
-      ],
-    };
-    const { client } = catalogWith({ planSku: { ...sku, offers } });
-    const variables: object[] = [];
-    const healthy = { ...client };
-    client.ask = (document, given) => {
-      variables.push(given);
-      return healthy.ask(document, given);
-    };
-    const soldAt = new Date('2026-03-12T23:59:59Z');
-    const offerOf = async (partnerId: string) =>
-      (await new GraphTermsDesk(client).planFor({ ...query, seller: { partnerId, soldAt } }))
-        ?.offerId;
-    expect([await offerOf('prt_a'), await offerOf('prt_none')]).toEqual(['ofr_a', null]);
-    expect(variables[0]).toMatchObject({ on: '2026-03-12', withOffers: true });
-    await new GraphTermsDesk(client).planFor(query);
-    expect(variables.at(-2)).toMatchObject({ on: null, withOffers: false });
-  });
-
   it('gives a plan without what the terms do not say', async () => {
     const { desk } = catalogWith({
       planSku: { ...sku, status: 'DRAFT', feeSchedule: null },

@@ -8,7 +8,7 @@ import { regionGroups, type WiredRegion, withGroup } from './region-groups';
 import { type ProductAnswer, productSelection, serialPartsOf } from './serial-parts';
 import { offerOf, type OffersAnswer, offersSelection, offersVariables } from './seller-offers';
 
-const planDocument = `query PlanToActivate($id: ID!, $region: String!, $on: Date, $withOffers: Boolean!) {
+const planDocument = `query PlanToActivate($id: ID!, $region: String!, $on: Date, $partner: ID, $withOffers: Boolean!) {
   planSku(id: $id) {
     id name status termMonths isOnSale(regionCode: $region)
     product { ${productSelection} }
@@ -171,18 +171,20 @@ const bundleDelayOf = (terms: Terms, clauses: readonly Clause[]): Plan['bundleDe
 export class GraphTermsDesk implements TermsDesk {
   readonly firstDay: TermsDesk['firstDay'];
   readonly regionWithGroup: TermsDesk['regionWithGroup'];
+  private readonly sale: ReturnType<typeof offersVariables>;
   private readonly clauses = new Map<string, Promise<readonly Clause[]>>();
 
   constructor(private readonly catalog: GraphClient) {
     this.firstDay = firstDayIn(catalog);
     this.regionWithGroup = regionGroups(catalog);
+    this.sale = offersVariables(catalog);
   }
 
   async planFor(query: PlanQuery): Promise<Plan | undefined> {
     const { planSku, region } = await this.catalog.ask<PlanAnswer>(planDocument, {
       id: query.skuId,
       region: query.regionCode,
-      ...offersVariables(query.seller),
+      ...(await this.sale(query.seller, query.regionCode)),
     });
     const terms = query.pinnedTerms ?? planSku?.termsVersion;
     if (!planSku || !terms || !region) return undefined;
@@ -208,7 +210,7 @@ export class GraphTermsDesk implements TermsDesk {
       requiredSerials,
       serialParts: serialPartsOf(planSku.product, requiredSerials.components),
       grants: grantsOf(terms, clauses),
-      offerId: offerOf(planSku, query.seller),
+      offerId: offerOf(planSku, withGroup(region)),
       renewal: renewalOf(terms, clauses),
       bundleDelay: bundleDelayOf(terms, clauses),
     };

@@ -1,7 +1,7 @@
 import { field, objectType } from '@care-graph/kernel/graphql/decorators';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Money } from '@care-graph/kernel/graphql/shared-types';
-import { ServiceLine } from '@care-graph/kernel/graphql/vocabulary';
+import { ActivationChannel, ServiceLine } from '@care-graph/kernel/graphql/vocabulary';
 import { ID, Int } from 'type-graphql';
 import { ContractStatus } from './enums';
 
@@ -103,6 +103,14 @@ export class CoverFacts {
 
   @field(() => String, 'Their short name.')
   termsVersionCode!: string;
+
+  @field(() => ID, 'The offer pinned, whose exclusions count too; null for none.', {
+    nullable: true,
+  })
+  offerId!: string | null;
+
+  @field(() => ActivationChannel, 'How the plan reached its device.')
+  channel!: keyof typeof ActivationChannel;
 
   @field(() => ID, 'The fees pinned.')
   feeScheduleId!: string;

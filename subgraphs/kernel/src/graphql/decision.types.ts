@@ -40,7 +40,7 @@ export const decisionBasisType = ({ TermsVersion, TermsClause, provides }: Terms
 
     @field(
       () => TermsClause,
-      'The passage of those terms; null when the rule is not a clause of theirs.',
+      'The passage of those terms, or of the offer that the plan was sold under; null when the rule is no clause of either.',
       {
         nullable: true,
         directives: provides?.clause ?? [],

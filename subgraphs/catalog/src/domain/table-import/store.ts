@@ -43,10 +43,17 @@ export interface OfferOfAnother {
   readonly partnerId: string | null;
 }
 
+/** A price on record whose exclusions would be others than those that it was sold under. */
+export interface RestatedOffer {
+  readonly line: number;
+}
+
 /** Offers of a document wait until all of it is read: only then does it show which of them can stand. */
 export interface OfferImportStore {
   /** Each line once, as from `overlappingOffers`; where there are many, some at a time. */
   offersOfOthers(): Promise<readonly OfferOfAnother[]>;
+  /** The same for offers that say other exclusions than on record. */
+  restatedOffers(): Promise<readonly RestatedOffer[]>;
   /** Looks through the offers of every seller of whom the document has one. */
   overlappingOffers(): Promise<readonly OverlappingOffer[]>;
   leaveOutOffers(lines: readonly number[]): Promise<void>;

@@ -17,6 +17,7 @@ import { Goodwill1764820000001 } from './1764820000001-goodwill';
 import { TrackedParcels1764920000001 } from './1764920000001-tracked-parcels';
 import { UnusedFiles1764920000002 } from './1764920000002-unused-files';
 import { UnpaidClaims1764920000000 } from './1764920000000-unpaid-claims';
+import { OffersOfContracts1764961000000 } from './1764961000000-offers-of-contracts';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   UnusedFiles1764920000002,
   FurtherWarranty1764931000000,
   OpenClaims1764940000000,
+  OffersOfContracts1764961000000,
 ];

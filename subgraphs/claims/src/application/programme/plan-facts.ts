@@ -54,7 +54,7 @@ export class PlanFactsDesk {
     const { feeScheduleId, productCode, regionCode } = contract;
     if (feeScheduleId === null) return undefined;
     const [terms, fees, components, route] = await Promise.all([
-      this.desk.termsFor(contract),
+      this.desk.termsFor({ ...contract, offerId: null }),
       this.desk.feesFor({ ...contract, feeScheduleId }),
       this.desk.componentsOf(productCode),
       this.desk.routeFor(regionCode, productCode),

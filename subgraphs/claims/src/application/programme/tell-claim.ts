@@ -90,7 +90,7 @@ const registeredOf = (opened: Opened): Claim => {
     flyaway: serviceType === 'FLYAWAY' ? reviewedFlyaway(ties, ruleOnly('R-BND-01')) : undefined,
     cover: {
       ...contract, contractId: contract.id, feeScheduleId: contract.feeScheduleId ?? '', holderSubject: told.holderSubject,
-      termsVersionCode: contract.termsCode, deviceId: unit.deviceId, serialNumber: unit.serialNumber,
+      offerId: null, termsVersionCode: contract.termsCode, deviceId: unit.deviceId, serialNumber: unit.serialNumber,
     },
   }); // prettier-ignore
 };

@@ -1,0 +1,45 @@
+import { centerFor, type WiredCenter } from './wired-places';
+
+const lithuania = { code: 'LT', partOf: { code: 'EU' } };
+const germany = { code: 'DE', partOf: { code: 'EU' } };
+const switzerland = { code: 'CH', partOf: null };
+
+const right = (regionCode: string, ...seriesCodes: readonly string[]) => ({
+  region: { code: regionCode },
+  series: seriesCodes.map((code) => ({ code })),
+});
+
+/** A partner's service in Lithuania, which may repair the RS series there and the Mini series in Switzerland. */
+const partner: WiredCenter = {
+  code: 'PARTNER',
+  name: 'Partner',
+  address: 'Gatvė 1',
+  region: lithuania,
+  authorizations: [right('LT', 'RS', 'RSC'), right('CH', 'MINI')],
+};
+const maker: WiredCenter = { ...partner, code: 'MAKER', region: germany, authorizations: [right('EU')] }; // prettier-ignore
+
+describe('a centre that a claim is sent to by hand', () => {
+  it.each([
+    { center: partner, asked: lithuania, series: ['RS', 'RONIN'], may: true },
+    { center: partner, asked: germany, series: ['RS', 'RONIN'], may: false },
+    { center: partner, asked: switzerland, series: ['RS', 'RONIN'], may: false },
+    { center: partner, asked: switzerland, series: ['MINI'], may: true },
+    { center: partner, asked: lithuania, series: ['MINI'], may: false },
+    { center: maker, asked: lithuania, series: ['MINI'], may: true },
+    { center: maker, asked: switzerland, series: ['MINI'], may: false },
+  ])(
+    'C-23: $center.code may serve $series for $asked.code: $may',
+    ({ center, asked, series, may }) => {
+      const given = centerFor(center, asked, series);
+      expect(given?.code).toBe(may ? center.code : undefined);
+    },
+  );
+
+  it('stands where the catalog says', () => {
+    expect(centerFor(maker, lithuania, [])).toEqual({
+      code: 'MAKER',
+      region: { code: 'DE', partOfCode: 'EU' },
+    });
+  });
+});
