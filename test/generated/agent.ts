@@ -777,7 +777,7 @@ export type ReceiveUnitErrorCode =
   | 'NOT_FOUND'
   /** It came too late; accept it late or refuse the claim first. */
   | 'RETURN_OVERDUE'
-  /** The unit is another one. */
+  /** The unit is another one than the claim’s, or one that was handed in and replaced before. */
   | 'SERIAL_NOT_IN_LINEAGE';
 
 /** What is needed for taking a unit in. */
@@ -1040,7 +1040,9 @@ export type ReverseRefusalErrorCode =
   /** What it held has been used meanwhile. */
   | 'QUOTA_EXHAUSTED'
   /** The terms leave no choice but to refuse. */
-  | 'REFUSAL_MANDATORY';
+  | 'REFUSAL_MANDATORY'
+  /** Another unit has taken the place of the device: a new claim is needed. */
+  | 'UNIT_REPLACED';
 
 /** What is needed for reversing a refusal. */
 export type ReverseRefusalInput = {
@@ -1137,6 +1139,8 @@ export type ShipUnitErrorCode =
   | 'NOT_FOUND'
   /** Nothing is ready to leave, or a border on the way lacks its consent or its payment. */
   | 'NOT_READY'
+  /** The unit that is set aside came under another contract meanwhile. */
+  | 'SERIAL_IN_USE'
   /** A parcel of another claim that is under way has the number. */
   | 'TRACKING_NUMBER_TAKEN';
 

@@ -1,4 +1,5 @@
 import * as send from '../generated/customer';
+import { answered } from '../graph/command';
 import { startTestGraph, type TestGraph } from '../support/graph';
 import {
   accepted,
@@ -12,6 +13,7 @@ import {
   dataOf,
   elect,
   eventually,
+  freshKey,
   openClaim,
   pay,
   sell,
@@ -81,25 +83,21 @@ describe('a replacement that coverage gets to know before it is sent', () => {
     await assessedClaim(row.next);
   });
 
-  it('R-SN-04: that somebody else covered meanwhile stays theirs: the claim says so and the contract serves on', async () => {
+  it('R-SN-04, R-ORR-07: that somebody else covered meanwhile stays theirs, and does not leave for the claim', async () => {
     await coveredUnit(cast, 'RS4-K030');
     const { id: claimId, claimNumber } = await paidReplacement('RS4-K030');
     await setAside(cast, claimId, 'RS4-K031');
     const { secret } = await sell(cast, 'RS4-K031 of another customer');
     accepted(await activate(cast.other, anEnrollment(there(secret), 'RS4-K031')));
-    await sentOut(cast, claimId);
-    const refusals = ({ history }: Awaited<ReturnType<typeof claimPage>>) =>
-      history.nodes.filter(({ action }) => action === 'coverageRefused');
-    const kept = await eventually(
-      () => claimPage(claimNumber),
-      (claim) => refusals(claim).length > 0,
-    );
-    expect(refusals(kept)).toMatchObject([
-      { reason: 'SUPERSEDE_SERIAL: SERIAL_TAKEN', fromStatus: null, toStatus: null },
-    ]);
-    expect(kept).toMatchObject({ status: 'COMPLETED', replacement: { boundAt: null } });
-    const next = await assessedClaim('RS4-K030');
-    const { claim } = accepted(await elect(cast.customer, next.id, 'REPLACEMENT'));
-    expect(there(claim).status).toBe('AWAITING_PAYMENT');
+    const before = await claimPage(claimNumber);
+    const parcel = { claimId, carrier: 'DPD', trackingNumber: `B-${claimId}` };
+    const ship = () => answered(cast.agent, 'shipUnit', { ...parcel, idempotencyKey: freshKey() });
+    expect(await ship()).toMatchObject({
+      userErrors: [
+        { code: 'SERIAL_IN_USE', basis: [{ ruleId: 'R-SN-04' }, { ruleId: 'R-ORR-07' }] },
+      ],
+    });
+    expect(await claimPage(claimNumber)).toEqual(before);
+    expect(before.status).toBe('IN_SERVICE');
   });
 });

@@ -125,6 +125,7 @@ export const someCover = (change: Partial<CoverFacts> = {}): CoverFacts => ({
   endsAt: new Date('2027-03-12T12:00:00Z'),
   deviceId: 'dev_1',
   serialNumber: 'RS4-0001',
+  unitSerialNumbers: change.lineageSerialNumbers ?? ['RS4-0001'],
   lineageSerialNumbers: ['RS4-0001'],
   lockedSerialNumbers: [],
   isControllerBound: false,

@@ -46,6 +46,18 @@ const afterUse = (cover: CoverFacts, line: ServiceLine | null): CoverFacts => {
   return { ...cover, lines: lines.map(taken) };
 };
 
+/** What is covered once a part of the unit has another number, or another unit is in its place. */
+const superseded = (
+  { unitSerialNumbers: own, lineageSerialNumbers: all, ...cover }: CoverFacts,
+  { id, component }: OutboxMessage,
+  serialNumber: string,
+): CoverFacts => {
+  const serials = { serialNumber, lineageSerialNumbers: [...all, serialNumber] };
+  return component
+    ? { ...cover, ...serials, unitSerialNumbers: [...own, serialNumber] }
+    : { ...cover, ...serials, deviceId: `dev_of_${id}`, unitSerialNumbers: [serialNumber] };
+};
+
 /** Coverage in memory: one ledger a contract, holds by claim, messages applied once and in order. */
 export class MemoryCoverage implements CoverageDesk {
   readonly covers = new Map<string, CoverFacts>();
@@ -124,7 +136,8 @@ export class MemoryCoverage implements CoverageDesk {
     return { isApplied: true, deviceId: isNewUnit ? `dev_of_${message.id}` : null };
   }
 
-  #act({ action, claimId, contractId, newSerials, line }: OutboxMessage): void {
+  #act(message: OutboxMessage): void {
+    const { action, claimId, contractId, newSerials, line } = message;
     const cover = this.covers.get(contractId);
     if (!cover) return;
     if (action.endsWith('_QUOTA')) this.held.delete(claimId);
@@ -133,8 +146,7 @@ export class MemoryCoverage implements CoverageDesk {
     if (action === 'COMMIT_QUOTA') this.covers.set(contractId, afterUse(cover, line));
     const serialNumber = newSerials?.[0]?.value;
     if (serialNumber === undefined) return;
-    const lineageSerialNumbers = [...cover.lineageSerialNumbers, serialNumber];
-    this.covers.set(contractId, { ...cover, serialNumber, lineageSerialNumbers });
+    this.covers.set(contractId, superseded(cover, message, serialNumber));
   }
 
   #facts(cover: CoverFacts | undefined): CoverFacts | undefined {

@@ -74,12 +74,15 @@ export interface ClaimsPorts extends ClaimWork {
 }
 
 /** Where units go, and what is heard of them on their way. */
-const routingUseCases = ({ reads, terms, ...work }: ClaimsPorts, returns: ReturnDesk) => ({
+const routingUseCases = (
+  { reads, terms, coverage, ...work }: ClaimsPorts,
+  returns: ReturnDesk,
+) => ({
   giveLabel: new GiveLabel(reads, terms),
   rerouteClaim: new RerouteClaim(work, reads, terms, returns),
   decideCrossBorder: new DecideCrossBorder(work, reads, terms, returns),
   reportHandOver: new ReportHandOver(work),
-  shipUnit: new ShipUnit(work),
+  shipUnit: new ShipUnit(work, reads, coverage),
   recordDelivery: new RecordDelivery(work),
   recordCarrierEvent: new RecordCarrierEvent(work),
 });

@@ -109,7 +109,7 @@ const intakeMutations: readonly Mutation[] = [
   ),
   switchedOff(
     'R-SN-04',
-    instead(receive, 'lineage.includes(normalizedSerial(serialNumber))', 'true'),
+    instead(receive, 'serials.includes(normalizedSerial(serialNumber))', 'true'),
   ),
   switchedOff('A-10', instead(handOver, 'input.handedOverAt.getTime() > now.getTime()', 'false')),
   switchedOff(

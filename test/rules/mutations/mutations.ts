@@ -8,6 +8,7 @@ import { countMutations } from './counts';
 import { expressAndRepairMutations } from './express';
 import { feeMutations } from './fees';
 import { flyawayMutations } from './flyaways';
+import { fulfilmentMutations } from './fulfilment';
 import { intakeMutations } from './intake';
 import { maintenanceMutations } from './maintenance';
 import { quotaMutations } from './quota';
@@ -32,6 +33,7 @@ export const mutations: readonly Mutation[] = [
   ...videoMutations,
   ...feeMutations,
   ...flyawayMutations,
+  ...fulfilmentMutations,
   ...countMutations,
   ...termsMutations,
   ...intakeMutations,

@@ -16,8 +16,8 @@ import { moneyOf, type WiredMoney } from './wired-money';
 
 const coverFields = `contractId contractNumber contractStatus holderId holderSubject partnerId mayPartnerTrade productCode
   termMonths regionCode timeZone termsVersionId termsVersionCode feeScheduleId startsAt endsAt deviceId serialNumber
-  lineageSerialNumbers lockedSerialNumbers isControllerBound replacementsUsed flyawaysUsed replacementsRemaining
-  flyawaysRemaining offerId channel
+  unitSerialNumbers lineageSerialNumbers lockedSerialNumbers isControllerBound replacementsUsed flyawaysUsed
+  replacementsRemaining flyawaysRemaining offerId channel
   lines { line usesRemaining moneyRemaining { amount currency } }
   warranties { line startsAt endsAt }   purchase { regionCodes isProven isAuthorizedDealer }`;
 

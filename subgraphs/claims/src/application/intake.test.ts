@@ -1,4 +1,10 @@
-import { agent, agentElsewhere, holder, stranger } from '../../../../test/support/claims-builders';
+import {
+  agent,
+  agentElsewhere,
+  holder,
+  someCover,
+  stranger,
+} from '../../../../test/support/claims-builders';
 import {
   aClaimsDesk,
   assessmentOf,
@@ -114,6 +120,22 @@ describe('taking a unit in', () => {
     expect(refusals).toMatchObject([
       { code: 'RETURN_OVERDUE', basis: [{ ruleId: 'R-ORR-02' }, { ruleId: 'R-RFS-05' }] },
     ]);
+  });
+
+  it('R-SN-04: is refused for a unit that was handed in and replaced before', async () => {
+    const desk = aClaimsDesk();
+    const lineageSerialNumbers = ['RS4-0001', 'RS4-0002'];
+    const unitSerialNumbers = ['RS4-0002', 'RS4-0003'];
+    const cover = someCover({ serialNumber: 'RS4-0002', lineageSerialNumbers, unitSerialNumbers });
+    desk.coverage.covers.set('ctr_1', cover);
+    const claimId = await opened(desk);
+    const receive = async (serialNumber: string) =>
+      codes(await desk.useCases.receiveUnit.execute(unit(claimId, { serialNumber }), agent));
+    expect(await receive('RS4-0001')).toEqual(['SERIAL_NOT_IN_LINEAGE']);
+    desk.coverage.covers.set('ctr_1', { ...cover, deviceId: 'dev_2' });
+    expect(await receive('RS4-0002')).toEqual(['SERIAL_NOT_IN_LINEAGE']);
+    desk.coverage.covers.set('ctr_1', cover);
+    expect(await receive('RS4-0003')).toEqual([]);
   });
 
   it('is refused for a unit of another lineage, another centre and a claim that waits for none (R-SN-04)', async () => {

@@ -31,8 +31,8 @@ export type ReceiveUnitRefusal =
 
 /** What the other parts know, asked before the transaction begins. */
 interface Surroundings {
-  /** Every serial number that the unit of the claim's contract has or had. */
-  readonly lineage: readonly string[];
+  /** Every serial number that the claim's unit has or had; none once another has taken its place in the contract. */
+  readonly serials: readonly string[];
   /** True while the unit is tied to its remote controller. */
   readonly isControllerBound: boolean;
   /** What parts cost; undefined for maintenance, which makes no charge (R-FEE-07). */
@@ -65,7 +65,7 @@ export class ReceiveUnit {
       work: async ({ claim, stores, now, saveSteps }) => {
         const { note = null, ...unit } = input;
         const receivedAt = input.receivedAt ?? now;
-        const refusedFor = refusalOf(claim, input, { receivedAt, lineage: around.lineage });
+        const refusedFor = refusalOf(claim, input, { receivedAt, serials: around.serials });
         if (refusedFor) return refusedFor;
         const received = receivedClaim(claim, {
           ...unit,
@@ -104,14 +104,15 @@ export class ReceiveUnit {
 
   private async lookAround(claimId: string, principal: Principal): Promise<Surroundings> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    if (!claim) return { lineage: [], isControllerBound: false, fees: undefined, payBy: undefined };
+    if (!claim) return { serials: [], isControllerBound: false, fees: undefined, payBy: undefined };
     const [[cover], fees, payBy] = await Promise.all([
       this.coverage.coverOf([claim.contract.id]),
       claim.serviceType === 'MAINTENANCE' ? undefined : this.returns.feesOf(claim),
       claim.serviceType === 'EXPRESS' ? this.returns.payableOf(claim) : undefined,
     ]);
-    const { lineageSerialNumbers: lineage = [], isControllerBound = false } = cover ?? {};
-    return { lineage, isControllerBound, fees, payBy };
+    const isCurrent = cover?.deviceId === claim.deviceId;
+    const serials = isCurrent ? cover.unitSerialNumbers : [];
+    return { serials, isControllerBound: cover?.isControllerBound ?? false, fees, payBy };
   }
 }
 
@@ -153,13 +154,13 @@ const requireAfterOpening = ({ openedAt }: Claim, receivedAt: Date): void => {
 const refusalOf = (
   claim: Claim,
   { serialNumber, hasController }: ReceiveUnitCommand,
-  { receivedAt, lineage }: { readonly receivedAt: Date; readonly lineage: readonly string[] },
+  { receivedAt, serials }: { readonly receivedAt: Date; readonly serials: readonly string[] },
 ) => {
   if (claim.status !== 'AWAITING_RETURN' && claim.status !== 'RETURN_OVERDUE')
     return wrongStatus('NOT_EXPECTED', 'R-ORR-02');
   requireAfterOpening(claim, receivedAt);
   if (isTooLate(claim, receivedAt)) return wrongStatus('RETURN_OVERDUE', ...overdueRules(claim));
-  if (!lineage.includes(normalizedSerial(serialNumber)))
+  if (!serials.includes(normalizedSerial(serialNumber)))
     return refused(
       refusal('SERIAL_NOT_IN_LINEAGE' as const, ['serialNumber'], ruleOnly('R-SN-04')),
     );

@@ -28,6 +28,12 @@ export class RemedyDesk {
     return cover && this.factsUnder(cover, claim, claim.assessment ?? notAssessed);
   }
 
+  /** True where another unit has taken the place of the claim's own in the contract. */
+  async isReplaced({ contract, deviceId }: Claim): Promise<boolean> {
+    const [cover] = await this.coverage.coverOf([contract.id]);
+    return cover !== undefined && cover.deviceId !== deviceId;
+  }
+
   private async facts(
     claim: Claim,
     cover: CoverFacts | undefined,

@@ -30,10 +30,18 @@ export type ReverseRefusalRefusal =
   | 'NOT_REFUSED'
   | 'REFUSAL_MANDATORY'
   | 'FEE_GIVEN_BACK'
+  | 'UNIT_REPLACED'
   | 'QUOTA_EXHAUSTED'
   | 'CLAIM_OPEN';
 
 type Attempted = Outcome<{ readonly id: string }, ReverseRefusalRefusal>;
+
+/** What coverage knows, asked before the transaction begins. */
+interface Surroundings {
+  readonly isReplaced: boolean;
+  /** What the unpaid choice costs now; undefined where there is none. */
+  readonly offer: RemedyOffer | undefined;
+}
 
 interface ReversalParts {
   readonly desk: RemedyDesk;
@@ -57,14 +65,14 @@ export class ReverseRefusal {
     principal: Principal,
   ): Promise<Outcome<Claim, ReverseRefusalRefusal>> {
     const [claim] = await this.reads.byIds([input.claimId], visibilityOf(principal));
-    const offer = claim && (await this.offerFor(claim));
+    const around = await this.lookAround(claim);
     const attempted = await this.work.transact((stores) =>
       answerOnce<{ readonly id: string }, ReverseRefusalRefusal>(
         stores.idempotency,
         requestOf('reverseRefusal', input, principal),
         {
           reread: (id) => Promise.resolve({ id }),
-          work: () => this.attempt(stores, offer, input, principal),
+          work: () => this.attempt(stores, around, input, principal),
         },
       ),
     );
@@ -72,11 +80,16 @@ export class ReverseRefusal {
     return this.parts.carryOut.execute<ReverseRefusalRefusal>(attempted.made.id);
   }
 
-  /** What the unpaid choice costs now; undefined where there is none. */
-  private async offerFor(claim: Claim): Promise<RemedyOffer | undefined> {
-    if (refusalsOf(claim).length === 0) return undefined;
+  private async lookAround(claim: Claim | undefined): Promise<Surroundings> {
+    if (!claim || refusalsOf(claim).length === 0) return { isReplaced: false, offer: undefined };
     // What the refusal let go has to be free before it is held again, and what others used meanwhile counted.
     await this.parts.outbox.underContract(claim.contract.id);
+    const isReplaced = await this.parts.desk.isReplaced(claim);
+    return { isReplaced, offer: await this.offerFor(claim) };
+  }
+
+  /** What the unpaid choice costs now; undefined where there is none. */
+  private async offerFor(claim: Claim): Promise<RemedyOffer | undefined> {
     const unpaid = unpaidUse(claim);
     if (!unpaid) return undefined;
     const facts = await this.parts.desk.factsAgain(claim);
@@ -90,14 +103,14 @@ export class ReverseRefusal {
 
   private async attempt(
     stores: ClaimStores,
-    offer: RemedyOffer | undefined,
+    { offer, isReplaced }: Surroundings,
     input: ReverseRefusalCommand,
     principal: Principal,
   ): Promise<Attempted> {
     const claim = await stores.claims.lock(input.claimId, visibilityOf(principal));
     if (!claim) return refused(notFound('claimId'));
     requireVersion(input.expectedVersion, claim.version);
-    const refusedFor = await refusalFor(stores, claim);
+    const refusedFor = await refusalFor(stores, claim, isReplaced);
     if (refusedFor) return refusedFor;
     await requireNoChoicePending(stores, claim.id);
     if ((await stores.outbox.undelivered(claim.id)).length > 0)
@@ -143,7 +156,13 @@ const feeGivenBack = ({ contract }: Claim) => {
   return refusal('FEE_GIVEN_BACK' as const, ['claimId'], basis, 'OPEN_OTHER_SERVICE');
 };
 
-const refusalFor = async ({ claims }: ClaimStores, claim: Claim) => {
+/** The unit has been made good and handed in: what is wrong with the one in its place is another claim (R-ORR-06). */
+const unitReplaced = ({ contract }: Claim) => {
+  const basis = underTerms(contract.terms, 'R-ORR-06', 'R-SN-04');
+  return refusal('UNIT_REPLACED' as const, ['claimId'], basis, 'OPEN_OTHER_SERVICE');
+};
+
+const refusalFor = async ({ claims }: ClaimStores, claim: Claim, isReplaced: boolean) => {
   const reasons = refusalsOf(claim);
   if (reasons.length === 0) return wrongStatus('NOT_REFUSED', 'R-RFS-05');
   const mandatory = reasons.filter(isMandatory);
@@ -151,6 +170,7 @@ const refusalFor = async ({ claims }: ClaimStores, claim: Claim) => {
     const basis = mandatory.flatMap((reason) => reason.basis);
     return refused(refusal('REFUSAL_MANDATORY' as const, ['claimId'], basis));
   }
+  if (isReplaced) return refused(unitReplaced(claim));
   if (isFeeBack(claim)) return refused(feeGivenBack(claim));
   await claims.lockContract(claim.contract.id);
   const isOpen = await claims.hasOpenClaim(claim.contract.id, [claim.serialNumber]);

@@ -1,17 +1,19 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
-import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, withShipment } from '../domain/claim';
 import { sentParcel } from '../domain/parcel';
 import { givesUnit, isKeptByBorder, isReadyToShip } from '../domain/fulfilment';
+import type { CoverageDesk } from '../domain/desks';
 import { supersedePart, supersedeSerial } from '../domain/outbox';
-import type { ClaimStores } from '../domain/ports';
+import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { isSetAside } from '../domain/replacement';
 import { keptByBorder } from './border-refusals';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { endHold } from './end-hold';
 import { numberTaken } from './number-taken';
+import { visibilityOf } from './row-rules';
 
 export interface ShipUnitCommand {
   readonly claimId: string;
@@ -22,13 +24,22 @@ export interface ShipUnitCommand {
   readonly expectedVersion?: number | null;
 }
 
-export type ShipUnitRefusal = 'NOT_FOUND' | 'NOT_READY' | 'NOT_ALLOCATED' | 'TRACKING_NUMBER_TAKEN';
+export type ShipUnitRefusal =
+  'NOT_FOUND' | 'NOT_READY' | 'NOT_ALLOCATED' | 'SERIAL_IN_USE' | 'TRACKING_NUMBER_TAKEN';
 
 /** Sends a replacement, a repaired or an unrepaired unit; a replacement takes the original's place as it leaves. */
 export class ShipUnit {
-  constructor(private readonly work: ClaimWork) {}
+  constructor(
+    private readonly work: ClaimWork,
+    private readonly reads: ClaimReads,
+    private readonly coverage: CoverageDesk,
+  ) {}
 
-  execute(input: ShipUnitCommand, principal: Principal): Promise<Outcome<Claim, ShipUnitRefusal>> {
+  async execute(
+    input: ShipUnitCommand,
+    principal: Principal,
+  ): Promise<Outcome<Claim, ShipUnitRefusal>> {
+    const taken = await this.takenSince(input.claimId, principal);
     return changeClaim<ShipUnitRefusal, ShipUnitCommand>(this.work, {
       name: 'shipUnit',
       input,
@@ -41,6 +52,7 @@ export class ShipUnit {
         if (givesUnit(claim) && !isSetAside(claim.replacement)) {
           return wrongStatus('NOT_ALLOCATED', 'R-ORR-07');
         }
+        if (isAnyOf(claim.replacement, taken)) return serialInUse;
         const shippedAt = input.shippedAt ?? now;
         requireBetween(readySince(claim), shippedAt, now);
         if (!(await stores.claims.track(claim.id, input.trackingNumber)))
@@ -52,6 +64,13 @@ export class ShipUnit {
         return made(await save(passedOn, { basis: ruleOnly('R-ORR-07', 'R-SHP-01') }));
       },
     });
+  }
+
+  /** The numbers that are set aside for the claim and became somebody else's since; coverage keeps none of them back. */
+  private async takenSince(claimId: string, principal: Principal): Promise<readonly string[]> {
+    const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
+    const values = isSetAside(claim?.replacement ?? null) ? valuesOf(claim?.replacement) : [];
+    return values.length > 0 ? this.coverage.unavailableSerials(values) : [];
   }
 
   private async passSerialOn(stores: ClaimStores, claim: Claim, occurredAt: Date): Promise<Claim> {
@@ -69,6 +88,17 @@ export class ShipUnit {
     return next;
   }
 }
+
+const valuesOf = (replacement: Claim['replacement'] | undefined): readonly string[] =>
+  replacement?.serials.map(({ value }) => value) ?? [];
+
+const isAnyOf = (replacement: Claim['replacement'], taken: readonly string[]): boolean =>
+  valuesOf(replacement).some((value) => taken.includes(value));
+
+/** A unit that came under another contract meanwhile cannot take the place of the old one (R-SN-04). */
+const serialInUse = refused(
+  refusal('SERIAL_IN_USE' as const, null, ruleOnly('R-SN-04', 'R-ORR-07')),
+);
 
 /** When there was something to send: the unit had come, and a replacement was set aside. */
 const readySince = ({ openedAt, receipt, replacement }: Claim): Date =>

@@ -123,6 +123,19 @@ describe('sending a unit', () => {
     ).toEqual(['NOT_FOUND']);
   });
 
+  it('R-SN-04: sends no unit whose number became somebody else’s after it was set aside, and changes nothing', async () => {
+    const { allocate, ship, claims, coverage } = await inService();
+    await allocate();
+    const [before] = claims.claims;
+    coverage.takenSerials.add('RS4-0002');
+    expect((await ship()).refusals).toMatchObject([
+      { code: 'SERIAL_IN_USE', basis: [{ ruleId: 'R-SN-04' }, { ruleId: 'R-ORR-07' }] },
+    ]);
+    expect(claims.claims[0]).toEqual(before);
+    coverage.takenSerials.clear();
+    expect((await ship({ idempotencyKey: 'ship-2' })).made?.status).toBe('SHIPPED');
+  });
+
   it.each(['2026-05-01T08:59:59.999Z', '2026-05-01T09:00:00.001Z'])(
     'is a fault at %s, when the unit was not set aside yet or which lies ahead (R-ORR-07)',
     async (at) => {

@@ -54,6 +54,8 @@ export interface CoverFacts {
   readonly endsAt: Date;
   readonly deviceId: string;
   readonly serialNumber: string;
+  /** All that the unit covered now has or had. */
+  readonly unitSerialNumbers: readonly string[];
   readonly lineageSerialNumbers: readonly string[];
   /** Those of them whose unit flew away. */
   readonly lockedSerialNumbers: readonly string[];

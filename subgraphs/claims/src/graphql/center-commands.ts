@@ -45,7 +45,8 @@ export const receiveUnit = command<ReceiveUnitRefusal, ReceiveUnitCommand, Claim
     NOT_FOUND: 'No such claim for this centre.',
     NOT_EXPECTED: 'The claim does not wait for a unit.',
     RETURN_OVERDUE: 'It came too late; accept it late or refuse the claim first.',
-    SERIAL_NOT_IN_LINEAGE: 'The unit is another one.',
+    SERIAL_NOT_IN_LINEAGE:
+      'The unit is another one than the claim’s, or one that was handed in and replaced before.',
     CONTROLLER_MISSING: 'Maintenance needs the remote controller too.',
   },
 });

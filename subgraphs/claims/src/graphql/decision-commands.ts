@@ -128,6 +128,7 @@ export const reverseRefusal = command<ReverseRefusalRefusal, ReverseRefusalComma
       NOT_REFUSED: 'There is no refusal to take back.',
       REFUSAL_MANDATORY: 'The terms leave no choice but to refuse.',
       FEE_GIVEN_BACK: 'Its fee was given back: a new claim is needed.',
+      UNIT_REPLACED: 'Another unit has taken the place of the device: a new claim is needed.',
       QUOTA_EXHAUSTED: 'What it held has been used meanwhile.',
       CLAIM_OPEN: 'Another claim about the device is open.',
     },

@@ -84,6 +84,7 @@ export const shipUnit = command<ShipUnitRefusal, ShipUnitCommand, ClaimResult>(s
     NOT_READY:
       'Nothing is ready to leave, or a border on the way lacks its consent or its payment.',
     NOT_ALLOCATED: 'A replacement is due and none is set aside.',
+    SERIAL_IN_USE: 'The unit that is set aside came under another contract meanwhile.',
     TRACKING_NUMBER_TAKEN: 'A parcel of another claim that is under way has the number.',
   },
 });

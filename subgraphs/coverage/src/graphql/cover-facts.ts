@@ -41,12 +41,14 @@ const unitOf = async (contract: CoveringContract, loaders: CoverageLoaders) => {
   const active = bindings.find(({ status }) => status === 'ACTIVE');
   const deviceId = active?.deviceId ?? contract.lineageRootId;
   const tie = await loaders.controllerAt(deviceId, loaders.now);
-  const current = serials.filter((one) => one.deviceId === deviceId && one.validUntil === null);
+  const own = serials.filter((one) => one.deviceId === deviceId);
+  const current = own.filter((one) => one.validUntil === null);
   const serialNumber = mainSerialOf(current)?.value ?? '';
   return {
     deviceId,
     serialNumber,
     maskedSerialNumber: maskedSerial(serialNumber),
+    unitSerialNumbers: own.map(({ value }) => value),
     lineageSerialNumbers: serials.map(({ value }) => value),
     lockedSerialNumbers: lockedSerials(devices, serials),
     isControllerBound: tie !== null,

@@ -130,6 +130,9 @@ export class CoverFacts {
   @field(() => String, 'The same with all but the last four places hidden.')
   maskedSerialNumber!: string;
 
+  @field(() => [String], 'Every serial number that the unit covered now has or had.')
+  unitSerialNumbers!: readonly string[];
+
   @field(() => [String], 'Every serial number that any unit of the lineage has or had.')
   lineageSerialNumbers!: readonly string[];
 

@@ -1,0 +1,26 @@
+import { instead, type Mutation, switchedOff, without } from '../mutation';
+
+const application = 'subgraphs/claims/src/application';
+const receive = `${application}/receive-unit.ts`;
+const reversing = `${application}/reverse-refusal.ts`;
+const ship = `${application}/ship-unit.ts`;
+const isTaken = '        if (isAnyOf(claim.replacement, taken)) return serialInUse;\n';
+
+/** Which unit comes in and which one leaves, once others were replaced or covered meanwhile. */
+export const fulfilmentMutations: readonly Mutation[] = [
+  switchedOff('R-SN-04', without(ship, isTaken)),
+  switchedOff('R-ORR-07', without(ship, isTaken)),
+  switchedOff(
+    'R-ORR-06',
+    without(reversing, '  if (isReplaced) return refused(unitReplaced(claim));\n'),
+  ),
+  switchedOff(
+    'R-SN-04',
+    without(reversing, '  if (isReplaced) return refused(unitReplaced(claim));\n'),
+  ),
+  switchedOff('R-SN-04', instead(receive, 'cover?.deviceId === claim.deviceId', 'cover')),
+  switchedOff(
+    'R-SN-04',
+    instead(receive, '? cover.unitSerialNumbers', '? cover.lineageSerialNumbers'),
+  ),
+];
