@@ -10,6 +10,9 @@ const statusIn = ({ flyaway }: Claim): FlyawayStatus =>
 export const isUnderVerification = (claim: Claim): boolean =>
   statusIn(claim) === 'IN_PROGRESS' || statusIn(claim) === 'COMPLETED';
 
+/** True once the verification is complete, and was not taken back. */
+export const isVerified = (claim: Claim): boolean => holdsLock(claim) || isFinalFlyaway(claim);
+
 /** True while the lost unit is locked for this claim, and nobody's else (R-FLY-04). */
 export const holdsLock = (claim: Claim): boolean => statusIn(claim) === 'COMPLETED';
 
