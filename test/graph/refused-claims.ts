@@ -122,6 +122,11 @@ export const refusedOpenings: readonly RefusedCommand[] = [
     refusals: [{ code: 'INCIDENT_MISSING', field: ['incident'], rules: ['R-ORR-01'] }],
   },
   {
+    title: 'R-ORR-01: an incident that the contract does not have',
+    send: open({ incident: null, incidentId: 'inc_none' }),
+    refusals: [{ code: 'INCIDENT_NOT_FOUND', field: ['incidentId'], rules: ['R-ORR-01'] }],
+  },
+  {
     title: 'R-PRG-05: a service that the plan does not have',
     send: open({ serviceType: 'MAINTENANCE' }),
     refusals: [

@@ -761,6 +761,8 @@ export type OpenClaimErrorCode =
   | 'INCIDENT_IN_FUTURE'
   /** Exactly one of the incident and its id is needed. */
   | 'INCIDENT_MISSING'
+  /** The contract has no such incident. */
+  | 'INCIDENT_NOT_FOUND'
   /** There is no right to maintenance, or none is left. */
   | 'NOT_ENTITLED_MAINTENANCE'
   /** The incident or the request lies outside the period. */

@@ -14,6 +14,7 @@ const elect = `${application}/elect-remedy.ts`;
 const handOver = `${application}/report-hand-over.ts`;
 const pay = `${application}/pay-quote.ts`;
 const receive = `${application}/receive-unit.ts`;
+const incidents = `${domain}/incident-rules.ts`;
 const received = `${domain}/received-claim.ts`;
 const tooLate =
   "  if (isTooLate(claim, receivedAt)) return wrongStatus('RETURN_OVERDUE', ...overdueRules(claim));\n";
@@ -33,7 +34,7 @@ const openingMutations: readonly Mutation[] = [
   switchedOff('R-RFS-04', without(opening, '  incidentIsInsideCover,\n')),
   switchedOff('R-RFS-04', without(opening, '  requestIsInsideCover,\n')),
   switchedOff('R-RFS-04', without(reserve, '  incidentIsInPeriod,\n')),
-  switchedOff('A-16', without(opening, '  incidentHasHappened,\n')),
+  switchedOff('A-16', instead(incidents, ', incidentHasHappened]', ']')),
   switchedOff('A-16', without(opening, '  incidentIsInsideCover,\n')),
   switchedOff('A-16', without(opening, '  requestIsInsideCover,\n')),
   switchedOff('A-16', without(reserve, '  incidentIsInPeriod,\n')),
@@ -53,7 +54,7 @@ const openingMutations: readonly Mutation[] = [
     'R-PRV-05',
     without(opening, "    { kind: 'DATA_WIPE', ruleIds: ['R-PRV-04', 'R-PRV-05'] },\n"),
   ),
-  switchedOff('R-ORR-01', without(opening, '  incidentIsGivenOnce,\n')),
+  switchedOff('R-ORR-01', without(incidents, 'incidentIsGivenOnce, ')),
   switchedOff('R-ORR-01', without(opening, '  noOtherClaimIsOpen,\n')),
 ];
 

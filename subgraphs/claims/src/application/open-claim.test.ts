@@ -8,6 +8,7 @@ import {
   stranger,
 } from '../../../../test/support/claims-builders';
 import { aClaimsDesk, openInput } from '../../../../test/support/claims-desk';
+import { there } from '../../../../test/support/there';
 
 const codes = ({ refusals }: { readonly refusals: readonly { readonly code: string }[] }) =>
   refusals.map(({ code }) => code);
@@ -149,6 +150,21 @@ describe('opening a claim', () => {
     expect(codes(await useCases.openClaim.execute(openInput(both), holder))).toContain(
       'INCIDENT_MISSING',
     );
+  });
+
+  it('R-ORR-01: has no incident that is not on record, nor one of another contract', async () => {
+    const { useCases, coverage } = aClaimsDesk();
+    const lone = { incident: null, incidentId: 'inc_none' };
+    const none = await useCases.openClaim.execute(openInput(lone), holder);
+    expect(none.refusals).toMatchObject([{ code: 'INCIDENT_NOT_FOUND', field: ['incidentId'] }]);
+    const first = await useCases.openClaim.execute(openInput({ idempotencyKey: 'open-2' }), holder);
+    const incidentId = there(first.made).incident.id;
+    const other = someCover({ contractId: 'ctr_2', lineageSerialNumbers: ['RS4-0009'] });
+    coverage.covers.set('ctr_2', other);
+    const foreign = { ...lone, incidentId, contractId: 'ctr_2', idempotencyKey: 'open-3' };
+    expect(codes(await useCases.openClaim.execute(openInput(foreign), holder))).toEqual([
+      'INCIDENT_NOT_FOUND',
+    ]);
   });
 
   it.each([

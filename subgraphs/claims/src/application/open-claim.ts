@@ -73,6 +73,10 @@ const requireAddress = ({ shipTo }: OpenClaimCommand): void => {
   if (fault) throw badInput(fault.message, 'input', 'shipTo', fault.field);
 };
 
+/** True where the incident is one on record, and none is told beside it. */
+const isNamedAlone = ({ incident, incidentId }: OpenClaimCommand): boolean =>
+  typeof incidentId === 'string' && !incident;
+
 /** What of a command the rules look at. */
 const askedFor = (command: OpenClaimCommand) => ({
   namedSerial: serialIn(command),
@@ -156,6 +160,7 @@ export class OpenClaim {
       ...files,
       ...askedFor(command),
       incident,
+      isIncidentUnknown: !incident && isNamedAlone(command),
       hasOpenClaim,
       now,
     });
@@ -172,10 +177,11 @@ export class OpenClaim {
   private async incidentOf(
     stores: ClaimStores,
     { contractId }: CoverFacts,
-    { incident: told, incidentId }: OpenClaimCommand,
+    command: OpenClaimCommand,
   ): Promise<Incident | undefined> {
+    const { incident: told, incidentId } = command;
     if (typeof incidentId === 'string') {
-      const onRecord = told ? undefined : await stores.claims.incident(incidentId);
+      const onRecord = isNamedAlone(command) ? await stores.claims.incident(incidentId) : undefined;
       return onRecord?.contractId === contractId ? onRecord : undefined;
     }
     if (!told) return undefined;

@@ -88,6 +88,7 @@ export class SimulateClaim {
       namedSerial: undefined,
       serviceType,
       incident,
+      isIncidentUnknown: false,
       incidentField: ['incident'],
       consents: allConsents,
       isProofGiven: false,

@@ -61,7 +61,8 @@ describe('opening a claim in the year', () => {
   const refusals = (occurredAt: Date, now = inYear, warranty: typeof year | null = year) =>
     openingRefusals({
       cover: over, namedSerial: undefined, terms, warranty: warranty ?? undefined, serviceType,
-      incident: { occurredAt, cause: 'PERFORMANCE_FAULT' }, incidentField: ['incident'],
+      incident: { occurredAt, cause: 'PERFORMANCE_FAULT' }, isIncidentUnknown: false,
+  incidentField: ['incident'],
       consents: ['PRIVACY_POLICY', 'DATA_WIPE'], serviceCenterCode: 'DE-1', lostUnit: undefined,
       prepaid: undefined, home: regions['LT'], asked: regions['LT'], isProofGiven: false,
       fileRefusals: [], hasOpenClaim: false, now,

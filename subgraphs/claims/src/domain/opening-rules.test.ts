@@ -9,6 +9,7 @@ const facts = (change: Partial<OpeningFacts> = {}): OpeningFacts => ({
   warranty: undefined,
   serviceType: 'ONLINE_REPAIR',
   incident: { occurredAt: new Date('2026-04-30T09:00:00Z'), cause: 'DROP' },
+  isIncidentUnknown: false,
   incidentField: ['incident'],
   consents: ['PRIVACY_POLICY', 'DATA_WIPE'],
   serviceCenterCode: 'DE-1',

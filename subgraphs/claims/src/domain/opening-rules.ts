@@ -1,7 +1,7 @@
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import { type NextStep, refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import { includes, type Period } from '@care-graph/kernel/domain/period';
-import type { CauseOfLoss, ConsentKind, ServiceType } from '@care-graph/kernel/domain/vocabulary';
+import type { ConsentKind, ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { DeadlineRule } from './deadline';
 import { type ClaimTerms, type CoverFacts, deadlineRule, isOffered } from './desks';
 import {
@@ -13,6 +13,7 @@ import {
   serviceFitsLoss,
 } from './flyaway-opening';
 import { type GrantedWarranty, warrantyRules } from './further-warranty';
+import { type IncidentRefusalCode, incidentRules, type IncidentTold } from './incident-rules';
 import type { RemedyOffer } from './remedy-facts';
 import {
   isRegionCovered,
@@ -25,15 +26,14 @@ import {
 export type OpeningRefusalCode =
   | FlyawayRefusalCode
   | TerritoryRefusalCode
+  | IncidentRefusalCode
   | 'FILE_NOT_ARRIVED'
   | 'TOO_MANY_FILES'
   | 'OUT_OF_PERIOD'
   | 'CONSENT_REQUIRED'
   | 'NOT_ENTITLED_MAINTENANCE'
   | 'DEVICE_LOCKED'
-  | 'CLAIM_OPEN'
-  | 'INCIDENT_IN_FUTURE'
-  | 'INCIDENT_MISSING';
+  | 'CLAIM_OPEN';
 
 export type OpeningRefusal = Refusal<OpeningRefusalCode>;
 
@@ -41,7 +41,8 @@ export type OpeningRefusal = Refusal<OpeningRefusalCode>;
 export interface OpeningFacts
   extends
     Pick<TerritoryFacts, 'home' | 'asked' | 'isProofGiven'>,
-    Pick<FlyawayOpening, 'lostUnit'> {
+    Pick<FlyawayOpening, 'lostUnit'>,
+    IncidentTold {
   readonly cover: CoverFacts;
   /** The number of the unit that the claim was asked for; undefined for one that names the contract alone. */
   readonly namedSerial: string | undefined;
@@ -50,10 +51,6 @@ export interface OpeningFacts
   /** What it is asked for under instead of the plan; undefined while the plan covers, and where nothing goes on. */
   readonly warranty: GrantedWarranty | undefined;
   readonly serviceType: ServiceType;
-  /** What happened, told here or on record; undefined when neither or both were given, or none is on record. */
-  readonly incident: { readonly occurredAt: Date; readonly cause: CauseOfLoss } | undefined;
-  /** Where in the input the incident stands. */
-  readonly incidentField: readonly string[];
   readonly consents: readonly ConsentKind[];
   readonly serviceCenterCode: string | undefined;
   /** The replacement that Express begins with, and what speaks against it; undefined for other services. */
@@ -61,7 +58,6 @@ export interface OpeningFacts
   readonly hasOpenClaim: boolean;
   /** What is wrong with the files that came with the claim. */
   readonly fileRefusals: readonly OpeningRefusal[];
-  readonly now: Date;
 }
 
 /** One condition of opening a claim: it names its refusal, or says nothing. It reads no clock and no database. */
@@ -122,16 +118,6 @@ const unitIsUsable: OpeningRule = ({ cover, namedSerial }) => {
   const field = [namedSerial === undefined ? 'contractId' : 'serialNumber'];
   return refusal('DEVICE_LOCKED', field, ruleOnly('R-FLY-04', 'R-FLY-06'), 'CONTACT_SUPPORT');
 };
-
-const incidentIsGivenOnce: OpeningRule = ({ incident, incidentField }) =>
-  incident === undefined
-    ? refusal('INCIDENT_MISSING', incidentField, ruleOnly('R-ORR-01'))
-    : undefined;
-
-const incidentHasHappened: OpeningRule = ({ incident, incidentField, now }) =>
-  incident !== undefined && incident.occurredAt.getTime() > now.getTime()
-    ? refusal('INCIDENT_IN_FUTURE', [...incidentField, 'occurredAt'], ruleOnly('A-16'))
-    : undefined;
 
 const outOfPeriod = (
   facts: OpeningFacts,
@@ -221,8 +207,7 @@ const noOtherClaimIsOpen: OpeningRule = ({ hasOpenClaim }) =>
   hasOpenClaim ? refusal('CLAIM_OPEN', null, ruleOnly('R-ORR-01')) : undefined;
 
 const openingRules = [
-  incidentIsGivenOnce,
-  incidentHasHappened,
+  ...incidentRules,
   contractIsInForce,
   incidentIsInsideCover,
   requestIsInsideCover,

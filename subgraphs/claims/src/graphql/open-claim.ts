@@ -95,5 +95,6 @@ export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult
     CLAIM_OPEN: 'Another claim about the device is open.',
     INCIDENT_IN_FUTURE: 'The incident lies ahead.',
     INCIDENT_MISSING: 'Exactly one of the incident and its id is needed.',
+    INCIDENT_NOT_FOUND: 'The contract has no such incident.',
   },
 });
