@@ -812,7 +812,7 @@ export type ReceivedComponentInput = {
 export type RecordAssessmentErrorCode =
   /** A flagged clause is no exclusion of the contract's terms. */
   | 'CLAUSE_NOT_APPLICABLE'
-  /** The lines are not all in one currency. */
+  /** The lines are not all in the one currency of the contract's fees. */
   | 'CURRENCY_MIXED'
   /** A picture has not arrived, did not pass the check or is none. */
   | 'FILE_NOT_ARRIVED'
@@ -820,6 +820,8 @@ export type RecordAssessmentErrorCode =
   | 'NOT_FOUND'
   /** It is not being assessed. */
   | 'NOT_IN_ASSESSMENT'
+  /** The maker's warranty had ended when it happened. */
+  | 'NOT_IN_WARRANTY'
   /** The claim takes no more files. */
   | 'TOO_MANY_FILES';
 

@@ -15,14 +15,18 @@ const generating = (change: object) => (world: World) =>
     ...change,
   });
 
-const assessing = (amount: object) => (world: World) =>
-  attempt(world.agent, 'recordAssessment', {
-    claimId: world.inAssessment.claimId,
-    warranty: 'OUT_OF_SCOPE',
-    cause: 'DROP',
-    findings: 'The roll motor is broken.',
-    estimate: [{ kind: 'REPAIR_PARTS', text: 'New motor', amount }],
-  });
+const assessing =
+  (amount: object, { cause = 'DROP', ...line }: { cause?: string; componentCode?: string } = {}) =>
+  (world: World) =>
+    attempt(world.agent, 'recordAssessment', {
+      claimId: world.inAssessment.claimId,
+      warranty: 'OUT_OF_SCOPE',
+      cause,
+      findings: 'The roll motor is broken.',
+      estimate: [{ kind: 'REPAIR_PARTS', text: 'New motor', amount, ...line }],
+    });
+
+const motorPrice = { amount: '310.00', currency: 'PLN' };
 
 const price = (amount: unknown, currency: unknown = 'EUR') =>
   selling({ price: { amount, currency } });
@@ -74,6 +78,20 @@ export const faultyAmounts: readonly FaultyRequest[] = [
     send: price('58.99', 'constructor'),
     code: bad,
     says: '"input.price.currency"; CurrencyCode has to be',
+  },
+  {
+    title: 'an estimate for a part that nobody knows',
+    send: assessing(motorPrice, { componentCode: 'zzz' }),
+    code: bad,
+    field: ['input', 'estimate', '0', 'componentCode'],
+    says: 'The product has no such part: send null, or one of ',
+  },
+  {
+    title: 'a unit at the centre that is found to have flown away',
+    send: assessing(motorPrice, { cause: 'FLYAWAY' }),
+    code: bad,
+    field: ['input', 'cause'],
+    says: 'The unit is at the centre',
   },
   {
     title: 'an estimate of nothing',

@@ -116,7 +116,18 @@ export const refusedServices: readonly RefusedCommand[] = [
       {
         code: 'CURRENCY_MIXED',
         field: ['estimate', '1', 'amount', 'currency'],
-        rules: ['R-ORR-05'],
+        rules: ['R-ORR-05', 'C-10'],
+      },
+    ],
+  },
+  {
+    title: 'C-10: an estimate in another currency than the contract’s fees',
+    send: (world) => assess(world, world.inAssessment.claimId, { estimate: [line('EUR')] }),
+    refusals: [
+      {
+        code: 'CURRENCY_MIXED',
+        field: ['estimate', '0', 'amount', 'currency'],
+        rules: ['R-ORR-05', 'C-10'],
       },
     ],
   },

@@ -67,13 +67,15 @@ const madeBy = <Made>(outcome: {
   return outcome.made;
 };
 
-/** Brings a claim to the choice of a remedy: opened, handed over, taken in and assessed. */
-export const claimAwaitingElection = async (
+interface ClaimedUnit {
+  readonly key?: string;
+  readonly serialNumber?: string;
+}
+
+/** Brings a claim to its assessment: opened, handed over and taken in. */
+export const claimInAssessment = async (
   { useCases, clock }: ClaimsDesk,
-  {
-    key = '1',
-    serialNumber = 'RS4-0001',
-  }: { readonly key?: string; readonly serialNumber?: string } = {},
+  { key = '1', serialNumber = 'RS4-0001' }: ClaimedUnit = {},
 ): Promise<Claim> => {
   const opened = madeBy(
     await useCases.openClaim.execute(openInput({ idempotencyKey: `open-${key}` }), holder),
@@ -96,8 +98,16 @@ export const claimAwaitingElection = async (
       agent,
     ),
   );
-  madeBy(await useCases.beginAssessment.execute({ claimId }, agent));
-  return madeBy(await useCases.recordAssessment.execute(assessmentOf(claimId), agent));
+  return madeBy(await useCases.beginAssessment.execute({ claimId }, agent));
+};
+
+/** Brings a claim to the choice of a remedy. */
+export const claimAwaitingElection = async (
+  desk: ClaimsDesk,
+  unit: ClaimedUnit = {},
+): Promise<Claim> => {
+  const { id } = await claimInAssessment(desk, unit);
+  return madeBy(await desk.useCases.recordAssessment.execute(assessmentOf(id), agent));
 };
 
 export const assessmentOf = (claimId: string) => ({

@@ -152,7 +152,7 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
     ...fileUseCases(work),
     receiveUnit: new ReceiveUnit(work, reads, coverage, returns),
     beginAssessment: new BeginAssessment(work),
-    recordAssessment: new RecordAssessment(work, reads, terms, returns),
+    recordAssessment: new RecordAssessment(work, reads, { terms, coverage, returns }),
     electRemedy: new ElectRemedy(work, reads, {
       desk,
       outbox: deliverOutbox,

@@ -161,7 +161,7 @@ const internalQueries = (work: CoverageWork, reads: CoverageReads): readonly obj
     (values) => work.transact(({ devices }) => devices.takenSerials(values)),
     work.endTerms,
   ),
-  new UnitFactsQueries(),
+  new UnitFactsQueries(work.endTerms),
   new HolderChangeQueries(inOwnTimeOf(tellHolderChanges(work, reads))),
   new HolderToWriteToQueries((id) => reads.holderToWriteTo(id)),
 ];

@@ -104,10 +104,11 @@ const intakeMutations: readonly Mutation[] = [
       "if (!isAssessed(claim))\n          return wrongStatus('NOT_IN_ASSESSMENT', claim.flyaway ? 'R-FLY-02' : 'R-ORR-05');",
     ),
   ),
-  switchedOff(
-    'R-EXC-C1',
-    instead(assessment, '[flagsAreExclusions, estimateHasOneCurrency]', '[estimateHasOneCurrency]'),
-  ),
+  switchedOff('R-EXC-C1', without(assessment, 'flagsAreExclusions, ')),
+  switchedOff('R-ORR-05', without(assessment, 'estimateIsInCurrency, ')),
+  switchedOff('C-10', without(assessment, 'currency ?? ')),
+  switchedOff('R-ORR-03', instead(assessment, 'warrantyEndsAt <= occurredAt', 'false')),
+  switchedOff('R-FLY-02', instead(assessment, 'warrantyEndsAt <= occurredAt', 'false')),
   switchedOff(
     'R-SN-04',
     instead(receive, 'serials.includes(normalizedSerial(serialNumber))', 'true'),

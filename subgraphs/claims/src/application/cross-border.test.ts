@@ -60,6 +60,19 @@ describe('a parcel that crosses a border', () => {
     expect(there((await handOver(id)).made).shipments).toMatchObject([{ isCrossBorder: true }]);
   });
 
+  it('R-SHP-02: costs nothing for a part that nobody knows', async () => {
+    const { id } = await opened();
+    const cost = [
+      { ...customs, componentCode: 'gimbal' },
+      { ...customs, componentCode: 'zzz' },
+    ];
+    await expect(decide(id, { cost })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: ['input', 'cost', '1', 'componentCode'],
+    });
+    expect(claimNow(id)).toMatchObject({ crossBorder: { status: 'OPEN' }, quotes: [] });
+  });
+
   it('R-SHP-02: is told of to the holder, with the time that begins', async () => {
     const { id } = await opened();
     await decide(id);

@@ -16,6 +16,7 @@ import { withFeePayable } from '../domain/paid-claim';
 import type { ClaimReads } from '../domain/ports';
 import { openQuote, type Price, priceOf, type QuoteLine, withdrawQuote } from '../domain/quote';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { requireKnownParts } from './known-parts';
 import { payByOf, pinnedTerms } from './pinned-terms';
 import type { ReturnDesk } from './return-desk';
 import { visibilityOf } from './row-rules';
@@ -65,7 +66,7 @@ export class DecideCrossBorder {
     principal: Principal,
   ): Promise<Outcome<Claim, DecideCrossBorderRefusal>> {
     const cost = costOf(input);
-    const around = await this.lookAround(input.claimId, principal);
+    const around = await this.lookAround(input, principal);
     return changeClaim<DecideCrossBorderRefusal, DecideCrossBorderCommand>(this.work, {
       name: 'decideCrossBorder',
       input,
@@ -90,17 +91,19 @@ export class DecideCrossBorder {
   }
 
   private async lookAround(
-    claimId: string,
+    { claimId, cost }: DecideCrossBorderCommand,
     principal: Principal,
   ): Promise<Surroundings | undefined> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     // Only what waits for a consent was opened under terms that say all of this.
     if (!claim?.crossBorder) return undefined;
-    const [terms, payBy, handOver] = await Promise.all([
+    const [terms, payBy, handOver, partCodes] = await Promise.all([
       pinnedTerms(this.terms, claim),
       payByOf(this.terms, claim),
       this.returns.handOverOf(claim),
+      this.returns.partCodesOf(claim),
     ]);
+    requireKnownParts(cost, partCodes, 'cost');
     return { shipping: terms?.shipping, payBy, handOver };
   }
 

@@ -15,15 +15,17 @@ import {
 import { type PhotoRefusalCode, photoRefusals } from '../domain/assessment-photos';
 import { type Claim, inStatus } from '../domain/claim';
 import { startDeadline } from '../domain/deadline';
-import { deadlineRule, type TermsDesk } from '../domain/desks';
+import { type CoverageDesk, deadlineRule, type TermsDesk } from '../domain/desks';
 import { type Exclusion, exclusionsFor } from '../domain/exclusions';
+import { currencyOf } from '../domain/fee-table';
 import type { ClaimReads } from '../domain/ports';
 import { flagsOf, raisingFacts } from '../domain/raised-exclusions';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { addPhotos, photosToAdd } from './assessment-photos';
+import { requireKnownParts } from './known-parts';
+import { pinnedTerms } from './pinned-terms';
 import type { Payable, ReturnDesk } from './return-desk';
 import { visibilityOf } from './row-rules';
-import { pinnedTerms } from './pinned-terms';
 
 interface EstimateLineCommand {
   readonly kind: string;
@@ -48,13 +50,19 @@ export interface RecordAssessmentCommand {
 export type RecordAssessmentRefusal =
   'NOT_FOUND' | 'NOT_IN_ASSESSMENT' | AssessmentRefusalCode | PhotoRefusalCode;
 
+/** The parts that know what an assessment is held against. */
+interface Desks {
+  readonly terms: TermsDesk;
+  readonly coverage: CoverageDesk;
+  readonly returns: ReturnDesk;
+}
+
 /** Takes on record what was found, which opens the choice of a remedy. */
 export class RecordAssessment {
   constructor(
     private readonly work: ClaimWork,
     private readonly reads: ClaimReads,
-    private readonly terms: TermsDesk,
-    private readonly returns: ReturnDesk,
+    private readonly desks: Desks,
   ) {}
 
   async execute(
@@ -62,7 +70,7 @@ export class RecordAssessment {
     principal: Principal,
   ): Promise<Outcome<Claim, RecordAssessmentRefusal>> {
     const estimate = input.estimate.map(estimatedLine);
-    const around = await this.lookAround(input.claimId, principal);
+    const around = await this.lookAround(input, estimate, principal);
     return changeClaim<RecordAssessmentRefusal, RecordAssessmentCommand>(this.work, {
       name: 'recordAssessment',
       input,
@@ -72,11 +80,16 @@ export class RecordAssessment {
       work: async ({ claim, stores, now, actor, save }) => {
         if (!isAssessed(claim))
           return wrongStatus('NOT_IN_ASSESSMENT', claim.flyaway ? 'R-FLY-02' : 'R-ORR-05');
-        const flaggedClauseIds = input.flaggedClauseIds ?? [];
-        const { exclusions } = around;
         const photos = await photosToAdd(stores, input.photoIds ?? [], { claim, principal });
         const refusedFor = refusedBy<RecordAssessmentRefusal>([
-          ...assessmentRefusals({ flaggedClauseIds, exclusions, estimate }),
+          ...assessmentRefusals({
+            ...around,
+            warranty: input.warranty,
+            flaggedClauseIds: input.flaggedClauseIds ?? [],
+            estimate,
+            occurredAt: claim.incident.occurredAt,
+            isLoss: claim.flyaway !== null,
+          }),
           ...photoRefusals(claim, photos),
         ]);
         if (refusedFor) return refusedFor;
@@ -87,13 +100,41 @@ export class RecordAssessment {
     });
   }
 
-  private async lookAround(claimId: string, principal: Principal): Promise<Surroundings> {
-    const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    const terms = claim && (await pinnedTerms(this.terms, claim));
-    const exclusions = terms ? exclusionsFor(terms, claim) : [];
+  private async lookAround(
+    input: RecordAssessmentCommand,
+    estimate: readonly EstimatedLine[],
+    principal: Principal,
+  ): Promise<Surroundings> {
+    const [claim] = await this.reads.byIds([input.claimId], visibilityOf(principal));
+    if (!claim) return nothingAround;
+    requireFittingCause(claim, input.cause);
+    const { terms: desk, returns } = this.desks;
+    const [terms, partCodes, fees, warrantyEndsAt] = await Promise.all([
+      pinnedTerms(desk, claim),
+      returns.partCodesOf(claim),
+      returns.feesOf(claim),
+      this.warrantyEnd(claim, input),
+    ]);
+    requireKnownParts(estimate, partCodes, 'estimate');
     const electBy = terms && deadlineRule(terms, 'ELECT_REMEDY', claim.serviceType);
-    const where = electBy && (await this.returns.placeFor(electBy, claim.askedIn));
-    return { exclusions, electBy: electBy && where && { rule: electBy, where } };
+    const where = electBy && (await returns.placeFor(electBy, claim.askedIn));
+    return {
+      exclusions: terms ? exclusionsFor(terms, claim) : [],
+      electBy: electBy && where && { rule: electBy, where },
+      currency: fees && currencyOf(fees),
+      warrantyEndsAt,
+    };
+  }
+
+  /** Asked where it decides; a claim that was opened under a warranty after the plan is held against that one's time. */
+  private async warrantyEnd(
+    { contract, deviceId, incident, warrantyLine }: Claim,
+    { warranty }: RecordAssessmentCommand,
+  ): Promise<Date | null> {
+    if (warranty !== 'IN_WARRANTY' || warrantyLine !== null) return null;
+    const unit = { contractId: contract.id, deviceId, at: incident.occurredAt };
+    const facts = await this.desks.coverage.unitOf({ ...unit, throughout: false });
+    return facts?.warrantyEndsAt ?? null;
   }
 
   private assessed(claim: Claim, found: Found): Claim {
@@ -133,7 +174,28 @@ interface Surroundings {
   readonly exclusions: readonly Exclusion[];
   /** Until when a remedy is to be chosen; undefined where the terms set no time. */
   readonly electBy: Payable | undefined;
+  /** That of the contract's fees; undefined where the catalog does not know them. */
+  readonly currency: string | undefined;
+  /** The first instant without the maker's warranty; null where it is unknown, or nobody claims it. */
+  readonly warrantyEndsAt: Date | null;
 }
+
+const nothingAround: Surroundings = {
+  exclusions: [],
+  electBy: undefined,
+  currency: undefined,
+  warrantyEndsAt: null,
+};
+
+/** What is lost is not broken, and what lies at the centre did not fly away (R-FLY-01). */
+const requireFittingCause = ({ serviceType }: Claim, cause: CauseOfLoss): void => {
+  if ((serviceType === 'FLYAWAY') === (cause === 'FLYAWAY')) return;
+  const words =
+    serviceType === 'FLYAWAY'
+      ? 'The claim is about a lost unit: send FLYAWAY, or have an adjudicator refuse what is none.'
+      : 'The unit is at the centre: send the cause of the damage that was found, such as DROP or COLLISION.';
+  throw badInput(words, 'input', 'cause');
+};
 
 interface Found extends Surroundings {
   readonly input: RecordAssessmentCommand;

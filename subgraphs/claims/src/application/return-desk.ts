@@ -42,6 +42,16 @@ export class ReturnDesk {
     return { handOver, parts: partsToSend(terms, claim, ofProduct) };
   }
 
+  /** Every part that a claim can have to do with: those of the product, and those that its pinned terms name. */
+  async partCodesOf(claim: Claim): Promise<readonly string[]> {
+    const [terms, ofProduct] = await Promise.all([
+      pinnedTerms(this.terms, claim),
+      this.terms.componentsOf(claim.contract.productCode),
+    ]);
+    const covered = (terms?.covers ?? []).flatMap(({ parts }) => parts);
+    return [...new Set([...ofProduct, ...covered].map(({ code }) => code))];
+  }
+
   /** Until when a quote can be paid, and where the days of that are counted. */
   async payableOf(claim: Claim): Promise<Payable> {
     const rule = await payByOf(this.terms, claim);

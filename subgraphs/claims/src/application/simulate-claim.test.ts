@@ -56,6 +56,14 @@ describe('a claim that is tried out', () => {
     ]);
   });
 
+  it('C-10: is costed in the currency of the contract’s fees', async () => {
+    const repairEstimate = { amount: '400.00', currency: 'EUR' };
+    await expect(tried({ repairEstimate })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: ['input', 'repairEstimate', 'currency'],
+    });
+  });
+
   it('R-ORR-03: costs nothing where the user did not cause the fault', async () => {
     const incident = { ...happened('2026-04-30T09:00:00Z'), cause: 'PERFORMANCE_FAULT' as const };
     const { remedies } = await tried({ incident, remedy: 'WARRANTY_REPAIR' });

@@ -13,7 +13,8 @@ import type {
 import { type ComponentCheck, estimateLine } from '../domain/assessment';
 import { isPrepaidService } from '../domain/claim-status';
 import { startDeadline } from '../domain/deadline';
-import { deadlineRule, type TermsDesk } from '../domain/desks';
+import { deadlineRule, type FeeTable, type TermsDesk } from '../domain/desks';
+import { currencyOf } from '../domain/fee-table';
 import { coversNow, openingRefusals, type OpeningRefusal } from '../domain/opening-rules';
 import type { QuoteLine } from '../domain/quote';
 import type { Remedy } from '../domain/remedy';
@@ -103,6 +104,8 @@ export class SimulateClaim {
     { serviceType, incident, channel, remedy, missingComponentCodes }: SimulateClaimQuestion,
     estimate: readonly QuoteLine[],
   ): Promise<readonly RemedyOffer[]> {
+    const fees = await this.terms.feesFor(cover);
+    requireCurrency(estimate, fees);
     const facts = {
       serviceType,
       warrantyLine: warranty?.line ?? null,
@@ -112,7 +115,7 @@ export class SimulateClaim {
       checks: checksOf(components, missingComponentCodes ?? []),
       cover,
       terms,
-      fees: await this.terms.feesFor(cover),
+      fees,
     };
     return simulatedRemedies(facts, remedy);
   }
@@ -152,6 +155,13 @@ const estimateOf = ({ repairEstimate }: SimulateClaimQuestion): readonly QuoteLi
   if (!amount || amount.minor <= 0n)
     throw badInput('An estimate is more than nothing, and as fine as its currency allows.', 'input', 'repairEstimate'); // prettier-ignore
   return [estimateLine({ kind: 'REPAIR_LABOR', text: 'Repair', componentCode: null, amount })];
+};
+
+/** As an assessor's, an estimate is in the currency of the contract's fees (C-10). */
+const requireCurrency = (estimate: readonly QuoteLine[], fees: FeeTable | undefined): void => {
+  const currency = fees && currencyOf(fees);
+  if (!currency || estimate.every(({ amount }) => amount.currency === currency)) return;
+  throw badInput(`The contract's fees are in ${currency}: send the estimate in it.`, 'input', 'repairEstimate', 'currency'); // prettier-ignore
 };
 
 /** The parts as they would come; one that is not among those to be sent cannot be missing. */

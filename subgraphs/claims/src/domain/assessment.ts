@@ -1,7 +1,7 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import type { Money } from '@care-graph/kernel/domain/money';
-import { refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
+import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
 import type { QuoteLine } from './quote';
 
@@ -77,13 +77,20 @@ export const estimateLine = (line: EstimatedLine): QuoteLine => ({
   basis: paidRepair,
 });
 
-export type AssessmentRefusalCode = 'CLAUSE_NOT_APPLICABLE' | 'CURRENCY_MIXED';
+export type AssessmentRefusalCode = 'CLAUSE_NOT_APPLICABLE' | 'CURRENCY_MIXED' | 'NOT_IN_WARRANTY';
 
 export interface AssessmentFacts {
   readonly flaggedClauseIds: readonly string[];
   /** The exclusions of the pinned terms for the product. */
   readonly exclusions: readonly ClauseReference[];
   readonly estimate: readonly EstimatedLine[];
+  /** That of the contract's fees; undefined where they are not known. */
+  readonly currency: string | undefined;
+  readonly warranty: WarrantyOutcome;
+  /** The first instant without the maker's warranty; null where nobody knows it. */
+  readonly warrantyEndsAt: Date | null;
+  readonly occurredAt: Date;
+  readonly isLoss: boolean;
 }
 
 type AssessmentRule = (facts: AssessmentFacts) => Refusal<AssessmentRefusalCode> | undefined;
@@ -97,20 +104,25 @@ const flagsAreExclusions: AssessmentRule = ({ flaggedClauseIds, exclusions }) =>
     : refusal('CLAUSE_NOT_APPLICABLE', ['flaggedClauseIds', String(wrong)], ruleOnly('R-EXC-C1'));
 };
 
-const estimateHasOneCurrency: AssessmentRule = ({ estimate }) => {
-  const wrong = estimate.findIndex(
-    ({ amount }) => amount.currency !== estimate[0]?.amount.currency,
-  );
-  return wrong < 0
-    ? undefined
-    : refusal(
-        'CURRENCY_MIXED',
-        ['estimate', String(wrong), 'amount', 'currency'],
-        ruleOnly('R-ORR-05'),
-      );
+/** What a customer pays under a contract is in the currency of its fees (C-10); where those are not known, in one. */
+const estimateIsInCurrency: AssessmentRule = ({ estimate, currency }) => {
+  const asked = currency ?? estimate[0]?.amount.currency;
+  const wrong = estimate.findIndex(({ amount }) => amount.currency !== asked);
+  if (wrong < 0) return undefined;
+  const field = ['estimate', String(wrong), 'amount', 'currency'];
+  return saying(refusal('CURRENCY_MIXED', field, ruleOnly('R-ORR-05', 'C-10')), `${asked}`);
 };
 
-const assessmentRules = [flagsAreExclusions, estimateHasOneCurrency] as const;
+/** The maker's warranty is for what happened inside its period (R-ORR-03, R-FLY-02). */
+const warrantyHadNotEnded: AssessmentRule = (facts) => {
+  const { warranty, warrantyEndsAt, occurredAt, isLoss } = facts;
+  const hadEnded = warrantyEndsAt !== null && warrantyEndsAt <= occurredAt;
+  return warranty === 'IN_WARRANTY' && hadEnded
+    ? refusal('NOT_IN_WARRANTY', ['warranty'], ruleOnly(isLoss ? 'R-FLY-02' : 'R-ORR-03'))
+    : undefined;
+};
+
+const assessmentRules = [flagsAreExclusions, estimateIsInCurrency, warrantyHadNotEnded] as const;
 
 /** Every reason not to take the assessment on record. */
 export const assessmentRefusals = (

@@ -28,3 +28,7 @@ export interface FeeTable {
   /** What one of each part costs that does not come along. */
   readonly componentPrices: readonly ComponentPrice[];
 }
+
+/** The one currency of a schedule (C-10); undefined where it has no price. */
+export const currencyOf = ({ tiers, componentPrices }: FeeTable): string | undefined =>
+  (tiers[0]?.fee ?? componentPrices[0]?.price)?.currency;

@@ -1,8 +1,12 @@
 import { field, query } from '@care-graph/kernel/graphql/decorators';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Args, ArgsType, Ctx, ID, Resolver } from 'type-graphql';
+import type { Device } from '../domain/device';
+import type { EndTermsDesk } from '../domain/end-terms';
 import { heldFor } from '../domain/unit-ties';
-import type { CoverageContext } from './loaders';
+import { warrantyOf } from '../domain/warranty';
+import { grantedBonusesOf } from './contract-bonus';
+import type { CoverageContext, CoverageLoaders } from './loaders';
 import { UnitFacts } from './unit-facts.type';
 
 @ArgsType()
@@ -25,6 +29,8 @@ class UnitArguments {
 
 @Resolver()
 export class UnitFactsQueries {
+  constructor(private readonly desk: EndTermsDesk) {}
+
   @query(
     () => UnitFacts,
     'One unit of the lineage that a contract covers; null when the contract or the unit is not there.',
@@ -39,10 +45,11 @@ export class UnitFactsQueries {
       loaders.device.load(deviceId),
     ]);
     if (!contract || device?.rootId !== contract.lineageRootId) return null;
-    const [serials, link, controller] = await Promise.all([
+    const [serials, link, controller, warrantyEndsAt] = await Promise.all([
       loaders.serials.load(deviceId),
       loaders.linkAt(deviceId, at),
       loaders.controllerAt(deviceId, at),
+      this.warrantyEnd(device, loaders),
     ]);
     const until = throughout ? loaders.now : at;
     return {
@@ -51,7 +58,12 @@ export class UnitFactsQueries {
       // Somebody else's link stands for somebody else's ownership (R-BND-04).
       isAccountLinked: link?.customerId === contract.holderId && heldFor(link.unlinkedAt, until),
       isControllerBound: controller !== null && heldFor(controller.unboundAt, until),
-      warrantyEndsAt: device.warrantyEndsAt,
+      warrantyEndsAt,
     };
+  }
+
+  private async warrantyEnd(device: Device, loaders: CoverageLoaders): Promise<Date | null> {
+    const bonuses = await grantedBonusesOf(device.rootId, this.desk, loaders);
+    return warrantyOf(device, bonuses)?.endsAt ?? device.warrantyEndsAt;
   }
 }

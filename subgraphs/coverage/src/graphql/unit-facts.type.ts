@@ -28,7 +28,7 @@ export class UnitFacts {
 
   @field(
     () => DateTimeScalar,
-    "The first instant without the maker's warranty, as its registry says; null when unknown.",
+    "The first instant without the maker's warranty, with the bonus years granted that follow it without a gap; null when unknown.",
     { nullable: true },
   )
   warrantyEndsAt!: Date | null;
