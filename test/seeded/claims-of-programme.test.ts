@@ -22,6 +22,17 @@ describe('the claims of a programme', () => {
     ['told of by the clock', `UPDATE claim SET status = 'AWAITING_RETURN' WHERE status = 'RETURN_OVERDUE'`],
     ['a parcel on record', `DELETE FROM shipment WHERE direction = 'TO_CUSTOMER'`],
     ['is set aside', `DELETE FROM replacement_serial`],
+    ['stands where its history led it', `DELETE FROM history_event WHERE action = 'decideGoodwill'`],
+    ['than was taken', `UPDATE refund SET amount_minor = 10000000 WHERE status <> 'DENIED'`],
+    ['what one denies does not', `UPDATE refund SET status = 'QUOTED' WHERE status = 'DENIED'`],
+    ['gives back what was granted', `UPDATE refund SET amount_minor = amount_minor + 1 WHERE goodwill_id IS NOT NULL`],
+    ['is taken off a quote', `UPDATE goodwill SET kind = 'FEE_WAIVER' WHERE kind = 'FEE_REFUND'`],
+    ['only Express asks', `UPDATE claim SET service_type = 'ONLINE_REPAIR' WHERE service_type = 'EXPRESS'`],
+    ['only Express asks', `UPDATE claim SET receipt = receipt || '{"checks": []}'`],
+    ['know each other', `UPDATE claim SET converted_from_id = NULL`],
+    ['know each other', `UPDATE claim SET converted_to_id = NULL`],
+    ['before the consent', `UPDATE claim SET cross_border = cross_border || '{"status": "OPEN"}'`],
+    ['before the consent', `UPDATE claim SET cross_border = NULL`],
     ['held while its claim is open', `UPDATE claim SET hold = hold || '{"state": "HELD"}'`],
     ['every hold of the ledger', `UPDATE claim SET claim_number = claim_number || 'X'`],
     ['what became of a hold', `UPDATE claim SET hold = hold || '{"state": "FREED"}'`],
@@ -54,6 +65,26 @@ describe('the claims of a programme', () => {
       expect.arrayContaining([
         'AWAITING_ELECTION', 'AWAITING_PAYMENT', 'AWAITING_RETURN', 'CANCELLED', 'COMPLETED', 'IN_ASSESSMENT',
         'IN_SERVICE', 'RECEIVED', 'REFUSED', 'RETURN_OVERDUE',
+      ]),
+    ); // prettier-ignore
+  });
+
+  it('have some of what is rare, however small the programme is', async () => {
+    const rows = await coverageRows<{ what: string }>(
+      place.databaseUrl,
+      `SELECT 'claim ' || status AS what FROM claims.claim UNION SELECT 'kindness ' || approval_status FROM claims.goodwill
+       UNION SELECT kind FROM claims.goodwill UNION SELECT 'refund ' || status FROM claims.refund
+       UNION SELECT 'surcharge ' || status FROM claims.quote WHERE purpose = 'SURCHARGE'
+       UNION SELECT 'crossing ' || status FROM claims.quote WHERE purpose = 'SHIPPING'
+       UNION SELECT 'consent ' || (cross_border->>'status') FROM claims.claim WHERE cross_border IS NOT NULL
+       UNION SELECT 'denied ' || (decisions->-1->>'refusalCode') FROM claims.claim WHERE status = 'REFUSED'`,
+    );
+    expect(rows.map(({ what }) => what)).toEqual(
+      expect.arrayContaining([
+        'claim CONVERTED', 'surcharge PAID', 'surcharge WITHDRAWN', 'denied COMPONENTS_MISSING', 'consent OPEN',
+        'consent APPROVED', 'consent REJECTED', 'crossing OPEN', 'crossing PAID', 'kindness OPEN', 'kindness APPROVED',
+        'kindness REJECTED', 'FEE_WAIVER', 'FEE_REFUND', 'DEADLINE_WAIVER', 'refund QUOTED', 'refund REFUNDED',
+        'refund DENIED',
       ]),
     ); // prettier-ignore
   });

@@ -12,6 +12,7 @@ import { rows } from './adapters/stores';
 import { GraphTermsDesk } from './adapters/terms-desk';
 import { PlanFactsDesk } from './application/programme/plan-facts';
 import { tellClaim } from './application/programme/tell-claim';
+import { Turns } from './application/programme/turns';
 
 /** Where the claims of a made-up programme go, and who is asked what they rest on. */
 export interface ClaimSeedOptions {
@@ -51,9 +52,10 @@ export const seedClaims = async (
   const client = new Client(database.connection);
   try {
     await client.connect();
-    const facts = new PlanFactsDesk(new GraphTermsDesk(catalog), until);
+    const desk = new PlanFactsDesk(new GraphTermsDesk(catalog), until);
+    const telling = { desk, turns: new Turns(), now: until.getTime() };
     const keeper = new ClaimKeeper({
-      client, until, tell, tellClaim: (told) => tellClaim(told, facts, until.getTime()),
+      client, until, tell, tellClaim: (told) => tellClaim(told, telling),
     }); // prettier-ignore
     await work(keeper);
   } finally {

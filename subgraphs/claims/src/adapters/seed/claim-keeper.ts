@@ -20,7 +20,7 @@ const refuseWhatIsThere = async (client: Client): Promise<void> => {
 /** Nobody is reminded of what is made up. */
 const remindNobody = 'UPDATE claim SET reminded_of = next_due_at WHERE next_due_at IS NOT NULL';
 
-type Tell = (told: ToldClaim) => Promise<ToldLife | undefined>;
+type Tell = (told: ToldClaim) => Promise<readonly ToldLife[]>;
 
 interface Keeping {
   readonly client: Client;
@@ -57,10 +57,7 @@ export class ClaimKeeper {
 
   async add(claims: readonly ToldClaim[]): Promise<void> {
     const lives: ToldLife[] = [];
-    for (const told of claims) {
-      const life = await this.work.tellClaim(told);
-      if (life) lives.push(life);
-    }
+    for (const told of claims) lives.push(...(await this.work.tellClaim(told)));
     this.count += lives.length;
     if (lives.length > 0) await this.copying.add(lives);
   }

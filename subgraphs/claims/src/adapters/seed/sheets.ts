@@ -3,7 +3,15 @@ import type { Sheet as SheetOf } from '@care-graph/kernel/runtime/seed/copying';
 import { getMetadataArgsStorage } from 'typeorm';
 import { liveNumbers } from '../../domain/parcel';
 import type { ToldLife } from '../../domain/told-claim';
-import { claimRow, paymentRows, quoteRows, shipmentRows } from '../claim-mapping';
+import { GoodwillRow, RefundRow } from '../approved-parts.row';
+import {
+  claimRow,
+  goodwillRows,
+  paymentRows,
+  quoteRows,
+  refundRows,
+  shipmentRows,
+} from '../claim-mapping';
 import { IncidentRow, PaymentRow, QuoteRow, ShipmentRow } from '../claim-parts.row';
 import { ClaimRow } from '../claim.row';
 import { jsonColumn } from '../json-columns';
@@ -54,10 +62,14 @@ const placedAsJson = (propertyName: string): Place => {
   };
 };
 
+/** True for the class itself, and for those that it extends. */
+const isOf = (rowClass: new () => object, target: unknown): boolean =>
+  rowClass === target || (typeof target === 'function' && rowClass.prototype instanceof target);
+
 /** The columns of a row class as its mapping has them, so that what a claim gets to keep is kept of made-up ones too. */
 const columnsOf = (rowClass: new () => object): readonly Column[] =>
   getMetadataArgsStorage()
-    .filterColumns(rowClass)
+    .columns.filter(({ target }) => isOf(rowClass, target))
     .map(({ propertyName, options: { name = propertyName, transformer } }) => ({
       name,
       place:
@@ -120,6 +132,8 @@ export const claimSheets = (): readonly Sheet[] => [
   sheet('claim', ClaimRow, ({ claim }) => [claimRow(claim)]),
   sheet('quote', QuoteRow, ({ claim }) => quoteRows(claim)),
   sheet('payment', PaymentRow, ({ claim }) => paymentRows(claim)),
+  sheet('goodwill', GoodwillRow, ({ claim }) => goodwillRows(claim)),
+  sheet('refund', RefundRow, ({ claim }) => refundRows(claim)),
   sheet('shipment', ShipmentRow, ({ claim }) => shipmentRows(claim)),
   sheet('history_event', HistoryEventRow, ({ events }) => events),
   setAside,

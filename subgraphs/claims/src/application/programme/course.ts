@@ -13,6 +13,7 @@ import { newsOf } from '../../domain/news';
 import { letters, type Notice } from '../../domain/notice';
 import type { ToldClaim } from '../../domain/told-claim';
 import type { PlanFacts } from './plan-facts';
+import type { Turns } from './turns';
 
 export const hour = 3_600_000;
 export const day = 24 * hour;
@@ -21,6 +22,7 @@ export const day = 24 * hour;
 export interface Around {
   readonly facts: PlanFacts;
   readonly chance: Chance;
+  readonly turns: Turns;
   /** The last instant that was lived. */
   readonly now: number;
   /** Public holidays from the month of the claim, or the one before it, on. */
@@ -28,7 +30,7 @@ export interface Around {
 }
 
 /** How a step came about. */
-interface Step {
+export interface Step {
   readonly action: string;
   readonly at: number;
   readonly by?: Actor;
@@ -48,7 +50,34 @@ export const adjudicator: Actor = {
   principalId: 'programme-adjudicator',
 };
 
-const hex = (number: number): string => number.toString(16).padStart(2, '0');
+/** Decides about money, and about what is asked for outside the terms. */
+export const admin: Actor = {
+  kind: 'ADMIN',
+  label: 'Administrator',
+  principalId: 'programme-admin-one',
+};
+
+const hex = (number: number, places: number): string => number.toString(16).padStart(places, '0');
+
+/** By that part of an id it sorts by its time. */
+const timePlaces = 12;
+
+/** The id of something that came to be then, told of by the rest of another id. */
+export const idAt = (prefix: string, at: number, of: string): string =>
+  `${prefix}_${hex(at, timePlaces)}${of.slice('clm_'.length + timePlaces)}`;
+
+/** How a claim began that was not opened by its customer. */
+interface Begun {
+  readonly step: Step;
+  readonly customer: Actor;
+}
+
+/** What happened to something of the claim that has a life of its own. */
+interface Aside extends Step {
+  readonly subjectId: string;
+  readonly fromStatus: string | null;
+  readonly toStatus: string;
+}
 
 /** So old messages were sent before claims had any. */
 const toldFor = 60 * day;
@@ -66,19 +95,36 @@ const movedTo = (before: Claim | undefined, toStatus: ClaimStatus) => ({
 export class Course {
   readonly events: HistoryEvent[] = [];
   readonly notices: Notice[] = [];
+  readonly customer: Actor;
+  /** The claim that it was turned into. */
+  followedBy: Course | undefined;
   private made = 0;
 
   constructor(
     public claim: Claim,
     readonly told: ToldClaim,
     readonly around: Around,
+    begun?: Begun,
   ) {
-    this.note(undefined, { action: 'openClaim', at: claim.openedAt.getTime(), by: claim.openedBy });
+    const { openedBy: by, openedAt } = claim;
+    this.customer = begun?.customer ?? by;
+    this.note(undefined, begun?.step ?? { action: 'openClaim', at: openedAt.getTime(), by });
+  }
+
+  /** The last instant of which anything was told. */
+  get lastAt(): number {
+    return this.events.at(-1)?.at.getTime() ?? this.claim.openedAt.getTime();
   }
 
   newId(prefix: string): string {
     this.made += 1;
-    return `${prefix}_${this.told.id.slice('clm_'.length)}${hex(this.made)}`;
+    return `${prefix}_${this.claim.id.slice('clm_'.length)}${hex(this.made, 2)}`;
+  }
+
+  /** The same for what is listed by its time. */
+  newIdAt(prefix: string, at: number): string {
+    this.made += 1;
+    return `${idAt(prefix, at, this.claim.id)}${hex(this.made, 2)}`;
   }
 
   /** Takes a step, with what else of the claim it changes. */
@@ -87,6 +133,19 @@ export class Course {
     const moved = step.to ? inStatus(before, step.to, new Date(step.at)) : before;
     this.claim = { ...moved, ...change, version: before.version + 1 };
     this.note(before, step);
+  }
+
+  /** Puts on record what happened to something of the claim, which its customer does not read. */
+  aside(aside: Aside): void {
+    const { action, at, by = system, reason = null, basis = [] } = aside;
+    const { subjectId, fromStatus, toStatus } = aside;
+    const moved = { subjectId, fromStatus, toStatus };
+    this.events.push({ id: this.newId('evt'), at: new Date(at), action, ...moved, actor: by, reason, basis });
+  } // prettier-ignore
+
+  /** Changes of the claim what is told of elsewhere. */
+  keep(change: Partial<Claim>): void {
+    this.claim = { ...this.claim, ...change, version: this.claim.version + 1 };
   }
 
   /** A deadline as the pinned terms set it; undefined where they set none. */

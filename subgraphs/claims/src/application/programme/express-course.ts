@@ -1,7 +1,9 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { missingPartsBasis } from '../../domain/checked-claim';
+import { surchargeFor } from '../../domain/missing-parts';
 import { type Course, hour } from './course';
-import { arrive, cancel, holdIn, linesFor, paid, quoteOf, sendBack } from './steps';
-import { between, overdue, spend } from './way';
+import { arrive, cancel, holdIn, linesFor, paid, quoteOf, refuse, sendBack } from './steps';
+import { between, overdue, type Span, spend } from './way';
 
 /** Express: the fee comes first, then the unit, and the use is spent when another one leaves. */
 export const express = (course: Course, from: number): void => {
@@ -11,7 +13,7 @@ export const express = (course: Course, from: number): void => {
     lines: linesFor(course, 'REPLACEMENT'),
     at: from,
   });
-  const { openedBy: by } = course.claim;
+  const { customer: by } = course;
   const election = {
     remedy: 'REPLACEMENT',
     electedAt: new Date(from),
@@ -29,39 +31,88 @@ export const express = (course: Course, from: number): void => {
     },
     { election, quotes: quote ? [quote] : [], ...holdIn(course, 'HELD') },
   );
-  if (use?.state === 'FREED' && endedAt) {
-    cancel(course, endedAt.getTime());
-    return;
-  }
-  submit(course, from);
+  if (use?.state === 'FREED' && endedAt) giveUp(course, { from, until: endedAt.getTime() });
+  else submit(course, from);
 };
 
-/** The fee is paid, and the time to hand the unit over begins. */
-const submit = (course: Course, from: number): void => {
+/** The customer takes it back before it is paid, or never sends or pays for a part that is missing. */
+const giveUp = (course: Course, { from, until }: Span): void => {
+  const missing = course.around.turns.isTurn('leftIncomplete') ? pricedPart(course) : undefined;
+  if (missing === undefined) {
+    cancel(course, until);
+    return;
+  }
+  const paidAt = prepay(course, from);
+  check(course, { from: paidAt + hour, until }, missing);
+  refuse(course, until, 'COMPONENTS_MISSING');
+};
+
+/** The first part of which the pinned schedule has the price. */
+const pricedPart = ({ claim, around }: Course): string | undefined =>
+  claim.returnAuthorization?.components.find(({ code }) =>
+    around.facts.fees?.componentPrices.some((price) => price.code === code),
+  )?.code;
+
+/** The fee is paid, and the time to hand the unit over begins; answers when, even if that lies ahead. */
+const prepay = (course: Course, from: number): number => {
   const paidAt = from + course.around.chance.between(hour, 30 * hour);
-  if (!course.isPast(paidAt)) return;
+  if (!course.isPast(paidAt)) return paidAt;
   const handOver = course.deadline('HAND_OVER_UNIT', paidAt);
   course.step(
     { action: 'settlePayment', at: paidAt, to: 'AWAITING_RETURN', basis: ruleOnly('R-EXP-02') },
     { ...paid(course, paidAt), deadlines: handOver ? [handOver] : [] },
   );
-  received(course, paidAt);
+  return paidAt;
+};
+
+const submit = (course: Course, from: number): void => {
+  const paidAt = prepay(course, from);
+  if (course.isPast(paidAt)) received(course, paidAt);
+};
+
+/** The unit arrives and its parts are counted; what is missing is to be paid first. */
+const check = (course: Course, { from, until }: Span, missing: string | undefined): void => {
+  const at = between(from, until, 0.6);
+  arrive(course, from, at, missing);
+  course.step({ action: 'checkParts', at, to: 'COMPONENT_CHECK', basis: ruleOnly('R-EXP-04') });
+  if (missing === undefined) return;
+  const { claim, around } = course;
+  const basis = missingPartsBasis(claim);
+  const price = surchargeFor(claim.receipt?.checks ?? [], around.facts.fees, basis);
+  const quote = price && quoteOf(course, { purpose: 'SURCHARGE', lines: price.lines, at });
+  if (!quote) return;
+  const quotes = [...claim.quotes, quote];
+  course.step({ action: 'checkParts', at, to: 'AWAITING_SURCHARGE', basis }, { quotes });
+};
+
+/** What is missing is paid for, and nothing keeps the replacement back any more. */
+const paySurcharge = (course: Course, at: number): void => {
+  if (course.claim.status !== 'AWAITING_SURCHARGE') return;
+  const basis = ruleOnly('R-FEE-10', 'R-ORR-06');
+  course.step({ action: 'settlePayment', at, basis }, paid(course, at));
 };
 
 /** How Express goes on once it is paid: the open ones stand where chance has them. */
 const received = (course: Course, paidAt: number): void => {
   const { chance, now } = course.around;
   const { endedAt } = course.told;
-  const until = endedAt?.getTime() ?? now;
-  if (!endedAt && (chance.isIn(0.5) || !course.isPast(paidAt + hour))) {
-    overdue(course);
-    return;
-  }
-  arrive(course, paidAt + hour, between(paidAt + hour, until, 0.6));
-  course.step({
-    action: 'checkParts', at: between(paidAt + hour, until, 0.6), to: 'COMPONENT_CHECK', basis: ruleOnly('R-EXP-04'),
-  }); // prettier-ignore
-  if (!endedAt) return;
+  const from = paidAt + hour;
+  if (endedAt) replaced(course, { from, until: endedAt.getTime() });
+  else if (chance.isIn(0.5) || !course.isPast(from)) overdue(course);
+  else checked(course, { from, until: now });
+};
+
+/** The unit is at the centre; of those of which a part is missing every other one has paid for it. */
+const checked = (course: Course, span: Span): void => {
+  const turn = course.around.turns.turnOf('freshSurcharge');
+  check(course, span, turn === undefined ? undefined : pricedPart(course));
+  if (turn !== undefined && turn % 2 === 1) paySurcharge(course, between(span.from, span.until, 0.8));
+}; // prettier-ignore
+
+const replaced = (course: Course, span: Span): void => {
+  const { from, until } = span;
+  check(course, span, course.around.turns.isTurn('surcharge') ? pricedPart(course) : undefined);
+  paySurcharge(course, between(from, until, 0.8));
   spend(course);
   sendBack(course, until);
 };

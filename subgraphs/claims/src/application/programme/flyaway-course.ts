@@ -10,7 +10,7 @@ const verify = (course: Course, at: number): void => {
     {
       action: 'startFlyawayVerification',
       at,
-      by: course.claim.openedBy,
+      by: course.customer,
       basis: ruleOnly('R-FLY-04'),
     },
     { flyaway: flyaway && { ...flyaway, startedAt } },
@@ -21,7 +21,7 @@ const verify = (course: Course, at: number): void => {
 export const flyaway = (course: Course, from: number): void => {
   const { at } = course.told;
   const heldAt = at.getTime();
-  const { openedBy: by } = course.claim;
+  const { customer: by } = course;
   const basis = ruleOnly('R-FLY-03');
   course.step({ action: 'awaitRecords', at: from, to: 'AWAITING_FLIGHT_RECORDS', basis });
   course.step({
@@ -92,7 +92,7 @@ export const flyawayWithoutUse = (course: Course, from: number): void => {
   const { endedAt } = course.told;
   const { chance, now } = course.around;
   const until = endedAt?.getTime() ?? now;
-  const { openedBy: by } = course.claim;
+  const { customer: by } = course;
   const basis = ruleOnly('R-FLY-03');
   course.step({ action: 'awaitRecords', at: from, to: 'AWAITING_FLIGHT_RECORDS', basis });
   if (!endedAt && chance.isIn(0.5)) return;

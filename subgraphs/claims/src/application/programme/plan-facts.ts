@@ -1,14 +1,21 @@
 import { WallClock } from '@care-graph/kernel/domain/zone-offsets';
 import type { ExpectedComponent } from '../../domain/claim';
-import type { ClaimTerms, FeeTable, TermsDesk } from '../../domain/desks';
+import type { Center, ClaimTerms, FeeTable, Route, TermsDesk } from '../../domain/desks';
+import type { Region } from '../../domain/region';
 import type { ToldContract } from '../../domain/told-claim';
 
+interface Place {
+  readonly centerCode: string;
+  readonly region: Region;
+  /** Who serves the region; undefined where nobody does. */
+  readonly center: Center | undefined;
+}
+
 /** What the claims under one plan in one region rest on. */
-export interface PlanFacts {
+export interface PlanFacts extends Place {
   readonly terms: ClaimTerms;
   readonly fees: FeeTable | undefined;
   readonly components: readonly ExpectedComponent[];
-  readonly centerCode: string;
   readonly clock: WallClock;
 }
 
@@ -20,6 +27,8 @@ export class PlanFactsDesk {
   private readonly clocks = new Map<string, WallClock>();
   /** Where units go from regions that no centre serves. */
   private elsewhere: string | undefined;
+  /** A region that no centre serves, as soon as one was met. */
+  private unserved: Region | undefined;
   private readonly holidays = new Map<string, Promise<readonly string[]>>();
 
   constructor(
@@ -36,6 +45,10 @@ export class PlanFactsDesk {
     const asked = this.ask(contract);
     this.plans.set(key, asked);
     return asked;
+  }
+
+  get abroad(): Region | undefined {
+    return this.unserved;
   }
 
   /** The public holidays of a region behind the first day of the two months that an instant is in. */
@@ -59,10 +72,17 @@ export class PlanFactsDesk {
       this.desk.componentsOf(productCode),
       this.desk.routeFor(regionCode, productCode),
     ]);
-    const centerCode = route?.center?.code ?? this.elsewhere;
-    if (!terms || centerCode === undefined) return undefined;
+    const place = route && this.placeOf(route);
+    if (!terms || !place) return undefined;
+    return { terms, fees, components, ...place, clock: this.clockOf(contract) };
+  }
+
+  private placeOf({ region, center }: Route): Place | undefined {
+    const centerCode = center?.code ?? this.elsewhere;
+    if (centerCode === undefined) return undefined;
     this.elsewhere ??= centerCode;
-    return { terms, fees, components, centerCode, clock: this.clockOf(contract) };
+    if (!center) this.unserved ??= region;
+    return { centerCode, region, center };
   }
 
   private clockOf({ timeZone }: ToldContract): WallClock {

@@ -28,7 +28,7 @@ const assess = (course: Course, at: number, isWarranty: boolean): void => {
 /** The customer chooses; what it costs waits to be paid. */
 const elect = (course: Course, remedy: Remedy, at: number): void => {
   const quote = quoteOf(course, { purpose: 'SERVICE', lines: linesFor(course, remedy), at });
-  const { openedBy: electedBy } = course.claim;
+  const { customer: electedBy } = course;
   const election = { remedy, electedAt: new Date(at), electedBy, quoteId: quote?.id ?? null };
   const to = quote ? 'AWAITING_PAYMENT' : 'IN_SERVICE';
   const quotes = quote ? withQuote(course.claim, quote).quotes : course.claim.quotes;
@@ -38,12 +38,18 @@ const elect = (course: Course, remedy: Remedy, at: number): void => {
   );
 };
 
+/** From the arrival to the choice. */
+const inspect = (course: Course, { from, until }: Span, isWarranty: boolean): void => {
+  begin(course, between(from, until, 0.2));
+  assess(course, between(from, until, 0.7), isWarranty);
+};
+
 /** From the opening to the choice. */
 const toChoice = (course: Course, { from, until }: Span, isWarranty: boolean): void => {
+  const receivedAt = between(from, until, 0.5);
   route(course, from);
-  arrive(course, between(from, until, 0.25), between(from, until, 0.5));
-  begin(course, between(from, until, 0.6));
-  assess(course, between(from, until, 0.85), isWarranty);
+  arrive(course, between(from, until, 0.25), receivedAt);
+  inspect(course, { from: receivedAt, until }, isWarranty);
 };
 
 const remedyOf = ({ told: { use } }: Course): Remedy => {
@@ -128,4 +134,38 @@ export const repairWithoutUse = (course: Course, from: number): void => {
   const until = endedAt?.getTime() ?? Math.max(now - hour, from);
   const stage = endedAt ? chance.oneOf(closedStages) : chance.oneOf(openStages);
   stage(course, { from, until });
+};
+
+/** Where a repair may stand whose unit is at the centre. */
+const openAtCenter: readonly Stage[] = [
+  (course, { from, until }) => {
+    begin(course, between(from, until, 0.5));
+  },
+  (course, span) => {
+    inspect(course, span, false);
+  },
+  (course, { from, until }) => {
+    inspect(course, { from, until: between(from, until, 0.9) }, true);
+    elect(course, 'WARRANTY_REPAIR', between(from, until, 0.95));
+  },
+];
+
+const closedAtCenter: readonly Stage[] = [
+  (course, { from, until }) => {
+    inspect(course, { from, until: between(from, until, 0.8) }, true);
+    elect(course, 'WARRANTY_REPAIR', between(from, until, 0.85));
+    sendBack(course, until);
+  },
+  (course, { from, until }) => {
+    inspect(course, { from, until: between(from, until, 0.7) }, false);
+    elect(course, 'PAID_REPAIR', between(from, until, 0.75));
+    pay(course, between(from, until, 0.8));
+    sendBack(course, until);
+  },
+];
+
+/** A repair without a use from when its unit has come. */
+export const repairAtCenter = (course: Course, span: Span): void => {
+  const stages = course.told.endedAt ? closedAtCenter : openAtCenter;
+  course.around.chance.oneOf(stages)(course, span);
 };

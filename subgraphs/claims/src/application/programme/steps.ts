@@ -1,32 +1,46 @@
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { type Money, money } from '@care-graph/kernel/domain/money';
+import { type ClaimRefusalCode, refusalRules } from '../../domain/adjudication';
 import { withPayment, withQuote, withShipment } from '../../domain/claim';
 import { settleDeadline } from '../../domain/deadline';
 import type { FeeTier } from '../../domain/desks';
 import { heldOn } from '../../domain/hold';
+import { chargedChecks } from '../../domain/missing-parts';
 import { sentParcel, type Shipment } from '../../domain/parcel';
 import type { FeeQuote, QuoteLine, QuotePurpose } from '../../domain/quote';
 import type { Remedy } from '../../domain/remedy';
 import { adjudicator, center, type Course, hour } from './course';
 
-/** A parcel within one region, as its sender tells of it. */
-const parcelOf = (course: Course, direction: Shipment['direction'], at: number): Shipment =>
-  sentParcel({
+/** A parcel as its sender tells of it. */
+const parcelOf = (course: Course, direction: Shipment['direction'], at: number): Shipment => {
+  const { claimNumber, borders, shipTo } = course.claim;
+  const isBack = direction === 'TO_CUSTOMER';
+  return sentParcel({
     id: course.newId('shp'),
     direction,
     carrier: 'DHL',
-    trackingNumber: `${direction === 'TO_CENTER' ? 'TC' : 'TB'}-${course.claim.claimNumber}`,
-    isCrossBorder: false,
-    recipient: null,
+    trackingNumber: `${isBack ? 'TB' : 'TC'}-${claimNumber}`,
+    isCrossBorder: isBack ? borders.outbound : borders.inbound,
+    recipient: isBack ? shipTo : null,
     toldAt: new Date(at),
   });
+};
 
-/** The unit is on its way to the centre, and arrives there with all its parts. */
-export const arrive = (course: Course, handedOverAt: number, receivedAt: number): void => {
-  const { returnAuthorization: sent, openedBy, unitSerial } = {
-    ...course.claim,
-    unitSerial: course.claim.serialNumber,
-  };
+type Sent = NonNullable<Course['claim']['returnAuthorization']>;
+
+/** The parts that came: all of them, but for one of a kind that did not. */
+const checksOf = (course: Course, { components }: Sent, missing: string | undefined) => {
+  const checks = components.map(({ code, quantity }) => ({
+    code,
+    expected: quantity,
+    received: code === missing ? quantity - 1 : quantity,
+  }));
+  return missing === undefined ? checks : chargedChecks(checks, course.around.facts.fees);
+};
+
+/** The unit is on its way to the centre, and arrives there with all its parts, or all but one. */
+export const arrive = (course: Course, handedOverAt: number, receivedAt: number, missing?: string): void => {
+  const { returnAuthorization: sent, serialNumber } = course.claim;
   if (!sent) return;
   const told = parcelOf(course, 'TO_CENTER', handedOverAt);
   const parcel = { ...told, status: 'DELIVERED', deliveredAt: new Date(receivedAt) } as const;
@@ -34,16 +48,12 @@ export const arrive = (course: Course, handedOverAt: number, receivedAt: number)
   const { shipments } = withShipment(course.claim, parcel);
   const met = course.met('HAND_OVER_UNIT', handedOverAt);
   course.step(
-    { action: 'reportHandOver', at: handedOverAt, by: openedBy, basis: ruleOnly('R-ORR-02') },
+    { action: 'reportHandOver', at: handedOverAt, by: course.customer, basis: ruleOnly('R-ORR-02') },
     { returnAuthorization: handedOver, shipments, deadlines: met },
   );
-  const checks = sent.components.map(({ code, quantity }) => ({
-    code,
-    expected: quantity,
-    received: quantity,
-  }));
+  const checks = checksOf(course, sent, missing);
   const receipt = {
-    receivedAt: new Date(receivedAt), serialNumber: unitSerial, checks, hasController: sent.needsController,
+    receivedAt: new Date(receivedAt), serialNumber, checks, hasController: sent.needsController,
     wasControllerUnbound: true, note: null,
   }; // prettier-ignore
   course.step(
@@ -176,7 +186,7 @@ export const sendBack = (course: Course, at: number): void => {
 
 /** The customer takes the claim back. */
 export const cancel = (course: Course, at: number): void => {
-  const { openedBy: by } = course.claim;
+  const { customer: by } = course;
   course.step(
     { action: 'cancelClaim', at, by, to: 'CANCELLED', basis: ruleOnly('A-13') },
     dropped(course, at),
@@ -196,10 +206,13 @@ const dropped = (course: Course, at: number) => ({
 
 const reasons = ['NOT_OFFICIAL_CHANNEL', 'REGION_MISMATCH', 'PROOF_OF_PURCHASE_MISSING'] as const;
 
-/** A person denies cover. */
-export const refuse = (course: Course, at: number): void => {
-  const refusalCode = course.around.chance.oneOf(reasons);
-  const basis = ruleOnly('R-RFS-01');
+/** A person denies cover; for what comes up now and then, unless a reason is given. */
+export const refuse = (
+  course: Course,
+  at: number,
+  refusalCode: ClaimRefusalCode = course.around.chance.oneOf(reasons),
+): void => {
+  const basis = underTerms(course.claim.contract.terms, ...refusalRules[refusalCode]);
   const reason = 'It does not fall under the plan.';
   const decision = {
     id: course.newId('adc'), outcome: 'REFUSED', refusalCode, reason, decidedAt: new Date(at), decidedBy: adjudicator,

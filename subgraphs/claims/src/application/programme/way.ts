@@ -13,13 +13,19 @@ export interface Span {
   readonly until: number;
 }
 
+/** The unit is awaited, as soon as it may be sent. */
+export const awaitReturn = (course: Course, at: number, change: Partial<Course['claim']> = {}): void => {
+  course.step(
+    { action: 'routeClaim', at, by: system, to: 'AWAITING_RETURN', basis: ruleOnly('R-RGN-09') },
+    change,
+  );
+}; // prettier-ignore
+
 /** The unit can be sent in, for as long as the terms give. */
 export const route = (course: Course, at: number): void => {
   const handOver = course.deadline('HAND_OVER_UNIT', at);
-  course.step(
-    { action: 'routeClaim', at, by: system, to: 'AWAITING_RETURN', basis: ruleOnly('R-RGN-09') },
-    { deadlines: handOver ? [...course.claim.deadlines, handOver] : course.claim.deadlines },
-  );
+  const { deadlines } = course.claim;
+  awaitReturn(course, at, { deadlines: handOver ? [...deadlines, handOver] : deadlines });
 };
 
 /** The clock has a unit that is too late. */
