@@ -31,14 +31,21 @@ interface Column {
 
 type Write = (value: unknown) => string;
 
-/** Writes JSON; a value with amounts takes a printer, which costs several times as much, so that only their column has it. */
+/** After so many values with amounts a column is taken for one that has them as a rule. */
+const fewAmounts = 20;
+
+/** Writes JSON; a value with amounts takes a printer, which costs several times as much, so that only those have it, and columns of theirs. */
 const jsonWriter = (): Write => {
-  let hasAmounts = false;
+  let [plain, withAmounts] = [0, 0];
   return (value) => {
     try {
-      if (!hasAmounts) return JSON.stringify(value);
+      if (withAmounts <= plain + fewAmounts) {
+        const text = JSON.stringify(value);
+        plain += 1;
+        return text;
+      }
     } catch {
-      hasAmounts = true;
+      withAmounts += 1;
     }
     return JSON.stringify(value, print);
   };
