@@ -23,14 +23,17 @@ const words = (text: string): readonly string[] => text.split(' ');
 // What the roles open, as the rule book has it (§2.9); what the gateway has is compared with it.
 const selfService = words('self:read self:write');
 const ofBoth = words(
-  'catalog:read contracts:read contracts:activate devices:read serials:read videos:review claims:read claims:create claims:assess codes:read pii:read',
+  'catalog:read contracts:read devices:read serials:read videos:review claims:read claims:assess codes:read pii:read',
 );
-const ofAgent = [...ofBoth, ...words('devices:write claims:fulfill')];
+const ofAgent = [
+  ...ofBoth,
+  ...words('contracts:activate claims:create devices:write claims:fulfill'),
+];
 const ofAdjudicator = [...ofBoth, ...words('claims:adjudicate quota:propose goodwill:propose')];
 const ofAdmin = [
   ...ofBoth,
   ...words(
-    'devices:write claims:fulfill claims:adjudicate quota:propose goodwill:propose catalog:write terms:publish codes:sell codes:manage contracts:decide quota:approve goodwill:approve refunds:decide partners:manage keys:manage documents:publish audit:read bi:read bi:export',
+    'contracts:activate claims:create devices:write claims:fulfill claims:adjudicate quota:propose goodwill:propose catalog:write terms:publish codes:sell codes:manage contracts:decide quota:approve goodwill:approve refunds:decide partners:manage keys:manage documents:publish audit:read bi:read bi:export',
   ),
 ];
 

@@ -124,8 +124,6 @@ export type ClaimFilter = {
   readonly openedFrom?: string | null | undefined;
   /** Only claims opened before this instant. */
   readonly openedUntil?: string | null | undefined;
-  /** Only claims for service in this region. */
-  readonly regionCode?: string | null | undefined;
   /** Only claims of these services. */
   readonly serviceTypes?: ReadonlyArray<ServiceType> | null | undefined;
   /** Only claims in these statuses. */

@@ -14,9 +14,8 @@ export const roleScopes: Readonly<Record<Role, readonly string[]>> = {
     'videos:review', 'claims:read', 'claims:create', 'claims:assess', 'claims:fulfill', 'codes:read', 'pii:read',
   ],
   adjudicator: [
-    'catalog:read', 'contracts:read', 'contracts:activate', 'devices:read', 'serials:read', 'videos:review',
-    'claims:read', 'claims:create', 'claims:assess', 'codes:read', 'pii:read', 'claims:adjudicate',
-    'quota:propose', 'goodwill:propose',
+    'catalog:read', 'contracts:read', 'devices:read', 'serials:read', 'videos:review', 'claims:read',
+    'claims:assess', 'codes:read', 'pii:read', 'claims:adjudicate', 'quota:propose', 'goodwill:propose',
   ],
   admin: [
     'catalog:read', 'catalog:write', 'terms:publish', 'codes:read', 'codes:sell', 'codes:manage', 'contracts:read',

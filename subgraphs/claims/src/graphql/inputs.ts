@@ -77,7 +77,10 @@ export class ClaimFilter {
   })
   serviceCenterCode?: string | null;
 
-  @field(() => String, 'Only claims for service in this region.', { nullable: true })
+  @field(() => String, 'Only claims for service in this region.', {
+    nullable: true,
+    tags: hiddenFromPartners,
+  })
   regionCode?: string | null;
 
   @field(
