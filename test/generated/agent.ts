@@ -545,7 +545,7 @@ export type EntitlementStatus =
 export type EstimateLineInput = {
   /** What it adds. */
   readonly amount: MoneyInput;
-  /** The part it is about, as the cover of the service names it, so that a discount counts it; null for labour and for structural parts. */
+  /** The part it is about; null when it is about none. */
   readonly componentCode?: string | null | undefined;
   /** What it is for. */
   readonly kind: QuoteLineKind;

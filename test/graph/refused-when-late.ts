@@ -24,6 +24,13 @@ export const refusedWhenLate: readonly RefusedCommand[] = [
         amount: { amount: '199.00', currency: 'PLN' },
         idempotencyKey: freshKey(),
       }),
-    refusals: [{ code: 'QUOTE_EXPIRED', field: null, rules: ['R-FEE-10'] }],
+    refusals: [
+      {
+        code: 'QUOTE_EXPIRED',
+        field: null,
+        nextStep: 'OPEN_OTHER_SERVICE',
+        rules: ['R-FEE-10'],
+      },
+    ],
   },
 ];

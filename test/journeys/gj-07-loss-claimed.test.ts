@@ -5,7 +5,7 @@ import { codesOf, miniSe } from '../support/express-journey';
 import { flyawayDesk } from '../support/flyaway-journey';
 import { startTestGraph, type TestGraph } from '../support/graph';
 import { heldBack } from '../support/held-back';
-import { accepted, aClaim, dataOf, openClaim, sentOut } from '../support/journey';
+import { accepted, aClaim, dataOf, openClaim, pay, sentOut } from '../support/journey';
 import { contractOf } from '../support/plan-contracts';
 import { planNamed } from '../support/plan-stock';
 import { there } from '../support/there'; // prettier-ignore
@@ -94,6 +94,25 @@ describe('GJ-07: a loss is claimed, and the aircraft is found', () => {
     expect(codesOf(await answered(cast.customer, 'unbindController', { deviceId }))).toEqual([]);
     accepted(await openClaim(cast.customer, aClaim(cast, 'MSE-C22')));
   }); // prettier-ignore
+
+  it('(a) R-FLY-05: found while the payer has yet to confirm, the payment is given up for it', async () => {
+    await tied('MSE-C31');
+    const claimId = await desk.verified('MSE-C31');
+    const [quote] = (await desk.loss(claimId)).quotes;
+    // What is given up is answered otherwise when it is sent again: that is asked by somebody who is not watched.
+    const card = { amount: there(quote).total, paymentMethodToken: 'tok_3d_secure' };
+    const { payment } = accepted(await pay(await graph.as('customer'), there(quote).id, card));
+    expect(payment).toMatchObject({ status: 'PENDING' });
+    accepted(await desk.cancel(claimId));
+    await fetch(there(there(payment).actionUrl), { method: 'POST' });
+    await desk.lockedAs(claimId, 'UNLOCKED');
+    expect(await desk.loss(claimId)).toMatchObject({
+      status: 'CANCELLED',
+      flyaway: { status: 'CANCELLED' },
+      payments: [{ status: 'FAILED' }],
+    });
+    expect(await desk.usesOf(claimId)).toEqual(untouched);
+  });
 
   it('(b) R-FLY-06, R-FLY-07, R-SN-04: paid for, it is the obligor’s and cannot be taken back, and another one is sent and covered', async () => {
     await tied('MSE-C23');

@@ -187,7 +187,7 @@ describe('the money of claims', () => {
     /** What is given up later is answered otherwise when it is sent again: that is asked by somebody who is not watched. */
     const asking = async (serial: string, payer: Ask = cast.customer) => {
       const { id, quoteId } = await quoted(serial);
-      const card = { paymentMethodToken: 'tok_3d_secure' };
+      const card = { paymentMethodToken: 'tok_3d_secure', idempotencyKey: freshKey() };
       const { payment } = accepted(await pay(payer, quoteId, card));
       const { id: paymentId, status, actionUrl } = there(payment);
       expect([status, (await money(id)).status]).toEqual(['PENDING', 'AWAITING_PAYMENT']);
@@ -210,8 +210,29 @@ describe('the money of claims', () => {
       graph.moveTo('2026-06-01T10:00:00Z');
       expect((await fetch(page, { method: 'POST' })).status).toBe(200);
       const again = { quoteId, amount: zloty('199.00'), paymentMethodToken: 'tok_success', idempotencyKey: freshKey() };
-      expect(codesOf(await answered(cast.customer, 'payQuote', again))).toEqual(['PAYMENT_DECLINED']);
+      expect(codesOf(await answered(cast.customer, 'payQuote', again))).toEqual(['QUOTE_EXPIRED']);
       expect((await money(id)).payments).toMatchObject([{ status: 'VOIDED', capturedAt: null }]);
+    });
+
+    it('R-FEE-10: another card gives it up, for no other amount than the quote’s, and the money is taken once', async () => {
+      const payer = await graph.as('customer');
+      const { id, page, quoteId, paymentId } = await asking('RS4-G070', payer);
+      const other = (amount: object) => ({ quoteId, amount, paymentMethodToken: 'tok_declined', idempotencyKey: freshKey() });
+      const euro = { amount: '1.00', currency: 'EUR' };
+      expect(codesOf(await answered(payer, 'payQuote', other(euro)))).toEqual(['AMOUNT_DIFFERS']);
+      expect((await money(id)).payments).toMatchObject([{ id: paymentId, status: 'PENDING' }]);
+      expect(codesOf(await answered(payer, 'payQuote', other(zloty('199.00'))))).toEqual(['PAYMENT_DECLINED']);
+      accepted(await pay(payer, quoteId));
+      await fetch(page, { method: 'POST' });
+      const { status, payments } = await money(id);
+      expect([status, payments.map((payment) => payment.status).sort()]).toEqual(['IN_SERVICE', ['CAPTURED', 'FAILED', 'FAILED']]);
+    });
+
+    it('A-12: keeps nobody from taking the claim back, after which nothing can be confirmed', async () => {
+      const { id, page, paymentId } = await asking('RS4-G080', await graph.as('customer'));
+      accepted(await answered(cast.customer, 'cancelClaim', { claimId: id }));
+      await fetch(page, { method: 'POST' });
+      expect(await money(id)).toMatchObject({ status: 'CANCELLED', payments: [{ id: paymentId, status: 'FAILED' }] });
     });
 
     it('the provider’s own word that it is promised and taken counts, each once', async () => {

@@ -162,7 +162,7 @@ export type BonusStatus =
 
 /** Why cancelClaim was refused. */
 export type CancelClaimErrorCode =
-  /** It is paid, or a payment is on its way. */
+  /** It is paid, or the money is promised. */
   | 'ALREADY_PAID'
   /** It has ended. */
   | 'CLAIM_CLOSED'
@@ -862,9 +862,9 @@ export type PayQuoteErrorCode =
   | 'FLYAWAY_CANCELLED'
   /** No such quote for this caller. */
   | 'NOT_FOUND'
-  /** The payer's bank said no. */
+  /** The payer's bank said no, or the payment was given up before it was confirmed. */
   | 'PAYMENT_DECLINED'
-  /** Its time is over; ask for a new one. */
+  /** Its time is over; while the claim waits for payment, ask for a new one. */
   | 'QUOTE_EXPIRED'
   /** It was paid or withdrawn, or the consent to a border is missing. */
   | 'QUOTE_NOT_OPEN';

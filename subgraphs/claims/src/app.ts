@@ -90,14 +90,17 @@ const routingUseCases = (
 /** Those of adjudicators, of agents where a unit came late, and of customers who take a claim back. */
 const decisionCases = (
   { reads, terms, transact, clock, newId }: ClaimsPorts,
-  parts: ConstructorParameters<typeof ReverseRefusal>[2],
+  {
+    reconcilePayment,
+    ...parts
+  }: ConstructorParameters<typeof ReverseRefusal>[2] & Pick<FlyawayParts, 'reconcilePayment'>,
 ) => {
   const work = { transact, clock, newId };
   return {
-    cancelClaim: new CancelClaim(work),
+    cancelClaim: new CancelClaim(work, reconcilePayment),
     acceptLateReturn: new AcceptLateReturn(work),
     acceptClaim: new AcceptClaim(work, reads, terms),
-    refuseClaim: new RefuseClaim(work, reads, terms),
+    refuseClaim: new RefuseClaim(work, reads, terms, reconcilePayment),
     reverseRefusal: new ReverseRefusal(work, reads, parts),
   };
 };
@@ -116,7 +119,7 @@ const flyawayUseCases = (
   const { reads, terms } = ports;
   return {
     startFlyawayVerification: new StartFlyawayVerification(ports),
-    cancelFlyawayVerification: new CancelFlyawayVerification(ports, reads, reconcilePayment),
+    cancelFlyawayVerification: new CancelFlyawayVerification(ports, reconcilePayment),
     confirmFlyaway: new ConfirmFlyaway(ports, reads, terms, { losses, returns }),
     reportRecoveredUnit: new ReportRecoveredUnit(ports, reads, terms, returns),
     receiveRecoveredUnit: new ReceiveRecoveredUnit(ports, reads, losses),
@@ -141,6 +144,7 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
   const parts = { returns, losses, cancelUnpaid: cancelUnpaidUnder(work) };
   const opening = new OpeningDesk(coverage, terms, deliverOutbox, parts);
   const money = moneyUseCases(ports);
+  const choices = { desk, outbox: deliverOutbox, carryOut: carryOutElection };
   return {
     ...money,
     desk,
@@ -153,12 +157,8 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
     receiveUnit: new ReceiveUnit(work, reads, coverage, returns),
     beginAssessment: new BeginAssessment(work),
     recordAssessment: new RecordAssessment(work, reads, { terms, coverage, returns }),
-    electRemedy: new ElectRemedy(work, reads, {
-      desk,
-      outbox: deliverOutbox,
-      carryOut: carryOutElection,
-    }),
-    ...decisionCases(ports, { desk, outbox: deliverOutbox, carryOut: carryOutElection }),
+    electRemedy: new ElectRemedy(work, reads, choices),
+    ...decisionCases(ports, { ...choices, ...money }),
     confirmEntitlement: new ConfirmEntitlement(work, reads, {
       coverage,
       outbox: deliverOutbox,

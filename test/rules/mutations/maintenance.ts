@@ -24,7 +24,6 @@ export const maintenanceMutations: readonly Mutation[] = [
   switchedOff('R-CMP-17', without(lines, "  MAINTENANCE: 'MAINTENANCE',\n};\n\n/** The lines of which")),
   switchedOff('R-MNT-02', instead(convert, "!terms || !mayBecome(claim.serviceType, claim.status, 'CONVERTED')", '!terms')),
   switchedOff('R-MNT-02', instead(conversion, 'convertedFromId: claim.id', 'convertedFromId: null')),
-  switchedOff('R-MNT-02', instead(`${domain}/news.ts`, 'after.convertedFromId === null', 'true')),
   switchedOff('R-MNT-03', without(opening, '  maintenanceIsLeft,\n')),
   switchedOff('R-MNT-03', instead(receive, "mayBecome(received.serviceType, 'RECEIVED', 'ENTITLEMENT_CHECK')", 'false')),
   switchedOff('R-MNT-03', instead(confirm, "inStatus(claim, 'NOT_ENTITLED', now)", 'claim')),

@@ -8,7 +8,6 @@ const remedies = `${domain}/further-warranty-remedies.ts`;
 const opening = `${domain}/opening-rules.ts`;
 const exclusions = `${domain}/exclusions.ts`;
 const raised = `${domain}/raised-exclusions.ts`;
-const confirmFlyaway = 'subgraphs/claims/src/application/confirm-flyaway.ts';
 
 /** What goes on without the plan: when, for which parts, and what it costs. */
 export const warrantyMutations: readonly Mutation[] = [
@@ -34,16 +33,14 @@ export const warrantyMutations: readonly Mutation[] = [
   switchedOff('R-EXC-W3', instead(`${domain}/simulation.ts`, "code: 'EXCLUDED_CAUSE' as const, basis: [clause.basis]", "code: 'EXCLUDED_CAUSE' as const, basis: []")),
   switchedOff('R-EXC-W3', instead(raised, ', ...dismissedClauseIds(claim)]', ']')),
   switchedOff('R-EXC-R2', without(raised, 'isMachineChecked || ')),
-  switchedOff('R-EXC-R1', instead(raised, 'FLYAWAY_VERIFIED: isVerified', 'FLYAWAY_VERIFIED: () => false')),
+  switchedOff('R-EXC-R1', instead(raised, '({ flyaway }) => flyaway !== null', '() => false')),
   switchedOff('R-RFS-05', instead(raised, ', ...dismissedClauseIds(claim)]', ']')),
   switchedOff('C-08', instead(raised, '...lifted.map(({ id }) => id), ', '')),
   switchedOff('R-EXC-L1', instead(raised, '...lifted.map(({ id }) => id), ', '')),
   ...['C-11', 'C-12', 'R-EXC-L3', 'R-EXC-L6'].map((rule) =>
     switchedOff(rule, instead('subgraphs/claims/src/application/pinned-terms.ts', 'contract.terms.id, productCode, termMonths, offerId }', 'contract.terms.id, productCode, termMonths, offerId: null }')),
   ),
-  switchedOff('C-08', instead(raised, 'FLYAWAY_VERIFIED: isVerified', 'FLYAWAY_VERIFIED: ({ flyaway }) => flyaway !== null')),
-  switchedOff('C-08', instead(raised, "unless === 'FLYAWAY_VERIFIED' && flyaway !== null", 'false')),
-  switchedOff('C-08', instead(confirmFlyaway, 'withoutLifted(verifiedClaim(claim, now), exclusions)', 'verifiedClaim(claim, now)')),
+  switchedOff('C-08', instead(raised, '({ flyaway }) => flyaway !== null', '() => false')),
   switchedOff('R-EXC-D1', instead(raised, 'COMPONENT_SENT_IN: hasAllParts', 'COMPONENT_SENT_IN: () => true')),
   switchedOff('C-19', instead(raised, 'COMPONENT_SENT_IN: hasAllParts', 'COMPONENT_SENT_IN: () => false')),
 ]; // prettier-ignore

@@ -6,6 +6,8 @@ import { isFinal } from '../domain/claim-status';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
 import { endHold } from './end-hold';
+import { requireNoMoneyOnItsWay } from './money-on-its-way';
+import type { ReconcilePayment } from './reconcile-payment';
 
 export interface CancelClaimCommand {
   readonly claimId: string;
@@ -16,23 +18,39 @@ export interface CancelClaimCommand {
 
 export type CancelClaimRefusal = 'NOT_FOUND' | 'ALREADY_PAID' | 'CLAIM_CLOSED';
 
-/** Takes a claim back before it is paid; a use that it held becomes free again. */
+/**
+ * Takes a claim back before it is paid; a use that it held becomes free again. A payment that has begun and that nobody
+ * has promised yet is given up at the provider first.
+ */
 export class CancelClaim {
-  constructor(private readonly work: ClaimWork) {}
+  constructor(
+    private readonly work: ClaimWork,
+    private readonly payments: ReconcilePayment,
+  ) {}
 
   execute(
     input: CancelClaimCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, CancelClaimRefusal>> {
+    return this.payments.clearing((versionNow) => this.cancel(input, principal, versionNow));
+  }
+
+  private cancel(
+    input: CancelClaimCommand,
+    principal: Principal,
+    versionNow: number | undefined,
+  ): Promise<Outcome<Claim, CancelClaimRefusal>> {
     return changeClaim<CancelClaimRefusal, CancelClaimCommand>(this.work, {
       name: 'cancelClaim',
       input,
       principal,
+      versionNow,
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
         if (isFinal(claim.serviceType, claim.status)) return wrongStatus('CLAIM_CLOSED', 'A-12');
         if (!mayCancel(claim)) return wrongStatus('ALREADY_PAID', 'R-FEE-08');
+        requireNoMoneyOnItsWay(claim);
         await requireNoChoicePending(stores, claim.id);
         const { newId } = this.work;
         const freed = await endHold(stores, claim, { state: 'FREED', at: now, newId });

@@ -1,5 +1,4 @@
 import { underTerms } from '@care-graph/kernel/domain/basis';
-import { conflict } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
@@ -9,12 +8,10 @@ import {
   isUnderVerification,
   mayCancelVerification,
 } from '../domain/flyaway-verification';
-import { isUndecided } from '../domain/payment';
-import type { ClaimReads } from '../domain/ports';
 import { changeClaim, type ClaimWork } from './claim-work';
 import { endHold } from './end-hold';
+import { requireNoMoneyOnItsWay } from './money-on-its-way';
 import type { ReconcilePayment } from './reconcile-payment';
-import { visibilityOf } from './row-rules';
 
 export interface CancelFlyawayVerificationCommand {
   readonly claimId: string;
@@ -32,15 +29,20 @@ export type CancelFlyawayVerificationRefusal =
 export class CancelFlyawayVerification {
   constructor(
     private readonly work: ClaimWork,
-    private readonly reads: ClaimReads,
     private readonly payments: ReconcilePayment,
   ) {}
 
-  async execute(
+  execute(
     input: CancelFlyawayVerificationCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, CancelFlyawayVerificationRefusal>> {
-    await this.giveUpPayments(input.claimId, principal);
+    return this.payments.clearing(() => this.cancel(input, principal));
+  }
+
+  private cancel(
+    input: CancelFlyawayVerificationCommand,
+    principal: Principal,
+  ): Promise<Outcome<Claim, CancelFlyawayVerificationRefusal>> {
     return changeClaim<CancelFlyawayVerificationRefusal, CancelFlyawayVerificationCommand>(
       this.work,
       {
@@ -62,13 +64,6 @@ export class CancelFlyawayVerification {
       },
     );
   }
-
-  private async giveUpPayments(claimId: string, principal: Principal): Promise<void> {
-    const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    if (!claim || !mayCancelVerification(claim)) return;
-    for (const payment of claim.payments)
-      if (isUndecided(payment)) await this.payments.execute(payment.id);
-  }
 }
 
 const refusalOf = (claim: Claim) => {
@@ -80,10 +75,4 @@ const refusalOf = (claim: Claim) => {
   return mayCancelVerification(claim)
     ? undefined
     : refused(refusal('NOT_STARTED' as const, null, underTerms(terms, 'R-FLY-05')));
-};
-
-/** Another payment has begun since the ones before it were given up: nobody knows yet which of the two wins. */
-const requireNoMoneyOnItsWay = ({ payments }: Claim): void => {
-  if (payments.some(isUndecided))
-    throw conflict('A payment is under way: read the claim again in a moment, then decide.');
 };

@@ -106,6 +106,8 @@ export interface CommandOn<
   readonly principal: Principal;
   /** The field of the input that names the claim, for a refusal. */
   readonly field: string;
+  /** The claim's version by now, where the command had to change it since the caller read it. */
+  readonly versionNow?: number | undefined;
   /** Finds the claim among those that the caller may see, and locks it. */
   readonly lock: (stores: ClaimStores, visibility: Visibility) => Promise<Claim | undefined>;
   readonly work: (at: AtWork) => Promise<Outcome<Made, Code>>;
@@ -189,6 +191,17 @@ const stepSaver =
     return saved;
   };
 
+/** The version that has to stand: none where the caller names none. */
+const versionFor = <
+  Code extends string,
+  Input extends ClaimCommand,
+  Made extends { readonly id: string },
+>({
+  input: { expectedVersion = null },
+  versionNow,
+}: CommandOn<Code, Input, Made>): number | null =>
+  expectedVersion === null ? null : (versionNow ?? expectedVersion);
+
 /**
  * Runs one command on one claim in one transaction: a repeat is answered first, then comes whose claim it is,
  * then the version, then the command's own rules. What it answers with is the part of the claim that it made.
@@ -211,7 +224,7 @@ export const changePart = <
         work: async () => {
           const found = await command.lock(stores, visibilityOf(command.principal));
           if (!found) return refused(notFound(command.field));
-          requireVersion(command.input.expectedVersion, found.version);
+          requireVersion(versionFor(command), found.version);
           const now = clock.now();
           const claim = await asClockHasIt({ stores, newId }, found, now);
           const actor = actorOf(command.principal);

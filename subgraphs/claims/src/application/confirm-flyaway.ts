@@ -3,13 +3,12 @@ import { made, type Outcome, refusal, refusedBy } from '@care-graph/kernel/domai
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import { type DeadlineRule, type LocalDays } from '../domain/deadline';
-import { type ClaimTerms, deadlineRule, type TermsDesk } from '../domain/desks';
+import { deadlineRule, type TermsDesk } from '../domain/desks';
 import { missingTies, type MissingTie, type TieRefusal } from '../domain/flyaway-ties';
 import { awaitsConfirmation, payableFlyaway, verifiedClaim } from '../domain/flyaway-verification';
 import { changeLock } from '../domain/outbox';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { openQuote } from '../domain/quote';
-import { withoutLifted } from '../domain/raised-exclusions';
 import { type ChangeNote, changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import type { LossDesk } from './loss-desk';
 import { pinnedTerms } from './pinned-terms';
@@ -28,7 +27,6 @@ export type ConfirmFlyawayRefusal = 'NOT_FOUND' | 'NOT_IN_PROGRESS' | MissingTie
 interface Surroundings {
   /** The ties that were missing at the loss, or were undone since (A-07). */
   readonly missing: readonly TieRefusal[];
-  readonly exclusions: ClaimTerms['exclusions'];
   readonly payBy: DeadlineRule;
   readonly where: LocalDays;
 }
@@ -80,7 +78,6 @@ export class ConfirmFlyaway {
     const unit = await losses.unitOf(claim, terms.binding);
     return {
       missing: missingTies({ ...terms, pinned: claim.contract.terms }, unit),
-      exclusions: terms.exclusions,
       payBy,
       where: await returns.placeFor(payBy, claim.askedIn),
     };
@@ -90,14 +87,14 @@ export class ConfirmFlyaway {
   private async confirmed(
     { outbox }: ClaimStores,
     claim: Claim,
-    { exclusions, payBy, where }: Surroundings,
+    { payBy, where }: Surroundings,
     now: Date,
   ): Promise<readonly ChangeNote[]> {
     const price = claim.flyaway?.price;
     if (!price) throw new Error(`The claim ${claim.id} was verified and has no price.`);
     const about = { id: this.work.newId('msg'), occurredAt: now };
     const { claim: verified, message } = changeLock(
-      withoutLifted(verifiedClaim(claim, now), exclusions),
+      verifiedClaim(claim, now),
       about,
       'LOCK_DEVICE',
     );

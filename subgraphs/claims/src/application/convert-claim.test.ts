@@ -50,14 +50,6 @@ describe('damage that maintenance comes upon', () => {
     expect(desk.coverage.held.size).toBe(0);
   });
 
-  it('R-MNT-02: tells of the repair claim, and of no unit that is to be sent in or has come', async () => {
-    const desk = await inCheck();
-    const before = desk.claims.notices.length;
-    const { id: claimId } = there((await convert(desk)).made);
-    const told = desk.claims.notices.slice(before);
-    expect(told).toMatchObject([{ letter: 'CLAIM_REGISTERED', claimId, dueAt: null }]);
-  });
-
   it('R-MNT-02: is converted once, and a repeat gives the same repair claim', async () => {
     const desk = await inCheck();
     const { id: claimId } = lastClaim(desk);
@@ -114,8 +106,6 @@ describe('damage that maintenance comes upon', () => {
     });
     const converted = there(desk.claims.claims.find((claim) => claim.id === id));
     expect(converted.quotes).toMatchObject([{ status: 'WITHDRAWN' }]);
-    const letters = desk.claims.notices.map(({ letter }) => letter);
-    expect(letters.slice(-2)).toEqual(['CLAIM_REGISTERED', 'QUOTE_READY']);
   });
 
   it('waits for a payment that is undecided', async () => {

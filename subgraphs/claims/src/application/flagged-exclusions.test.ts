@@ -1,14 +1,12 @@
 import {
   adjudicator,
   agent,
-  holder,
   someClaim,
   someExclusion,
   someTerms,
 } from '../../../../test/support/claims-builders';
 import { aClaimsDesk, assessmentOf, type ClaimsDesk } from '../../../../test/support/claims-desk';
 import { claimOf, codes } from '../../../../test/support/express-desk';
-import { aFlyawayDesk, flyawayTerms, lossSteps } from '../../../../test/support/flyaway-desk';
 import { isFlagged } from '../domain/claim';
 
 const clauseOf = (id: string, ruleId: string) => ({
@@ -89,42 +87,5 @@ describe('an exclusion that the records of an assessment make likely', () => {
   it('R-PRG-05: of a service that the claim cannot come to bears no refusal', async () => {
     const desk = await assessed();
     expect(codes(await refuse(desk, 'cls_maintenance'))).toEqual(['CLAUSE_NOT_APPLICABLE']);
-  });
-});
-
-describe('an exclusion that a verified loss lifts', () => {
-  const loss = someExclusion({ id: 'cls_loss', lines: ['REPLACEMENT'], causes: ['FLYAWAY'], unless: 'FLYAWAY_VERIFIED' }); // prettier-ignore
-
-  /** A loss that an assessor flagged by hand, whose verification was begun. */
-  const flaggedLoss = async () => {
-    const desk = aFlyawayDesk();
-    const clauses = [clauseOf('cls_loss', 'R-EXC-R1')];
-    desk.catalog.terms = flyawayTerms({ exclusions: [loss], clauses });
-    const steps = lossSteps(desk);
-    const { id: claimId } = await steps.underReview();
-    const found = { claimId, warranty: 'OUT_OF_SCOPE', cause: 'FLYAWAY', findings: 'Lost.', estimate: [] } as const;
-    const flagged = { ...found, flaggedClauseIds: ['cls_loss'] };
-    expect(codes(await desk.useCases.recordAssessment.execute(flagged, agent))).toEqual([]);
-    const choice = { claimId, remedy: 'REPLACEMENT', idempotencyKey: 'choose' } as const;
-    expect(codes(await desk.useCases.electRemedy.execute(choice, holder))).toEqual([]);
-    const declared = { claimId, declaresLost: true, idempotencyKey: 'declare' };
-    expect(codes(await desk.useCases.startFlyawayVerification.execute(declared, holder))).toEqual([]);
-    const refusing = { claimId, refusalCode: 'EXCLUDED_CAUSE', clauseIds: ['cls_loss'], reason: 'Lost.' } as const;
-    return { desk, claimId, refuseIt: () => desk.useCases.refuseClaim.execute(refusing, adjudicator) };
-  }; // prettier-ignore
-
-  it('C-08, R-EXC-R1: bears a refusal until the verification is complete', async () => {
-    const { desk, refuseIt } = await flaggedLoss();
-    expect(isFlagged(claimOf(desk))).toBe(true);
-    expect(codes(await refuseIt())).toEqual([]);
-    expect(claimOf(desk).status).toBe('REFUSED');
-  });
-
-  it('C-08: is flagged no more from then on, and bears none', async () => {
-    const { desk, claimId, refuseIt } = await flaggedLoss();
-    expect(codes(await desk.useCases.confirmFlyaway.execute({ claimId }, agent))).toEqual([]);
-    expect(claimOf(desk).assessment?.flags).toEqual([]);
-    expect(isFlagged(claimOf(desk))).toBe(false);
-    expect(codes(await refuseIt())).toEqual(['CLAUSE_NOT_APPLICABLE']);
   });
 });

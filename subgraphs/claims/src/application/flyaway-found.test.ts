@@ -1,4 +1,5 @@
 import { agent, holder } from '../../../../test/support/claims-builders';
+import { there } from '../../../../test/support/there';
 import { actionsOf, aFlyawayDesk, codesOf, lossSteps } from '../../../../test/support/flyaway-desk';
 
 const aLoss = () => {
@@ -86,6 +87,66 @@ describe('a lost aircraft that is found', () => {
       status: 'CANCELLED',
       payments: [{ status: 'FAILED' }],
     });
+  });
+
+  it.each(['cancel', 'cancelClaim'] as const)(
+    'R-FLY-05: a payment that its payer has not confirmed is given up for the find (%s)',
+    async (how) => {
+      const { desk, loss, cancelClaim } = aLoss();
+      const { id: claimId } = await loss.confirmed();
+      const verified = there(desk.claims.claims[0]);
+      const { payment } = there((await loss.pay(verified, 'tok_3d_secure')).made);
+      const { version: expectedVersion } = there(desk.claims.claims[0]);
+      const cancelled = await (how === 'cancel'
+        ? loss.cancel(claimId)
+        : cancelClaim.execute({ claimId, expectedVersion }, holder));
+      expect(cancelled.made).toMatchObject({
+        status: 'CANCELLED',
+        hold: { state: 'FREED' },
+        payments: [{ status: 'FAILED' }],
+      });
+      desk.provider.confirm(payment.id);
+      expect(desk.provider.payments.get(payment.id)?.status).toBe('DECLINED');
+      expect(codesOf(await loss.pay(verified))).toEqual(['FLYAWAY_CANCELLED']);
+    },
+  );
+
+  it('R-FLY-06: a payment that its payer has just confirmed wins over the find', async () => {
+    const { desk, loss, cancelClaim } = aLoss();
+    const verified = await loss.confirmed();
+    const { payment } = there((await loss.pay(verified, 'tok_3d_secure')).made);
+    desk.provider.confirm(payment.id);
+    const claimId = verified.id;
+    expect(codesOf(await loss.cancel(claimId))).toEqual(['FLYAWAY_CANCEL_AFTER_PAYMENT']);
+    expect(codesOf(await cancelClaim.execute({ claimId }, holder))).toEqual(['ALREADY_PAID']);
+    expect(desk.claims.claims[0]).toMatchObject({
+      status: 'PAID',
+      payments: [{ status: 'CAPTURED' }],
+    });
+  });
+
+  it('R-FLY-05: while the provider does not answer, nobody can tell whether the find wins', async () => {
+    const { desk, loss, cancelClaim } = aLoss();
+    const verified = await loss.confirmed();
+    await loss.pay(verified, 'tok_3d_secure');
+    desk.provider.isUnreachable = true;
+    desk.provider.isMute = true;
+    desk.provider.lookUp = () => Promise.resolve({ status: 'UNKNOWN' });
+    const conflict = { code: 'CONFLICT', message: expect.stringContaining('under way') };
+    await expect(loss.cancel(verified.id)).rejects.toMatchObject(conflict);
+    await expect(cancelClaim.execute({ claimId: verified.id }, holder)).rejects.toMatchObject(
+      conflict,
+    );
+  });
+
+  it('R-FEE-10: a loss that nobody paid for in time was not found, and its quote is what is over', async () => {
+    const { desk, loss } = aLoss();
+    const verified = await loss.confirmed();
+    desk.moveTo('2026-08-01T09:00:00Z');
+    expect(codesOf(await loss.cancel(verified.id))).toEqual(['NOT_STARTED']);
+    expect((await loss.pay(verified)).refusals).toMatchObject([
+      { code: 'QUOTE_EXPIRED', nextStep: 'OPEN_OTHER_SERVICE', basis: [{ ruleId: 'R-FEE-10' }] },
+    ]);
   });
 
   it('R-FLY-06: a payment that was taken unheard of wins over the find', async () => {

@@ -134,11 +134,13 @@ describe('a payment whose answer did not come in time', () => {
   });
 
   it('keeps the claim from being cancelled or quoted anew', async () => {
-    const { pay, useCases, claim, moveTo } = await awaitingPayment();
+    const { pay, useCases, claim, moveTo, provider } = await awaitingPayment();
+    provider.isMute = true;
+    provider.lookUp = () => Promise.resolve({ status: 'UNKNOWN' });
     await pay({ paymentMethodToken: 'tok_timeout' });
-    expect(codes(await useCases.cancelClaim.execute({ claimId: claim.id }, holder))).toEqual([
-      'ALREADY_PAID',
-    ]);
+    await expect(useCases.cancelClaim.execute({ claimId: claim.id }, holder)).rejects.toMatchObject(
+      { code: 'CONFLICT' },
+    );
     moveTo('2026-06-01T09:00:00Z');
     expect(codes(await useCases.requoteClaim.execute({ claimId: claim.id }, holder))).toEqual([
       'QUOTE_STILL_OPEN',

@@ -1,15 +1,18 @@
 import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { actorOf } from '@care-graph/kernel/domain/actor';
 import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
+import { isInTime } from '@care-graph/kernel/domain/deadline';
 import { moneyFrom, sameMoney } from '@care-graph/kernel/domain/money';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, withPayment } from '../domain/claim';
+import { claimAt } from '../domain/claim-at';
 import { isPayable } from '../domain/paid-claim';
-import { isUndecided, type Payment } from '../domain/payment';
+import { isUndecided, isUntaken, type Payment } from '../domain/payment';
 import type { PaymentProvider } from '../domain/payment-provider';
 import type { ClaimStores } from '../domain/ports';
 import { type FeeQuote, quoteStatusAt } from '../domain/quote';
+import { isEndedUnpaid } from '../domain/unpaid';
 import { keptByBorder } from './border-refusals';
 import { changeEvent, type ClaimWork, notFound, wrongStatus } from './claim-work';
 import type { ReconcilePayment } from './reconcile-payment';
@@ -36,9 +39,15 @@ export interface Paid {
   readonly payment: Payment;
 }
 
+/** The payment that stood in the way of a new one, once it was looked at. */
+type Former = string | undefined;
+
+type Begun = Outcome<{ readonly id: string; readonly createdNow?: Payment }, PayQuoteRefusal>;
+
 /**
  * Pays an open quote. The payment is on record before the provider hears of it, so that a process that
- * dies, or a provider that does not answer, leaves something to be looked up and never a second charge.
+ * dies, or a provider that does not answer, leaves something to be looked up and never a second charge. Whoever pays
+ * anew before confirming a first payment has that one given up, at the provider first.
  */
 export class PayQuote {
   constructor(
@@ -51,6 +60,21 @@ export class PayQuote {
     command: PayQuoteCommand,
     principal: Principal,
   ): Promise<Outcome<Paid, PayQuoteRefusal>> {
+    try {
+      return await this.pay(command, principal);
+    } catch (error) {
+      if (!(error instanceof PaymentInTheWay)) throw error;
+      const { id } = error.payment;
+      await this.reconcile.giveUpUnconfirmed(id);
+      return this.pay(command, principal, id);
+    }
+  }
+
+  private async pay(
+    command: PayQuoteCommand,
+    principal: Principal,
+    former?: Former,
+  ): Promise<Outcome<Paid, PayQuoteRefusal>> {
     let fresh: Payment | undefined;
     const begun = await this.work.transact((stores) =>
       answerOnce<{ readonly id: string }, PayQuoteRefusal>(
@@ -61,7 +85,7 @@ export class PayQuote {
           work: async () => {
             // What an attempt made that was rolled back is not there.
             fresh = undefined;
-            const outcome = await this.begin(stores, command, principal);
+            const outcome = await this.begin(stores, command, { principal, former });
             if (outcome.made && 'createdNow' in outcome.made) fresh = outcome.made.createdNow;
             return outcome;
           },
@@ -86,17 +110,14 @@ export class PayQuote {
   private async begin(
     stores: ClaimStores,
     command: PayQuoteCommand,
-    principal: Principal,
-  ): Promise<Outcome<{ readonly id: string; readonly createdNow?: Payment }, PayQuoteRefusal>> {
+    { principal, former }: { readonly principal: Principal; readonly former: Former },
+  ): Promise<Begun> {
     const claim = await stores.claims.lockByQuote(command.quoteId, visibilityOf(principal));
     const quote = claim?.quotes.find(({ id }) => id === command.quoteId);
     if (!claim || !quote) return refused(notFound('quoteId'));
     const now = this.work.clock.now();
-    const undecided = claim.payments.find(
-      (payment) => payment.quoteId === quote.id && isUndecided(payment),
-    );
-    // The money may be on its way: whoever pays again is told about the payment that is.
-    if (undecided) return made({ id: undecided.id });
+    const inTheWay = paymentInTheWay(claim, quote, former);
+    if (inTheWay) return amountRefusal(quote, command) ?? tell(inTheWay, former);
     const refusedFor = takenBack(claim) ?? refusalOf(quote, command, { claim, now });
     if (refusedFor) return refusedFor;
     const payment = this.newPayment(quote, now);
@@ -127,29 +148,81 @@ export class PayQuote {
   }
 }
 
+/** Undoes a transaction that begins a payment while another one is undecided. */
+class PaymentInTheWay extends Error {
+  constructor(readonly payment: Payment) {
+    super(`The payment ${payment.id} is undecided.`);
+  }
+}
+
+/** The payment of the quote whose money may be on its way; of one that was looked at, also where it was taken by then. */
+const paymentInTheWay = (
+  { payments }: Claim,
+  { id: quoteId }: FeeQuote,
+  former: Former,
+): Payment | undefined =>
+  payments.find((payment) =>
+    payment.id === former
+      ? !isUntaken(payment)
+      : payment.quoteId === quoteId && isUndecided(payment),
+  );
+
+/** Whoever pays again is told about the payment whose money is on its way, once it is known that it cannot be given up. */
+const tell = (payment: Payment, former: Former): Begun => {
+  if (former === undefined) throw new PaymentInTheWay(payment);
+  return made({ id: payment.id });
+};
+
 /** The aircraft was found first (R-FLY-05): of a payment and a find, one wins. */
-const takenBack = ({ flyaway, contract }: Claim) =>
-  flyaway?.cancelledAt
-    ? refused(refusal('FLYAWAY_CANCELLED' as const, null, underTerms(contract.terms, 'R-FLY-05')))
+const takenBack = (claim: Claim) =>
+  claim.flyaway?.cancelledAt && !isEndedUnpaid(claim)
+    ? refused(
+        refusal('FLYAWAY_CANCELLED' as const, null, underTerms(claim.contract.terms, 'R-FLY-05')),
+      )
     : undefined;
 
-const refusalOf = (
-  quote: FeeQuote,
-  { amount }: PayQuoteCommand,
-  { claim, now }: { readonly claim: Claim; readonly now: Date },
-) => {
+interface Paying {
+  readonly claim: Claim;
+  readonly now: Date;
+}
+
+/** The time to pay is over: where that ended the claim, nothing can be quoted anew, and another one has to be opened. */
+const quoteExpired = ({ claim, now }: Paying) =>
+  refused(
+    refusal(
+      'QUOTE_EXPIRED' as const,
+      null,
+      ruleOnly('R-FEE-10'),
+      claimAt(claim, now).closedAt ? 'OPEN_OTHER_SERVICE' : undefined,
+    ),
+  );
+
+const refusalOf = (quote: FeeQuote, command: PayQuoteCommand, { claim, now }: Paying) => {
   const status = quoteStatusAt(quote, now);
-  if (status === 'EXPIRED') return wrongStatus('QUOTE_EXPIRED', 'R-FEE-10');
+  if (status === 'EXPIRED') return quoteExpired({ claim, now });
   if (status !== 'OPEN') return wrongStatus('QUOTE_NOT_OPEN', 'R-FEE-10');
   if (!isPayable(quote, claim)) return keptByBorder('QUOTE_NOT_OPEN', claim);
+  return amountRefusal(quote, command);
+};
+
+const amountRefusal = ({ total }: FeeQuote, { amount }: PayQuoteCommand) => {
   const offered = moneyFrom(amount.amount, amount.currency);
-  return offered && sameMoney(offered, quote.total)
+  return offered && sameMoney(offered, total)
     ? undefined
     : refused(refusal('AMOUNT_DIFFERS' as const, ['amount'], ruleOnly('R-FEE-10')));
 };
 
 const outcomeOf = (claim: Claim, payment: Payment): Outcome<Paid, PayQuoteRefusal> =>
-  payment.status === 'FAILED' || payment.status === 'VOIDED'
-    ? (takenBack(claim) ??
-      refused(refusal('PAYMENT_DECLINED', ['paymentMethodToken'], ruleOnly('R-FEE-10'))))
-    : made({ claim, payment });
+  isUntaken(payment) ? (takenBack(claim) ?? untaken(claim, payment)) : made({ claim, payment });
+
+/** Why nothing was taken: what was promised too late was let go, whatever the payer's bank had said. */
+const untaken = (claim: Claim, payment: Payment) => {
+  const quote = claim.quotes.find(({ id }) => id === payment.quoteId);
+  const { authorizedAt } = payment;
+  return payment.status === 'VOIDED' &&
+    quote &&
+    authorizedAt &&
+    !isInTime(quote.deadline, authorizedAt)
+    ? quoteExpired({ claim, now: authorizedAt })
+    : refused(refusal('PAYMENT_DECLINED' as const, ['paymentMethodToken'], ruleOnly('R-FEE-10')));
+};

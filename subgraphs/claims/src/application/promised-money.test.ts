@@ -1,13 +1,40 @@
-import { service } from '../../../../test/support/claims-builders';
+import {
+  adjudicator,
+  holder,
+  service,
+  someTerms,
+  termsThatMiss,
+} from '../../../../test/support/claims-builders';
+import type { ClaimsDesk } from '../../../../test/support/claims-desk';
 import { claimOf } from '../../../../test/support/express-desk';
 import { awaitingMoney } from '../../../../test/support/paid-claims';
 import { there } from '../../../../test/support/there';
 
+const codes = ({ refusals }: { readonly refusals: readonly { readonly code: string }[] }) =>
+  refusals.map(({ code }) => code);
+
+/** A fault by its code, as if it were a refusal. */
+const stale = ({ code }: { readonly code: string }) => ({ refusals: [{ code }] });
+
+/** Ends a claim as its holder or as an adjudicator. */
+const ended =
+  ({ cancelClaim, refuseClaim }: ClaimsDesk['useCases'], end: 'cancelClaim' | 'refuseClaim') =>
+  (input: { readonly claimId: string; readonly expectedVersion: number }) =>
+    end === 'cancelClaim'
+      ? cancelClaim.execute(input, holder)
+      : refuseClaim.execute({ ...input, ...modified }, adjudicator);
+
+const modified = {
+  refusalCode: 'EXCLUDED_CAUSE',
+  clauseIds: ['cls_c1'],
+  reason: 'It was modified.',
+} as const;
+
 const zloty = (amount: string) => ({ amount, currency: 'PLN' });
 
 describe('money that was promised first', () => {
-  const confirming = async () => {
-    const waiting = await awaitingMoney();
+  const confirming = async (terms = someTerms()) => {
+    const waiting = await awaitingMoney(terms);
     const { made } = await waiting.pay({ paymentMethodToken: 'tok_3d_secure' });
     return { ...waiting, payment: there(made).payment };
   };
@@ -24,6 +51,53 @@ describe('money that was promised first', () => {
     expect(desk.provider.charges).toHaveLength(1);
   });
 
+  it('is given up once its payer takes another card, and the money is taken once', async () => {
+    const { desk, pay, payment } = await confirming();
+    const { made } = await pay({ idempotencyKey: 'pay-2' });
+    expect(made).toMatchObject({
+      claim: { status: 'IN_SERVICE', payments: [{ status: 'FAILED' }, { status: 'CAPTURED' }] },
+    });
+    expect(there(made).payment.id).not.toBe(payment.id);
+    desk.provider.confirm(payment.id);
+    expect(desk.provider.payments.get(payment.id)?.status).toBe('DECLINED');
+    const again = await pay({ idempotencyKey: 'pay-2' });
+    expect(again.made?.payment).toEqual(made?.payment);
+    expect(desk.provider.charges).toHaveLength(2);
+  });
+
+  it('is given up for a card that is declined, and leaves the quote to be paid', async () => {
+    const { pay } = await confirming();
+    const declined = await pay({ idempotencyKey: 'pay-2', paymentMethodToken: 'tok_declined' });
+    expect(declined.refusals).toMatchObject([{ code: 'PAYMENT_DECLINED' }]);
+    const { made } = await pay({ idempotencyKey: 'pay-3' });
+    expect(made?.claim).toMatchObject({ status: 'IN_SERVICE' });
+  });
+
+  it('is not given up for another amount than the quote says (R-FEE-10)', async () => {
+    const { desk, pay, payment } = await confirming();
+    const amount = { amount: '1.00', currency: 'EUR' };
+    const { refusals } = await pay({ idempotencyKey: 'pay-2', amount });
+    expect(refusals).toMatchObject([{ code: 'AMOUNT_DIFFERS', field: ['amount'] }]);
+    expect(claimOf(desk).payments).toMatchObject([{ id: payment.id, status: 'PENDING' }]);
+  });
+
+  it('keeps its payer from nothing: the claim is taken back, or refused by a person (A-12)', async () => {
+    for (const end of ['cancelClaim', 'refuseClaim'] as const) {
+      const { desk, claim } = await confirming();
+      const { id: claimId, version } = claimOf(desk);
+      const execute = ended(desk.useCases, end);
+      expect(codes(await execute({ claimId, expectedVersion: version - 1 }).catch(stale))).toEqual([
+        'CONFLICT',
+      ]);
+      expect(claimOf(desk).payments).toMatchObject([{ status: 'PENDING' }]);
+      expect(codes(await execute({ claimId: claim.id, expectedVersion: version }))).toEqual([]);
+      expect(claimOf(desk)).toMatchObject({
+        hold: { state: 'FREED' },
+        payments: [{ status: 'FAILED' }],
+      });
+    }
+  });
+
   it('is looked at again and again while its payer takes time, and given up once its quote is over', async () => {
     const { desk, payment } = await confirming();
     const { reconcilePayment } = desk.useCases;
@@ -37,7 +111,7 @@ describe('money that was promised first', () => {
   });
 
   it('is let go where it was promised after its quote was over', async () => {
-    const { desk, payment } = await confirming();
+    const { desk, payment, pay } = await confirming();
     desk.moveTo('2026-06-01T09:00:00Z');
     desk.provider.confirm(payment.id);
     await desk.useCases.reconcilePayment.execute(payment.id);
@@ -45,6 +119,22 @@ describe('money that was promised first', () => {
       { status: 'VOIDED', authorizedAt: desk.clock.now(), capturedAt: null, failure: null },
     ]);
     expect(claimOf(desk).status).toBe('AWAITING_PAYMENT');
+    for (const idempotencyKey of ['pay-1', 'pay-2']) {
+      const token = idempotencyKey === 'pay-1' ? 'tok_3d_secure' : 'tok_success';
+      const { refusals } = await pay({ paymentMethodToken: token, idempotencyKey });
+      expect(refusals).toMatchObject([{ code: 'QUOTE_EXPIRED', nextStep: 'OPEN_OTHER_SERVICE' }]);
+    }
+  });
+
+  it('is over with its quote where the terms leave the claim open, which is quoted anew', async () => {
+    const { desk, pay, payment, claim } = await confirming(termsThatMiss('FLAG'));
+    desk.moveTo('2026-06-01T09:00:00Z');
+    desk.provider.confirm(payment.id);
+    const { refusals } = await pay({ idempotencyKey: 'pay-2' });
+    expect(refusals).toMatchObject([{ code: 'QUOTE_EXPIRED', nextStep: undefined }]);
+    expect(claimOf(desk).payments).toMatchObject([{ status: 'VOIDED' }]);
+    const anew = await desk.useCases.requoteClaim.execute({ claimId: claim.id }, holder);
+    expect(codes(anew)).toEqual([]);
   });
 
   it('stays promised while nobody answers, and is taken when somebody does', async () => {

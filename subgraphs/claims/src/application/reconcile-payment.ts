@@ -4,6 +4,7 @@ import { isUndecided, type Payment, type PaymentResult } from '../domain/payment
 import type { ChargeResult, PaymentProvider } from '../domain/payment-provider';
 import { quoteStatusAt } from '../domain/quote';
 import { claimByPayment, type ClaimWork } from './claim-work';
+import { MoneyOnItsWay } from './money-on-its-way';
 import { paymentOf, type SettlePayment } from './settle-payment';
 
 /** Finds out how a payment stands whose answer never came, and takes that on record. */
@@ -31,6 +32,36 @@ export class ReconcilePayment {
     if (!isUndecided(payment)) return;
     if (payment.actionUrl === null) throw new Error('The payment provider does not answer.');
     await this.askAgain(payment);
+  }
+
+  /**
+   * Runs what no money may be on its way for. Where some is, nothing of the run is kept: a payment that nobody has
+   * promised is given up, at the provider first, and it is run again. What was promised meanwhile wins (rule book §2.6).
+   */
+  async clearing<Done>(run: (versionNow?: number) => Promise<Done>): Promise<Done> {
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof MoneyOnItsWay)) throw error;
+      let { claim } = error;
+      for (const { id } of claim.payments.filter(isUndecided))
+        claim = await this.giveUpWhere(id, ['UNKNOWN', 'ACTION_NEEDED']);
+      return run(claim.version);
+    }
+  }
+
+  /** Gives the payment up at the provider where its payer has yet to confirm, so that another card can pay. */
+  giveUpUnconfirmed(paymentId: string): Promise<Claim> {
+    return this.giveUpWhere(paymentId, ['ACTION_NEEDED']);
+  }
+
+  private async giveUpWhere(
+    paymentId: string,
+    unpromised: readonly ChargeResult['status'][],
+  ): Promise<Claim> {
+    const seen = await this.provider.lookUp(paymentId);
+    const isOver = unpromised.includes(seen.status);
+    return this.settle(paymentId, isOver ? await this.provider.giveUp(paymentId) : seen);
   }
 
   /** What a repeated payment does: it asks how the first one stands, and charges nothing. */

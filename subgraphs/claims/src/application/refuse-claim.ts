@@ -27,6 +27,7 @@ import { endHold } from './end-hold';
 import { visibilityOf } from './row-rules';
 import { requireNoMoneyOnItsWay } from './money-on-its-way';
 import { pinnedTerms } from './pinned-terms';
+import type { ReconcilePayment } from './reconcile-payment';
 
 /** One reason, with the clauses that bear it. */
 interface Reason {
@@ -52,6 +53,7 @@ export class RefuseClaim {
     private readonly work: ClaimWork,
     private readonly reads: ClaimReads,
     private readonly terms: TermsDesk,
+    private readonly payments: ReconcilePayment,
   ) {}
 
   async execute(
@@ -59,10 +61,21 @@ export class RefuseClaim {
     principal: Principal,
   ): Promise<Outcome<Claim, RefuseClaimRefusal>> {
     const terms = await this.termsOf(input.claimId, principal);
+    return this.payments.clearing((versionNow) =>
+      this.refuse(input, principal, { terms, versionNow }),
+    );
+  }
+
+  private refuse(
+    input: RefuseClaimCommand,
+    principal: Principal,
+    { terms, versionNow }: Refusing,
+  ): Promise<Outcome<Claim, RefuseClaimRefusal>> {
     return changeClaim<RefuseClaimRefusal, RefuseClaimCommand>(this.work, {
       name: 'refuseClaim',
       input,
       principal,
+      versionNow,
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, actor, save }) => {
@@ -99,6 +112,12 @@ export class RefuseClaim {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     return claim && pinnedTerms(this.terms, claim);
   }
+}
+
+/** What a refusal is checked by, before its transaction begins. */
+interface Refusing {
+  readonly terms: ClaimTerms | undefined;
+  readonly versionNow: number | undefined;
 }
 
 /** A reason with where in the input it stands. */

@@ -18,7 +18,7 @@ import type { Flyaway } from './flyaway';
 import type { Doubt } from './doubt';
 import type { GoodwillAdjustment } from './goodwill';
 import type { Hold } from './hold';
-import { isUntaken, type Payment } from './payment';
+import { isPromised, type Payment } from './payment';
 import type { Shipment } from './parcel';
 import { type FeeQuote, withdrawQuote } from './quote';
 import type { Refund } from './refund';
@@ -167,9 +167,9 @@ export const inStatus = (claim: Claim, to: ClaimStatus, at: Date): Claim => {
   return { ...claim, status: to, closedAt: isFinal(claim.serviceType, to) ? at : null };
 };
 
-/** True while the customer can take the claim back: nothing was paid, and no payment is undecided (rule book §2.5). */
+/** True while the customer can take the claim back: no money was promised for it (rule book §2.5, §2.6). */
 export const mayCancel = ({ serviceType, status, payments }: Claim): boolean =>
-  mayBecome(serviceType, status, 'CANCELLED') && payments.every(isUntaken);
+  mayBecome(serviceType, status, 'CANCELLED') && !payments.some(isPromised);
 
 /** Everything that is or was due, as the clock has it, soonest first. */
 export const deadlinesAt = (claim: Claim, now: Date): readonly Deadline[] =>

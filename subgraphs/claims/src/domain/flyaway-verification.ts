@@ -1,6 +1,7 @@
 import { type Claim, inStatus, withQuote } from './claim';
 import { mayBecome } from './claim-status';
 import { type Flyaway, type FlyawayStatus, flyawayStatus } from './flyaway';
+import { isPromised } from './payment';
 import type { FeeQuote } from './quote';
 
 const statusIn = ({ flyaway }: Claim): FlyawayStatus =>
@@ -9,9 +10,6 @@ const statusIn = ({ flyaway }: Claim): FlyawayStatus =>
 /** True while a verification runs or is complete, and nothing has made it final or taken it back. */
 export const isUnderVerification = (claim: Claim): boolean =>
   statusIn(claim) === 'IN_PROGRESS' || statusIn(claim) === 'COMPLETED';
-
-/** True once the verification is complete, and was not taken back. */
-export const isVerified = (claim: Claim): boolean => holdsLock(claim) || isFinalFlyaway(claim);
 
 /** True while the lost unit is locked for this claim, and nobody's else (R-FLY-04). */
 export const holdsLock = (claim: Claim): boolean => statusIn(claim) === 'COMPLETED';
@@ -28,8 +26,7 @@ export const awaitsConfirmation = (claim: Claim): boolean =>
   claim.status === 'AWAITING_VERIFICATION' && statusIn(claim) === 'IN_PROGRESS';
 
 /** True once the provider has promised the money: from then on the payment wins over the find (rule book §2.6). */
-export const isPaidFor = ({ payments }: Claim): boolean =>
-  payments.some(({ status }) => status === 'AUTHORIZED' || status === 'CAPTURED');
+export const isPaidFor = ({ payments }: Claim): boolean => payments.some(isPromised);
 
 /** True while the customer can take the verification back, because the aircraft was found (R-FLY-05). */
 export const mayCancelVerification = (claim: Claim): boolean =>

@@ -57,12 +57,6 @@ const paid: Telling = (before, after) => {
   return { letter, dueAt: handOver?.dueAt ?? null, amount: payment.amount };
 };
 
-/** The unit of a claim that maintenance became lies at the centre, and the maintenance claim told that it came (R-MNT-02). */
-const unlessConverted =
-  (tell: Telling): Telling =>
-  (before, after) =>
-    after.convertedFromId === null ? tell(before, after) : undefined;
-
 /** The time to hand a unit over may begin with other steps, such as the consent to a border. */
 const sendIn: Telling = (before, after) => {
   const handOver = before && begunHandOver(before, after);
@@ -129,8 +123,8 @@ const tellings: readonly Telling[] = [
   registered,
   centerChanged,
   crossingDecided,
-  unlessConverted(sendIn),
-  unlessConverted(comesTo('RECEIVED', 'UNIT_RECEIVED')),
+  sendIn,
+  comesTo('RECEIVED', 'UNIT_RECEIVED'),
   comesTo('AWAITING_ELECTION', 'CHOICE_READY'),
   quoted,
   paid,

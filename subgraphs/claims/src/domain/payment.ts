@@ -46,6 +46,10 @@ export const paymentMayBecome = (from: PaymentStatus, to: PaymentStatus): boolea
 export const isUndecided = ({ status }: Pick<Payment, 'status'>): boolean =>
   status === 'PENDING' || status === 'AUTHORIZED';
 
+/** True once the payer's bank has promised the money: from then on it is taken. */
+export const isPromised = ({ status }: Pick<Payment, 'status'>): boolean =>
+  status === 'AUTHORIZED' || status === 'CAPTURED';
+
 /** True once it is known that nothing was taken: it failed, or what was promised was let go. */
 export const isUntaken = ({ status }: Pick<Payment, 'status'>): boolean =>
   status === 'FAILED' || status === 'VOIDED';

@@ -4,7 +4,6 @@ import type { Assessment, ExclusionFlag, WarrantyOutcome } from './assessment';
 import type { Claim } from './claim';
 import type { ClaimTerms } from './desks';
 import { clausesFor, type Exclusion, type ExclusionExemption } from './exclusions';
-import { isVerified } from './flyaway-verification';
 import { hasAllParts } from './fulfilment';
 
 /** What is on record of a claim that makes exclusions likely, or lifts them. */
@@ -14,13 +13,13 @@ export interface RaisingFacts {
   readonly warranty: WarrantyOutcome;
   /** What the claim was opened under when the plan was over; null under the plan. */
   readonly warrantyLine: ServiceLine | null;
-  /** What lifts them already, or will before anything is given. */
   readonly lifted: readonly ExclusionExemption[];
 }
 
 /** What has to be so for an exclusion to be lifted. */
 const lifting: Readonly<Record<ExclusionExemption, (claim: Claim) => boolean>> = {
-  FLYAWAY_VERIFIED: isVerified,
+  // Nothing is given for a loss before it was verified (R-FLY-03).
+  FLYAWAY_VERIFIED: ({ flyaway }) => flyaway !== null,
   COMPONENT_SENT_IN: hasAllParts,
 };
 
@@ -29,10 +28,6 @@ const exemptions = Object.keys(lifting) as ExclusionExemption[];
 /** True where what the claim is for lifts the exclusion, so that nothing can rest on it (C-08, C-19). */
 export const isLifted = ({ unless }: Pick<Exclusion, 'unless'>, claim: Claim): boolean =>
   unless !== null && lifting[unless](claim);
-
-/** True where nobody has to decide yet: nothing is given for a loss before it was verified (R-FLY-03). */
-const isVerifiedFirst = (unless: ExclusionExemption, { flyaway }: Claim): boolean =>
-  unless === 'FLYAWAY_VERIFIED' && flyaway !== null;
 
 /** The facts of a claim whose unit, or whose loss, was looked at. */
 export const raisingFacts = (
@@ -45,9 +40,7 @@ export const raisingFacts = (
   ],
   warranty,
   warrantyLine: claim.warrantyLine,
-  lifted: exemptions.filter(
-    (unless) => isLifted({ unless }, claim) || isVerifiedFirst(unless, claim),
-  ),
+  lifted: exemptions.filter((unless) => isLifted({ unless }, claim)),
 });
 
 /** The services of warranty: where no fault of the unit was found, a plan gives nothing by way of them. */
@@ -91,15 +84,6 @@ export const flagsOf = (
   const raised = raisedExclusions(exclusions, facts);
   return [...byHand, ...raised.filter(({ id }) => !flaggedIds.includes(id))];
 };
-
-/** The claim without the flags of exclusions that have been lifted since they were raised (C-08). */
-export const withoutLifted = (claim: Claim, exclusions: readonly Exclusion[]): Claim => {
-  const { assessment } = claim;
-  const lifted = exclusions.filter((exclusion) => isLifted(exclusion, claim)).map(({ id }) => id);
-  return assessment
-    ? { ...claim, assessment: { ...assessment, flags: assessment.flags.filter(({ id }) => !lifted.includes(id)) } }
-    : claim;
-}; // prettier-ignore
 
 /** The exclusions that an adjudicator dismissed when accepting the claim after its assessment. */
 export const dismissedClauseIds = ({ assessment, decisions }: Claim): ReadonlySet<string> => {

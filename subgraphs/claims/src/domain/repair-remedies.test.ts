@@ -70,39 +70,6 @@ describe('a repair discount', () => {
     });
   });
 
-  describe('where the terms list the parts that it is for', () => {
-    const parts = [{ code: 'aircraft', quantity: 1 }, { code: 'battery', quantity: 1 }];
-    const basis = { ruleId: 'R-CMP-18' };
-    const cover = { line: 'REPAIR_DISCOUNT', parts, allowsPartOnly: true, basis } as const;
-    const terms = { ...there(facts().terms), covers: [cover] };
-    const of = (estimate: readonly ReturnType<typeof line>[], missing: readonly string[] = []) =>
-      discount({
-        terms,
-        assessment: { estimate, warranty: 'OUT_OF_SCOPE' },
-        checks: ['aircraft', 'battery', 'remote_controller'].map((code) => ({ code, expected: 1, received: missing.includes(code) ? 0 : 1 })),
-      });
-
-    it('R-CMP-18, R-EXC-C1: counts the covered ones alone, and says by which clause', () => {
-      const { price, heldMoney } = of([line(100_000, 'aircraft'), line(50_000, 'remote_controller')]);
-      expect(price).toMatchObject({ total: { minor: 140_000n } });
-      expect(price?.lines.at(-1)).toMatchObject({ kind: 'REPAIR_DISCOUNT', basis: [{ ruleId: 'R-QTA-09' }, basis] });
-      expect(heldMoney).toEqual(money(10_000, 'EUR'));
-    });
-
-    it('R-CMP-18: counts labour and structural parts, which no list names, with a main part that was sent in', () => {
-      expect(of([line(100_000)], ['battery']).heldMoney).toEqual(money(10_000, 'EUR'));
-      const { refusals } = of([line(100_000)], ['aircraft', 'battery']);
-      expect(refusals).toMatchObject([{ code: 'REMEDY_NOT_OFFERED' }]);
-    });
-
-    it('R-EXC-C1: is none where none of them is repaired', () => {
-      expect(of([line(50_000, 'remote_controller')])).toMatchObject({
-        price: undefined,
-        refusals: [{ code: 'REMEDY_NOT_OFFERED', basis: [basis, { ruleId: 'R-EXC-C1' }, { ruleId: 'R-ORR-04' }] }],
-      });
-    });
-  }); // prettier-ignore
-
   it('has no cap where the terms set none', () => {
     const cover = someCover({ lines: [{ ...sum(0), moneyRemaining: null }] });
     expect(discount({ cover })).toMatchObject({ price: { total: { minor: 135_000n } } });

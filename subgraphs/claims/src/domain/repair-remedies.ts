@@ -2,7 +2,7 @@ import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import { type Money, money } from '@care-graph/kernel/domain/money';
 import { refusal } from '@care-graph/kernel/domain/outcome';
 import { isMissing } from './assessment';
-import { type CoverLine, isOffered, type PartsCover } from './desks';
+import { type CoverLine, isOffered } from './desks';
 import { type Price, priceOf, type QuoteLine } from './quote';
 import {
   inTerms,
@@ -25,20 +25,11 @@ export const warrantyRepair = (facts: RemedyFacts): RemedyOffer => {
   return { remedy: 'WARRANTY_REPAIR', price: undefined, refusals, basis };
 };
 
-/** The parts that the discount is for; undefined where the terms do not list them, so that all of the product's are. */
-const discountedParts = ({ terms }: RemedyFacts): PartsCover | undefined =>
-  terms?.covers.find(({ line }) => line === 'REPAIR_DISCOUNT');
-
-/** The lines that the discount is counted on: those of covered parts that were sent in (R-ORR-04, R-CMP-18, R-EXC-C1). */
-const eligible = (facts: RemedyFacts): readonly QuoteLine[] => {
-  const cover = discountedParts(facts);
-  const missing = facts.checks.filter(isMissing).map(({ code }) => code);
-  const isSentIn = (code: string) => !missing.includes(code);
-  const isCovered = (code: string) => !cover || cover.parts.some((part) => part.code === code);
-  // Structural parts stand on no list, nor does labour: both go with a main part that was sent in.
-  const isMainPartThere = !cover || cover.parts.some(({ code }) => isSentIn(code));
-  return facts.assessment.estimate.filter(({ componentCode: code }) =>
-    code === null ? isMainPartThere : isSentIn(code) && isCovered(code),
+/** The lines that the discount is counted on: not those of parts that were not sent in (R-ORR-04). */
+const eligible = ({ assessment, checks }: RemedyFacts): readonly QuoteLine[] => {
+  const missing = checks.filter(isMissing).map(({ code }) => code);
+  return assessment.estimate.filter(
+    ({ componentCode }) => componentCode === null || !missing.includes(componentCode),
   );
 };
 
@@ -74,7 +65,6 @@ const takenOff = (facts: RemedyFacts, { moneyRemaining }: CoverLine): Money | un
 /** The estimate with what is taken off it. */
 const lessOf = (facts: RemedyFacts, off: Money): Price | undefined => {
   const { percent = null, basis } = facts.terms?.discount ?? {};
-  const cover = discountedParts(facts);
   const line: QuoteLine = {
     kind: 'REPAIR_DISCOUNT',
     text: `${percent ?? ''} % off the repair`,
@@ -82,7 +72,7 @@ const lessOf = (facts: RemedyFacts, off: Money): Price | undefined => {
     componentCode: null,
     ordinal: null,
     ordinalBasis: null,
-    basis: [basis, cover?.basis].filter((one) => one !== undefined),
+    basis: basis ? [basis] : [],
   };
   return priceOf([...facts.assessment.estimate, line], false);
 };
@@ -106,19 +96,12 @@ const lineFor = ({ cover, terms, serviceType, assessment }: RemedyFacts): CoverL
   return isThere ? cover.lines.find(({ line }) => line === 'REPAIR_DISCOUNT') : undefined;
 };
 
-/** Why there is no discount on any line of the estimate. */
-const onOtherParts = (facts: RemedyFacts): readonly DecisionBasis[] => {
-  const cover = discountedParts(facts);
-  return [...(cover ? [cover.basis] : []), ...inTerms(facts, 'R-EXC-C1', 'R-ORR-04')];
-};
-
 /** A repair at a lower price: it takes a use, and draws on the sum for discounts (R-QTA-09, R-FEE-05). */
 export const repairDiscount = (facts: RemedyFacts): RemedyOffer => {
   const remedy = 'REPAIR_DISCOUNT';
   const basis = inTerms(facts, 'R-ORR-03', 'R-FEE-05');
   const line = lineFor(facts);
   if (!line) return notOffered(remedy, basis);
-  if (eligible(facts).length === 0) return notOffered(remedy, onOtherParts(facts));
   const off = takenOff(facts, line);
   const refusals = refusalsOf(facts, line, off);
   if (refusals.length > 0 || !off) return { remedy, price: undefined, refusals, basis };

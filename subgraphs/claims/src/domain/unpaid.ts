@@ -3,6 +3,7 @@ import { type Claim, inStatus, mayCancel, withNothingDue } from './claim';
 import type { ClaimStatus } from './claim-status';
 import { isUnderVerification, withFlyaway } from './flyaway-verification';
 import { isPayable } from './paid-claim';
+import { isUndecided } from './payment';
 import type { FeeQuote, QuotePurpose } from './quote';
 
 /** What a claim goes on with in these statuses, and with nothing else: other quotes keep it where it is. */
@@ -18,6 +19,9 @@ const decisiveQuote = (claim: Claim): FeeQuote | undefined =>
       purpose === awaited[claim.status] && status === 'OPEN' && deadline.onMiss === 'AUTO_CANCEL',
   );
 
+/** The first instant at which the time to pay is over. */
+const lapseOf = ({ deadline }: FeeQuote): Date => new Date(deadline.dueAt.getTime() + 1);
+
 /**
  * The first instant at which the claim is cancelled because nobody paid in time; undefined while nothing is to be paid,
  * nothing can be, or what was begun to be paid is undecided (R-FEE-10).
@@ -25,8 +29,14 @@ const decisiveQuote = (claim: Claim): FeeQuote | undefined =>
 export const unpaidFrom = (claim: Claim): Date | undefined => {
   const quote = decisiveQuote(claim);
   if (!quote || !isPayable(quote, claim) || !mayCancel(claim)) return undefined;
-  return new Date(quote.deadline.dueAt.getTime() + 1);
+  return claim.payments.some(isUndecided) ? undefined : lapseOf(quote);
 };
+
+/** True where the claim ended because nobody paid in time, and not because somebody said so. */
+export const isEndedUnpaid = ({ closedAt, quotes }: Claim): boolean =>
+  quotes.some(
+    (quote) => quote.status === 'EXPIRED' && lapseOf(quote).getTime() === closedAt?.getTime(),
+  );
 
 /** Since when the claim is cancelled by the clock; undefined where it is not. */
 export const unpaidSince = (claim: Claim, now: Date): Date | undefined => {

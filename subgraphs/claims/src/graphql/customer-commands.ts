@@ -72,10 +72,10 @@ export const payQuote = command<
   },
   refusals: {
     NOT_FOUND: 'No such quote for this caller.',
-    QUOTE_EXPIRED: 'Its time is over; ask for a new one.',
+    QUOTE_EXPIRED: 'Its time is over; while the claim waits for payment, ask for a new one.',
     QUOTE_NOT_OPEN: 'It was paid or withdrawn, or the consent to a border is missing.',
     AMOUNT_DIFFERS: "The amount is not the quote's total.",
-    PAYMENT_DECLINED: "The payer's bank said no.",
+    PAYMENT_DECLINED: "The payer's bank said no, or the payment was given up.",
     FLYAWAY_CANCELLED: 'The verification was cancelled first.',
   },
 });
@@ -120,7 +120,7 @@ export const cancelClaim = command<CancelClaimRefusal, CancelClaimCommand, Claim
   },
   refusals: {
     NOT_FOUND: 'No such claim for this caller.',
-    ALREADY_PAID: 'It is paid, or a payment is on its way.',
+    ALREADY_PAID: 'It is paid, or the money is promised.',
     CLAIM_CLOSED: 'It has ended.',
   },
 });

@@ -37,11 +37,7 @@ export class EstimateLineInput {
   @field(() => String, 'What it is for, in words.')
   text!: string;
 
-  @field(
-    () => String,
-    'The part it is about, as the cover of the service names it, so that a discount counts it; null for labour and for structural parts.',
-    { nullable: true },
-  )
+  @field(() => String, 'The part it is about; null when it is about none.', { nullable: true })
   componentCode?: string | null;
 
   @field(() => MoneyInput, 'What it adds.')
