@@ -861,7 +861,7 @@ export type PayQuoteErrorCode =
   | 'FLYAWAY_CANCELLED'
   /** No such quote for this caller. */
   | 'NOT_FOUND'
-  /** The payer's bank said no, or the payment was given up before it was confirmed. */
+  /** The payer's bank said no, or the payment was given up. */
   | 'PAYMENT_DECLINED'
   /** Its time is over; while the claim waits for payment, ask for a new one. */
   | 'QUOTE_EXPIRED'
