@@ -53,6 +53,8 @@ const elsewhere: Readonly<Record<Part, Elsewhere>> = {
       'openClaim ACCOUNT_NOT_LINKED': 'gj-06-flyaway-without-binding',
       'openClaim CONTROLLER_NOT_BOUND': 'gj-06-flyaway-without-binding',
       'requestClaimUpload TOO_MANY_FILES': 'unnamed-files',
+      'reverseRefusal UNIT_REPLACED': 'replaced-unit',
+      'shipUnit SERIAL_IN_USE': 'replacement-known-before-it-left',
     },
     // A loss without its ties is refused as it is registered, and no doubt that is raised today leaves no choice.
     fromNoRequest: ['acceptClaim REFUSAL_MANDATORY'],
