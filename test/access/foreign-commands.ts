@@ -68,6 +68,7 @@ export const foreignCommands: readonly ForeignCommand[] = [
     name: 'allocateReplacement', askers: ['agent'],
     input: ({ claim }) => ({ claimId: claim, serialNumbers: [body], productCode: 'rs-4-mini', grade: 'LIKE_NEW' }),
   },
+  { name: 'cancelReplacement', askers: ['agent'], input: ({ claim }) => ({ claimId: claim, reason: 'x' }) },
   {
     name: 'shipUnit', askers: ['agent'],
     input: ({ claim }, idempotencyKey) => ({ claimId: claim, carrier: 'DPD', trackingNumber: 'T-9', idempotencyKey }),

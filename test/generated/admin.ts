@@ -1207,6 +1207,8 @@ type Refusal_CancelFlyawayVerificationError_Fragment = { readonly message: strin
 
 type Refusal_CancelJobError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
+type Refusal_CancelReplacementError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
+
 type Refusal_ChangeContactDetailsError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
 
 type Refusal_CompleteActivationError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string, readonly termsVersion: { readonly code: string } | null, readonly clause: { readonly reference: string } | null }> };
@@ -1368,6 +1370,7 @@ export type RefusalFragment =
   | Refusal_CancelClaimError_Fragment
   | Refusal_CancelFlyawayVerificationError_Fragment
   | Refusal_CancelJobError_Fragment
+  | Refusal_CancelReplacementError_Fragment
   | Refusal_ChangeContactDetailsError_Fragment
   | Refusal_CompleteActivationError_Fragment
   | Refusal_ConfirmEntitlementError_Fragment

@@ -1255,6 +1255,8 @@ type Refused_CancelFlyawayVerificationError_Fragment = { readonly message: strin
 
 type Refused_CancelJobError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
+type Refused_CancelReplacementError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
+
 type Refused_ChangeContactDetailsError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
 
 type Refused_CompleteActivationError_Fragment = { readonly message: string, readonly field: ReadonlyArray<string> | null, readonly nextStep: NextStep | null, readonly basis: ReadonlyArray<{ readonly ruleId: string }> };
@@ -1416,6 +1418,7 @@ export type RefusedFragment =
   | Refused_CancelClaimError_Fragment
   | Refused_CancelFlyawayVerificationError_Fragment
   | Refused_CancelJobError_Fragment
+  | Refused_CancelReplacementError_Fragment
   | Refused_ChangeContactDetailsError_Fragment
   | Refused_CompleteActivationError_Fragment
   | Refused_ConfirmEntitlementError_Fragment

@@ -149,6 +149,21 @@ const parcels: readonly ClaimRefusal[] = [
     refusals: [{ code: 'ALREADY_ALLOCATED', field: null, rules: ['R-QTA-12'] }],
   },
   {
+    title: 'putting a unit back under no claim',
+    send: ({ agent }) =>
+      answered(agent, 'cancelReplacement', { claimId: 'clm_none', reason: 'It is scratched.' }),
+    refusals: [notFound('claimId')],
+  },
+  {
+    title: 'R-ORR-07: putting a unit back that has left',
+    send: ({ agent, cases: { repair } }) =>
+      answered(agent, 'cancelReplacement', {
+        claimId: repair.delivered.claimId,
+        reason: 'It is scratched.',
+      }),
+    refusals: [{ code: 'NOT_ALLOCATED', field: null, rules: ['R-ORR-07'] }],
+  },
+  {
     title: 'sending a unit under no claim',
     send: (world) => ship(world, 'clm_none'),
     refusals: [notFound('claimId')],

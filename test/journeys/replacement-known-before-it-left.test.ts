@@ -99,5 +99,17 @@ describe('a replacement that coverage gets to know before it is sent', () => {
     });
     expect(await claimPage(claimNumber)).toEqual(before);
     expect(before.status).toBe('IN_SERVICE');
+    const wrong = { claimId, reason: 'Somebody else has it.' };
+    accepted(await answered(cast.agent, 'cancelReplacement', wrong));
+    const { status, replacement } = await claimPage(claimNumber);
+    expect([status, there(replacement).status]).toEqual(['IN_SERVICE', 'CANCELLED']);
+    await setAside(cast, claimId, 'RS4-K032');
+    await sentOut(cast, claimId);
+    const bound = await eventually(
+      () => claimPage(claimNumber),
+      ({ replacement }) => there(replacement).boundAt !== null,
+    );
+    expect(bound.status).toBe('COMPLETED');
+    expect(bound.history.nodes.map(({ action }) => action)).toContain('cancelReplacement');
   });
 });

@@ -60,7 +60,8 @@ export const rootFields: readonly RootFields[] = [
       registerPartner openStore suspendPartner reinstatePartner
       proposeQuotaAdjustment decideQuotaAdjustment
       receiveUnit acceptLateReturn beginAssessment recordAssessment confirmEntitlement
-      convertClaim allocateReplacement shipUnit recordDelivery receiveRecoveredUnit rerouteClaim
+      convertClaim allocateReplacement cancelReplacement shipUnit recordDelivery receiveRecoveredUnit
+      rerouteClaim
       acceptClaim refuseClaim reverseRefusal confirmFlyaway decideCrossBorder
       proposeGoodwill decideGoodwill decideRefund
       createApiKey rotateApiKey revokeApiKey publishDocument retireDocument

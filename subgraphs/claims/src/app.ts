@@ -8,6 +8,7 @@ import { AllocateReplacement } from './application/allocate-replacement';
 import { AttachEvidence } from './application/attach-evidence';
 import { BeginAssessment } from './application/begin-assessment';
 import { CancelClaim } from './application/cancel-claim';
+import { CancelReplacement } from './application/cancel-replacement';
 import { cancelUnpaidUnder } from './application/cancel-unpaid';
 import { CancelFlyawayVerification } from './application/cancel-flyaway-verification';
 import { CarryOutElection } from './application/carry-out-election';
@@ -73,7 +74,7 @@ export interface ClaimsPorts extends ClaimWork {
   readonly alarm: Alarm;
 }
 
-/** Where units go, and what is heard of them on their way. */
+/** Which units go where, and what is heard of them on their way. */
 const routingUseCases = (
   { reads, terms, coverage, ...work }: ClaimsPorts,
   returns: ReturnDesk,
@@ -82,6 +83,8 @@ const routingUseCases = (
   rerouteClaim: new RerouteClaim(work, reads, terms, returns),
   decideCrossBorder: new DecideCrossBorder(work, reads, terms, returns),
   reportHandOver: new ReportHandOver(work),
+  allocateReplacement: new AllocateReplacement(work, reads, coverage, terms),
+  cancelReplacement: new CancelReplacement(work),
   shipUnit: new ShipUnit(work, reads, coverage),
   recordDelivery: new RecordDelivery(work),
   recordCarrierEvent: new RecordCarrierEvent(work),
@@ -165,7 +168,6 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
       carryOut: carryOutElection,
     }),
     convertClaim: new ConvertClaim(work, reads, returns),
-    allocateReplacement: new AllocateReplacement(work, reads, coverage, terms),
     ...flyawayUseCases(ports, { losses, returns, ...money }),
     ...routingUseCases(ports, returns),
   };

@@ -1,6 +1,7 @@
 import { instead, type Mutation, switchedOff, without } from '../mutation';
 
 const application = 'subgraphs/claims/src/application';
+const putBack = `${application}/cancel-replacement.ts`;
 const receive = `${application}/receive-unit.ts`;
 const reversing = `${application}/reverse-refusal.ts`;
 const ship = `${application}/ship-unit.ts`;
@@ -10,6 +11,14 @@ const isTaken = '        if (isAnyOf(claim.replacement, taken)) return serialInU
 export const fulfilmentMutations: readonly Mutation[] = [
   switchedOff('R-SN-04', without(ship, isTaken)),
   switchedOff('R-ORR-07', without(ship, isTaken)),
+  switchedOff(
+    'R-ORR-07',
+    without(
+      putBack,
+      "        if (!mayBePutBack(claim.replacement)) return wrongStatus('NOT_ALLOCATED', 'R-ORR-07');\n",
+    ),
+  ),
+  switchedOff('R-SN-04', without(putBack, '        await stores.claims.release(claim.id);\n')),
   switchedOff(
     'R-ORR-06',
     without(reversing, '  if (isReplaced) return refused(unitReplaced(claim));\n'),

@@ -1,4 +1,4 @@
-import { adjudicator, agent } from '../../../../test/support/claims-builders';
+import { adjudicator, agent, agentElsewhere } from '../../../../test/support/claims-builders';
 import { claimOf, codes, receive, submitted } from '../../../../test/support/express-desk';
 import { replacementStatus } from '../domain/replacement';
 import { there } from '../../../../test/support/there';
@@ -48,5 +48,62 @@ describe('a unit that was set aside for a claim which is refused before it left'
       status: 'SHIPPED',
       replacement: { shippedAt: desk.clock.now() },
     });
+  });
+});
+
+describe('a unit that was set aside by mistake', () => {
+  const setAside = async () => {
+    const desk = await submitted();
+    await receive(desk, 1);
+    const claimId = claimOf(desk).id;
+    const unit = { claimId, productCode: 'rs-4-mini', grade: 'NEW' } as const;
+    const allocate = (value: string) =>
+      desk.useCases.allocateReplacement.execute(
+        { ...unit, serialNumbers: [{ component: 'BODY', value }] },
+        agent,
+      );
+    const putBack = (change: object = {}, by = agent) =>
+      desk.useCases.cancelReplacement.execute({ claimId, reason: 'A scratch.', ...change }, by);
+    const ship = () =>
+      desk.useCases.shipUnit.execute(
+        { claimId, carrier: 'DPD', trackingNumber: 'T', idempotencyKey: 'ship' },
+        agent,
+      );
+    await allocate('RS4-0002');
+    return { desk, allocate, putBack, ship };
+  };
+
+  it('R-SN-04: is put back with a reason, its numbers are free, and another one leaves', async () => {
+    const { desk, allocate, putBack, ship } = await setAside();
+    const { status } = claimOf(desk);
+    const { made } = await putBack();
+    expect([made?.status, replacementStatus(there(made?.replacement))]).toEqual([
+      status,
+      'CANCELLED',
+    ]);
+    expect(desk.claims.events.at(-1)).toMatchObject({
+      action: 'cancelReplacement',
+      reason: 'A scratch.',
+      actor: { kind: 'SERVICE_CENTER' },
+      toStatus: null,
+    });
+    const other = desk.claims.transact(({ claims }) => claims.setAside('clm_other', ['RS4-0002']));
+    expect(await other).toBe(true);
+    expect(codes(await allocate('RS4-0003'))).toEqual([]);
+    expect((await ship()).made?.replacement).toMatchObject({ serials: [{ value: 'RS4-0003' }] });
+  });
+
+  it('R-ORR-07: is no more there to be put back once it was, nor once it has left', async () => {
+    const { desk, allocate, putBack, ship } = await setAside();
+    expect(codes(await putBack({}, agentElsewhere))).toEqual(['NOT_FOUND']);
+    await putBack();
+    expect((await putBack()).refusals).toMatchObject([
+      { code: 'NOT_ALLOCATED', basis: [{ ruleId: 'R-ORR-07' }] },
+    ]);
+    await allocate('RS4-0003');
+    await ship();
+    expect(codes(await putBack())).toEqual(['NOT_ALLOCATED']);
+    expect(claimOf(desk)).toMatchObject({ status: 'SHIPPED' });
+    expect(replacementStatus(there(claimOf(desk).replacement))).toBe('SHIPPED');
   });
 });

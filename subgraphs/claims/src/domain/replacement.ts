@@ -52,6 +52,10 @@ export const replacementStatus = ({
 export const isSetAside = (replacement: Replacement | null): boolean =>
   replacement !== null && replacement.cancelledAt === undefined;
 
-/** The unit put back, because its claim ended before it left (rule book §2.7). */
+/** True until a unit that is set aside leaves (rule book §2.7). */
+export const mayBePutBack = (replacement: Replacement | null): boolean =>
+  isSetAside(replacement) && replacement?.shippedAt === null;
+
+/** The unit put back before it left, by its centre or because its claim ended (rule book §2.7). */
 export const putBack = (replacement: Replacement | null, cancelledAt: Date): Replacement | null =>
   replacement && isSetAside(replacement) ? { ...replacement, cancelledAt } : replacement;

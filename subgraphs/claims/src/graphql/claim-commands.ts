@@ -4,6 +4,7 @@ import type { AcceptLateReturn } from '../application/accept-late-return';
 import type { AllocateReplacement } from '../application/allocate-replacement';
 import type { BeginAssessment } from '../application/begin-assessment';
 import type { CancelClaim } from '../application/cancel-claim';
+import type { CancelReplacement } from '../application/cancel-replacement';
 import type { ConfirmEntitlement } from '../application/confirm-entitlement';
 import type { ConvertClaim } from '../application/convert-claim';
 import type { ElectRemedy } from '../application/elect-remedy';
@@ -49,6 +50,7 @@ import { openClaim } from './open-claim';
 import { decideCrossBorder, recordCarrierEvent, rerouteClaim } from './routing-commands';
 import {
   allocateReplacement,
+  cancelReplacement,
   recordDelivery,
   recordPaymentResult,
   shipUnit,
@@ -76,6 +78,7 @@ interface ClaimCommands {
   readonly refuseClaim: RefuseClaim;
   readonly reverseRefusal: ReverseRefusal;
   readonly allocateReplacement: AllocateReplacement;
+  readonly cancelReplacement: CancelReplacement;
   readonly shipUnit: ShipUnit;
   readonly recordDelivery: RecordDelivery;
   readonly recordPaymentResult: RecordPaymentResult;
@@ -96,6 +99,16 @@ const shownRefund = ({ id, claim }: OfRefund) => ({
 const shownGoodwill = ({ id, claim }: OfGoodwill) => ({
   goodwill: goodwillShape(claim, goodwillOf(claim, id)),
 });
+
+type Shown = (claim: Claim) => { readonly claim: object };
+
+/** The commands by which units are given and sent. */
+const fulfilmentResolvers = (useCases: ClaimCommands, shown: Shown): readonly object[] => [
+  allocateReplacement.resolver(runOf(useCases.allocateReplacement), shown),
+  cancelReplacement.resolver(runOf(useCases.cancelReplacement), shown),
+  shipUnit.resolver(runOf(useCases.shipUnit), shown),
+  recordDelivery.resolver(runOf(useCases.recordDelivery), shown),
+];
 
 /** Each command joined with its use case. */
 export const claimResolvers = (useCases: ClaimCommands, clock: Clock): readonly object[] => {
@@ -125,9 +138,7 @@ export const claimResolvers = (useCases: ClaimCommands, clock: Clock): readonly 
     acceptClaim.resolver(runOf(useCases.acceptClaim), shown),
     reverseRefusal.resolver(runOf(useCases.reverseRefusal), shown),
     refuseClaim.resolver(runOf(useCases.refuseClaim), shown),
-    allocateReplacement.resolver(runOf(useCases.allocateReplacement), shown),
-    shipUnit.resolver(runOf(useCases.shipUnit), shown),
-    recordDelivery.resolver(runOf(useCases.recordDelivery), shown),
+    ...fulfilmentResolvers(useCases, shown),
     recordPaymentResult.resolver(runOf(useCases.recordPaymentResult), ({ claim, payment }) => ({
       payment: paymentShape(claim, payment, clock.now()),
     })),

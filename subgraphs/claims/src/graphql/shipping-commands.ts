@@ -11,6 +11,10 @@ import type {
   AllocateReplacementCommand,
   AllocateReplacementRefusal,
 } from '../application/allocate-replacement';
+import type {
+  CancelReplacementCommand,
+  CancelReplacementRefusal,
+} from '../application/cancel-replacement';
 import type { RecordDeliveryCommand, RecordDeliveryRefusal } from '../application/record-delivery';
 import type {
   RecordPaymentResultCommand,
@@ -55,6 +59,35 @@ export const allocateReplacement = command<
     MODEL_SWAP_NOT_ALLOWED: 'It is of another model.',
     SERIAL_IN_USE: 'Another device has one of the numbers.',
     ALREADY_ALLOCATED: 'A unit is set aside already.',
+  },
+});
+
+export const cancelReplacement = command<
+  CancelReplacementRefusal,
+  CancelReplacementCommand,
+  ClaimResult
+>(shared, {
+  name: 'CancelReplacement',
+  description: 'Puts a unit back that was set aside, so that another one can be.',
+  access: { scopes: [['claims:fulfill']] },
+  inputDescription: 'What is needed for putting a unit back.',
+  input: {
+    claimId: [() => ID, 'The claim that the unit was set aside for.'],
+    reason: [() => String, 'Why, in words for the record.'],
+    expectedVersion,
+    idempotencyKey: optionalKey,
+  },
+  payloadDescription: 'What came of putting a unit back.',
+  result: {
+    claim: [
+      () => Claim,
+      'The claim, whose replacement is cancelled; null when it was refused.',
+      { nullable: true },
+    ],
+  },
+  refusals: {
+    NOT_FOUND: 'No such claim for this centre.',
+    NOT_ALLOCATED: 'No unit is set aside that has not left.',
   },
 });
 
