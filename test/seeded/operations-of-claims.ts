@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import * as atCenter from '../generated/agent';
 import * as send from '../generated/customer';
 import * as atShop from '../generated/partner';
+import { pictureWish } from '../support/claim-files';
 import {
   arrivalOf,
   busiestCenter,
@@ -16,8 +17,24 @@ import {
   unitToClaim,
 } from './claim-steps';
 import { withPagesOf } from './even-pages';
+import { lossOf, recordsOf, startedLoss, verificationOf } from './loss-steps';
+import {
+  allocationOf,
+  assessmentOf,
+  crossingOf,
+  deliveryOf,
+  electionOf,
+  expressOf,
+  kindnessDecisionOf,
+  kindnessOf,
+  paymentOf,
+  refundDecisionOf,
+  refundOf,
+  shippingOf,
+} from './money-steps';
 import { atOnce, operations, queues, type SeededOperation } from './operation';
-import type { Stage } from './stage';
+import { quietly } from './quiet';
+import { answered, type Stage } from './stage';
 
 const byCustomers = operations('customer', {
   TrackClaim: async (stage, round) => {
@@ -88,9 +105,7 @@ const atTheBench = operations('agent', {
     return () => stage.agent(atCenter.BeginAssessmentDocument, { input });
   },
   RecordAssessment: async (stage) => {
-    const claimId = await claimOnBench(stage);
-    const found = { warranty: 'OUT_OF_SCOPE' as const, cause: 'DROP' as const, findings: 'It is broken.' };
-    const input = { claimId, ...found, estimate: [] };
+    const input = await assessmentOf(stage);
     return () => stage.agent(atCenter.RecordAssessmentDocument, { input });
   },
   RefuseClaim: async (stage) => {
@@ -98,6 +113,100 @@ const atTheBench = operations('agent', {
     return () => stage.adjudicator(atCenter.RefuseClaimDocument, { input });
   },
 }); // prettier-ignore
+
+/** A choice, its money, and the unit that goes out for it. */
+const chosenAndPaid = operations('customer', {
+  ElectRemedy: async (stage) => {
+    const { ask, input } = await electionOf(stage);
+    return () => ask(send.ElectRemedyDocument, { input });
+  },
+  PayQuote: async (stage) => {
+    const { ask, input } = await paymentOf(stage);
+    return () => ask(send.PayQuoteDocument, { input });
+  },
+  RequestRefund: async (stage) => {
+    const { ask, input } = await refundOf(stage);
+    return () => ask(send.RequestRefundDocument, { input });
+  },
+  OpenExpressClaim: async (stage) => {
+    const { ask, input } = await expressOf(stage);
+    return () => ask(send.OpenExpressClaimDocument, { input });
+  },
+  RequestClaimUpload: async (stage) => {
+    const { ask } = await unitToClaim(stage);
+    return () => ask(send.RequestClaimUploadDocument, { input: upload });
+  },
+});
+
+const upload = { ...pictureWish, kind: 'PHOTO' as const };
+
+const ofLosses = operations('customer', {
+  OpenFlyawayClaim: async (stage) => {
+    const { ask, input } = await lossOf(stage);
+    return () => ask(send.OpenFlyawayClaimDocument, { input });
+  },
+  AttachEvidence: async (stage) => {
+    const { ask, input } = await recordsOf(stage);
+    return () => ask(send.AttachEvidenceDocument, { input });
+  },
+  StartFlyawayVerification: async (stage) => {
+    const { ask, input } = await verificationOf(stage);
+    return () => ask(send.StartFlyawayVerificationDocument, { input });
+  },
+  CancelFlyawayVerification: async (stage) => {
+    const { ask, claimId } = await startedLoss(stage);
+    const input = { claimId, idempotencyKey: stage.fresh('key') };
+    return () => ask(send.CancelFlyawayVerificationDocument, { input });
+  },
+});
+
+const atTheDesk = operations('agent', {
+  ConfirmFlyaway: async (stage) => {
+    const { claimId } = await startedLoss(stage);
+    return () => stage.agent(atCenter.ConfirmFlyawayDocument, { input: { claimId } });
+  },
+  RequestPhotoUpload: ({ agent }) =>
+    atOnce(() => agent(atCenter.RequestPhotoUploadDocument, { input: upload })),
+  AllocateReplacement: async (stage) => {
+    const input = await allocationOf(stage);
+    return () => stage.agent(atCenter.AllocateReplacementDocument, { input });
+  },
+  ShipUnit: async (stage) => {
+    const input = await shippingOf(stage);
+    return () => stage.agent(atCenter.ShipUnitDocument, { input });
+  },
+  RecordDelivery: async (stage) => {
+    const input = await deliveryOf(stage);
+    return () => stage.agent(atCenter.RecordDeliveryDocument, { input });
+  },
+});
+
+/** What a second person, or one above the desk, decides. */
+const decided = operations('agent', {
+  ReverseRefusal: async (stage) => {
+    const { adjudicator } = stage;
+    const claimId = await claimOnBench(stage);
+    await answered(adjudicator(atCenter.RefuseClaimDocument, { input: { claimId, ...refusal } }));
+    const input = { claimId, reason: 'It was bought here after all.' };
+    return () => adjudicator(atCenter.ReverseRefusalDocument, { input });
+  },
+  DecideCrossBorder: async (stage) => {
+    const input = await crossingOf(stage);
+    return () => stage.adjudicator(atCenter.DecideCrossBorderDocument, { input });
+  },
+  ProposeGoodwill: async (stage) => {
+    const input = await kindnessOf(stage);
+    return () => stage.adjudicator(atCenter.ProposeGoodwillDocument, { input });
+  },
+  DecideGoodwill: async (stage) => {
+    const input = await kindnessDecisionOf(stage);
+    return () => stage.admin(atCenter.DecideGoodwillDocument, { input });
+  },
+  DecideRefund: async (stage) => {
+    const input = await refundDecisionOf(stage);
+    return () => stage.admin(atCenter.DecideRefundDocument, { input });
+  },
+});
 
 const byPartners = operations('partner', {
   OpenClaimForCustomer: async (stage) => {
@@ -107,10 +216,17 @@ const byPartners = operations('partner', {
   },
 }); // prettier-ignore
 
-/** What is asked of claims with the operations of test/operations: every question, and the commands of a usual repair. */
+/**
+ * What is asked of claims with the operations of test/operations: every question, and the commands of every service but
+ * maintenance, which too few plans have, as far as they need neither days to pass nor a second centre.
+ */
 export const claimOperations: readonly SeededOperation[] = [
   ...byCustomers,
   ...inQueues,
   ...atTheBench,
+  ...chosenAndPaid,
+  ...ofLosses,
+  ...atTheDesk,
+  ...decided,
   ...byPartners,
-];
+].map(quietly);

@@ -65,11 +65,11 @@ export const onBehalf = (stage: Stage, enrollment: send.EnrollmentInput): send.E
 });
 
 /** A plan that the retailer ordered for a unit of somebody new, without a code. */
-export const coveredUnit = async (stage: Stage) => {
+export const coveredUnit = async (stage: Stage, planSkuId = stage.sample.partner.planSkuId) => {
   const serials = serialsOf(stage);
   const order = {
     channel: 'STORE_SEPARATE' as const,
-    planSkuId: stage.sample.partner.planSkuId,
+    planSkuId,
     orderReference: stage.fresh('order'),
     serials,
   };
