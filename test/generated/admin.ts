@@ -305,11 +305,11 @@ export type CreateApiKeyInput = {
 
 /** What missing a deadline brings. */
 export type DeadlineConsequence =
-  /** The step falls back or is cancelled without a person. */
+  /** The step falls back or is cancelled without a person: `COMPLETE_ACTIVATION` and `PAY_QUOTE`. */
   | 'AUTO_CANCEL'
-  /** It is marked and nothing else happens. */
+  /** It is marked and nothing else happens; every step that terms time may have it. */
   | 'FLAG'
-  /** An adjudicator may refuse, or accept late. */
+  /** An adjudicator may refuse, or accept late: `ACTIVATE_PLAN`, `RENEW_CONTRACT`, and `HAND_OVER_UNIT` but for maintenance. */
   | 'REFUSABLE';
 
 /** What a deadline is about. */
@@ -804,6 +804,8 @@ export type PublishTermsVersionErrorCode =
   | 'CLAUSES_MISSING'
   /** Two clauses win with equal right somewhere. */
   | 'CLAUSES_OVERLAP'
+  /** A clause says that missing a deadline brings what its step does not have. */
+  | 'CONSEQUENCE_IMPOSSIBLE'
   /** It is published or retired already. */
   | 'NOT_DRAFT'
   /** No such draft. */
@@ -1100,6 +1102,8 @@ export type SuspendPartnerInput = {
 
 /** What a check finds in terms or fees. */
 export type TermsFindingKind =
+  /** Missing a deadline brings what its step does not have. */
+  | 'CONSEQUENCE_IMPOSSIBLE'
   /** An amount has no currency. */
   | 'CURRENCY_MISSING'
   /** A plan has no clause of a kind it needs. */

@@ -11,6 +11,7 @@ import {
   rs4MiniAnnual,
   sell,
 } from '../support/journey';
+import { draftTermsLike } from '../support/plans-on-sale';
 import { there } from '../support/there';
 
 interface Pinned {
@@ -103,6 +104,17 @@ describe('an administrator publishes terms', () => {
       await activate(cast.customer, anEnrollment(there(secret), 'RS4-T002')),
     );
     for (const id of [running, there(contract).id]) expect(await pinnedTerms(id)).toBe(old);
+  });
+
+  it('refuses terms by which a unit for maintenance is overdue, and names the clause', async () => {
+    const late = draftTermsLike(cast, {
+      code: '2023-tc.late', like: '2023-tc', generation: 'RENEWABLE_2023', validFrom: '2027-01-01',
+      change: (row) => row.includes('/hand-over/maintenance') ? row.replace('""FLAG""', '""REFUSABLE""') : row,
+    }); // prettier-ignore
+    const clause = '2023-tc/deadline/hand-over/maintenance';
+    await expect(late).rejects.toThrow(
+      `${clause}: missing HAND_OVER_UNIT of MAINTENANCE cannot bring REFUSABLE, but FLAG.`,
+    );
   });
 
   it('retires an edition, and says how many contracts in force keep it', async () => {

@@ -71,11 +71,11 @@ interface MadeUpTerms {
   readonly change: (row: string) => string;
 }
 
-/** Drafts and publishes them, by what an administrator does for it. */
-export const publishTermsLike = async (
+/** Drafts them, by what an administrator does for it; gives their id. */
+export const draftTermsLike = async (
   cast: Cast,
   { like, change, ...edition }: MadeUpTerms,
-): Promise<void> => {
+): Promise<string> => {
   const { termsVersions } = dataOf(await cast.admin(desk.TermsDeskDocument, {}));
   const supersedesId = there(there(termsVersions).nodes.find(({ code }) => code === like)).id;
   const obligor = 'SZ DJI Technology Co., Ltd.';
@@ -89,6 +89,12 @@ export const publishTermsLike = async (
     .filter((row) => row.startsWith(`${like},`))
     .map((row) => change(row.slice(like.length + 1)));
   await load(cast, 'CLAUSES', { rows, termsVersionId });
+  return termsVersionId;
+};
+
+/** Drafts and publishes them. */
+export const publishTermsLike = async (cast: Cast, terms: MadeUpTerms): Promise<void> => {
+  const termsVersionId = await draftTermsLike(cast, terms);
   accepted(
     dataOf(await cast.admin(desk.PublishTermsVersionDocument, { input: { termsVersionId } }))
       .publishTermsVersion,

@@ -452,11 +452,11 @@ export type ContractStatus =
 
 /** What missing a deadline brings. */
 export type DeadlineConsequence =
-  /** The step falls back or is cancelled without a person. */
+  /** The step falls back or is cancelled without a person: `COMPLETE_ACTIVATION` and `PAY_QUOTE`. */
   | 'AUTO_CANCEL'
-  /** It is marked and nothing else happens. */
+  /** It is marked and nothing else happens; every step that terms time may have it. */
   | 'FLAG'
-  /** An adjudicator may refuse, or accept late. */
+  /** An adjudicator may refuse, or accept late: `ACTIVATE_PLAN`, `RENEW_CONTRACT`, and `HAND_OVER_UNIT` but for maintenance. */
   | 'REFUSABLE';
 
 /** What a deadline is about. */

@@ -64,7 +64,9 @@ export const refusalsFrom = ({ faults, more }: FoundFaults): readonly Found[] =>
 
 /** What no single row is to blame for: clauses that tie, or that a plan on sale lacks. */
 const errorsAmong = ({ severity, message }: TermsFinding): readonly Found[] =>
-  severity === 'ERROR' ? [saying(refusal('ROW_INVALID', ['document'], []), message)] : [];
+  severity === 'ERROR'
+    ? [saying(refusal('ROW_INVALID', ['document'], []), message.replace(/\.$/, ''))]
+    : [];
 
 const requireTerms = ({ table, termsVersionId }: ImportWish): void => {
   const isGiven = typeof termsVersionId === 'string';

@@ -129,6 +129,22 @@ describe('publishing terms', () => {
     expect(codesOf(await catalog.publishTerms(id))).toEqual([]);
   });
 
+  it('names a clause by which missing a deadline brings what its step does not have', async () => {
+    const id = await drafted();
+    await catalog.query(
+      `UPDATE terms_clause SET content = content || '{"kind": "ELECT_REMEDY"}' WHERE terms_id = $1 AND kind = 'DEADLINE'`,
+      [id],
+    );
+    const { refusals } = await catalog.publishTerms(id);
+    expect(refusals).toMatchObject([
+      {
+        code: 'CONSEQUENCE_IMPOSSIBLE',
+        detail: 'DEADLINE: missing ELECT_REMEDY cannot bring AUTO_CANCEL, but FLAG',
+        basis: [{ clause: { reference: 'DEADLINE' } }],
+      },
+    ]);
+  });
+
   it.each([
     { now: '2026-03-12T12:00:00Z', validFrom: '2026-03-11', refused: ['VALID_FROM_PAST'] },
     { now: '2026-03-12T12:00:00Z', validFrom: '2026-03-12', refused: [] },

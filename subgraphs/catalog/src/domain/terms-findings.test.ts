@@ -83,6 +83,26 @@ describe('the check of terms', () => {
     ]);
   });
 
+  const deadline = there(small.clauses.find(isClauseOf('DEADLINE')));
+  const timed = (content: Partial<typeof deadline.content>) =>
+    check({
+      clauses: [
+        ...without('DEADLINE'),
+        { ...deadline, content: { ...deadline.content, ...content } },
+      ],
+    }).filter(([, kind]) => kind === 'CONSEQUENCE_IMPOSSIBLE');
+
+  it.each([
+    { kind: 'HAND_OVER_UNIT', serviceType: null, onMiss: 'AUTO_CANCEL' },
+    { kind: 'HAND_OVER_UNIT', serviceType: 'MAINTENANCE', onMiss: 'REFUSABLE' },
+    { kind: 'PAY_QUOTE', serviceType: null, onMiss: 'REFUSABLE' },
+    { kind: 'ELECT_REMEDY', serviceType: 'ONLINE_REPAIR', onMiss: 'AUTO_CANCEL' },
+    { kind: 'SEND_RECOVERED_UNIT', serviceType: 'FLYAWAY', onMiss: 'REFUSABLE' },
+  ] as const)('reports that missing $kind of $serviceType cannot bring $onMiss, and the clause', (content) => {
+    expect(timed(content)).toEqual([['ERROR', 'CONSEQUENCE_IMPOSSIBLE', ['DEADLINE']]]);
+    expect(timed({ ...content, onMiss: 'FLAG' })).toEqual([]);
+  }); // prettier-ignore
+
   it('reports a quota for a service that is not offered as a warning, with the products (C-28)', () => {
     const maintenance: TermsClause = {
       ...quota,

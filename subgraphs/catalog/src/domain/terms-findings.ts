@@ -1,3 +1,4 @@
+import { consequencesOf } from '@care-graph/kernel/domain/deadline-consequences';
 import { isKnownCurrency } from '@care-graph/kernel/domain/money';
 import type { FeeSchedule, FeeTier, PlanSku, TermsVersion } from './catalogue';
 import { isClauseOf, type TermsClause } from './clause';
@@ -9,7 +10,13 @@ import { isPricedByOne, kindsMissingIn, winnersFor } from './sale-readiness';
 export type FindingSeverity = 'ERROR' | 'WARNING';
 
 export type TermsFindingKind =
-  'OVERLAP' | 'GAP' | 'TIER_GAP' | 'CURRENCY_MISSING' | 'NOT_OFFERED_BUT_GRANTED' | 'NO_PLAN';
+  | 'OVERLAP'
+  | 'GAP'
+  | 'TIER_GAP'
+  | 'CURRENCY_MISSING'
+  | 'CONSEQUENCE_IMPOSSIBLE'
+  | 'NOT_OFFERED_BUT_GRANTED'
+  | 'NO_PLAN';
 
 /** Something that the check of an edition's clauses reports. */
 export interface TermsFinding {
@@ -136,6 +143,17 @@ const currencies = ({ clauses, schedules, tiers }: TermsFacts): readonly TermsFi
   ),
 ];
 
+/** Deadlines that name a consequence which their step does not have: whoever missed it would wait for nothing. */
+const impossibleConsequences = ({ clauses }: TermsFacts): readonly TermsFinding[] =>
+  clauses.filter(isClauseOf('DEADLINE')).flatMap((clause): readonly TermsFinding[] => {
+    const { kind, serviceType, onMiss } = clause.content;
+    const possible = consequencesOf(kind, serviceType);
+    if (possible.includes(onMiss)) return [];
+    const step = serviceType ? `${kind} of ${serviceType}` : kind;
+    const message = `${clause.reference}: missing ${step} cannot bring ${onMiss}, but ${possible.join(' or ')}.`;
+    return [{ severity: 'ERROR', kind: 'CONSEQUENCE_IMPOSSIBLE', clauses: [clause], message }];
+  });
+
 type Quota = Extract<TermsClause, { readonly kind: 'QUOTA' }>;
 
 /** What of a quota the clauses beside it do not offer; nothing where all of it is offered. */
@@ -200,6 +218,7 @@ export const termsFindings = (facts: TermsFacts): readonly TermsFinding[] => {
     ...gaps(plans),
     ...tierGaps(facts),
     ...currencies(facts),
+    ...impossibleConsequences(facts),
     ...grantedOnly(plans),
     ...(facts.succession ? nothingToSell(facts, facts.succession) : []),
   ];

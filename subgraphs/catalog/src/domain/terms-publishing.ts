@@ -7,7 +7,11 @@ import { endedBefore, latestDayOf, sharesDays } from './days';
 import { plansAnsweredBy, type TermsFinding, termsFindings } from './terms-findings';
 
 export type PublishTermsRefusalCode =
-  'CLAUSES_OVERLAP' | 'CLAUSES_MISSING' | 'VALIDITY_OVERLAPS' | 'VALID_FROM_PAST';
+  | 'CLAUSES_OVERLAP'
+  | 'CLAUSES_MISSING'
+  | 'CONSEQUENCE_IMPOSSIBLE'
+  | 'VALIDITY_OVERLAPS'
+  | 'VALID_FROM_PAST';
 
 /** What is known when a draft of terms is to be published. */
 export interface PublishingFacts extends World {
@@ -49,13 +53,15 @@ const basisOf = (
 
 const withoutStop = (message: string): string => message.replace(/\.$/, '');
 
+/** The refusals by what the check found; what is not named here is missing. */
+const codeOf: Readonly<Partial<Record<TermsFinding['kind'], PublishTermsRefusalCode>>> = {
+  OVERLAP: 'CLAUSES_OVERLAP',
+  CONSEQUENCE_IMPOSSIBLE: 'CONSEQUENCE_IMPOSSIBLE',
+};
+
 const clauseRefusal = (draft: TermsVersion, { kind, clauses, message }: TermsFinding): Found =>
   saying(
-    refusal(
-      kind === 'OVERLAP' ? 'CLAUSES_OVERLAP' : 'CLAUSES_MISSING',
-      field,
-      basisOf(draft, clauses),
-    ),
+    refusal(codeOf[kind] ?? 'CLAUSES_MISSING', field, basisOf(draft, clauses)),
     withoutStop(message),
   );
 

@@ -36,7 +36,10 @@ export class DeadlineClause {
   @field(() => DeadlineUnit, 'What `allowance` counts.')
   unit!: keyof typeof DeadlineUnit;
 
-  @field(() => DeadlineConsequence, 'What missing it brings.')
+  @field(
+    () => DeadlineConsequence,
+    'What missing it brings; where a clause for all services names what one of them does not have, there it is `FLAG`.',
+  )
   onMiss!: keyof typeof DeadlineConsequence;
 }
 

@@ -84,6 +84,8 @@ export const publishTermsVersion = command<
     NOT_DRAFT: 'It is published or retired already.',
     CLAUSES_OVERLAP: 'Two clauses win with equal right somewhere.',
     CLAUSES_MISSING: 'A plan on sale would lack a clause that it needs.',
+    CONSEQUENCE_IMPOSSIBLE:
+      'A clause says that missing a deadline brings what its step does not have.',
     VALIDITY_OVERLAPS: 'Another edition of the generation is valid on the same days.',
     VALID_FROM_PAST: 'Its first day has passed.',
   },

@@ -142,6 +142,7 @@ export const TermsFindingKind = describedEnum(
     GAP: 'A plan has no clause of a kind it needs.',
     TIER_GAP: 'Fee tiers do not run from 1 without holes.',
     CURRENCY_MISSING: 'An amount has no currency.',
+    CONSEQUENCE_IMPOSSIBLE: 'Missing a deadline brings what its step does not have.',
     NOT_OFFERED_BUT_GRANTED: 'A quota is granted for a service that is not offered.',
     NO_PLAN: 'An edition ends another one, and no plan could be put on sale under it.',
   },

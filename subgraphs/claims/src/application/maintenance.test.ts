@@ -102,6 +102,17 @@ describe('taking a unit in for maintenance', () => {
     expect((await receiveWith(desk)).made).toMatchObject({ status: 'ENTITLEMENT_CHECK' });
   });
 
+  it('R-MNT-01: is never overdue, though terms for all services say so', async () => {
+    const desk = aMaintenanceDesk();
+    const terms = there(desk.catalog.terms);
+    const strict = terms.deadlines.map((one) => ({ ...one, serviceType: null, onMiss: 'REFUSABLE' as const }));
+    desk.catalog.terms = { ...terms, deadlines: strict };
+    await openMaintenance(desk);
+    expect(lastClaim(desk).deadlines).toMatchObject([{ kind: 'HAND_OVER_UNIT', onMiss: 'FLAG' }]);
+    desk.moveTo('2026-06-01T09:00:00Z');
+    expect((await receiveWith(desk)).made?.status).toBe('ENTITLEMENT_CHECK');
+  }); // prettier-ignore
+
   it('R-MNT-03: begins to check the right at once, late or not', async () => {
     const desk = aMaintenanceDesk();
     await openMaintenance(desk);

@@ -1,4 +1,5 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { consequenceIn } from '@care-graph/kernel/domain/deadline-consequences';
 import type { Money } from '@care-graph/kernel/domain/money';
 import type {
   ActivationChannel,
@@ -209,10 +210,10 @@ export const deadlineRule = (
   serviceType: ServiceType,
 ): DeadlineRule | undefined => {
   const ofKind = terms.deadlines.filter((rule) => rule.kind === kind);
-  return (
-    ofKind.find((rule) => rule.serviceType === serviceType) ??
-    ofKind.find((rule) => rule.serviceType === null)
-  );
+  const rule =
+    ofKind.find((one) => one.serviceType === serviceType) ??
+    ofKind.find((one) => one.serviceType === null);
+  return rule && { ...rule, onMiss: consequenceIn(rule.onMiss, kind, serviceType) };
 };
 
 /** True when the provider has to agree before a parcel crosses a border (R-SHP-02). */

@@ -5,11 +5,15 @@ import { mayBecome } from './claim-status';
 const handOverOf = ({ deadlines }: Claim): Deadline | undefined =>
   deadlines.find(({ kind }) => kind === 'HAND_OVER_UNIT');
 
+/** True where missing the hand-over brings more than a flag. */
+const makesOverdue = (deadline: Deadline | undefined): deadline is Deadline =>
+  deadline !== undefined && deadline.onMiss !== 'FLAG';
+
 /** The first instant at which a unit that nobody has handed over is overdue; undefined while none is awaited. */
 export const overdueFrom = (claim: Claim): Date | undefined => {
   const deadline = handOverOf(claim);
   const isOnItsWay = claim.returnAuthorization?.handedOverAt !== null;
-  if (isOnItsWay || deadline?.state !== 'RUNNING') return undefined;
+  if (isOnItsWay || !makesOverdue(deadline) || deadline.state !== 'RUNNING') return undefined;
   if (!mayBecome(claim.serviceType, claim.status, 'RETURN_OVERDUE')) return undefined;
   return new Date(deadline.dueAt.getTime() + 1);
 };
@@ -25,8 +29,8 @@ export const overdueClaim = (
     : undefined;
 };
 
-/** True where the unit was handed over after the last instant for it. */
+/** True where the unit was handed over after the last instant for it, and that makes it overdue. */
 export const isHandedOverLate = (claim: Claim, handedOverAt: Date): boolean => {
   const deadline = handOverOf(claim);
-  return deadline !== undefined && !isInTime(deadline, handedOverAt);
+  return makesOverdue(deadline) && !isInTime(deadline, handedOverAt);
 };

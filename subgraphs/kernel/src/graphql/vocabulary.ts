@@ -52,9 +52,11 @@ export const DeadlineConsequence = describedEnum(
   'DeadlineConsequence',
   'What missing a deadline brings.',
   {
-    FLAG: 'It is marked and nothing else happens.',
-    REFUSABLE: 'An adjudicator may refuse, or accept late.',
-    AUTO_CANCEL: 'The step falls back or is cancelled without a person.',
+    FLAG: 'It is marked and nothing else happens; every step that terms time may have it.',
+    REFUSABLE:
+      'An adjudicator may refuse, or accept late: `ACTIVATE_PLAN`, `RENEW_CONTRACT`, and `HAND_OVER_UNIT` but for maintenance.',
+    AUTO_CANCEL:
+      'The step falls back or is cancelled without a person: `COMPLETE_ACTIVATION` and `PAY_QUOTE`.',
   },
 );
 
