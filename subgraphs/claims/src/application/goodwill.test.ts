@@ -1,3 +1,4 @@
+import { money } from '@care-graph/kernel/domain/money';
 import { adjudicator, admin, agent } from '../../../../test/support/claims-builders';
 import { type ClaimsDesk } from '../../../../test/support/claims-desk';
 import {
@@ -70,6 +71,35 @@ describe('proposing a kindness', () => {
     const amount = { amount: '1.00', currency: 'EUR' };
     await expect(propose({ amount, idempotencyKey: 'x' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   }); // prettier-ignore
+});
+
+describe('a kindness on a claim that was paid for in two currencies', () => {
+  it('A-13: gives back of each what was paid in it, and no more', async () => {
+    const { desk } = await paidClaim();
+    const claim = claimOf(desk);
+    const border = { ...there(claim.payments[0]), id: 'pay_border', amount: money(2500, 'EUR') };
+    desk.claims.put({ ...claim, payments: [...claim.payments, border] });
+    const { propose, decide } = kindnesses(desk);
+    const back = (amount: object, idempotencyKey: string) =>
+      propose({ kind: 'FEE_REFUND', amount, idempotencyKey });
+    const euro = (amount: string) => ({ amount, currency: 'EUR' });
+    expect(codes(await back(euro('25.01'), 'k1'))).toEqual(['AMOUNT_TOO_HIGH']);
+    await expect(back({ amount: '1.00', currency: 'USD' }, 'k2')).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('EUR or PLN'),
+    });
+    const { id } = there((await back(euro('20.00'), 'k3')).made);
+    await decide(id);
+    expect(claimOf(desk).refunds).toMatchObject([
+      { paymentId: border.id, amount: { minor: 2000n, currency: 'EUR' } },
+    ]);
+    const rest = there((await back(zloty('199.00'), 'k4')).made);
+    await decide(rest.id);
+    expect(claimOf(desk).refunds).toMatchObject([
+      {},
+      { amount: { minor: 19900n, currency: 'PLN' } },
+    ]);
+  });
 });
 
 describe('deciding about a kindness', () => {

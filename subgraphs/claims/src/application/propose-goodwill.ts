@@ -4,6 +4,7 @@ import { type Money, moneyFrom } from '@care-graph/kernel/domain/money';
 import { made, type Outcome, refusedBy } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { DeadlineKind } from '@care-graph/kernel/domain/vocabulary';
+import type { Claim } from '../domain/claim';
 import type { GoodwillAdjustment, GoodwillKind, Kindness } from '../domain/goodwill';
 import {
   kindnessRefusals,
@@ -40,7 +41,7 @@ export class ProposeGoodwill {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, actor }) => {
-        const kindness = kindnessIn(input, mostOf(claim, input)?.currency);
+        const kindness = kindnessIn(input, currenciesOf(claim, input));
         const refusedFor = refusedBy(kindnessRefusals(claim, kindness, now));
         if (refusedFor) return refusedFor;
         const id = this.work.newId('gwl');
@@ -56,21 +57,24 @@ export class ProposeGoodwill {
   }
 }
 
+const currenciesOf = (claim: Claim, input: ProposeGoodwillCommand): readonly string[] =>
+  mostOf(claim, input).map(({ currency }) => currency);
+
 const amountIn = (
   { amount }: ProposeGoodwillCommand,
-  currency: string | undefined,
+  currencies: readonly string[],
 ): Money | null => {
   if (!amount) return null;
   const given = moneyFrom(amount.amount, amount.currency);
-  if (given && (currency === undefined || given.currency === currency)) return given;
+  if (given && (currencies.length === 0 || currencies.includes(given.currency))) return given;
   throw badInput(
-    `amount has to be in ${currency ?? 'a currency that is known'} and no finer than its smallest coin.`,
+    `amount has to be in ${currencies.join(' or ') || 'a currency that is known'} and no finer than its smallest coin.`,
     'input',
     'amount',
   );
 };
 
-const kindnessIn = (input: ProposeGoodwillCommand, currency: string | undefined): Kindness =>
+const kindnessIn = (input: ProposeGoodwillCommand, currencies: readonly string[]): Kindness =>
   input.kind === 'DEADLINE_WAIVER'
     ? { kind: input.kind, amount: null, deadline: input.deadline ?? null }
-    : { kind: input.kind, amount: amountIn(input, currency), deadline: null };
+    : { kind: input.kind, amount: amountIn(input, currencies), deadline: null };

@@ -26,11 +26,19 @@ const refundables = (claim: Claim): readonly (readonly [Payment, Money])[] =>
     .map((payment) => [payment, refundable(claim, payment)] as const)
     .filter(([, { minor }]) => minor > 0n);
 
-/** The most that can be given up; undefined where nothing is to be paid, or was paid. */
-export const mostOf = (claim: Claim, { kind }: Pick<Kindness, 'kind'>): Money | undefined =>
+/** What can go back, a sum for each currency that was paid in. */
+const leftByCurrency = (claim: Claim): readonly Money[] => {
+  const left = refundables(claim).map(([, money]) => money);
+  return [...new Set(left.map(({ currency }) => currency))].flatMap(
+    (currency) => sumOf(left.filter((money) => money.currency === currency)) ?? [],
+  );
+};
+
+/** The most that can be given up, in each currency; empty where nothing is to be paid, or was paid. */
+export const mostOf = (claim: Claim, { kind }: Pick<Kindness, 'kind'>): readonly Money[] =>
   kind === 'FEE_WAIVER'
-    ? waivableQuote(claim)?.total
-    : sumOf(refundables(claim).map(([, left]) => left));
+    ? [waivableQuote(claim)?.total].filter((total) => total !== undefined)
+    : leftByCurrency(claim);
 
 const isMissed = (claim: Claim, deadline: Deadline, now: Date): boolean =>
   claim.closedAt === null && deadlineAt(deadline, now).state === 'MISSED';
@@ -59,9 +67,10 @@ const moneyRefusals = (claim: Claim, kindness: Kindness): readonly Refusal<Kindn
   const { amount } = kindness;
   const basis = kindnessBasis(claim, kindness);
   const most = mostOf(claim, kindness);
-  if (!most) return [refusal('NOTHING_TO_WAIVE', ['kind'], basis)];
+  if (most.length === 0) return [refusal('NOTHING_TO_WAIVE', ['kind'], basis)];
   if (!amount || amount.minor <= 0n) return [refusal('AMOUNT_MISSING', ['amount'], basis)];
-  return amount.minor > most.minor ? [refusal('AMOUNT_TOO_HIGH', ['amount'], basis)] : [];
+  const left = most.find(({ currency }) => currency === amount.currency)?.minor ?? 0n;
+  return amount.minor > left ? [refusal('AMOUNT_TOO_HIGH', ['amount'], basis)] : [];
 };
 
 /** Why there is nothing, or not so much, to give. */
@@ -107,7 +116,8 @@ export const waivedPrice = (
 /** So much of which payment goes back, the latest first, until all of it has gone. */
 export const sharesOf = (claim: Claim, amount: Money): readonly (readonly [Payment, Money])[] => {
   let left = amount.minor;
-  return refundables(claim).flatMap(([payment, most]) => {
+  const inCurrency = refundables(claim).filter(([, { currency }]) => currency === amount.currency);
+  return inCurrency.flatMap(([payment, most]) => {
     const minor = left < most.minor ? left : most.minor;
     left -= minor;
     return minor > 0n ? [[payment, { ...most, minor }] as const] : [];
