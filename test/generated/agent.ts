@@ -505,7 +505,9 @@ export type DecideRefundErrorCode =
   /** It is decided already. */
   | 'NOT_OPEN'
   /** Whoever asked for it cannot decide. */
-  | 'SAME_PERSON';
+  | 'SAME_PERSON'
+  /** What was paid for is still to be given; until the claim has ended, only a kindness gives it for nothing. */
+  | 'SERVICE_STILL_DUE';
 
 /** What is needed for deciding about a refund. */
 export type DecideRefundInput = {

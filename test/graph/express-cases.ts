@@ -12,6 +12,8 @@ export interface ExpressCases {
   readonly heldSerial: string;
   /** Paid for, and waits for its unit. */
   readonly paid: string;
+  /** The refund that its payer asks for. */
+  readonly stillDue: string;
   /** Refused for a missing part after it was paid for, with the refund that its payer asks for. */
   readonly incomplete: { readonly claimId: string; readonly refundId: string };
   /** Refused by a person, and its fee given back out of kindness. */
@@ -59,13 +61,16 @@ export const expressCases = async (cast: Cast, plan: string): Promise<ExpressCas
     return there(claim.payments[0]).id;
   };
 
-  const incomplete = async (): Promise<ExpressCases['incomplete']> => {
-    const claimId = await refused('MSE-P002', 'COMPONENTS_MISSING');
+  const askedBack = async (claimId: string): Promise<string> => {
     const paymentId = await paymentOf(claimId);
     const input = { paymentId, reason: 'I got nothing.', idempotencyKey: freshKey() };
     const { requestRefund } = dataOf(await customer<Refund, object>(refundText, { input }));
-    const { id: refundId } = there(requestRefund.refund);
-    return { claimId, refundId };
+    return there(requestRefund.refund).id;
+  };
+
+  const incomplete = async (): Promise<ExpressCases['incomplete']> => {
+    const claimId = await refused('MSE-P002', 'COMPONENTS_MISSING');
+    return { claimId, refundId: await askedBack(claimId) };
   };
 
   const givenBack = async (): Promise<string> => {
@@ -84,9 +89,11 @@ export const expressCases = async (cast: Cast, plan: string): Promise<ExpressCas
   const others = inCharge(cast.graph, await covered('MSE-P000'));
   for (const turn of ['first', 'second', 'third'])
     accepted(await others.reserve(`clm_${turn}_express`, { line: 'REPLACEMENT' }));
+  const waiting = await paid('MSE-P001');
   return {
     heldSerial: 'MSE-P000',
-    paid: await paid('MSE-P001'),
+    paid: waiting,
+    stillDue: await askedBack(waiting),
     incomplete: await incomplete(),
     givenBack: await givenBack(),
   };

@@ -58,6 +58,19 @@ const money: readonly ClaimRefusal[] = [
     refusals: [{ code: 'CUSTOMER_CAUSE', field: null, rules: ['R-FEE-08', 'A-13'] }],
   },
   {
+    title: 'R-FEE-10: the fee of a service that is still due',
+    send: ({ admin, cases: { express } }) =>
+      answered(admin, 'decideRefund', { refundId: express.stillDue, decision: 'APPROVE' }),
+    refusals: [
+      {
+        code: 'SERVICE_STILL_DUE',
+        field: ['refundId'],
+        nextStep: 'CONTACT_SUPPORT',
+        rules: ['R-FEE-10'],
+      },
+    ],
+  },
+  {
     title: 'A-13: a kindness of more than is left of the fee',
     send: grant('tooMuch'),
     refusals: [{ code: 'AMOUNT_TOO_HIGH', field: ['goodwillId'], rules: ['R-FEE-08', 'A-13'] }],

@@ -133,8 +133,9 @@ describe('what the life of a claim tells the customer', () => {
     await assessed(cast, id, 'RS4-8201');
     const elected = accepted(await elect(cast.customer, id, 'REPLACEMENT'));
     const paid = accepted(await pay(cast.customer, there(elected.claim?.election?.quote).id));
+    await replaced(cast, id, 'RS4-8202');
     await refunded(there(paid.payment).id);
-    await allSent(id, 6);
+    await allSent(id, 8);
     const letter = there(server.received.find(({ headers }) => headers.get('subject')?.startsWith('Geld zu Ihrem')));
     for (const part of ['text/plain', 'text/html'])
       expect(letter.parts.get(part)).toContain('199.00 PLN');

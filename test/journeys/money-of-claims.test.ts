@@ -3,18 +3,7 @@ import * as send from '../generated/customer';
 import { answered } from '../graph/command';
 import { codesOf, expressDesk, miniSe } from '../support/express-journey';
 import { type Ask, startTestGraph, type TestGraph } from '../support/graph';
-import {
-  accepted,
-  aClaim,
-  assessed,
-  coveredUnit,
-  dataOf,
-  elect,
-  eventually,
-  freshKey,
-  openClaim,
-  pay,
-} from '../support/journey';
+import { accepted, aClaim, assessed, coveredUnit, dataOf, elect, eventually, freshKey, openClaim, pay, sentOut, setAside } from '../support/journey'; // prettier-ignore
 import { holdsForEveryJourney } from '../support/journey-checks';
 import { planNamed } from '../support/plan-stock';
 import { there } from '../support/there';
@@ -33,12 +22,8 @@ interface Money {
   readonly status: string;
   readonly deadlines: readonly { readonly kind: string; readonly state: string }[];
   readonly quotes: readonly { readonly id: string; readonly status: string }[];
-  readonly payments: readonly {
-    readonly id: string;
-    readonly status: string;
-    readonly refunds: readonly { readonly status: string }[];
-  }[];
-}
+  readonly payments: readonly { readonly id: string; readonly status: string; readonly refunds: readonly { readonly status: string }[] }[];
+} // prettier-ignore
 
 const resultText = `mutation Result($input: RecordPaymentResultInput!) {
   recordPaymentResult(input: $input) { payment { status } userErrors { code } }
@@ -105,6 +90,9 @@ describe('the money of claims', () => {
       const { errors } = await ask(atCenter.DecideRefundDocument, { input: { refundId, decision: 'APPROVE' } });
       expect(errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHORIZED_FIELD_OR_TYPE']);
     }
+    expect(codesOf(await decide(cast.admin, refundId))).toEqual(['SERVICE_STILL_DUE']);
+    await setAside(cast, id, 'RS4-G001-N');
+    await sentOut(cast, id);
     expect(accepted(await decide(cast.admin, refundId)).refund).toMatchObject({
       status: 'REFUNDED', approval: { status: 'APPROVED' },
     });
@@ -115,14 +103,16 @@ describe('the money of claims', () => {
     expect(codesOf(await decide(cast.admin, rest.id))).toEqual(['SAME_PERSON']);
     accepted(await decide(second, rest.id));
     expect(codesOf(await askBack(cast.customer, paymentId, null))).toEqual(['AMOUNT_TOO_HIGH']);
-    // The service that was paid for is given all the same.
+    // The service that was paid for was given before.
     expect(await money(id)).toMatchObject({
-      status: 'IN_SERVICE', payments: [{ refunds: [{ status: 'REFUNDED' }, { status: 'REFUNDED' }] }],
+      status: 'COMPLETED', payments: [{ refunds: [{ status: 'REFUNDED' }, { status: 'REFUNDED' }] }],
     });
   });
 
   it('a refund that the provider does not carry out is on record as denied', async () => {
     const { id, paymentId } = await paid('RS4-G010', 'tok_refund_declined');
+    await setAside(cast, id, 'RS4-G010-N');
+    await sentOut(cast, id);
     const { refund } = accepted(await askBack(cast.customer, paymentId, null));
     accepted(await decide(cast.admin, there(refund).id));
     expect((await money(id)).payments).toMatchObject([{ refunds: [{ status: 'DENIED', approval: { status: 'APPROVED' } }] }]);

@@ -21,6 +21,14 @@ export const paidClaim = async () => {
   return { ...waiting, ...moneyBack(waiting.desk, there(made).payment.id) };
 };
 
+/** The same once what was paid for was given. */
+export const servedClaim = async () => {
+  const paid = await paidClaim();
+  const { claims, clock } = paid.desk;
+  claims.put({ ...there(claims.claims[0]), status: 'COMPLETED', closedAt: clock.now() });
+  return paid;
+};
+
 /** Asks a payment back as its payer, and decides as an administrator. */
 export const moneyBack = ({ useCases }: ClaimsDesk, paymentId: string) => ({
   paymentId,

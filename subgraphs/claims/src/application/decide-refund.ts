@@ -1,4 +1,5 @@
 import { type Decision, decidedApproval, hasAsked } from '@care-graph/kernel/domain/approval';
+import { underTerms } from '@care-graph/kernel/domain/basis';
 import { requireVersion } from '@care-graph/kernel/domain/fault';
 import {
   made,
@@ -10,7 +11,7 @@ import {
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import { changedRefund, type Refund } from '../domain/refund';
-import { isCustomersCause, refundBasis, withRefund } from '../domain/refund-rules';
+import { isCustomersCause, isForWhatIsDue, refundBasis, withRefund } from '../domain/refund-rules';
 import type { CarryOutRefund } from './carry-out-refund';
 import { changePart, type ClaimWork, type CommandOn } from './claim-work';
 import { claimByRefund, type OfRefund, refundOf } from './refund-work';
@@ -23,7 +24,8 @@ export interface DecideRefundCommand {
   readonly idempotencyKey?: string | null;
 }
 
-export type DecideRefundRefusal = 'NOT_FOUND' | 'NOT_OPEN' | 'SAME_PERSON' | 'CUSTOMER_CAUSE';
+export type DecideRefundRefusal =
+  'NOT_FOUND' | 'NOT_OPEN' | 'SAME_PERSON' | 'CUSTOMER_CAUSE' | 'SERVICE_STILL_DUE';
 
 /** A command that names the refund's version, not the claim's. */
 type OnRefund = Omit<DecideRefundCommand, 'expectedVersion'> & {
@@ -68,6 +70,21 @@ export class DecideRefund {
   }
 }
 
+/** What is paid for has to be given first, or the claim has to end without it. */
+const stillDue = ({ contract }: Claim): Refusal<'SERVICE_STILL_DUE'> =>
+  refusal(
+    'SERVICE_STILL_DUE',
+    ['refundId'],
+    underTerms(contract.terms, 'R-FEE-10'),
+    'CONTACT_SUPPORT',
+  );
+
+/** Why the money stays where it is, whoever decides. */
+const keptBy = (claim: Claim, refund: Refund): readonly Refusal<DecideRefundRefusal>[] => {
+  if (isCustomersCause(claim)) return [refusal('CUSTOMER_CAUSE', null, refundBasis(claim))];
+  return isForWhatIsDue(claim, refund) ? [stillDue(claim)] : [];
+};
+
 interface Deciding {
   readonly input: Pick<DecideRefundCommand, 'decision'>;
   readonly principal: Principal;
@@ -75,14 +92,15 @@ interface Deciding {
 
 const refusalsOf = (
   claim: Claim,
-  { approval }: Refund,
+  refund: Refund,
   { input, principal }: Deciding,
 ): readonly Refusal<DecideRefundRefusal>[] => {
+  const { approval } = refund;
   const isOpen = approval.status === 'OPEN';
-  const isKept = isOpen && input.decision === 'APPROVE' && isCustomersCause(claim);
+  const isGranting = isOpen && input.decision === 'APPROVE';
   return [
     ...(isOpen ? [] : [refusal('NOT_OPEN' as const, ['refundId'], [])]),
     ...(hasAsked(approval, principal) ? [refusal('SAME_PERSON' as const, null, [])] : []),
-    ...(isKept ? [refusal('CUSTOMER_CAUSE' as const, null, refundBasis(claim))] : []),
+    ...(isGranting ? keptBy(claim, refund) : []),
   ];
 };

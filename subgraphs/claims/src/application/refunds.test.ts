@@ -1,13 +1,18 @@
 import { adjudicator, admin, stranger } from '../../../../test/support/claims-builders';
 import { claimOf, codes, submitted } from '../../../../test/support/express-desk';
-import { awaitingMoney, moneyBack, paidClaim } from '../../../../test/support/paid-claims';
+import {
+  awaitingMoney,
+  moneyBack,
+  paidClaim,
+  servedClaim,
+} from '../../../../test/support/paid-claims';
 import { there } from '../../../../test/support/there';
 import { refundOf } from './refund-work';
 
 const zloty = (amount: string) => ({ amount, currency: 'PLN' });
 
 const asked = async () => {
-  const paid = await paidClaim();
+  const paid = await servedClaim();
   const { id } = there((await paid.ask()).made);
   return { ...paid, id };
 };
@@ -17,7 +22,7 @@ const refund = ({ desk, id }: Pick<Awaited<ReturnType<typeof asked>>, 'desk' | '
 
 describe('asking for a refund', () => {
   it('puts all that was taken before a person, and sends nothing (rule book §2.8)', async () => {
-    const { desk, ask } = await paidClaim();
+    const { desk, ask } = await servedClaim();
     const { made } = await ask();
     expect(made?.claim.refunds).toMatchObject([
       {
@@ -40,7 +45,7 @@ describe('asking for a refund', () => {
   }); // prettier-ignore
 
   it('is refused above what was taken and has not gone back, and while another is open', async () => {
-    const { ask, decide } = await paidClaim();
+    const { ask, decide } = await servedClaim();
     expect(codes(await ask({ amount: zloty('199.01') }))).toEqual(['AMOUNT_TOO_HIGH']);
     const part = { amount: zloty('150.00'), idempotencyKey: 'part' };
     const { id } = there((await ask(part)).made);
@@ -54,13 +59,13 @@ describe('asking for a refund', () => {
   it.each([zloty('0.00'), zloty('-1.00'), zloty('1.001'), { amount: '1.00', currency: 'EUR' }])(
     'is bad input for %j',
     async (amount) => {
-      const { ask } = await paidClaim();
+      const { ask } = await servedClaim();
       await expect(ask({ amount })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     },
   );
 
   it('is not found for a stranger', async () => {
-    const { ask } = await paidClaim();
+    const { ask } = await servedClaim();
     expect(codes(await ask({}, stranger))).toEqual(['NOT_FOUND']);
   });
 });
@@ -82,6 +87,32 @@ describe('deciding about a refund', () => {
     expect(story.desk.provider.askedBack).toHaveLength(1);
   });
 
+  it('R-FEE-10: is refused while what was paid for is still due, be it in parts, and granted once the claim has ended', async () => {
+    const { desk, ask, decide, paymentId } = await paidClaim();
+    const { id } = there((await ask({ amount: zloty('0.01') })).made);
+    expect((await decide(id)).refusals).toMatchObject([
+      { code: 'SERVICE_STILL_DUE', field: ['refundId'], nextStep: 'CONTACT_SUPPORT', basis: [{ ruleId: 'R-FEE-10' }] },
+    ]);
+    expect(desk.provider.askedBack).toEqual([]);
+    desk.claims.put({ ...claimOf(desk), status: 'COMPLETED', closedAt: desk.clock.now() });
+    expect(codes(await decide(id))).toEqual([]);
+    expect(desk.provider.backOf(paymentId)).toBe(1n);
+  }); // prettier-ignore
+
+  it('R-FEE-10: gives back what was taken beyond the quote while the service is due', async () => {
+    const { desk, decide, paymentId } = await paidClaim();
+    const claim = claimOf(desk);
+    const twice = { ...there(claim.payments[0]), id: 'pay_twice' };
+    const { id: again, amount } = twice;
+    await desk.provider.charge({ paymentId: again, amount, token: 'tok_success' });
+    desk.claims.put({ ...claim, payments: [...claim.payments, twice] });
+    const { ask } = moneyBack(desk, twice.id);
+    const { id } = there((await ask()).made);
+    expect(codes(await decide(id))).toEqual([]);
+    const rest = there((await moneyBack(desk, paymentId).ask({ idempotencyKey: 'rest' })).made);
+    expect(codes(await decide(rest.id))).toEqual(['SERVICE_STILL_DUE']);
+  });
+
   it('denied, nothing goes back', async () => {
     const story = await asked();
     await story.decide(story.id, { decision: 'REJECT' });
@@ -93,7 +124,7 @@ describe('deciding about a refund', () => {
   it.each(['APPROVE', 'REJECT'])(
     'is refused to whoever asked, in whatever role they come back: %s',
     async (decision) => {
-      const paid = await paidClaim();
+      const paid = await servedClaim();
       const { id } = there((await paid.ask({}, adjudicator)).made);
       const same = { ...admin, subject: adjudicator.subject };
       expect(codes(await paid.decide(id, { decision }, same))).toEqual(['SAME_PERSON']);

@@ -3,7 +3,7 @@ import type { Money } from '@care-graph/kernel/domain/money';
 import type { ClaimRefusalCode } from './adjudication';
 import type { Claim } from './claim';
 import type { Payment } from './payment';
-import type { Refund } from './refund';
+import { isToBeSent, type Refund } from './refund';
 
 /** What was taken and is neither given back nor asked back: no more than that can ever go back. */
 export const refundable = ({ refunds }: Pick<Claim, 'refunds'>, payment: Payment): Money => {
@@ -39,6 +39,31 @@ export const isCustomersCause = ({ status, decisions }: Claim): boolean =>
       customersDoing.has(refusalCode) &&
       !decisions.some(({ reversesId }) => reversesId === id),
   );
+
+/** What is kept of the money that was taken for a quote; what was granted and not sent yet counts as gone. */
+const keptFor = ({ payments, refunds }: Claim, quoteId: string): bigint =>
+  payments
+    .filter((payment) => payment.quoteId === quoteId && payment.status === 'CAPTURED')
+    .reduce((sum, { id, amount }) => {
+      const back = refunds
+        .filter((refund) => refund.paymentId === id)
+        .filter((refund) => refund.status === 'REFUNDED' || isToBeSent(refund));
+      return back.reduce((left, refund) => left - refund.amount.minor, sum + amount.minor);
+    }, 0n);
+
+/**
+ * True where less than was quoted would be kept for what is still to be given: until the claim has ended, only a
+ * kindness gives something for nothing (R-FEE-10). What was taken beyond a quote can always go back.
+ */
+export const isForWhatIsDue = (claim: Claim, { paymentId, amount }: Refund): boolean => {
+  const payment = claim.payments.find(({ id }) => id === paymentId);
+  const quote = claim.quotes.find(({ id }) => id === payment?.quoteId);
+  return (
+    claim.closedAt === null &&
+    quote?.status === 'PAID' &&
+    keptFor(claim, quote.id) - amount.minor < quote.total.minor
+  );
+};
 
 /** Why a fee stays paid or goes back, under the pinned terms. */
 export const refundBasis = ({ contract }: Claim): readonly DecisionBasis[] =>
