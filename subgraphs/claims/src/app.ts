@@ -35,6 +35,7 @@ import { RecordDelivery } from './application/record-delivery';
 import { RemedyDesk } from './application/remedy-desk';
 import { ReportHandOver } from './application/report-hand-over';
 import { ReportRecoveredUnit } from './application/report-recovered-unit';
+import { RefusalDesk } from './application/refusal-desk';
 import { RefuseClaim } from './application/refuse-claim';
 import { RequestClaimUpload } from './application/request-claim-upload';
 import { ReturnDesk } from './application/return-desk';
@@ -90,20 +91,21 @@ const routingUseCases = (
   recordCarrierEvent: new RecordCarrierEvent(work),
 });
 
+type DecisionParts = ConstructorParameters<typeof ReverseRefusal>[2] &
+  Pick<FlyawayParts, 'losses' | 'reconcilePayment'>;
+
 /** Those of adjudicators, of agents where a unit came late, and of customers who take a claim back. */
 const decisionCases = (
-  { reads, terms, transact, clock, newId }: ClaimsPorts,
-  {
-    reconcilePayment,
-    ...parts
-  }: ConstructorParameters<typeof ReverseRefusal>[2] & Pick<FlyawayParts, 'reconcilePayment'>,
+  { reads, terms, coverage, transact, clock, newId }: ClaimsPorts,
+  { losses, reconcilePayment, ...parts }: DecisionParts,
 ) => {
   const work = { transact, clock, newId };
+  const refusals = new RefusalDesk(terms, coverage, losses);
   return {
     cancelClaim: new CancelClaim(work, reconcilePayment),
     acceptLateReturn: new AcceptLateReturn(work),
     acceptClaim: new AcceptClaim(work, reads, terms),
-    refuseClaim: new RefuseClaim(work, reads, terms, reconcilePayment),
+    refuseClaim: new RefuseClaim(work, reads, refusals, reconcilePayment),
     reverseRefusal: new ReverseRefusal(work, reads, parts),
   };
 };
@@ -161,7 +163,7 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
     beginAssessment: new BeginAssessment(work),
     recordAssessment: new RecordAssessment(work, reads, { terms, coverage, returns }),
     electRemedy: new ElectRemedy(work, reads, choices),
-    ...decisionCases(ports, { ...choices, ...money }),
+    ...decisionCases(ports, { ...choices, ...money, losses }),
     confirmEntitlement: new ConfirmEntitlement(work, reads, {
       coverage,
       outbox: deliverOutbox,

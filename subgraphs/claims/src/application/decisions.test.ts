@@ -88,6 +88,8 @@ describe('refusing a claim', () => {
     const desk = anExpressDesk();
     await open(desk);
     await payOpen(desk, 'tok_timeout');
+    desk.provider.isUnreachable = true;
+    desk.provider.lookUp = () => Promise.resolve({ status: 'UNKNOWN' });
     const change = { refusalCode: 'NOT_OFFICIAL_CHANNEL', clauseIds: [] };
     await expect(refuse(desk, change)).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(claimOf(desk).status).toBe('AWAITING_PREPAYMENT');

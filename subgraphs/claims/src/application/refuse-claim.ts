@@ -1,4 +1,5 @@
 import { type DecisionBasis, ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
+import { badInput } from '@care-graph/kernel/domain/fault';
 import {
   made,
   type Outcome,
@@ -16,9 +17,8 @@ import {
   refusalRules,
 } from '../domain/adjudication';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
-import type { ClaimTerms, TermsDesk } from '../domain/desks';
-import type { ClaimReads } from '../domain/ports';
-import { isRefusable, isTrueOf } from '../domain/refusable';
+import type { ClaimReads, ClaimStores } from '../domain/ports';
+import { isRefusable, isTrueOf, type OnRecord } from '../domain/refusable';
 import { putBack } from '../domain/replacement';
 import { refusingClauses } from '../domain/raised-exclusions';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
@@ -26,8 +26,8 @@ import { requireNoChoicePending } from './elect-remedy';
 import { endHold } from './end-hold';
 import { visibilityOf } from './row-rules';
 import { requireNoMoneyOnItsWay } from './money-on-its-way';
-import { pinnedTerms } from './pinned-terms';
 import type { ReconcilePayment } from './reconcile-payment';
+import type { Grounds, RefusalDesk } from './refusal-desk';
 
 /** One reason, with the clauses that bear it. */
 interface Reason {
@@ -52,7 +52,7 @@ export class RefuseClaim {
   constructor(
     private readonly work: ClaimWork,
     private readonly reads: ClaimReads,
-    private readonly terms: TermsDesk,
+    private readonly desk: RefusalDesk,
     private readonly payments: ReconcilePayment,
   ) {}
 
@@ -60,16 +60,17 @@ export class RefuseClaim {
     input: RefuseClaimCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, RefuseClaimRefusal>> {
-    const terms = await this.termsOf(input.claimId, principal);
+    requireDistinctReasons(input);
+    const grounds = await this.groundsFor(input, principal);
     return this.payments.clearing((versionNow) =>
-      this.refuse(input, principal, { terms, versionNow }),
+      this.refuse(input, principal, { grounds, versionNow }),
     );
   }
 
   private refuse(
     input: RefuseClaimCommand,
     principal: Principal,
-    { terms, versionNow }: Refusing,
+    { grounds, versionNow }: Refusing,
   ): Promise<Outcome<Claim, RefuseClaimRefusal>> {
     return changeClaim<RefuseClaimRefusal, RefuseClaimCommand>(this.work, {
       name: 'refuseClaim',
@@ -81,8 +82,9 @@ export class RefuseClaim {
       work: async ({ claim, stores, now, actor, save }) => {
         if (!isRefusable(claim)) return wrongStatus('NOT_REFUSABLE', 'R-RFS-05');
         const reasons = placedReasons(input);
-        const clauses = terms ? refusingClauses(terms, claim) : [];
-        const wrong = refusedBy(reasons.flatMap((one) => wrongsOf(claim, one, clauses)));
+        const clauses = grounds?.terms ? refusingClauses(grounds.terms, claim) : [];
+        const found = { clauses, onRecord: grounds ?? nothingKnown };
+        const wrong = refusedBy(reasons.flatMap((one) => wrongsOf(claim, one, found)));
         if (wrong) return wrong;
         requireNoMoneyOnItsWay(claim);
         await requireNoChoicePending(stores, claim.id);
@@ -94,13 +96,11 @@ export class RefuseClaim {
           decidedAt: now,
           decidedBy: actor,
         }));
-        const closed = withNothingDue(inStatus(freed, 'REFUSED', now), now);
-        const replacement = putBack(closed.replacement, now);
-        if (replacement) await stores.claims.release(claim.id);
+        const closed = await this.closed(stores, freed, now);
         const basis = decisions.flatMap((decision) => decision.basis);
         return made(
           await save(
-            { ...closed, replacement, decisions: [...claim.decisions, ...decisions] },
+            { ...closed, decisions: [...claim.decisions, ...decisions] },
             { reason: input.reason, basis },
           ),
         );
@@ -108,17 +108,31 @@ export class RefuseClaim {
     });
   }
 
-  private async termsOf(claimId: string, principal: Principal): Promise<ClaimTerms | undefined> {
-    const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    return claim && pinnedTerms(this.terms, claim);
+  /** The unit that was set aside for the claim is put back. */
+  private async closed({ claims }: ClaimStores, claim: Claim, now: Date): Promise<Claim> {
+    const closed = withNothingDue(inStatus(claim, 'REFUSED', now), now);
+    const replacement = putBack(closed.replacement, now);
+    if (replacement) await claims.release(claim.id);
+    return { ...closed, replacement };
+  }
+
+  private async groundsFor(
+    input: RefuseClaimCommand,
+    principal: Principal,
+  ): Promise<Grounds | undefined> {
+    const [claim] = await this.reads.byIds([input.claimId], visibilityOf(principal));
+    const codes = placedReasons(input).map(({ refusalCode }) => refusalCode);
+    return claim && this.desk.groundsFor(claim, codes);
   }
 }
 
 /** What a refusal is checked by, before its transaction begins. */
 interface Refusing {
-  readonly terms: ClaimTerms | undefined;
+  readonly grounds: Grounds | undefined;
   readonly versionNow: number | undefined;
 }
+
+const nothingKnown: OnRecord = { cover: undefined, missingTies: [] };
 
 /** A reason with where in the input it stands. */
 type PlacedReason = Reason & { readonly path: readonly string[] };
@@ -136,14 +150,36 @@ const placedReasons = ({
   })),
 ];
 
+/** Each reason is a decision of its own, so that one that is named twice would be decided twice. */
+const requireDistinctReasons = (input: RefuseClaimCommand): void => {
+  const reasons = placedReasons(input);
+  const again = reasons.find(
+    ({ refusalCode }, place) =>
+      reasons.findIndex((reason) => reason.refusalCode === refusalCode) < place,
+  );
+  if (!again) return;
+  throw badInput(
+    `${again.refusalCode} is named before: name a reason once, with all of its clauses.`,
+    'input',
+    ...again.path,
+    'refusalCode',
+  );
+};
+
+/** What decides whether a reason holds. */
+interface Found {
+  readonly clauses: readonly Clause[];
+  readonly onRecord: OnRecord;
+}
+
 /** What speaks against one reason: the records, or the clauses that it names. */
 const wrongsOf = (
   claim: Claim,
   reason: PlacedReason,
-  clauses: readonly Clause[],
+  { clauses, onRecord }: Found,
 ): readonly Refusal<RefuseClaimRefusal>[] => {
   const { refusalCode, path } = reason;
-  if (!isTrueOf(refusalCode, claim))
+  if (!isTrueOf(refusalCode, claim, onRecord))
     return [
       refusal('NOT_REFUSABLE', [...path, 'refusalCode'], ruleOnly(...refusalRules[refusalCode])),
     ];

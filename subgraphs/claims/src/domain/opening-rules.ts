@@ -153,16 +153,17 @@ const inForce: readonly string[] = [
   'CLOSED',
 ];
 
+/** False for a contract that was ended, or that never began. */
+export const isInForce = ({ contractStatus }: CoverFacts): boolean =>
+  inForce.includes(contractStatus);
+
 /** Whether the unit is this contract's now: after it the unit may be somebody else's. */
 export const coversNow = (cover: CoverFacts, now: Date): boolean =>
-  inForce.includes(cover.contractStatus) &&
-  [cover, ...cover.warranties].some((period) => includes(period, now));
+  isInForce(cover) && [cover, ...cover.warranties].some((period) => includes(period, now));
 
 /** Whether a running contract's time has come is asked of its period; one that was ended or never began gives nothing. */
 const contractIsInForce: OpeningRule = (facts) =>
-  inForce.includes(facts.cover.contractStatus)
-    ? undefined
-    : outOfPeriod(facts, ['contractId'], 'R-TRM-03');
+  isInForce(facts.cover) ? undefined : outOfPeriod(facts, ['contractId'], 'R-TRM-03');
 
 const consentRules: readonly { readonly kind: ConsentKind; readonly ruleIds: readonly string[] }[] =
   [

@@ -1,23 +1,81 @@
+import { includes } from '@care-graph/kernel/domain/period';
 import type { ClaimRefusalCode } from './adjudication';
+import { mayBeSent } from './borders';
 import type { Claim } from './claim';
 import { mayBecome, statusesOf } from './claim-status';
-import { mayBeSent } from './borders';
+import type { CoverFacts } from './desks';
+import type { MissingTie } from './flyaway-ties';
 import { holdsLock } from './flyaway-verification';
 import { hasAllParts } from './fulfilment';
+import { isInForce } from './opening-rules';
+import { linesOf } from './service-lines';
+
+/** What coverage has on record about a claim. */
+export interface OnRecord {
+  /** Undefined where no reason asks for it, and where coverage does not know the contract. */
+  readonly cover: CoverFacts | undefined;
+  /** The ties that a lost unit did not have. */
+  readonly missingTies: readonly MissingTie[];
+}
+
+type Check = (claim: Claim, onRecord: OnRecord) => boolean;
 
 const isLoss = ({ flyaway }: Claim): boolean => flyaway !== null;
 
+/** What a claim holds or has spent was there for it. */
+const hasUse = ({ hold }: Claim): boolean => hold !== null && hold.state !== 'FREED';
+
+/** A use is gone where coverage counts none on any line that the service draws on; a warranty takes none (R-QTA-10). */
+const isUsedUp: Check = (claim, { cover }) => {
+  if (hasUse(claim) || claim.warrantyLine !== null) return false;
+  const lines = linesOf(claim.serviceType);
+  return (
+    cover?.lines.every(({ line, usesRemaining }) => !lines.includes(line) || usesRemaining < 1) ??
+    true
+  );
+};
+
+const isSublimitReached: Check = (claim, { cover }) =>
+  isLoss(claim) && !hasUse(claim) && (cover === undefined || cover.flyawaysRemaining === 0);
+
+const isDiscountUsedUp: Check = (claim, { cover }) => {
+  const discount = cover?.lines.find(({ line }) => line === 'REPAIR_DISCOUNT');
+  if (claim.hold?.line === 'REPAIR_DISCOUNT' && hasUse(claim)) return false;
+  return cover === undefined || discount?.moneyRemaining?.minor === 0n;
+};
+
+/** The incident and its registration both count; what was ended, a person has to look at. */
+const isOutOfPeriod: Check = ({ incident, openedAt, warrantyLine }, { cover }) => {
+  const period = warrantyLine ? cover?.warranties.find(({ line }) => line === warrantyLine) : cover;
+  if (!cover || !period || !isInForce(cover)) return true;
+  return ![incident.occurredAt, openedAt].every((at) => includes(period, at));
+};
+
+const isForeign: Check = ({ receipt, serialNumber }, { cover }) =>
+  cover !== undefined &&
+  !cover.lineageSerialNumbers.includes(receipt?.serialNumber ?? serialNumber);
+
+const lacksTie =
+  (code: MissingTie): Check =>
+  (claim, { missingTies }) =>
+    isLoss(claim) && missingTies.includes(code);
+
 /** What has to be so for a reason that records alone can belie. */
-const holds: Readonly<Partial<Record<ClaimRefusalCode, (claim: Claim) => boolean>>> = {
+const holds: Readonly<Partial<Record<ClaimRefusalCode, Check>>> = {
+  OUT_OF_PERIOD: isOutOfPeriod,
+  QUOTA_EXHAUSTED: isUsedUp,
+  DISCOUNT_CAP_REACHED: isDiscountUsedUp,
+  SERIAL_NOT_IN_LINEAGE: isForeign,
   RETURN_OVERDUE: ({ status, decisions }) =>
     status === 'RETURN_OVERDUE' && decisions.every(({ outcome }) => outcome !== 'ACCEPTED_LATE'),
   CROSS_BORDER_CONSENT_REQUIRED: (claim) => !mayBeSent(claim),
   COMPONENTS_MISSING: (claim) => claim.receipt !== null && !hasAllParts(claim),
   NOT_ENTITLED_MAINTENANCE: ({ serviceType }) => serviceType === 'MAINTENANCE',
-  FLYAWAY_NOT_INCLUDED: isLoss,
-  FLYAWAY_SUBLIMIT_REACHED: isLoss,
-  ACCOUNT_NOT_LINKED: isLoss,
-  CONTROLLER_NOT_BOUND: isLoss,
+  FLYAWAY_NOT_INCLUDED: (claim, { cover }) =>
+    isLoss(claim) && (cover === undefined || cover.flyawaysRemaining === null),
+  FLYAWAY_SUBLIMIT_REACHED: isSublimitReached,
+  ACCOUNT_NOT_LINKED: lacksTie('ACCOUNT_NOT_LINKED'),
+  CONTROLLER_NOT_BOUND: lacksTie('CONTROLLER_NOT_BOUND'),
   // Whether a file is a flight record, a person can tell.
   FLIGHT_RECORDS_MISSING: isLoss,
   VERIFICATION_INCOMPLETE: (claim) => isLoss(claim) && !holdsLock(claim),
@@ -26,10 +84,25 @@ const holds: Readonly<Partial<Record<ClaimRefusalCode, (claim: Claim) => boolean
     serviceType === 'FLYAWAY' || statusesOf(serviceType).includes('IN_ASSESSMENT'),
 };
 
+/** The reasons that only coverage's record can belie. */
+const coveragesOwn: ReadonlySet<ClaimRefusalCode> = new Set<ClaimRefusalCode>([
+  'OUT_OF_PERIOD',
+  'QUOTA_EXHAUSTED',
+  'DISCOUNT_CAP_REACHED',
+  'SERIAL_NOT_IN_LINEAGE',
+  'FLYAWAY_NOT_INCLUDED',
+  'FLYAWAY_SUBLIMIT_REACHED',
+]);
+
+export const asksForCover = (code: ClaimRefusalCode): boolean => coveragesOwn.has(code);
+
+export const asksForTies = (code: ClaimRefusalCode): code is MissingTie =>
+  code === 'ACCOUNT_NOT_LINKED' || code === 'CONTROLLER_NOT_BOUND';
+
 /** True while a refusal can follow; a unit that is set aside for it is put back then (rule book §2.7). */
 export const isRefusable = ({ serviceType, status }: Claim): boolean =>
   mayBecome(serviceType, status, 'REFUSED');
 
 /** False where what is on record speaks against the reason. */
-export const isTrueOf = (code: ClaimRefusalCode, claim: Claim): boolean =>
-  holds[code]?.(claim) ?? true;
+export const isTrueOf = (code: ClaimRefusalCode, claim: Claim, onRecord: OnRecord): boolean =>
+  holds[code]?.(claim, onRecord) ?? true;

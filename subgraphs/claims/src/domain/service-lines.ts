@@ -16,6 +16,12 @@ const linesTaken: Readonly<Partial<Record<ServiceType, ServiceLine>>> = {
   MAINTENANCE: 'MAINTENANCE',
 };
 
+/** The lines of which a service may take a use; a repair takes one by the remedy that is chosen. */
+export const linesOf = (serviceType: ServiceType): readonly ServiceLine[] => {
+  const taken = linesTaken[serviceType];
+  return taken ? [taken] : ['REPLACEMENT', 'REPAIR_DISCOUNT'];
+};
+
 /** True for a service whose opening asks how many uses are left. */
 export const asksForUses = (serviceType: ServiceType): boolean =>
   linesTaken[serviceType] !== undefined;

@@ -1,0 +1,81 @@
+import { adjudicator, someCover, someTerms } from '../../../../test/support/claims-builders';
+import { type ClaimsDesk } from '../../../../test/support/claims-desk';
+import { claimOf, codes } from '../../../../test/support/express-desk';
+import { aFlyawayDesk, lossSteps } from '../../../../test/support/flyaway-desk';
+import { awaitingMoney } from '../../../../test/support/paid-claims';
+import type { ClaimRefusalCode } from '../domain/adjudication';
+
+const why = (refusalCode: ClaimRefusalCode) => ({
+  refusalCode,
+  clauseIds: [],
+  reason: 'As we found.',
+});
+
+const refuse = (
+  desk: Pick<ClaimsDesk, 'useCases' | 'claims'>,
+  first: ClaimRefusalCode,
+  ...further: readonly ClaimRefusalCode[]
+) =>
+  desk.useCases.refuseClaim.execute(
+    { claimId: claimOf(desk as ClaimsDesk).id, ...why(first), furtherReasons: further.map(why) },
+    adjudicator,
+  );
+
+describe('a reason to refuse that the records speak against', () => {
+  it.each([
+    'QUOTA_EXHAUSTED',
+    'SERIAL_NOT_IN_LINEAGE',
+    'OUT_OF_PERIOD',
+    'DISCOUNT_CAP_REACHED',
+    'FLYAWAY_SUBLIMIT_REACHED',
+    'FLYAWAY_NOT_INCLUDED',
+    'ACCOUNT_NOT_LINKED',
+    'CONTROLLER_NOT_BOUND',
+  ] as const)(
+    'is none of a repair inside cover that holds a use: %s (rule book §1.17)',
+    async (code) => {
+      const { desk } = await awaitingMoney(someTerms());
+      expect(await refuse(desk, 'NOT_OFFICIAL_CHANNEL', code)).toMatchObject({
+        refusals: [{ code: 'NOT_REFUSABLE', field: ['furtherReasons', '0', 'refusalCode'] }],
+      });
+      expect(claimOf(desk).status).toBe('AWAITING_PAYMENT');
+    },
+  );
+
+  it.each([
+    { code: 'FLYAWAY_SUBLIMIT_REACHED' },
+    { code: 'FLYAWAY_NOT_INCLUDED' },
+    { code: 'ACCOUNT_NOT_LINKED' },
+    { code: 'CONTROLLER_NOT_BOUND' },
+    { code: 'QUOTA_EXHAUSTED' },
+  ] as const)('is none of a loss whose plan has what it needs: $code', async ({ code }) => {
+    const desk = aFlyawayDesk();
+    await lossSteps(desk).opened();
+    expect(codes(await refuse(desk as never, code))).toEqual(['NOT_REFUSABLE']);
+  });
+
+  it.each([
+    { code: 'OUT_OF_PERIOD', cover: { endsAt: new Date('2026-04-01T00:00:00Z') } },
+    { code: 'OUT_OF_PERIOD', cover: { contractStatus: 'TERMINATED' } },
+    { code: 'SERIAL_NOT_IN_LINEAGE', cover: { lineageSerialNumbers: ['RS4-OTHER'] } },
+    {
+      code: 'QUOTA_EXHAUSTED',
+      cover: { lines: [{ line: 'REPLACEMENT', usesRemaining: 0, moneyRemaining: null }] },
+    },
+  ] as const)('is one where they bear it out: $code with $cover', async ({ code, cover }) => {
+    const { desk } = await awaitingMoney();
+    desk.claims.put({ ...claimOf(desk), hold: null });
+    desk.coverage.covers.set('ctr_1', someCover(cover));
+    expect(codes(await refuse(desk, code))).toEqual([]);
+    expect(claimOf(desk).status).toBe('REFUSED');
+  });
+
+  it('is named once', async () => {
+    const { desk } = await awaitingMoney();
+    const twice = refuse(desk, 'NOT_OFFICIAL_CHANNEL', 'REGION_MISMATCH', 'NOT_OFFICIAL_CHANNEL');
+    await expect(twice).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: ['input', 'furtherReasons', '1', 'refusalCode'],
+    });
+  });
+});
