@@ -1,3 +1,4 @@
+import { decimalOf } from '@care-graph/kernel/domain/money';
 import { claimsUseCases } from '../../subgraphs/claims/src/app';
 import type { Claim } from '../../subgraphs/claims/src/domain/claim';
 import { agent, holder, someCover, someFees, someTerms } from './claims-builders';
@@ -24,6 +25,7 @@ export const aClaimsDesk = (startsAt = '2026-05-01T09:00:00Z') => {
     alarm: {
       messageRefused: (message, why) => alarms.push([message.id, why]),
       refundDeclined: (refund, why) => alarms.push([refund.id, why]),
+      amountDiffers: (payment, told) => alarms.push([payment.id, decimalOf(told)]),
     },
     clock,
     newId: countingIds(),

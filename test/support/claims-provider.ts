@@ -7,6 +7,8 @@ import type {
   PaymentProvider,
 } from '../../subgraphs/claims/src/domain/payment-provider';
 
+import { there } from './there';
+
 const unknown = { status: 'UNKNOWN' } as const;
 
 /** A payment provider in memory with the sandbox's cards. */
@@ -23,6 +25,8 @@ export class MemoryProvider implements PaymentProvider {
   isMute = false;
   /** True while it takes nothing back. */
   declinesRefunds = false;
+  /** Where set, the amount that it tells, whatever it was asked to take. */
+  tells: Money | undefined;
   readonly #taken = new Map<string, Money>();
 
   constructor(private readonly now: () => Date) {}
@@ -31,7 +35,7 @@ export class MemoryProvider implements PaymentProvider {
     this.charges.push(charge);
     this.#taken.set(charge.paymentId, charge.amount);
     const isSlow = charge.token === 'tok_timeout' && !this.payments.has(charge.paymentId);
-    const answer = this.#put(charge.paymentId, (known) => known ?? this.#outcomeOf(charge.token));
+    const answer = this.#put(charge.paymentId, (known) => known ?? this.#outcomeOf(charge));
     return isSlow ? unknown : answer;
   }
 
@@ -42,12 +46,18 @@ export class MemoryProvider implements PaymentProvider {
   /** What a payer does on the provider's page. */
   confirm(paymentId: string): void {
     if (this.payments.get(paymentId)?.status === 'ACTION_NEEDED')
-      this.payments.set(paymentId, { status: 'AUTHORIZED', at: this.now() });
+      this.payments.set(paymentId, {
+        status: 'AUTHORIZED',
+        at: this.now(),
+        amount: this.#amountOf(paymentId),
+      });
   }
 
   async capture(paymentId: string): Promise<ChargeResult> {
     return this.#put(paymentId, (known) =>
-      known?.status === 'AUTHORIZED' ? { status: 'CAPTURED', at: this.now() } : (known ?? unknown),
+      known?.status === 'AUTHORIZED'
+        ? { status: 'CAPTURED', at: this.now(), amount: this.#amountOf(paymentId) }
+        : (known ?? unknown),
     );
   }
 
@@ -88,10 +98,14 @@ export class MemoryProvider implements PaymentProvider {
       : { status: 'REFUNDED', at: this.now() };
   }
 
-  #outcomeOf(token: string): ChargeResult {
+  #amountOf(paymentId: string): Money {
+    return this.tells ?? there(this.#taken.get(paymentId));
+  }
+
+  #outcomeOf({ token, paymentId }: Charge): ChargeResult {
     if (token === 'tok_3d_secure') return { status: 'ACTION_NEEDED', url: 'https://pay.example/1' };
     return token === 'tok_success' || token === 'tok_timeout'
-      ? { status: 'CAPTURED', at: this.now() }
+      ? { status: 'CAPTURED', at: this.now(), amount: this.#amountOf(paymentId) }
       : { status: 'DECLINED', reason: 'The card was declined.' };
   }
 

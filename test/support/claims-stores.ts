@@ -138,7 +138,7 @@ export class MemoryClaims {
           `CLM-${year}-${String((this.#memory.lastNumber += 1)).padStart(6, '0')}`,
         lock: async (id, visibility) => seen(claims.get(id), visibility),
         ...claimFinders(claims),
-        lockContract: () => Promise.resolve(),
+        lockOpening: () => Promise.resolve(),
         hasOpenClaim: async (contractId, serials) =>
           [...claims.values()].some(
             ({ closedAt, contract, serialNumber }) =>

@@ -26,7 +26,7 @@ interface MoneyPorts extends ClaimWork {
 export const moneyUseCases = ({ reads, terms, payments, alarm, ...work }: MoneyPorts) => {
   const returns = new ReturnDesk(terms, work.clock);
   const settlePayment = new SettlePayment(work, returns);
-  const reconcilePayment = new ReconcilePayment(work, payments, settlePayment);
+  const reconcilePayment = new ReconcilePayment(work, payments, settlePayment, alarm);
   const carryOutRefund = new CarryOutRefund(work, payments, alarm);
   const give = new GiveGoodwill(work, settlePayment);
   return {

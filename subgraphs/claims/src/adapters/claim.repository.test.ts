@@ -3,6 +3,7 @@ import { makeLog } from '@care-graph/kernel/runtime/log';
 import { at, fullClaim } from '../../../../test/support/full-claim';
 import { MemoryClaims } from '../../../../test/support/claims-stores';
 import { type FreshDatabase, freshDatabase } from '../../../../test/support/fresh-database';
+import { heldBack } from '../../../../test/support/held-back';
 import type { Transact } from '@care-graph/kernel/application/transact';
 import type { Claim } from '../domain/claim';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
@@ -206,5 +207,23 @@ describe('the tables of claims', () => {
     expect(await again.isReachable()).toBe(true);
     await again.close();
     await other.drop();
+  });
+});
+
+describe('two claims that are opened at once', () => {
+  it('are not both about one unit that two contracts know (R-ORR-01)', async () => {
+    const place = { jobSchema: database.jobSchema, retryAfterMs: 60_000 };
+    const transact = database.transact(claimStores(place));
+    const opening = (contractId: string) =>
+      transact(async ({ claims }) => {
+        await claims.lockOpening(contractId, ['SN-shared']);
+        if (await claims.hasOpenClaim(contractId, ['SN-shared'])) return false;
+        await claims.add({ ...fullClaim(`clm_by_${contractId}`), serialNumber: 'SN-shared' });
+        return true;
+      });
+    const lock = `SELECT pg_advisory_xact_lock(hashtextextended('unit:SN-shared', 0))`;
+    const contracts = ['ctr_plan', 'ctr_bonus'];
+    const opened = await heldBack({ url: fresh.url, lock, count: 2 }, () => contracts.map(opening));
+    expect([...opened].sort()).toEqual([false, true]);
   });
 });

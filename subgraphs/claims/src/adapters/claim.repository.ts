@@ -68,10 +68,13 @@ export class PgClaimRepository implements ClaimRepository {
     return this.lockWhere(`claim.id = ${claimOfNumber}`, trackingNumber, visibility);
   }
 
-  async lockContract(contractId: string): Promise<void> {
-    await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `contract:${contractId}`,
-    ]);
+  /** A unit may be known to several contracts: all take the locks in one order, so that none waits for another in a circle. */
+  async lockOpening(contractId: string, serialNumbers: readonly string[]): Promise<void> {
+    const names = [`contract:${contractId}`, ...serialNumbers.map((serial) => `unit:${serial}`)];
+    await this.manager.query(
+      'SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM unnest($1::text[]) AS name',
+      [[...new Set(names)].sort()],
+    );
   }
 
   async hasOpenClaim(contractId: string, serialNumbers: readonly string[]): Promise<boolean> {

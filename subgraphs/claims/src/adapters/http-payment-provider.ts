@@ -1,4 +1,4 @@
-import { decimalOf } from '@care-graph/kernel/domain/money';
+import { decimalOf, moneyFrom } from '@care-graph/kernel/domain/money';
 import { Agent, request } from 'undici';
 import { z } from 'zod';
 import type {
@@ -21,6 +21,16 @@ const instant = z.iso.datetime().transform((text) => new Date(text));
 
 const nothingTaken = 'The payment was given up before anything was taken.';
 
+/** How much was taken or promised; a provider that does not say so has given no answer. */
+const sum = z
+  .object({ amount: z.string(), currency: z.string() })
+  .transform(({ amount, currency }, context) => {
+    const told = moneyFrom(amount, currency);
+    if (told) return told;
+    context.addIssue({ code: 'custom', message: 'An amount is a decimal in a known currency.' });
+    return z.NEVER;
+  });
+
 const chargeAnswer = z.discriminatedUnion('status', [
   z.object({ status: z.literal('CAPTURED'), capturedAt: instant }),
   z.object({ status: z.literal('AUTHORIZED'), authorizedAt: instant }),
@@ -33,9 +43,9 @@ const chargeResultOf = (body: unknown): ChargeResult => {
   const answer = chargeAnswer.parse(body);
   switch (answer.status) {
     case 'CAPTURED':
-      return { status: 'CAPTURED', at: answer.capturedAt };
+      return { status: 'CAPTURED', at: answer.capturedAt, amount: sum.parse(body) };
     case 'AUTHORIZED':
-      return { status: 'AUTHORIZED', at: answer.authorizedAt };
+      return { status: 'AUTHORIZED', at: answer.authorizedAt, amount: sum.parse(body) };
     case 'ACTION_NEEDED':
       return { status: 'ACTION_NEEDED', url: answer.actionUrl };
     case 'VOIDED':

@@ -129,7 +129,7 @@ describe('a claim that is unpaid by the clock', () => {
       const { provider, coverage, catalog } = aClaimsDesk();
       const useCases = claimsUseCases({
         transact, newId, coverage, reads: new PgClaimReads(claims.database.manager), terms: catalog, payments: provider,
-        alarm: { messageRefused: jest.fn(), refundDeclined: jest.fn() }, clock: { now: () => dueAt },
+        alarm: { messageRefused: jest.fn(), refundDeclined: jest.fn(), amountDiffers: jest.fn() }, clock: { now: () => dueAt },
       }); // prettier-ignore
       const amount = { amount: '120.00', currency: 'PLN' };
       const pay = async (): Promise<unknown> =>

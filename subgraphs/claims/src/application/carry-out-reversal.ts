@@ -67,7 +67,7 @@ export class CarryOutReversal {
     const attempt = await stores.attempts.lock(attemptId);
     if (attempt?.status !== 'PENDING') return;
     const claim = await rereadClaim(stores, attempt.claimId);
-    await stores.claims.lockContract(claim.contract.id);
+    await stores.claims.lockOpening(claim.contract.id, [claim.serialNumber]);
     const reason = await this.refusalFor(stores, claim, answer);
     if (reason) {
       await stores.attempts.save({ ...attempt, status: 'REFUSED', refusals: [reason] });

@@ -151,7 +151,7 @@ export class OpenClaim {
     const now = this.work.clock.now();
     // Who has it after this contract may have a claim open that is nobody else's business.
     const serials = coversNow(cover, now) ? cover.lineageSerialNumbers : [];
-    await stores.claims.lockContract(cover.contractId);
+    await stores.claims.lockOpening(cover.contractId, serials);
     const incident = await this.incidentOf(stores, cover, command);
     const files = await openingFiles(stores, command, { holderId: cover.holderId, principal });
     const hasOpenClaim = await stores.claims.hasOpenClaim(cover.contractId, serials);

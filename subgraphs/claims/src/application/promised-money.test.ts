@@ -1,3 +1,4 @@
+import { money } from '@care-graph/kernel/domain/money';
 import {
   adjudicator,
   holder,
@@ -149,6 +150,45 @@ describe('money that was promised first', () => {
     await desk.useCases.reconcilePayment.execute(payment.id);
     expect(claimOf(desk)).toMatchObject({ status: 'IN_SERVICE', payments: [{ status: 'CAPTURED' }] });
   }); // prettier-ignore
+});
+
+describe('money of another amount than the quote’s (rule book §2.8)', () => {
+  it('pays nothing, is charged no second time, and is told to those who can put it right', async () => {
+    const { desk, pay } = await awaitingMoney();
+    desk.provider.tells = money(100, 'PLN');
+    const { made } = await pay();
+    const { id } = there(made).payment;
+    expect(claimOf(desk)).toMatchObject({
+      status: 'AWAITING_PAYMENT',
+      payments: [{ id, status: 'PENDING', capturedAt: null }],
+    });
+    await pay({ idempotencyKey: 'pay-2' });
+    expect(desk.provider.charges).toHaveLength(1);
+    expect(desk.alarms).toContainEqual([id, '1.00']);
+  });
+
+  it('is let go where it was only promised, so that the quote can be paid', async () => {
+    const { desk, pay } = await awaitingMoney();
+    const card = { paymentMethodToken: 'tok_3d_secure' };
+    const { id } = there((await pay(card)).made).payment;
+    desk.provider.tells = money(19900, 'EUR');
+    desk.provider.confirm(id);
+    expect(codes(await pay(card))).toEqual(['PAYMENT_DECLINED']);
+    expect(desk.provider.payments.get(id)?.status).toBe('VOIDED');
+    desk.provider.tells = undefined;
+    expect(codes(await pay({ idempotencyKey: 'pay-2' }))).toEqual([]);
+  });
+
+  it('is not taken for the quote’s where only the capture tells it', async () => {
+    const { desk, pay } = await awaitingMoney();
+    const card = { paymentMethodToken: 'tok_3d_secure' };
+    const { id } = there((await pay(card)).made).payment;
+    desk.provider.confirm(id);
+    desk.provider.tells = money(100, 'PLN');
+    await pay(card);
+    expect(claimOf(desk).payments).toMatchObject([{ status: 'AUTHORIZED', capturedAt: null }]);
+    expect(desk.alarms).toEqual([[id, '1.00']]);
+  });
 });
 
 describe('money that comes too late', () => {

@@ -1,7 +1,9 @@
 import { isInTime } from '@care-graph/kernel/domain/deadline';
+import { sameMoney } from '@care-graph/kernel/domain/money';
 import type { Claim } from '../domain/claim';
 import { isUndecided, type Payment, type PaymentResult } from '../domain/payment';
 import type { ChargeResult, PaymentProvider } from '../domain/payment-provider';
+import type { Alarm } from '../domain/ports';
 import { quoteStatusAt } from '../domain/quote';
 import { claimByPayment, type ClaimWork } from './claim-work';
 import { MoneyOnItsWay } from './money-on-its-way';
@@ -13,6 +15,7 @@ export class ReconcilePayment {
     private readonly work: ClaimWork,
     private readonly provider: PaymentProvider,
     private readonly settlePayment: SettlePayment,
+    private readonly alarm: Pick<Alarm, 'amountDiffers'>,
   ) {}
 
   /**
@@ -73,11 +76,13 @@ export class ReconcilePayment {
 
   /**
    * Takes the provider's answer on record; without one the payment stays as it is. What was promised in time is taken,
-   * and what was promised too late is let go.
+   * and what was promised too late, or to another amount, is let go.
    */
   async settle(paymentId: string, seen: ChargeResult): Promise<Claim> {
     const claim = await this.take(paymentId, seen);
     const payment = paymentOf(claim, paymentId);
+    if (seen.status === 'AUTHORIZED' && !sameMoney(seen.amount, payment.amount))
+      return this.take(paymentId, await this.provider.giveUp(paymentId));
     if (payment.status !== 'AUTHORIZED') return claim;
     return this.take(
       paymentId,
@@ -87,9 +92,14 @@ export class ReconcilePayment {
     );
   }
 
-  private take(paymentId: string, seen: ChargeResult): Promise<Claim> {
+  private async take(paymentId: string, seen: ChargeResult): Promise<Claim> {
     const result = this.resultOf(seen);
-    return result ? this.settlePayment.execute(paymentId, result) : this.claimOf(paymentId);
+    if (!result) return this.claimOf(paymentId);
+    const claim = await this.settlePayment.execute(paymentId, result);
+    const payment = paymentOf(claim, paymentId);
+    if ('amount' in seen && !sameMoney(seen.amount, payment.amount))
+      this.alarm.amountDiffers(payment, seen.amount);
+    return claim;
   }
 
   /** The longer a payer takes to confirm, the more seldom the provider is asked. */

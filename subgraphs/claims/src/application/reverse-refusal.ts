@@ -172,7 +172,7 @@ const refusalFor = async ({ claims }: ClaimStores, claim: Claim, isReplaced: boo
   }
   if (isReplaced) return refused(unitReplaced(claim));
   if (isFeeBack(claim)) return refused(feeGivenBack(claim));
-  await claims.lockContract(claim.contract.id);
+  await claims.lockOpening(claim.contract.id, [claim.serialNumber]);
   const isOpen = await claims.hasOpenClaim(claim.contract.id, [claim.serialNumber]);
   return isOpen ? refused(claimOpen()) : undefined;
 };

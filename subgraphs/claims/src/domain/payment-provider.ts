@@ -20,9 +20,9 @@ interface Declined {
 
 /** How a charge stands. */
 export type ChargeResult =
-  | { readonly status: 'CAPTURED'; readonly at: Date }
+  | { readonly status: 'CAPTURED'; readonly at: Date; readonly amount: Money }
   /** Promised by the payer's bank, and taken or let go as we say. */
-  | { readonly status: 'AUTHORIZED'; readonly at: Date }
+  | { readonly status: 'AUTHORIZED'; readonly at: Date; readonly amount: Money }
   /** The payer has to confirm first, at an address of the provider's. */
   | { readonly status: 'ACTION_NEEDED'; readonly url: string }
   /** It was promised at this instant, and let go. */

@@ -1,4 +1,4 @@
-import type { Money } from '@care-graph/kernel/domain/money';
+import { type Money, sameMoney } from '@care-graph/kernel/domain/money';
 
 /**
  * Every status of a payment and those that may follow it (rule book §2.8); one that nothing follows is final. Where the
@@ -37,6 +37,8 @@ export type PaymentResult =
       /** When it was taken or failed; of what was promised, when that was. */
       readonly at: Date;
       readonly failure: string | null;
+      /** How much was promised or taken, where the provider says so. */
+      readonly amount?: Money | undefined;
     };
 
 export const paymentMayBecome = (from: PaymentStatus, to: PaymentStatus): boolean =>
@@ -59,11 +61,19 @@ const awaitingPayer = (payment: Payment, actionUrl: string): Payment =>
     ? { ...payment, actionUrl }
     : payment;
 
-/** The payment after the provider's word; where nothing may follow it stays as it is. */
+const isOfOtherAmount = (
+  { amount: quoted }: Payment,
+  { amount = quoted }: { readonly amount?: Money | undefined },
+): boolean => !sameMoney(amount, quoted);
+
+/**
+ * The payment after the provider's word; where nothing may follow it stays as it is. Another amount is no word on this
+ * payment: what is taken is what was quoted (rule book §2.8).
+ */
 export const settledPayment = (payment: Payment, result: PaymentResult): Payment => {
   if (result.status === 'PENDING') return awaitingPayer(payment, result.actionUrl);
   const { status, at, failure } = result;
-  if (!paymentMayBecome(payment.status, status)) return payment;
+  if (!paymentMayBecome(payment.status, status) || isOfOtherAmount(payment, result)) return payment;
   return {
     ...payment,
     status,

@@ -3,6 +3,7 @@ import type { EvidenceRepository } from '@care-graph/kernel/domain/evidence';
 import type { IdempotencyStore } from '@care-graph/kernel/domain/idempotency';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { SentNotice } from '@care-graph/kernel/domain/mail';
+import type { Money } from '@care-graph/kernel/domain/money';
 import type { Page, PageRequest } from '@care-graph/kernel/domain/page';
 import type { ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { Claim, Incident } from './claim';
@@ -10,6 +11,7 @@ import type { ClaimFile, ClaimFiles } from './claim-files';
 import type { ElectionAttempt } from './election-attempt';
 import type { HistoryRepository, NoticeOutbox } from './notice';
 import type { OutboxMessage } from './outbox';
+import type { Payment } from './payment';
 import type { Refund, RefundStatus } from './refund';
 import type { Visibility } from './visibility';
 
@@ -31,8 +33,8 @@ export interface ClaimRepository {
   lockByShipment(shipmentId: string, visibility: Visibility): Promise<Claim | undefined>;
   /** By the carrier's number of one of its parcels: of an open claim's that is under way, else of the one that was sent last. */
   lockByTracking(trackingNumber: string, visibility: Visibility): Promise<Claim | undefined>;
-  /** Waits until no other transaction opens a claim under the contract. */
-  lockContract(contractId: string): Promise<void>;
+  /** Waits until no other transaction opens a claim under the contract, or about a unit with one of the numbers. */
+  lockOpening(contractId: string, serialNumbers: readonly string[]): Promise<void>;
   /** True when a claim about the contract, or about a unit with one of the numbers, has not ended. */
   hasOpenClaim(contractId: string, serialNumbers: readonly string[]): Promise<boolean>;
   incident(id: string): Promise<Incident | undefined>;
@@ -77,6 +79,8 @@ export interface Alarm {
   messageRefused(message: Pick<OutboxMessage, 'id' | 'claimId' | 'contractId'>, why: string): void;
   /** The payment provider will never send a refund that was granted. */
   refundDeclined(refund: Pick<Refund, 'id' | 'paymentId'>, why: string): void;
+  /** The payment provider promised or took another amount than the quote's. */
+  amountDiffers(payment: Pick<Payment, 'id' | 'amount'>, told: Money): void;
 }
 
 export interface ElectionAttempts {

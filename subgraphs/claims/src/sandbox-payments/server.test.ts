@@ -54,6 +54,7 @@ describe('the payment sandbox', () => {
     expect(await provider.lookUp('pay_slow')).toMatchObject({
       status: 'CAPTURED',
       at: new Date('2026-05-01T09:00:00Z'),
+      amount: money(19900, 'PLN'),
     });
   });
 
