@@ -72,7 +72,15 @@ export const refusedMoney: readonly RefusedCommand[] = [
   {
     title: "deciding about one's own wish for a refund",
     send: decide('decideRefund', ({ ownRefund }) => ownRefund),
-    refusals: [{ code: 'SAME_PERSON', field: null, rules: [] }],
+    refusals: [
+      { code: 'SAME_PERSON', field: null, rules: [] },
+      {
+        code: 'SERVICE_STILL_DUE',
+        field: ['refundId'],
+        nextStep: 'CONTACT_SUPPORT',
+        rules: ['R-FEE-10'],
+      },
+    ],
   },
   {
     title: 'a kindness for no claim',

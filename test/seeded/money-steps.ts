@@ -97,11 +97,11 @@ export const refundOf = async (stage: Stage) => {
   return { ask, input: { paymentId, ...why } };
 };
 
-/** What grants a refund that was asked for. */
+/** What denies a refund that was asked for while the service is still due. */
 export const refundDecisionOf = async (stage: Stage): Promise<atCenter.DecideRefundInput> => {
   const { ask, input } = await refundOf(stage);
   const { requestRefund } = await answered(ask(send.RequestRefundDocument, { input }));
-  return { refundId: there(requestRefund.refund).id, decision: 'APPROVE' };
+  return { refundId: there(requestRefund.refund).id, decision: 'REJECT' };
 };
 
 /** What proposes to give a part of a fee back. */
