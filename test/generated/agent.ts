@@ -773,7 +773,7 @@ export type ReceiveRecoveredUnitInput = {
 export type ReceiveUnitErrorCode =
   /** Maintenance needs the remote controller too. */
   | 'CONTROLLER_MISSING'
-  /** The claim does not wait for a unit. */
+  /** The claim waits for no unit, and its list of parts is what it was or counts no more. */
   | 'NOT_EXPECTED'
   /** No such claim for this centre. */
   | 'NOT_FOUND'
@@ -786,7 +786,7 @@ export type ReceiveUnitErrorCode =
 export type ReceiveUnitInput = {
   /** The claim that the unit belongs to. */
   readonly claimId: string | number;
-  /** The parts that came. */
+  /** All parts that came, of those asked for, each once. */
   readonly components: ReadonlyArray<ReceivedComponentInput>;
   /** The version the caller has seen; another one is `CONFLICT`, and null skips the comparison. */
   readonly expectedVersion?: number | null | undefined;
@@ -796,7 +796,7 @@ export type ReceiveUnitInput = {
   readonly idempotencyKey?: string | number | null | undefined;
   /** What is worth noting. */
   readonly note?: string | null | undefined;
-  /** When it arrived; null means now. */
+  /** When it arrived; null means now, and for a unit that was taken in when it was. */
   readonly receivedAt?: string | null | undefined;
   /** The serial number read on the unit. */
   readonly serialNumber: string;

@@ -1,11 +1,23 @@
 import { faultyBundles } from './bundle-commands';
 import { attempt } from './command';
 import { activating, asking, claiming, type FaultyRequest, selling } from './faulty-request';
+import type { World } from './world';
 
 const bad = 'BAD_USER_INPUT';
 
 const holder = (email: string) => ({ givenName: 'Ona', familyName: 'Pavyzdė', email });
 const emailField = ['input', 'enrollment', 'holder', 'email'];
+
+/** A unit that is taken in with a list of parts. */
+const receiving =
+  (...components: readonly { readonly componentCode: string; readonly quantity: number }[]) =>
+  ({ agent, awaitingReturn: { claimId, serial } }: World) =>
+    attempt(agent, 'receiveUnit', {
+      claimId,
+      serialNumber: serial,
+      components,
+      hasController: false,
+    });
 
 export const faultyForms: readonly FaultyRequest[] = [
   ...faultyBundles,
@@ -102,16 +114,34 @@ export const faultyForms: readonly FaultyRequest[] = [
   },
   {
     title: 'fewer than no parts',
-    send: ({ agent, awaitingReturn: { claimId, serial } }) =>
-      attempt(agent, 'receiveUnit', {
-        claimId,
-        serialNumber: serial,
-        components: [{ componentCode: 'gimbal', quantity: -1 }],
-        hasController: false,
-      }),
+    send: receiving({ componentCode: 'gimbal', quantity: -1 }),
     code: bad,
     field: ['input', 'components', '0', 'quantity'],
     says: 'A quantity is 0 or more',
+  },
+  {
+    title: 'R-FEE-09: a part that nobody asked for',
+    send: receiving(
+      { componentCode: 'gimbal', quantity: 1 },
+      { componentCode: 'gripp', quantity: 1 },
+    ),
+    code: bad,
+    field: ['input', 'components', '1', 'componentCode'],
+    says: 'The claim asks for gimbal, grip',
+  },
+  {
+    title: 'R-FEE-09: a part that is there twice',
+    send: receiving({ componentCode: 'grip', quantity: 1 }, { componentCode: 'grip', quantity: 1 }),
+    code: bad,
+    field: ['input', 'components', '1', 'componentCode'],
+    says: 'A part is named once',
+  },
+  {
+    title: 'R-FEE-09: more of a part than was asked for',
+    send: receiving({ componentCode: 'gimbal', quantity: 1000 }),
+    code: bad,
+    field: ['input', 'components', '0', 'quantity'],
+    says: 'The claim asks for 1 of it',
   },
   {
     title: 'a code of terms that no program could name',

@@ -14,6 +14,7 @@ const elect = `${application}/elect-remedy.ts`;
 const handOver = `${application}/report-hand-over.ts`;
 const pay = `${application}/pay-quote.ts`;
 const receive = `${application}/receive-unit.ts`;
+const intake = `${application}/unit-intake.ts`;
 const incidents = `${domain}/incident-rules.ts`;
 const received = `${domain}/received-claim.ts`;
 const tooLate =
@@ -88,7 +89,7 @@ const intakeMutations: readonly Mutation[] = [
   ),
   switchedOff(
     'R-CMP-15',
-    instead(received, 'componentChecks(returnAuthorization?.components ?? [], components)', '[]'),
+    instead(received, 'componentChecks(returnAuthorization?.components ?? [], arrival)', '[]'),
   ),
   switchedOff(
     'R-ORR-05',
@@ -111,7 +112,7 @@ const intakeMutations: readonly Mutation[] = [
   switchedOff('R-FLY-02', instead(assessment, 'warrantyEndsAt <= occurredAt', 'false')),
   switchedOff(
     'R-SN-04',
-    instead(receive, 'serials.includes(normalizedSerial(serialNumber))', 'true'),
+    instead(intake, 'serials.includes(normalizedSerial(serialNumber))', 'true'),
   ),
   switchedOff('A-10', instead(handOver, 'input.handedOverAt.getTime() > now.getTime()', 'false')),
   switchedOff(

@@ -5,6 +5,7 @@ const application = 'subgraphs/claims/src/application';
 const opening = `${domain}/opening-rules.ts`;
 const statuses = `${domain}/claim-status.ts`;
 const missing = `${domain}/missing-parts.ts`;
+const listed = `${domain}/listed-parts.ts`;
 const paid = `${domain}/paid-claim.ts`;
 const checked = `${domain}/checked-claim.ts`;
 const fulfilment = `${domain}/fulfilment.ts`;
@@ -33,6 +34,9 @@ const expressMutations: readonly Mutation[] = [
   switchedOff('R-EXP-04', instead(checked, 'if (!price) return [checked];', 'return [checked];')),
   switchedOff('R-EXP-05', instead(fulfilment, 'hasAllParts(claim)', 'false')),
   switchedOff('R-FEE-09', instead(fulfilment, 'receipt?.checks.every((check) => !isMissing(check)) === true ||', 'true ||')),
+  switchedOff('R-FEE-09', instead(listed, 'if (wrongCode) return', 'if (wrongCode && listed === undefined) return')),
+  switchedOff('R-FEE-09', instead(checked, 'chargedClaim(unasked, facts) ?? unasked', 'claim')),
+  switchedOff('R-EXP-04', instead(checked, 'chargedClaim(unasked, facts) ?? unasked', 'unasked')),
   switchedOff('A-08', instead(missing, 'price.minor * BigInt(expected - received)', '0n')),
   switchedOff('A-10', instead(returns, "if (rule.unit !== 'BUSINESS_DAY')", 'if (rule.unit)')),
   switchedOff('A-13', instead(settle, "purpose === 'SERVICE' ?", 'purpose ?')),

@@ -1,4 +1,9 @@
-import { adjudicator, agentElsewhere, holder } from '../../../../test/support/claims-builders';
+import {
+  adjudicator,
+  agent,
+  agentElsewhere,
+  holder,
+} from '../../../../test/support/claims-builders';
 import { customs } from '../../../../test/support/crossing-work';
 import { codes } from '../../../../test/support/express-desk';
 import {
@@ -63,14 +68,19 @@ describe('damage that maintenance comes upon', () => {
     });
   });
 
-  it('R-MNT-02: lacks in the repair what was missing by the same name', async () => {
+  it('R-MNT-02, R-FEE-09: lacks in the repair what was missing, and what nobody said came, until somebody does', async () => {
     const desk = aMaintenanceDesk();
     await openMaintenance(desk);
     await receiveWith(desk, true, 0);
-    expect((await convert(desk)).made?.receipt?.checks).toEqual([
+    const repair = there((await convert(desk)).made);
+    expect(repair.receipt?.checks).toEqual([
       { code: 'gimbal', expected: 1, received: 0 },
-      { code: 'grip', expected: 1, received: 1 },
+      { code: 'grip', expected: 1, received: 0, charge: { minor: 15000n, currency: 'PLN' } },
     ]);
+    const components = [{ componentCode: 'grip', quantity: 1 }];
+    const found = { claimId: repair.id, serialNumber: 'RS4-0001', components, hasController: true };
+    const listed = there((await desk.useCases.receiveUnit.execute(found, agent)).made);
+    expect(listed.receipt?.checks.map(({ received }) => received)).toEqual([0, 1]);
   });
 
   it('R-MNT-02: is no loss of a unit that lies at the centre', async () => {

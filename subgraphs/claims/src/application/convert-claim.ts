@@ -7,6 +7,7 @@ import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
 import { mayBecome } from '../domain/claim-status';
 import { repairSteps } from '../domain/conversion';
+import type { FeeTable } from '../domain/desks';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { changeClaim, changeEvent, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
@@ -29,6 +30,8 @@ export type ConvertClaimRefusal = 'NOT_FOUND' | 'NOT_MAINTENANCE';
 interface RepairTerms extends Awaited<ReturnType<ReturnDesk['sendingOf']>> {
   /** Until when the customer can pay for a border. */
   readonly payBy: Payable | undefined;
+  /** What missing parts cost. */
+  readonly fees: FeeTable | undefined;
 }
 
 /** A unit that lies at the centre did not fly away. */
@@ -89,12 +92,13 @@ export class ConvertClaim {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     if (!claim || !mayBecome(claim.serviceType, claim.status, 'CONVERTED')) return undefined;
     const repair: Claim = { ...claim, serviceType: 'ONLINE_REPAIR' };
-    const [sending, payBy] = await Promise.all([
+    const [sending, fees, payBy] = await Promise.all([
       this.returns.sendingOf(repair),
+      this.returns.feesOf(repair),
       // Only what asked for a consent was ever quoted for a border, and terms that ask for one say how long a quote holds.
       claim.crossBorder ? this.returns.payableOf(repair) : undefined,
     ]);
-    return { ...sending, payBy };
+    return { ...sending, fees, payBy };
   }
 
   private async repairOf(
@@ -102,7 +106,7 @@ export class ConvertClaim {
     claim: Claim,
     told: Pick<
       Parameters<typeof repairSteps>[1],
-      'parts' | 'handOver' | 'payBy' | 'cause' | 'now' | 'actor'
+      'parts' | 'fees' | 'handOver' | 'payBy' | 'cause' | 'now' | 'actor'
     >,
   ) {
     const { newId } = this.work;

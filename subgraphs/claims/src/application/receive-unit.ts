@@ -1,45 +1,28 @@
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import { isInTime } from '@care-graph/kernel/domain/deadline';
 import { badInput } from '@care-graph/kernel/domain/fault';
-import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { checkedClaim, missingPartsBasis } from '../domain/checked-claim';
 import { type Claim, inStatus } from '../domain/claim';
 import { mayBecome } from '../domain/claim-status';
-import { type CoverageDesk, type FeeTable } from '../domain/desks';
+import { isListOpen } from '../domain/corrected-receipt';
+import type { CoverageDesk } from '../domain/desks';
 import { unbindController } from '../domain/outbox';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
-import { type Arrival, receivedClaim } from '../domain/received-claim';
-import { normalizedSerial } from '../domain/replacement';
+import { receivedClaim } from '../domain/received-claim';
 import { type ChangeNote, changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { correctReceipt } from './correct-receipt';
+import type { ReturnDesk } from './return-desk';
 import { visibilityOf } from './row-rules';
-import type { Payable, ReturnDesk } from './return-desk';
-
-export interface ReceiveUnitCommand extends Pick<
-  Arrival,
-  'serialNumber' | 'components' | 'hasController'
-> {
-  readonly claimId: string;
-  readonly receivedAt?: Date | null;
-  readonly note?: string | null;
-  readonly expectedVersion?: number | null;
-  readonly idempotencyKey?: string | null;
-}
-
-export type ReceiveUnitRefusal =
-  'NOT_FOUND' | 'NOT_EXPECTED' | 'RETURN_OVERDUE' | 'SERIAL_NOT_IN_LINEAGE' | 'CONTROLLER_MISSING';
-
-/** What the other parts know, asked before the transaction begins. */
-interface Surroundings {
-  /** Every serial number that the claim's unit has or had; none once another has taken its place in the contract. */
-  readonly serials: readonly string[];
-  /** True while the unit is tied to its remote controller. */
-  readonly isControllerBound: boolean;
-  /** What parts cost; undefined for maintenance, which makes no charge (R-FEE-07). */
-  readonly fees: FeeTable | undefined;
-  /** How long a quote for missing parts holds; only where they are quoted at once. */
-  readonly payBy: Payable | undefined;
-}
+import {
+  arrived,
+  type IntakeFacts,
+  type ReceiveUnitCommand,
+  type ReceiveUnitRefusal,
+  requireListedParts,
+  unitRefusal,
+} from './unit-intake';
 
 /** Takes a unit in with its check-list of parts; for Express the check decides at once what is to be paid. */
 export class ReceiveUnit {
@@ -63,10 +46,15 @@ export class ReceiveUnit {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, saveSteps }) => {
+        if (isListOpen(claim)) {
+          const about = { input, ...around, newId: this.work.newId, now };
+          return correctReceipt({ claim, stores, saveSteps }, about);
+        }
         const { note = null, ...unit } = input;
         const receivedAt = input.receivedAt ?? now;
         const refusedFor = refusalOf(claim, input, { receivedAt, serials: around.serials });
         if (refusedFor) return refusedFor;
+        requireListedParts(claim, input);
         const received = receivedClaim(claim, {
           ...unit,
           receivedAt,
@@ -89,11 +77,7 @@ export class ReceiveUnit {
     return claim;
   }
 
-  private checked(
-    received: Claim,
-    { fees, payBy }: Surroundings,
-    now: Date,
-  ): readonly ChangeNote[] {
+  private checked(received: Claim, { fees, payBy }: IntakeFacts, now: Date): readonly ChangeNote[] {
     if (mayBecome(received.serviceType, 'RECEIVED', 'ENTITLEMENT_CHECK'))
       return [entitlementCheck(received, now)];
     if (!payBy) return [];
@@ -102,7 +86,7 @@ export class ReceiveUnit {
     return checkedClaim(received, facts).map((claim) => ({ claim, action: 'checkParts', basis }));
   }
 
-  private async lookAround(claimId: string, principal: Principal): Promise<Surroundings> {
+  private async lookAround(claimId: string, principal: Principal): Promise<IntakeFacts> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     if (!claim) return { serials: [], isControllerBound: false, fees: undefined, payBy: undefined };
     const [[cover], fees, payBy] = await Promise.all([
@@ -115,12 +99,6 @@ export class ReceiveUnit {
     return { serials, isControllerBound: cover?.isControllerBound ?? false, fees, payBy };
   }
 }
-
-const arrived = (claim: Claim): ChangeNote => ({
-  claim,
-  action: 'receiveUnit',
-  basis: ruleOnly('R-CMP-15', 'R-ORR-04'),
-});
 
 /** The right to maintenance is checked as soon as unit and controller are there (R-MNT-03). */
 const entitlementCheck = (received: Claim, now: Date): ChangeNote => ({
@@ -160,25 +138,8 @@ const refusalOf = (
     return wrongStatus('NOT_EXPECTED', 'R-ORR-02');
   requireAfterOpening(claim, receivedAt);
   if (isTooLate(claim, receivedAt)) return wrongStatus('RETURN_OVERDUE', ...overdueRules(claim));
-  if (!serials.includes(normalizedSerial(serialNumber)))
-    return refused(
-      refusal('SERIAL_NOT_IN_LINEAGE' as const, ['serialNumber'], ruleOnly('R-SN-04')),
-    );
-  return isWithoutController(claim, hasController) ? controllerMissing : undefined;
+  return unitRefusal(claim, { serialNumber, hasController }, serials);
 };
-
-const isWithoutController = ({ returnAuthorization }: Claim, hasController: boolean): boolean =>
-  returnAuthorization?.needsController === true && !hasController;
-
-/** Without it nothing begins, and the claim waits on (R-MNT-01). */
-const controllerMissing = refused(
-  refusal(
-    'CONTROLLER_MISSING' as const,
-    ['hasController'],
-    ruleOnly('R-MNT-01'),
-    'SEND_COMPONENTS',
-  ),
-);
 
 /** The terms leave it to a person whether a late unit still counts (R-RFS-05); one that was let count is waived. */
 const overdueRules = ({ deadlines }: Claim): readonly string[] => [

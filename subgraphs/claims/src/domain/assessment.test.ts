@@ -1,5 +1,5 @@
 import { money } from '@care-graph/kernel/domain/money';
-import { type AssessmentFacts, assessmentRefusals, componentChecks, isMissing } from './assessment';
+import { type AssessmentFacts, assessmentRefusals } from './assessment';
 
 const line = (currency: string) => ({
   kind: 'REPAIR_LABOR' as const,
@@ -68,23 +68,5 @@ describe('a warranty whose end is on record', () => {
     expect(saysInWarranty(atIncident, true)).toMatchObject([{ basis: [{ ruleId: 'R-FLY-02' }] }]);
     expect(saysInWarranty('2026-04-30T09:00:00.001Z')).toEqual([]);
     expect(saysInWarranty(null)).toEqual([]);
-  });
-});
-
-describe('the check-list of parts', () => {
-  it('has a line for each part that the cover asks for, and adds up what came (R-CMP-15, R-ORR-04)', () => {
-    const checks = componentChecks(
-      [{ code: 'aircraft', quantity: 1 }, { code: 'propeller_pair', quantity: 2 }],
-      [
-        { componentCode: 'propeller_pair', quantity: 1 },
-        { componentCode: 'propeller_pair', quantity: 1 },
-        { componentCode: 'case', quantity: 1 },
-      ],
-    ); // prettier-ignore
-    expect(checks).toEqual([
-      { code: 'aircraft', expected: 1, received: 0 },
-      { code: 'propeller_pair', expected: 2, received: 2 },
-    ]);
-    expect(checks.map(isMissing)).toEqual([true, false]);
   });
 });

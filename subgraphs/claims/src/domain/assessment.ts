@@ -43,19 +43,6 @@ export interface ComponentCheck {
   readonly charge?: Money;
 }
 
-/** The parts that came beside those that the cover asks for; what nobody asked for is left out. */
-export const componentChecks = (
-  expected: readonly { readonly code: string; readonly quantity: number }[],
-  received: readonly { readonly componentCode: string; readonly quantity: number }[],
-): readonly ComponentCheck[] =>
-  expected.map(({ code, quantity }) => ({
-    code,
-    expected: quantity,
-    received: received
-      .filter(({ componentCode }) => componentCode === code)
-      .reduce((sum, part) => sum + part.quantity, 0),
-  }));
-
 export const isMissing = ({ expected, received }: ComponentCheck): boolean => received < expected;
 
 type EstimateLineKind = 'REPAIR_LABOR' | 'REPAIR_PARTS';

@@ -1,10 +1,12 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
 import type { IdSource } from '@care-graph/kernel/domain/ids';
 import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
-import type { ComponentCheck } from './assessment';
+import { type ComponentCheck, isMissing } from './assessment';
 import { type Claim, type ExpectedComponent, inStatus } from './claim';
 import { type DeadlineRule, type LocalDays, settleDeadline, startDeadline } from './deadline';
+import type { FeeTable } from './fee-table';
 import type { HandOver } from './hand-over';
+import { chargedChecks } from './missing-parts';
 import { type FeeQuote, openQuote } from './quote';
 import { returnNumberOf } from './registration';
 
@@ -16,6 +18,8 @@ interface Repair {
   readonly cause: CauseOfLoss;
   /** The parts that a repair asks for. */
   readonly parts: readonly ExpectedComponent[];
+  /** What those cost that are missing; undefined where the catalog does not know it. */
+  readonly fees: FeeTable | undefined;
   readonly handOver: HandOver;
   /** Known where a border may have to be paid. */
   readonly payBy: { readonly rule: DeadlineRule; readonly where: LocalDays } | undefined;
@@ -34,16 +38,22 @@ const incidentOf = (claim: Claim, { incidentId: id, cause, now }: Repair): Claim
   place: null,
 });
 
-/** A part that maintenance does not list by its name is part of the unit that came. */
+/**
+ * A part that maintenance does not list by its name came with a unit that came whole. Where something of it did not,
+ * nobody has said that the part did, and whoever has the unit can put the list right (R-FEE-09).
+ */
 const checksOf = (
   before: readonly ComponentCheck[],
-  parts: readonly ExpectedComponent[],
-): readonly ComponentCheck[] =>
-  parts.map(({ code, quantity }) => ({
-    code,
-    expected: quantity,
-    received: before.find((check) => check.code === code)?.received ?? quantity,
-  }));
+  { parts, fees }: Pick<Repair, 'parts' | 'fees'>,
+): readonly ComponentCheck[] => {
+  const isWhole = !before.some(isMissing);
+  const checks = parts.map(({ code, quantity }) => {
+    const came = before.find((check) => check.code === code)?.received;
+    const received = came ?? (isWhole ? quantity : 0);
+    return { code, expected: quantity, received: Math.min(received, quantity) };
+  });
+  return chargedChecks(checks, fees);
+};
 
 /** The way back crosses the same border, so that what was not paid for it is due still (R-SHP-02). */
 const crossingQuotes = ({ quotes }: Claim, { payBy, now, newId }: Repair): readonly FeeQuote[] =>
@@ -88,13 +98,13 @@ export const repairSteps = (
   claim: Claim,
   repair: Repair,
 ): readonly [registered: Claim, awaiting: Claim, received: Claim] => {
-  const { now, parts, handOver } = repair;
+  const { now, handOver } = repair;
   const first = registered(claim, repair);
   const deadline = startDeadline(handOver.rule, now, handOver.where);
   const awaiting = { ...inStatus(first, 'AWAITING_RETURN', now), deadlines: [deadline] };
   const receipt = claim.receipt && {
     ...claim.receipt,
-    checks: checksOf(claim.receipt.checks, parts),
+    checks: checksOf(claim.receipt.checks, repair),
   };
   const deadlines = [settleDeadline(deadline, now)];
   return [first, awaiting, { ...inStatus(awaiting, 'RECEIVED', now), deadlines, receipt }];

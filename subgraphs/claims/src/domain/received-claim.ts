@@ -1,15 +1,14 @@
-import { componentChecks } from './assessment';
+import type { ComponentCheck } from './assessment';
 import { type Claim, inStatus } from './claim';
 import { settleDeadline } from './deadline';
 import type { FeeTable } from './desks';
+import { componentChecks, type ListedParts } from './listed-parts';
 import { chargedChecks } from './missing-parts';
 import { normalizedSerial } from './replacement';
 
 /** What an agent wrote down when a unit arrived. */
-export interface Arrival {
+export interface Arrival extends ListedParts {
   readonly serialNumber: string;
-  readonly components: readonly { readonly componentCode: string; readonly quantity: number }[];
-  readonly hasController: boolean;
   readonly wasControllerUnbound: boolean;
   /** What missing parts cost; undefined where the service makes no charge for them. */
   readonly fees: FeeTable | undefined;
@@ -33,10 +32,16 @@ const arrivedShipments = ({ shipments }: Claim, receivedAt: Date): Claim['shipme
       : shipment,
   );
 
+/** The check-list of the parts that came, with what those cost that did not. */
+export const checkListOf = (
+  { returnAuthorization }: Claim,
+  arrival: Pick<Arrival, 'components' | 'hasController' | 'fees'>,
+): readonly ComponentCheck[] =>
+  chargedChecks(componentChecks(returnAuthorization?.components ?? [], arrival), arrival.fees);
+
 /** The claim once its unit is at the centre, with the check-list of its parts (R-CMP-15). */
 export const receivedClaim = (claim: Claim, arrival: Arrival): Claim => {
-  const { receivedAt, serialNumber, components, fees } = arrival;
-  const { hasController, wasControllerUnbound, note } = arrival;
+  const { receivedAt, serialNumber, hasController, wasControllerUnbound, note } = arrival;
   const { returnAuthorization } = claim;
   return {
     ...inStatus(claim, 'RECEIVED', receivedAt),
@@ -53,10 +58,7 @@ export const receivedClaim = (claim: Claim, arrival: Arrival): Claim => {
     receipt: {
       receivedAt,
       serialNumber: normalizedSerial(serialNumber),
-      checks: chargedChecks(
-        componentChecks(returnAuthorization?.components ?? [], components),
-        fees,
-      ),
+      checks: checkListOf(claim, arrival),
       hasController,
       wasControllerUnbound,
       note,

@@ -45,6 +45,8 @@ export const partsToSend = (
 /** The catalogue's short name of the remote controller. */
 const controller = 'remote_controller';
 
+export const isController = (code: string): boolean => code === controller;
+
 /** True where the remote controller is among the parts, as maintenance asks (R-MNT-01). */
 export const includesController = (parts: readonly ExpectedComponent[]): boolean =>
   parts.some(({ code }) => code === controller);

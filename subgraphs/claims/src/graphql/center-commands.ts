@@ -7,7 +7,7 @@ import type {
   BeginAssessmentCommand,
   BeginAssessmentRefusal,
 } from '../application/begin-assessment';
-import type { ReceiveUnitCommand, ReceiveUnitRefusal } from '../application/receive-unit';
+import type { ReceiveUnitCommand, ReceiveUnitRefusal } from '../application/unit-intake';
 import type {
   RecordAssessmentCommand,
   RecordAssessmentRefusal,
@@ -20,15 +20,23 @@ import { WarrantyOutcome } from './vocabulary';
 
 export const receiveUnit = command<ReceiveUnitRefusal, ReceiveUnitCommand, ClaimResult>(shared, {
   name: 'ReceiveUnit',
-  description: 'Takes a unit in with its check-list of parts.',
+  description:
+    'Takes a unit in with its check-list of parts. Sent again for parts that came later, or to put the list right, it replaces the list while that still counts.',
   access: { scopes: [['claims:fulfill']] },
   inputDescription: 'What is needed for taking a unit in.',
   input: {
     claimId: [() => ID, 'The claim that the unit belongs to.'],
     serialNumber: [() => String, 'The serial number read on the unit.'],
-    components: [() => [ReceivedComponentInput], 'The parts that came.'],
+    components: [
+      () => [ReceivedComponentInput],
+      'All parts that came, of those asked for, each once.',
+    ],
     hasController: [() => Boolean, 'True when the remote controller came too.'],
-    receivedAt: [() => DateTimeScalar, 'When it arrived; null means now.', { nullable: true }],
+    receivedAt: [
+      () => DateTimeScalar,
+      'When it arrived; null means now, and for a unit that was taken in when it was.',
+      { nullable: true },
+    ],
     note: [() => String, 'What is worth noting.', { nullable: true }],
     expectedVersion,
     idempotencyKey: optionalKey,
@@ -43,7 +51,8 @@ export const receiveUnit = command<ReceiveUnitRefusal, ReceiveUnitCommand, Claim
   },
   refusals: {
     NOT_FOUND: 'No such claim for this centre.',
-    NOT_EXPECTED: 'The claim does not wait for a unit.',
+    NOT_EXPECTED:
+      'The claim waits for no unit, and its list of parts is what it was or counts no more.',
     RETURN_OVERDUE: 'It came too late; accept it late or refuse the claim first.',
     SERIAL_NOT_IN_LINEAGE:
       'The unit is another one than the claim’s, or one that was handed in and replaced before.',

@@ -20,7 +20,7 @@ const repairNumber = ({ claimNumber }: ToldClaim, at: Date): string =>
 /** The steps that the repair claim takes at once; undefined where the terms set no time for a repair. */
 const stepsOf = (course: Course, now: Date): ReturnType<typeof repairSteps> | undefined => {
   const { claim, told, around } = course;
-  const { terms, components } = around.facts;
+  const { terms, fees, components } = around.facts;
   const rule = deadlineRule(terms, 'HAND_OVER_UNIT', 'ONLINE_REPAIR');
   if (!rule) return undefined;
   const id = idAt('clm', now.getTime(), told.id);
@@ -29,7 +29,7 @@ const stepsOf = (course: Course, now: Date): ReturnType<typeof repairSteps> | un
   return repairSteps(claim, {
     id, claimNumber: repairNumber(told, now), incidentId: id.replace('clm', 'inc'), cause: around.chance.oneOf(causes),
     parts: partsToSend(terms, of, components), handOver: { rule, where: { ...claim.askedIn, holidays } },
-    payBy: undefined, newId: (prefix) => course.newId(prefix), now, actor: center,
+    fees, payBy: undefined, newId: (prefix) => course.newId(prefix), now, actor: center,
   }); // prettier-ignore
 };
 
