@@ -57,7 +57,7 @@ export const maintenanceCases = async (
     const arrival = { claimId, serialNumber, components: [], hasController: false };
     accepted(await answered(cast.agent, 'receiveUnit', arrival));
     accepted(await answered(cast.agent, 'beginAssessment', { claimId }));
-    const amount = { amount: '310.00', currency: 'PLN' };
+    const amount = { amount: '310.00', currency: 'EUR' };
     const estimate = [{ kind: 'REPAIR_PARTS', text: 'New arm', amount }];
     const found = { warranty: 'OUT_OF_SCOPE', cause: 'DROP', findings: 'An arm broke.', estimate };
     accepted(await answered(cast.agent, 'recordAssessment', { claimId, ...found }));
