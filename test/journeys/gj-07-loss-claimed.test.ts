@@ -5,7 +5,7 @@ import { codesOf, miniSe } from '../support/express-journey';
 import { flyawayDesk } from '../support/flyaway-journey';
 import { startTestGraph, type TestGraph } from '../support/graph';
 import { heldBack } from '../support/held-back';
-import { accepted, aClaim, dataOf, openClaim, pay, sentOut } from '../support/journey';
+import { accepted, aClaim, dataOf, elect, openClaim, pay, sentOut } from '../support/journey';
 import { contractOf } from '../support/plan-contracts';
 import { planNamed } from '../support/plan-stock';
 import { there } from '../support/there'; // prettier-ignore
@@ -96,8 +96,8 @@ describe('GJ-07: a loss is claimed, and the aircraft is found', () => {
   }); // prettier-ignore
 
   it('(a) R-FLY-05: found while the payer has yet to confirm, the payment is given up for it', async () => {
-    await tied('MSE-C31');
-    const claimId = await desk.verified('MSE-C31');
+    await tied('MSE-C51');
+    const claimId = await desk.verified('MSE-C51');
     const [quote] = (await desk.loss(claimId)).quotes;
     // What is given up is answered otherwise when it is sent again: that is asked by somebody who is not watched.
     const card = { amount: there(quote).total, paymentMethodToken: 'tok_3d_secure' };
@@ -113,6 +113,22 @@ describe('GJ-07: a loss is claimed, and the aircraft is found', () => {
     });
     expect(await desk.usesOf(claimId)).toEqual(untouched);
   });
+
+  it('R-FLY-02, R-FLY-03, R-FLY-04, R-FLY-06: made good by warranty it is verified, locked and passes on all the same, for nothing', async () => {
+    await tied('MSE-C61');
+    const claimId = await desk.assessed('MSE-C61', 'IN_WARRANTY');
+    accepted(await elect(cast.customer, claimId, 'WARRANTY_UNIT'));
+    expect((await desk.loss(claimId)).status).toBe('AWAITING_VERIFICATION');
+    accepted(await desk.start(claimId));
+    accepted(await desk.confirm(claimId));
+    await desk.lockedAs(claimId, 'OWNERSHIP_TRANSFERRED');
+    await desk.setAside(claimId, 'MSE-C62');
+    await sentOut(cast, claimId);
+    expect(await desk.bound(claimId)).toMatchObject({ status: 'COMPLETED', flyaway: { status: 'FINAL' }, quotes: [], payments: [] });
+    expect(await desk.usesOf(claimId)).toEqual(untouched);
+    graph.moveTo('2026-05-03T09:00:00Z');
+    expect(accepted(await report(claimId)).claim).toMatchObject({ flyaway: { recovery: { status: 'RECOVERY_DUE' } } });
+  }); // prettier-ignore
 
   it('(b) R-FLY-06, R-FLY-07, R-SN-04: paid for, it is the obligor’s and cannot be taken back, and another one is sent and covered', async () => {
     await tied('MSE-C23');

@@ -17,6 +17,8 @@ export const flyawayMutations: readonly Mutation[] = [
   switchedOff('R-FLY-02', instead(remedies, "facts.assessment.warranty === 'IN_WARRANTY'", 'true')),
   switchedOff('R-FLY-03', instead(start, "file.kind === 'FLIGHT_RECORD' && isThere(file)", 'false')),
   switchedOff('R-FLY-04', instead(verification, '{ completedAt: now }', '{}')),
+  switchedOff('R-FLY-03', instead(`${domain}/election.ts`, "return 'AWAITING_VERIFICATION'", "return remedy === 'REPLACEMENT' ? 'AWAITING_VERIFICATION' : 'AWAITING_PAYMENT'")),
+  switchedOff('R-FLY-06', instead(`${application}/confirm-flyaway.ts`, "await endHold(stores, paid, { state: 'SPENT', at: now, newId })", 'paid')),
   switchedOff('R-FLY-05', instead(lock, "'UNLOCK_DEVICE'", "'TRANSFER_TITLE'")),
   switchedOff('R-FLY-06', instead(lock, '{ finalAt: at }', '{}')),
   switchedOff('R-FLY-07', instead(fulfilment, "claim.status === 'PAID'", 'false')),

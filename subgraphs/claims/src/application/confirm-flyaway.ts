@@ -1,15 +1,21 @@
 import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { made, type Outcome, refusal, refusedBy } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import type { Claim } from '../domain/claim';
+import { type Claim, inStatus } from '../domain/claim';
 import { type DeadlineRule, type LocalDays } from '../domain/deadline';
 import { deadlineRule, type TermsDesk } from '../domain/desks';
 import { missingTies, type MissingTie, type TieRefusal } from '../domain/flyaway-ties';
-import { awaitsConfirmation, payableFlyaway, verifiedClaim } from '../domain/flyaway-verification';
+import {
+  awaitsConfirmation,
+  isForNothing,
+  payableFlyaway,
+  verifiedClaim,
+} from '../domain/flyaway-verification';
 import { changeLock } from '../domain/outbox';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { openQuote } from '../domain/quote';
 import { type ChangeNote, changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { endHold } from './end-hold';
 import type { LossDesk } from './loss-desk';
 import { pinnedTerms } from './pinned-terms';
 import type { ReturnDesk } from './return-desk';
@@ -31,7 +37,10 @@ interface Surroundings {
   readonly where: LocalDays;
 }
 
-/** Completes the verification of a loss: the unit is locked, and what was chosen can be paid (R-FLY-04, R-FEE-10). */
+/**
+ * Completes the verification of a loss: the unit is locked, and what was chosen can be paid (R-FLY-04, R-FEE-10); what
+ * costs nothing is paid for at once.
+ */
 export class ConfirmFlyaway {
   constructor(
     private readonly work: ClaimWork,
@@ -85,30 +94,50 @@ export class ConfirmFlyaway {
 
   /** Locked first, and payable because of it. */
   private async confirmed(
-    { outbox }: ClaimStores,
+    stores: ClaimStores,
     claim: Claim,
-    { payBy, where }: Surroundings,
+    around: Surroundings,
     now: Date,
   ): Promise<readonly ChangeNote[]> {
-    const price = claim.flyaway?.price;
-    if (!price) throw new Error(`The claim ${claim.id} was verified and has no price.`);
     const about = { id: this.work.newId('msg'), occurredAt: now };
     const { claim: verified, message } = changeLock(
       verifiedClaim(claim, now),
       about,
       'LOCK_DEVICE',
     );
-    await outbox.add(message);
+    await stores.outbox.add(message);
+    const basis = underTerms(claim.contract.terms, 'R-FLY-03', 'R-FLY-04', 'A-07');
+    const next = isForNothing(claim)
+      ? await this.settled(stores, verified, now)
+      : [this.quoted(verified, around, now)];
+    return [{ claim: verified, action: 'confirmFlyaway', basis }, ...next];
+  }
+
+  private quoted(verified: Claim, { payBy, where }: Surroundings, now: Date): ChangeNote {
+    const price = verified.flyaway?.price;
+    if (!price) throw new Error(`The claim ${verified.id} was verified and has no price.`);
     const name = { id: this.work.newId('quo'), purpose: 'SERVICE' } as const;
     const quote = openQuote(name, price, { rule: payBy, where, now });
-    const basis = underTerms(claim.contract.terms, 'R-FLY-03', 'R-FLY-04', 'A-07');
+    return {
+      claim: payableFlyaway(verified, quote, now),
+      action: 'quoteFlyaway',
+      basis: ruleOnly('R-FEE-10', 'R-FLY-07'),
+    };
+  }
+
+  /** Nothing is to be paid and no use is taken: the lost unit is the obligor's as it is with a fee (R-FLY-02, R-FLY-06). */
+  private async settled(
+    stores: ClaimStores,
+    verified: Claim,
+    now: Date,
+  ): Promise<readonly ChangeNote[]> {
+    const { newId } = this.work;
+    const payable = inStatus(verified, 'AWAITING_PAYMENT', now);
+    const paid = inStatus(payable, 'PAID', now);
+    const final = await endHold(stores, paid, { state: 'SPENT', at: now, newId });
     return [
-      { claim: verified, action: 'confirmFlyaway', basis },
-      {
-        claim: payableFlyaway(verified, quote, now),
-        action: 'quoteFlyaway',
-        basis: ruleOnly('R-FEE-10', 'R-FLY-07'),
-      },
+      { claim: payable, action: 'quoteFlyaway', basis: ruleOnly('R-FLY-02', 'R-QTA-10') },
+      { claim: final, action: 'settlePayment', basis: ruleOnly('R-FLY-02', 'R-FLY-06') },
     ];
   }
 }

@@ -1,6 +1,5 @@
 import { agent, holder, stranger } from '../../../../test/support/claims-builders';
 import {
-  actionsOf,
   aFlyawayDesk,
   arrivedFile,
   codesOf,
@@ -102,30 +101,6 @@ describe('a flyaway', () => {
       fromStatus: 'AWAITING_FLIGHT_RECORDS',
       actor: { kind: 'SYSTEM' },
     });
-  });
-
-  it('R-FLY-02, R-QTA-10: in warranty is made good by a unit for nothing, without a use', async () => {
-    const { desk, electRemedy, allocateReplacement, shipUnit, loss } = aLoss();
-    const { id: claimId } = await loss.assessed('IN_WARRANTY');
-    const chosen = await electRemedy.execute(
-      { claimId, remedy: 'WARRANTY_UNIT', idempotencyKey: 'unit' },
-      holder,
-    );
-    expect(chosen.made).toMatchObject({ status: 'PAID', hold: null, quotes: [], payments: [] });
-    expect(
-      codesOf(
-        await shipUnit.execute(
-          { claimId, carrier: 'D', trackingNumber: 'T', idempotencyKey: 's0' },
-          agent,
-        ),
-      ),
-    ).toEqual(['NOT_ALLOCATED']);
-    const serialNumbers = [{ component: 'AIRCRAFT' as const, value: 'MSE-0002' }];
-    const unit = { claimId, serialNumbers, productCode: 'mini-se', grade: 'NEW' as const };
-    expect((await allocateReplacement.execute(unit, agent)).refusals).toEqual([]);
-    const parcel = { claimId, carrier: 'DPD', trackingNumber: 'T', idempotencyKey: 's1' };
-    expect((await shipUnit.execute(parcel, agent)).made?.status).toBe('SHIPPED');
-    expect(actionsOf(desk)).toEqual(['SUPERSEDE_SERIAL']);
   });
 
   it('R-FLY-02: out of warranty leaves the flyaway replacement alone', async () => {

@@ -45,7 +45,7 @@ const beside: Readonly<Record<ServiceType, readonly (readonly [ClaimStatus, Clai
     ['RETURN_OVERDUE', 'RECEIVED'],
     ['COMPONENT_CHECK', 'SHIPPED'],
   ],
-  FLYAWAY: [['AWAITING_ELECTION', 'PAID']],
+  FLYAWAY: [],
   MAINTENANCE: [
     ['ENTITLEMENT_CHECK', 'NOT_ENTITLED'],
     ['NOT_ENTITLED', 'SHIPPED'],

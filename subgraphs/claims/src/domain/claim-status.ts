@@ -33,12 +33,12 @@ const express = {
   ...ends,
 } as const;
 
-/** A working unit under warranty costs nothing, so that nothing is verified or paid for it (R-FLY-02). */
+/** Whatever makes a loss good, it is verified first (R-FLY-03); a working unit under warranty then has nothing to be paid (R-FLY-02). */
 const flyaway = {
   REGISTERED: ['AWAITING_FLIGHT_RECORDS', ...exits],
   AWAITING_FLIGHT_RECORDS: ['UNDER_REVIEW', ...exits],
   UNDER_REVIEW: ['AWAITING_ELECTION', ...exits],
-  AWAITING_ELECTION: ['AWAITING_VERIFICATION', 'PAID', ...exits],
+  AWAITING_ELECTION: ['AWAITING_VERIFICATION', ...exits],
   AWAITING_VERIFICATION: ['VERIFIED', ...exits],
   VERIFIED: ['AWAITING_PAYMENT', ...exits],
   AWAITING_PAYMENT: ['PAID', ...exits],

@@ -18,7 +18,7 @@ export const purposeOf = (claim: Claim): QuotePurpose =>
 
 const statusAfter = (claim: Claim, remedy: Remedy, quote: FeeQuote | null): ClaimStatus => {
   if (isPrepaid(claim)) return 'AWAITING_PREPAYMENT';
-  if (claim.flyaway) return remedy === 'REPLACEMENT' ? 'AWAITING_VERIFICATION' : 'PAID';
+  if (claim.flyaway) return 'AWAITING_VERIFICATION';
   if (quote) return 'AWAITING_PAYMENT';
   return remedy === 'RETURN_UNREPAIRED' ? 'SHIPPED' : 'IN_SERVICE';
 };

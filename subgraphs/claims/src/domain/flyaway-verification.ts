@@ -51,6 +51,9 @@ export const payableFlyaway = (claim: Claim, quote: FeeQuote, now: Date): Claim 
   };
 };
 
+/** True where what was chosen costs nothing: a working unit under warranty (R-FLY-02). */
+export const isForNothing = ({ election }: Claim): boolean => election?.remedy === 'WARRANTY_UNIT';
+
 /** What the claim waits for is there once flight records are: it can be reviewed (R-FLY-01). */
 export const reviewableClaim = (
   claim: Claim,
