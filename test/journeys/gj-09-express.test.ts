@@ -111,6 +111,21 @@ describe('GJ-09: Express, in time, late, and with a part missing', () => {
     expect(await desk.standing(id)).toMatchObject({ status: 'COMPONENT_CHECK' });
   });
 
+  it('(b) R-RFS-05, A-13: it is no less late because its sender says so afterwards', async () => {
+    const id = await desk.submitted('MSE-E025');
+    graph.moveTo('2026-05-07T08:00:00Z');
+    accepted(await desk.handedOver(id, '2026-05-06T15:00:00Z'));
+    expect(await desk.standing(id)).toMatchObject({
+      status: 'RETURN_OVERDUE',
+      deadlines: [{ kind: 'HAND_OVER_UNIT', state: 'MISSED' }, { kind: 'PAY_QUOTE' }],
+    });
+    expect(codesOf(await desk.received(id, 'MSE-E025'))).toEqual(['RETURN_OVERDUE']);
+    const input = { claimId: id, reason: 'The carrier’s receipt is of 6 May.' };
+    accepted(dataOf(await cast.agent(atCenter.AcceptLateReturnDocument, { input })).acceptLateReturn);
+    accepted(await desk.received(id, 'MSE-E025'));
+    expect(await desk.standing(id)).toMatchObject({ status: 'COMPONENT_CHECK' });
+  }); // prettier-ignore
+
   it('(c) R-EXP-04, R-FEE-09, A-08: a part that is missing is paid for before a unit is given, by the price of the pinned fees', async () => {
     const id = await desk.submitted('MSE-E030');
     graph.moveTo('2026-05-04T09:00:00Z');

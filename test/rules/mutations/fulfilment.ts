@@ -2,6 +2,7 @@ import { instead, type Mutation, switchedOff, without } from '../mutation';
 
 const application = 'subgraphs/claims/src/application';
 const putBack = `${application}/cancel-replacement.ts`;
+const handOver = 'subgraphs/claims/src/domain/hand-over.ts';
 const receive = `${application}/receive-unit.ts`;
 const reversing = `${application}/reverse-refusal.ts`;
 const ship = `${application}/ship-unit.ts`;
@@ -31,5 +32,25 @@ export const fulfilmentMutations: readonly Mutation[] = [
   switchedOff(
     'R-SN-04',
     instead(receive, '? cover.unitSerialNumbers', '? cover.lineageSerialNumbers'),
+  ),
+  switchedOff(
+    'R-RFS-05',
+    instead(
+      handOver,
+      'deadlines: settledBy(claim, now) }',
+      'deadlines: settledBy(claim, handedOverAt) }',
+    ),
+  ),
+  switchedOff(
+    'A-13',
+    instead(
+      handOver,
+      'deadlines: settledBy(claim, now) }',
+      'deadlines: settledBy(claim, handedOverAt) }',
+    ),
+  ),
+  switchedOff(
+    'R-RFS-05',
+    instead(handOver, 'return takenAt ? ', 'return takenAt === undefined ? '),
   ),
 ];

@@ -51,8 +51,8 @@ const borderMutations: readonly Mutation[] = [
     'R-RGN-09',
     without(`${application}/reroute-claim.ts`, '        if (!around?.center) return notAuthorized;\n'),
   ),
-  switchedOff('A-10', instead(hearing, 'awaitsUnit(claim) ? handedOverClaim(claim, parcel.handedOverAt, now) : claim', 'claim')),
-  switchedOff('R-ORR-02', instead(hearing, 'awaitsUnit(claim) ? handedOverClaim(claim, parcel.handedOverAt, now) : claim', 'claim')),
+  switchedOff('A-10', instead(hearing, 'awaitsUnit(claim) ? heardClaim(claim, parcel, now) : claim', 'claim')),
+  switchedOff('R-ORR-02', instead(hearing, 'awaitsUnit(claim) ? heardClaim(claim, parcel, now) : claim', 'claim')),
 ]; // prettier-ignore
 
 export const intakeMutations: readonly Mutation[] = [...territoryMutations, ...borderMutations];

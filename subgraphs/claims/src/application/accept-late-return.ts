@@ -3,6 +3,7 @@ import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import { forgiveDeadline } from '../domain/deadline';
+import { isLate } from '../domain/overdue';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 
 export interface AcceptLateReturnCommand {
@@ -29,9 +30,7 @@ export class AcceptLateReturn {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, actor, save }) => {
-        const isForgiven = claim.decisions.some(({ outcome }) => outcome === 'ACCEPTED_LATE');
-        if (claim.status !== 'RETURN_OVERDUE' || isForgiven)
-          return wrongStatus('NOT_OVERDUE', 'R-RFS-05');
+        if (!isLate(claim)) return wrongStatus('NOT_OVERDUE', 'R-RFS-05');
         const { reason } = input;
         const basis = lateBasis(claim);
         const decision = {

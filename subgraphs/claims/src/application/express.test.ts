@@ -115,16 +115,21 @@ describe('an Express claim', () => {
     expect(await mark(new Date(at), 100)).toBe(0);
   });
 
-  it('A-10: is put right when the clock took it for late and it had been handed over in time', async () => {
+  it('R-RFS-05, A-13: stays late whatever the customer says once it is, until a person lets it count', async () => {
     const desk = await submitted();
     desk.moveTo('2026-05-08T09:00:00Z');
     const told = { claimId: claimOf(desk).id, carrier: 'DPD', trackingNumber: 'T' };
     const handedOverAt = new Date('2026-05-06T15:00:00Z');
     await desk.useCases.reportHandOver.execute({ ...told, handedOverAt }, holder);
     expect(claimOf(desk)).toMatchObject({
-      status: 'AWAITING_RETURN',
-      deadlines: [{ state: 'MET' }],
+      status: 'RETURN_OVERDUE',
+      deadlines: [{ state: 'MISSED' }],
+      returnAuthorization: { handedOverAt },
+      shipments: [{ carrier: 'DPD', trackingNumber: 'T', toldAt: handedOverAt }],
     });
+    expect(codes(await receive(desk, 1))).toEqual(['RETURN_OVERDUE']);
+    const shown = { claimId: claimOf(desk).id, reason: 'They have the carrier’s receipt.' };
+    expect(codes(await desk.useCases.acceptLateReturn.execute(shown, agent))).toEqual([]);
     expect((await receive(desk, 1)).made?.status).toBe('COMPONENT_CHECK');
   });
 

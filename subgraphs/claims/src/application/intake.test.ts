@@ -40,7 +40,7 @@ describe('reporting a hand-over', () => {
   ])('at $at leaves the claim $status (R-ORR-02, A-02, A-10)', async ({ at, status, state }) => {
     const desk = aClaimsDesk();
     const claimId = await opened(desk);
-    desk.moveTo('2026-05-20T09:00:00Z');
+    desk.moveTo(at);
     const { made } = await desk.useCases.reportHandOver.execute(parcel(claimId, at), holder);
     expect(made).toMatchObject({
       status,

@@ -1,4 +1,4 @@
-import { agent, service } from '../../../../test/support/claims-builders';
+import { adjudicator, agent, service } from '../../../../test/support/claims-builders';
 import type { ClaimsDesk } from '../../../../test/support/claims-desk';
 import { aTravellingDesk, codes, crossingWork } from '../../../../test/support/crossing-work';
 
@@ -23,11 +23,12 @@ describe('what a carrier says', () => {
 
   const late = '2026-05-09T09:00:00Z';
 
-  /** A unit that was due on 8 May, and that the customer told of on 10 May. */
-  const told = async (handedOverAt: string) => {
+  /** A unit that was due on 8 May, and that the customer told of then; it is 10 May by now. */
+  const told = async (handedOverAt: string, toldAt = handedOverAt) => {
     const { id } = await opened({ regionCode: null });
-    desk.moveTo('2026-05-10T09:00:00Z');
+    desk.moveTo(toldAt);
     await handOver(id, new Date(handedOverAt));
+    desk.moveTo('2026-05-10T09:00:00Z');
     return id;
   };
 
@@ -42,14 +43,35 @@ describe('what a carrier says', () => {
     });
   });
 
-  it('R-ORR-02, A-10: puts right what the customer told as too late', async () => {
+  const acceptLate = async (claimId: string) =>
+    codes(await desk.useCases.acceptLateReturn.execute({ claimId, reason: 'Strike.' }, agent));
+
+  const refuseLate = async (claimId: string) => {
+    const refusal = { claimId, refusalCode: 'RETURN_OVERDUE', clauseIds: [], reason: 'Late.' } as const;
+    return codes(await desk.useCases.refuseClaim.execute(refusal, adjudicator));
+  }; // prettier-ignore
+
+  it('R-ORR-02, A-10, R-RFS-05: puts right what the customer told as too late, for the centre to receive', async () => {
     const id = await told(late);
     expect(claimNow(id).status).toBe('RETURN_OVERDUE');
     await say('e1', 'IN_TRANSIT', '2026-05-06T09:00:00Z');
     expect(claimNow(id)).toMatchObject({
-      status: 'AWAITING_RETURN',
+      status: 'RETURN_OVERDUE',
       deadlines: [{ state: 'MET' }],
     });
+    expect(await refuseLate(id)).toEqual(['NOT_REFUSABLE']);
+    expect(await acceptLate(id)).toEqual(['NOT_OVERDUE']);
+    const unit = { claimId: id, serialNumber: 'RS4-0001', components: [], hasController: false };
+    expect((await desk.useCases.receiveUnit.execute(unit, agent)).made?.status).toBe('RECEIVED');
+  });
+
+  it('R-RFS-05: is what counts once it is late, and not what the customer says of a day before', async () => {
+    const id = await told('2026-05-07T09:00:00Z', '2026-05-10T09:00:00Z');
+    const isLate = { status: 'RETURN_OVERDUE', deadlines: [{ state: 'MISSED' }] };
+    expect(claimNow(id)).toMatchObject(isLate);
+    await say('e1', 'DELIVERED', late);
+    expect(claimNow(id)).toMatchObject(isLate);
+    expect(await acceptLate(id)).toEqual([]);
   });
 
   it('A-10: undoes a hand-over that was none', async () => {

@@ -4,7 +4,7 @@ import { made, type Outcome, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, withShipment } from '../domain/claim';
 import { deliveredClaim } from '../domain/delivered-claim';
-import { awaitsUnit, handedOverClaim } from '../domain/hand-over';
+import { awaitsUnit, heardClaim } from '../domain/hand-over';
 import { heardParcel, parcelNumbered, type Shipment, type ShipmentStatus } from '../domain/parcel';
 import { changeClaim, type ClaimWork, notFound } from './claim-work';
 import { visibilityOf } from './row-rules';
@@ -67,6 +67,6 @@ const numbered = ({ id, shipments }: Claim, trackingNumber: string): Shipment =>
 /** What the word changes beyond the parcel: a hand-over that is awaited, or a claim whose last parcel arrived. */
 const afterWord = (claim: Claim, parcel: Shipment, now: Date): Claim => {
   if (parcel.direction === 'TO_CENTER')
-    return awaitsUnit(claim) ? handedOverClaim(claim, parcel.handedOverAt, now) : claim;
+    return awaitsUnit(claim) ? heardClaim(claim, parcel, now) : claim;
   return parcel.deliveredAt ? deliveredClaim(claim, parcel.deliveredAt, now) : claim;
 };

@@ -4,7 +4,7 @@ import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { mayBeSent } from '../domain/borders';
 import { type Claim, withShipment } from '../domain/claim';
-import { awaitsUnit, handedOverClaim } from '../domain/hand-over';
+import { awaitsUnit, toldClaim } from '../domain/hand-over';
 import { sentParcel } from '../domain/parcel';
 import { keptByBorder } from './border-refusals';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
@@ -25,7 +25,7 @@ export type ReportHandOverRefusal =
   | 'HANDED_OVER_IN_FUTURE'
   | 'TRACKING_NUMBER_TAKEN';
 
-/** Takes on record that the carrier has the unit; too late, and the claim is overdue for an agent to decide. */
+/** Takes on record that the carrier has the unit; too late, or told too late, and it is for people to decide. */
 export class ReportHandOver {
   constructor(private readonly work: ClaimWork) {}
 
@@ -68,7 +68,7 @@ const handedOver = (
   { id, now }: { readonly id: string; readonly now: Date },
 ): Claim =>
   withShipment(
-    handedOverClaim(claim, handedOverAt, now),
+    toldClaim(claim, handedOverAt, now),
     sentParcel({
       id,
       direction: 'TO_CENTER',

@@ -4,6 +4,7 @@ import { mayBecome } from './claim-status';
 import { type DeadlineRule, type LocalDays, settleDeadline, startDeadline } from './deadline';
 import { mayBeSent } from './borders';
 import { isHandedOverLate } from './overdue';
+import { type Shipment, takenByCarrier } from './parcel';
 
 /** Until when a unit has to be handed over, and where its days are counted. */
 export interface HandOver {
@@ -11,7 +12,7 @@ export interface HandOver {
   readonly where: LocalDays;
 }
 
-/** A unit that the clock took for late may have been handed over in time, and only be told of late. */
+/** A unit that is overdue may come yet, or have been handed over in time and only be told of late. */
 const waiting: readonly Claim['status'][] = ['AWAITING_RETURN', 'RETURN_OVERDUE'];
 
 export const awaitsUnit = ({ status }: Claim): boolean => waiting.includes(status);
@@ -29,20 +30,37 @@ const settledBy = (claim: Claim, handedOverAt: Date | null): Claim['deadlines'] 
       : settleDeadline(deadline, handedOverAt);
   });
 
+const handedOver = (claim: Claim, handedOverAt: Date | null): Claim => ({
+  ...claim,
+  returnAuthorization: claim.returnAuthorization && { ...claim.returnAuthorization, handedOverAt },
+});
+
 /**
  * The claim whose unit was handed to the carrier then; null where the carrier says that it has not got it. The
- * allowance is met when the parcel is handed over, not when it is told (A-10).
+ * allowance is met when the parcel is handed over, not when it is told (A-10). A claim that is overdue stays so: from
+ * there it leads to the centre or to its end (rule book §2.5).
  */
 export const handedOverClaim = (claim: Claim, handedOverAt: Date | null, now: Date): Claim => {
-  const { returnAuthorization } = claim;
-  const told: Claim = {
-    ...claim,
-    returnAuthorization: returnAuthorization && { ...returnAuthorization, handedOverAt },
-    deadlines: settledBy(claim, handedOverAt),
-  };
+  const told = { ...handedOver(claim, handedOverAt), deadlines: settledBy(claim, handedOverAt) };
   if (handedOverAt !== null && isHandedOverLate(claim, handedOverAt)) return late(told, now);
-  // The clock was wrong about it: this is no step, but what is on record put right.
-  return { ...told, status: 'AWAITING_RETURN' };
+  return told;
+};
+
+/**
+ * The same by the customer's word. Once the claim is overdue that is taken on record and moves nothing: whether the unit
+ * came in time, the carrier or a person says (R-RFS-05, A-13).
+ */
+export const toldClaim = (claim: Claim, handedOverAt: Date, now: Date): Claim =>
+  claim.status === 'RETURN_OVERDUE'
+    ? { ...handedOver(claim, handedOverAt), deadlines: settledBy(claim, now) }
+    : handedOverClaim(claim, handedOverAt, now);
+
+/** The same by what its carrier said of the parcel; what only the customer has told leaves an overdue claim as it is. */
+export const heardClaim = (claim: Claim, parcel: Shipment, now: Date): Claim => {
+  if (claim.status !== 'RETURN_OVERDUE' || parcel.handedOverAt === null)
+    return handedOverClaim(claim, parcel.handedOverAt, now);
+  const takenAt = takenByCarrier(parcel);
+  return takenAt ? handedOverClaim(claim, takenAt, now) : claim;
 };
 
 const isHandOver = ({ kind }: Claim['deadlines'][number]): boolean => kind === 'HAND_OVER_UNIT';

@@ -34,3 +34,9 @@ export const isHandedOverLate = (claim: Claim, handedOverAt: Date): boolean => {
   const deadline = handOverOf(claim);
   return makesOverdue(deadline) && !isInTime(deadline, handedOverAt);
 };
+
+/** True while the unit counts as late: nobody let it count, and no carrier says that it had it in time (R-RFS-05). */
+export const isLate = ({ status, decisions, deadlines }: Claim): boolean =>
+  status === 'RETURN_OVERDUE' &&
+  decisions.every(({ outcome }) => outcome !== 'ACCEPTED_LATE') &&
+  deadlines.every(({ kind, state }) => kind !== 'HAND_OVER_UNIT' || state !== 'MET');

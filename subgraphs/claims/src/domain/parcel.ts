@@ -46,6 +46,10 @@ export const sentParcel = (sent: Sent): Shipment => ({
 const byTime = (events: readonly CarrierEvent[]): readonly CarrierEvent[] =>
   [...events].sort((one, other) => one.occurredAt.getTime() - other.occurredAt.getTime());
 
+/** When the carrier had it at the latest, by its own word; undefined where it has said nothing of the kind. */
+export const takenByCarrier = ({ carrierEvents }: Shipment): Date | undefined =>
+  byTime(carrierEvents).find(({ status }) => status !== 'ANNOUNCED')?.occurredAt;
+
 const earlier = (one: Date, other: Date): Date => (one.getTime() <= other.getTime() ? one : other);
 
 /** When the carrier took it, by its own word where it has one; null where it says that it had nothing by then. */

@@ -8,6 +8,7 @@ import type { MissingTie } from './flyaway-ties';
 import { holdsLock } from './flyaway-verification';
 import { hasAllParts } from './fulfilment';
 import { isInForce } from './opening-rules';
+import { isLate } from './overdue';
 import { linesOf } from './service-lines';
 
 /** What coverage has on record about a claim. */
@@ -66,8 +67,7 @@ const holds: Readonly<Partial<Record<ClaimRefusalCode, Check>>> = {
   QUOTA_EXHAUSTED: isUsedUp,
   DISCOUNT_CAP_REACHED: isDiscountUsedUp,
   SERIAL_NOT_IN_LINEAGE: isForeign,
-  RETURN_OVERDUE: ({ status, decisions }) =>
-    status === 'RETURN_OVERDUE' && decisions.every(({ outcome }) => outcome !== 'ACCEPTED_LATE'),
+  RETURN_OVERDUE: isLate,
   CROSS_BORDER_CONSENT_REQUIRED: (claim) => !mayBeSent(claim),
   COMPONENTS_MISSING: (claim) => claim.receipt !== null && !hasAllParts(claim),
   NOT_ENTITLED_MAINTENANCE: ({ serviceType }) => serviceType === 'MAINTENANCE',
