@@ -14,6 +14,7 @@ import { refusedOutcomes } from './refused-outcomes';
 import { refusedRepairs } from './refused-repairs';
 import { refusedServices } from './refused-services';
 import { refusedWhenLate } from './refused-when-late';
+import { tryingOut } from './tried-out';
 import { type QuotedCase, quotedCase, startWorld, type World } from './world';
 
 interface CaseState {
@@ -33,9 +34,18 @@ describe('a command on a claim that the rules do not allow', () => {
   });
   afterAll(() => world.stop());
 
+  const simulated = new Set<string>();
+
+  /** A claim that is refused is refused to whoever only tries it out, for the same reasons. */
   const isRefused = async (refused: RefusedCommand): Promise<void> => {
-    const userErrors = await seenRefused(world, refused);
+    const trying = tryingOut(world);
+    const userErrors = await seenRefused(trying.world, refused);
     expect(userErrors.flatMap(missingIn)).toEqual([]);
+    for (const { told, triedOut, wouldBeAccepted } of trying.found) {
+      expect(triedOut).toEqual(told);
+      expect(wouldBeAccepted).toBe(told.length === 0);
+      for (const { code } of triedOut) simulated.add(code);
+    }
   };
 
   describe('opening a claim', () => {
@@ -138,6 +148,22 @@ describe('a command on a claim that the rules do not allow', () => {
     }, 120_000);
 
     it.each(refusedWhenLate)('$title: is refused, and nothing is written', isRefused);
+  });
+
+  it('is refused in the same way where it is only tried out', () => {
+    expect([...simulated].sort()).toEqual([
+      'CLAIM_OPEN',
+      'DEVICE_LOCKED',
+      'FLYAWAY_NOT_INCLUDED',
+      'FLYAWAY_SUBLIMIT_REACHED',
+      'INCIDENT_IN_FUTURE',
+      'NOT_ENTITLED_MAINTENANCE',
+      'OUT_OF_PERIOD',
+      'PROOF_OF_PURCHASE_MISSING',
+      'QUOTA_EXHAUSTED',
+      'REGION_NOT_COVERED',
+      'SERVICE_NOT_OFFERED',
+    ]);
   });
 
   it('is refused here or in a journey by every code that claims declares', () => {

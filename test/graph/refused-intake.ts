@@ -26,8 +26,20 @@ const notArrived = (...field: readonly string[]) => ({
   rules: [],
 });
 
-/** What a claim is refused for by where it is made, and by what comes with it. */
+/** What a claim is refused for by who makes it, by where it is made, and by what comes with it. */
 export const refusedIntake: readonly RefusedCommand[] = [
+  {
+    title: "R-PRV-01: by the shop, without the customer's leave to act for them",
+    send: (world) => answered(world.partner, 'openClaim', aClaim(world, world.covered.serial)),
+    refusals: [
+      {
+        code: 'CONSENT_REQUIRED',
+        field: ['consents'],
+        nextStep: 'GIVE_CONSENT',
+        rules: ['R-PRV-01'],
+      },
+    ],
+  },
   {
     title: 'R-RGN-08: service outside the regions of the programme',
     send: open({ regionCode: 'BR' }),

@@ -11,6 +11,7 @@ import {
   sentOut,
   setAside,
 } from '../support/journey';
+import { onBehalf } from '../support/on-behalf';
 import { pictureSent } from '../support/claim-files';
 import { inCharge } from '../support/quota-messages';
 import { there } from '../support/there';
@@ -156,7 +157,7 @@ export const repairCases = async (world: World): Promise<RepairCases> => {
     paid: await paid('RS4-C004'),
     setAside: await aside('RS4-C005'),
     delivered: await delivered(),
-    crossing: await opened('RS4-C007', { shipTo: basel }, adjudicator),
+    crossing: await opened('RS4-C007', { shipTo: basel, ...onBehalf }, adjudicator),
     usedUp: await usedUp(),
     followed: await followed(),
     tooMuch: await tooMuch(),

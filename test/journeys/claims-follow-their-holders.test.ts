@@ -14,6 +14,7 @@ import {
   openClaim,
   sell,
 } from '../support/journey';
+import { onBehalf } from '../support/on-behalf';
 import { there } from '../support/there';
 import { rowsOf } from '../support/traces';
 
@@ -44,7 +45,7 @@ const coveredAtShop = async (name: string, serial: string): Promise<void> => {
 /** The service desk opens a claim for them. */
 const claimedAtDesk = async (serial: string): Promise<string> => {
   const agent = await graph.as('agent');
-  return there(accepted(await openClaim(agent, aClaim(cast, serial))).claim).id;
+  return there(accepted(await openClaim(agent, aClaim(cast, serial, onBehalf))).claim).id;
 };
 
 const addressesOf = ({ url, parts: { claims, coverage } }: TestGraph) => ({

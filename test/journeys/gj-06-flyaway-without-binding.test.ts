@@ -32,28 +32,30 @@ describe('GJ-06: a flyaway of an aircraft that was tied to nothing', () => {
 
   /** What a loss comes to whose aircraft was not tied as the terms ask. */
   const refusedLoss = async (serial: string, occurredAt: string) => {
+    const triedOut = await desk.triedOut(serial, occurredAt);
     const opened = await desk.opened(serial, { incident: { occurredAt, cause: 'FLYAWAY' } });
     const { id } = there(opened.claim);
-    return { opened, loss: await desk.loss(id), uses: await desk.usesOf(id) };
+    return { triedOut, opened, loss: await desk.loss(id), uses: await desk.usesOf(id) };
   };
 
+  const missingTie = (code: string) => ({
+    code,
+    basis: [
+      { ruleId: 'R-BND-02', termsVersion: { code: '2022-tc' } },
+      { ruleId: 'R-EXC-R2', termsVersion: { code: '2022-tc' } },
+      { ruleId: 'R-BND-01', termsVersion: { code: '2022-tc' } },
+    ],
+  });
+
   const bindingMissing = (code: string) => ({
+    triedOut: { wouldBeAccepted: false, refusals: [missingTie(code)] },
     opened: {
       claim: {
         status: 'REFUSED',
         flyaway: { status: 'NOT_STARTED' },
         decisions: [{ outcome: 'REFUSED', refusalCode: code, refusalKind: 'MANDATORY' }],
       },
-      userErrors: [
-        {
-          code,
-          basis: [
-            { ruleId: 'R-BND-02', termsVersion: { code: '2022-tc' } },
-            { ruleId: 'R-EXC-R2', termsVersion: { code: '2022-tc' } },
-            { ruleId: 'R-BND-01', termsVersion: { code: '2022-tc' } },
-          ],
-        },
-      ],
+      userErrors: [missingTie(code)],
     },
     // Nothing to pay, nothing held and nothing locked.
     loss: { quotes: [], payments: [], device: { lock: { status: 'UNLOCKED' } } },
@@ -107,6 +109,9 @@ describe('GJ-06: a flyaway of an aircraft that was tied to nothing', () => {
     await covered('MSE-29');
     await desk.tie('MSE-29');
     graph.moveTo('2026-05-02T09:00:00Z');
+    expect(await desk.triedOut('MSE-29', '2026-05-01T09:00:00Z')).toMatchObject({
+      wouldBeAccepted: true,
+    });
     const wish = { incident: { occurredAt: '2026-05-01T09:00:00Z', cause: 'FLYAWAY' } as const };
     const opened = await desk.opened('MSE-29', { ...wish, idempotencyKey: 'gj06-c' });
     expect(opened).toMatchObject({

@@ -46,15 +46,22 @@ export const aClaimsDesk = (startsAt = '2026-05-01T09:00:00Z') => {
 
 export type ClaimsDesk = ReturnType<typeof aClaimsDesk>;
 
+const consents = [
+  { kind: 'PRIVACY_POLICY', documentVersion: '3' },
+  { kind: 'DATA_WIPE', documentVersion: '1' },
+] as const;
+
+/** What is sent beside all else by whoever opens a claim for a customer. */
+export const onBehalf = {
+  consents: [...consents, { kind: 'ACT_ON_BEHALF', documentVersion: '1' }],
+} as const;
+
 /** What a customer sends to open a claim that nothing speaks against. */
 export const openInput = (change: object = {}) => ({
   contractId: 'ctr_1',
   serviceType: 'ONLINE_REPAIR' as const,
   incident: { occurredAt: new Date('2026-04-30T09:00:00Z'), cause: 'DROP' as const },
-  consents: [
-    { kind: 'PRIVACY_POLICY' as const, documentVersion: '3' },
-    { kind: 'DATA_WIPE' as const, documentVersion: '1' },
-  ],
+  consents,
   channel: 'PARTNER_SERVICE' as const,
   idempotencyKey: 'open-1',
   ...change,

@@ -105,6 +105,22 @@ export const flyawayDesk = (cast: Cast) => {
     return dataOf(await customer(send.OpenFlyawayClaimDocument, { input })).openClaim;
   };
 
+  /** What somebody is told who only tries a claim for the loss out. */
+  const triedOut = async (serial: string, occurredAt: string) => {
+    const { device } = dataOf(
+      await customer<{ device: { contract: { id: string } } | null }, object>(
+        'query Covered($serial: String!) { device(serialNumber: $serial) { contract { id } } }',
+        { serial },
+      ),
+    );
+    const input = {
+      contractId: there(device).contract.id,
+      serviceType: 'FLYAWAY' as const,
+      incident: { occurredAt, cause: 'FLYAWAY' as const },
+    };
+    return there(dataOf(await customer(send.SimulateClaimDocument, { input })).simulateClaim);
+  };
+
   const recordsSent = async (): Promise<string> => {
     const slot = await placeFor(customer, fileWish(records, 'FLIGHT_RECORD', 'text/csv'));
     const status = await sendTo(graph.url, slot, records);
@@ -208,6 +224,6 @@ export const flyawayDesk = (cast: Cast) => {
     return claimId;
   };
 
-  return { replaced, loss, usesOf, tie, opened, recordsSent, underReview, assessed, elected, start, confirm, verified, lockedAs,
+  return { replaced, loss, usesOf, tie, opened, triedOut, recordsSent, underReview, assessed, elected, start, confirm, verified, lockedAs,
     payOpen, paid, cancel, setAside, bound }; // prettier-ignore
 };

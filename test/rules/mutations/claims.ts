@@ -3,6 +3,7 @@ import { instead, type Mutation, switchedOff, without } from '../mutation';
 const application = 'subgraphs/claims/src/application';
 const domain = 'subgraphs/claims/src/domain';
 const opening = `${domain}/opening-rules.ts`;
+const consents = `${domain}/opening-consents.ts`;
 const remedies = `${domain}/remedies.ts`;
 const assessment = `${domain}/assessment.ts`;
 const allocate = `${application}/allocate-replacement.ts`;
@@ -41,20 +42,19 @@ const openingMutations: readonly Mutation[] = [
   switchedOff('A-16', without(reserve, '  incidentIsInPeriod,\n')),
   switchedOff(
     'R-PRV-01',
-    without(opening, "    { kind: 'PRIVACY_POLICY', ruleIds: ['R-PRV-01'] },\n"),
+    without(
+      consents,
+      "  { kind: 'PRIVACY_POLICY', ruleIds: ['R-PRV-01'], isAskedFor: () => true },\n",
+    ),
   ),
+  switchedOff('R-PRV-01', instead(consents, '({ isOnBehalf }) => isOnBehalf', '() => false')),
+  switchedOff('R-PRV-01', instead(`${domain}/registration.ts`, 'givenAt ?? openedAt', 'openedAt')),
   switchedOff(
     'R-PRV-01',
     without('subgraphs/coverage/src/domain/activation-rules.ts', '  holderConsents,\n'),
   ),
-  switchedOff(
-    'R-PRV-04',
-    without(opening, "    { kind: 'DATA_WIPE', ruleIds: ['R-PRV-04', 'R-PRV-05'] },\n"),
-  ),
-  switchedOff(
-    'R-PRV-05',
-    without(opening, "    { kind: 'DATA_WIPE', ruleIds: ['R-PRV-04', 'R-PRV-05'] },\n"),
-  ),
+  switchedOff('R-PRV-04', instead(consents, "serviceType !== 'FLYAWAY'", 'false')),
+  switchedOff('R-PRV-05', instead(consents, "serviceType !== 'FLYAWAY'", 'false')),
   switchedOff('R-ORR-01', without(incidents, 'incidentIsGivenOnce, ')),
   switchedOff('R-ORR-01', without(opening, '  noOtherClaimIsOpen,\n')),
 ];

@@ -12,7 +12,7 @@ const start = `${application}/start-flyaway-verification.ts`;
 
 /** What becomes of a loss, from the claim to the unit that is found. */
 export const flyawayMutations: readonly Mutation[] = [
-  switchedOff('R-FLY-01', instead(opening, '  serviceFitsLoss,\n  unitIsUsable,', '  unitIsUsable,')),
+  switchedOff('R-FLY-01', instead(opening, '  serviceFitsLoss,\n  unitWasTied,\n', '  unitWasTied,\n')),
   switchedOff('R-FLY-01', instead(verification, "kinds.includes('FLIGHT_RECORD')", 'true')),
   switchedOff('R-FLY-02', instead(remedies, "facts.assessment.warranty === 'IN_WARRANTY'", 'true')),
   switchedOff('R-FLY-03', instead(start, "file.kind === 'FLIGHT_RECORD' && isThere(file)", 'false')),
@@ -26,6 +26,7 @@ export const flyawayMutations: readonly Mutation[] = [
   switchedOff('R-FLY-09', instead(opening, '  flyawayIsLeft,\n  serviceFitsLoss,\n  unit', '  serviceFitsLoss,\n  unit')),
   switchedOff('R-FLY-10', instead(opening, '  flyawayIsIncluded,\n  flyawayIsLeft,\n  service', '  flyawayIsLeft,\n  service')),
   switchedOff('R-QTA-02', instead(opening, '  flyawayIsLeft,\n  serviceFitsLoss,\n  unit', '  serviceFitsLoss,\n  unit')),
+  switchedOff('R-FLY-08', instead(opening, '  unitWasTied,\n  unitIsUsable', '  unitIsUsable')),
   switchedOff('R-BND-02', instead(ties, '.filter(([, isMissing]) => isMissing)', '.filter(() => false)')),
   switchedOff('R-EXC-R2', instead(ties, '.filter(([, isMissing]) => isMissing)', '.filter(() => false)')),
   switchedOff('A-07', instead(ties, "binding?.until === 'VERIFICATION'", 'false')),

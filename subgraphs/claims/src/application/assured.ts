@@ -6,7 +6,7 @@ import type { DeadlineRule } from '../domain/deadline';
 import { deadlineRule, needsConsent } from '../domain/desks';
 import { reviewedFlyaway } from '../domain/flyaway';
 import { tieTermsOf } from '../domain/flyaway-opening';
-import { missingTies, tieBasis, tiesOf } from '../domain/flyaway-ties';
+import { tieBasis, type TieRefusal, tiesOf } from '../domain/flyaway-ties';
 import { doubtsOf } from '../domain/territory-rules';
 import type { OpeningFiles } from './opening-files';
 import type { Surroundings } from './opening-desk';
@@ -19,6 +19,8 @@ interface LetThrough {
   readonly serviceType: ServiceType;
   readonly incident: Incident | undefined;
   readonly files: OpeningFiles;
+  /** The ties without which the claim comes on record as refused; none where they held. */
+  readonly untied: readonly TieRefusal[];
 }
 
 /** What is missing though no rule spoke against it is a bug, never an answer. */
@@ -28,11 +30,11 @@ const missing = (): Error =>
   );
 
 /** What the review of the lost unit's ties comes to; undefined for other services. */
-const lossOf = ({ around: { lostUnit, ...around }, files }: LetThrough): Loss | undefined => {
+const lossOf = ({ around, files, untied }: LetThrough): Loss | undefined => {
+  const { lostUnit } = around;
   if (!lostUnit) return undefined;
-  const terms = tieTermsOf(around);
-  const flyaway = reviewedFlyaway(tiesOf(lostUnit), tieBasis(terms));
-  return { flyaway, missing: missingTies(terms, lostUnit), fileKinds: files.kinds };
+  const flyaway = reviewedFlyaway(tiesOf(lostUnit), tieBasis(tieTermsOf(around)));
+  return { flyaway, missing: untied, fileKinds: files.kinds };
 };
 
 /** How long the hand-over may take, where that begins with the claim: not where the fee comes first (R-EXP-03). */

@@ -48,4 +48,30 @@ describe('a flyaway that cannot be opened', () => {
     const untimed = lossInput({ idempotencyKey: 'untimed' });
     expect(codesOf(await openClaim.execute(untimed, holder))).toEqual(['SERVICE_NOT_OFFERED']);
   });
+
+  it('R-FLY-08, R-BND-02: is refused without its ties to whoever only tries it out, too', async () => {
+    const { desk, openClaim, simulateClaim } = aLoss();
+    desk.coverage.units.set('dev_1', tiedUnit({ isAccountLinked: false }));
+    const tried = await simulateClaim.execute(lossInput(), holder);
+    const { made, refusals } = await openClaim.execute(lossInput(), holder);
+    expect(made).toMatchObject({
+      status: 'REFUSED',
+      decisions: tried?.refusals.map(({ code: refusalCode, basis }) => ({ refusalCode, basis })),
+    });
+    expect([tried?.refusals.map(({ code }) => code), refusals]).toEqual([
+      ['ACCOUNT_NOT_LINKED'],
+      [],
+    ]);
+  });
+
+  it('R-FLY-08: is not on record where more than its ties speaks against it, and all of that is told', async () => {
+    const { desk, openClaim } = aLoss();
+    desk.coverage.units.set('dev_1', tiedUnit({ isControllerBound: false }));
+    desk.coverage.covers.set('ctr_1', flyawayCover({ flyawaysRemaining: 0 }));
+    expect(codesOf(await openClaim.execute(lossInput(), holder))).toEqual([
+      'FLYAWAY_SUBLIMIT_REACHED',
+      'CONTROLLER_NOT_BOUND',
+    ]);
+    expect(desk.claims.claims).toEqual([]);
+  });
 });

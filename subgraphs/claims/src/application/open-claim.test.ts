@@ -7,7 +7,7 @@ import {
   someCover,
   stranger,
 } from '../../../../test/support/claims-builders';
-import { aClaimsDesk, openInput } from '../../../../test/support/claims-desk';
+import { aClaimsDesk, onBehalf, openInput } from '../../../../test/support/claims-desk';
 import { there } from '../../../../test/support/there';
 
 const codes = ({ refusals }: { readonly refusals: readonly { readonly code: string }[] }) =>
@@ -79,9 +79,40 @@ describe('opening a claim', () => {
     { who: 'the partner that sold it', principal: partner, refused: [] },
     { who: 'another partner', principal: otherPartner, refused: ['CONTRACT_NOT_FOUND'] },
   ])('by $who gives $refused (rule book §2.9)', async ({ principal, refused }) => {
-    expect(codes(await aClaimsDesk().useCases.openClaim.execute(openInput(), principal))).toEqual(
-      refused,
-    );
+    const { openClaim } = aClaimsDesk().useCases;
+    expect(codes(await openClaim.execute(openInput(onBehalf), principal))).toEqual(refused);
+  });
+
+  it.each([
+    { who: 'an agent', principal: agent },
+    { who: 'the partner that sold it', principal: partner },
+  ])('R-PRV-01: by $who needs the holder’s leave to act for them', async ({ principal }) => {
+    const { useCases, claims } = aClaimsDesk();
+    const { refusals } = await useCases.openClaim.execute(openInput(), principal);
+    expect(refusals).toEqual([
+      {
+        code: 'CONSENT_REQUIRED',
+        field: ['consents'],
+        basis: [{ ruleId: 'R-PRV-01' }],
+        nextStep: 'GIVE_CONSENT',
+        detail: 'ACT_ON_BEHALF',
+      },
+    ]);
+    expect(claims.claims).toEqual([]);
+  });
+
+  it('R-PRV-01: keeps when each consent was given: on paper some time before, or with the claim', async () => {
+    const onPaper = { kind: 'PRIVACY_POLICY', documentVersion: '3' } as const;
+    const givenAt = new Date('2026-04-30T15:00:00Z');
+    const consents = [
+      { ...onPaper, givenAt },
+      { kind: 'DATA_WIPE', documentVersion: '1' },
+    ];
+    const opened = await aClaimsDesk().useCases.openClaim.execute(openInput({ consents }), holder);
+    expect(opened.made?.consents).toMatchObject([
+      { ...onPaper, givenAt, givenBy: { kind: 'CUSTOMER' } },
+      { kind: 'DATA_WIPE', givenAt: new Date('2026-05-01T09:00:00Z') },
+    ]);
   });
 
   it('is refused to a partner that was stopped, and stands in nobody else’s way', async () => {

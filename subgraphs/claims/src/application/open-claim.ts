@@ -12,7 +12,7 @@ import type {
 import type { Claim, Incident } from '../domain/claim';
 import { isPrepaidService } from '../domain/claim-status';
 import type { CoverFacts } from '../domain/desks';
-import type { MissingTie } from '../domain/flyaway-ties';
+import { isForTies } from '../domain/flyaway-opening';
 import { coversNow, openingRefusals, type OpeningRefusalCode } from '../domain/opening-rules';
 import type { ClaimStores } from '../domain/ports';
 import type { GivenConsent } from '../domain/registration';
@@ -22,7 +22,7 @@ import { type ClaimWork, rereadClaim } from './claim-work';
 import { openingFiles } from './opening-files';
 import { type OpeningDesk, serialIn, type Surroundings } from './opening-desk';
 import { RegisterClaim } from './register-claim';
-import { isStopped, mayOpenClaim, visibilityOf } from './row-rules';
+import { actsForHolder, isStopped, mayOpenClaim, visibilityOf } from './row-rules';
 
 interface IncidentReport {
   readonly occurredAt: Date;
@@ -46,8 +46,7 @@ export interface OpenClaimCommand {
   readonly idempotencyKey: string;
 }
 
-export type OpenClaimRefusal =
-  OpeningRefusalCode | MissingTie | 'CONTRACT_NOT_FOUND' | 'PARTNER_NOT_ACTIVE';
+export type OpenClaimRefusal = OpeningRefusalCode | 'CONTRACT_NOT_FOUND' | 'PARTNER_NOT_ACTIVE';
 
 const requireOneName = ({ contractId, serialNumber }: OpenClaimCommand): void => {
   const names = [contractId, serialNumber].filter((name) => typeof name === 'string');
@@ -78,12 +77,18 @@ const isNamedAlone = ({ incident, incidentId }: OpenClaimCommand): boolean =>
   typeof incidentId === 'string' && !incident;
 
 /** What of a command the rules look at. */
-const askedFor = (command: OpenClaimCommand) => ({
+const askedFor = (command: OpenClaimCommand, principal: Principal) => ({
   namedSerial: serialIn(command),
   serviceType: command.serviceType,
   incidentField: typeof command.incidentId === 'string' ? ['incidentId'] : ['incident'],
   consents: command.consents.map(({ kind }) => kind),
+  isOnBehalf: actsForHolder(principal),
 });
+
+const noContract = ({ contractId }: OpenClaimCommand): Outcome<never, OpenClaimRefusal> => {
+  const field = typeof contractId === 'string' ? 'contractId' : 'serialNumber';
+  return refused(refusal('CONTRACT_NOT_FOUND', [field], [], 'CONTACT_SUPPORT'));
+};
 
 /** Opens a claim under a contract and routes it to a service centre, or gives every reason not to. */
 export class OpenClaim {
@@ -142,10 +147,8 @@ export class OpenClaim {
     command: OpenClaimCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, OpenClaimRefusal>> {
-    if (!around || !mayOpenClaim(principal, around.cover, around.serviceCenterCode)) {
-      const field = typeof command.contractId === 'string' ? 'contractId' : 'serialNumber';
-      return refused(refusal('CONTRACT_NOT_FOUND', [field], [], 'CONTACT_SUPPORT'));
-    }
+    if (!around || !mayOpenClaim(principal, around.cover, around.serviceCenterCode))
+      return noContract(command);
     if (isStopped(principal, around.cover)) return refused(refusal('PARTNER_NOT_ACTIVE', null, []));
     const { cover } = around;
     const now = this.work.clock.now();
@@ -158,16 +161,17 @@ export class OpenClaim {
     const refusals = openingRefusals({
       ...around,
       ...files,
-      ...askedFor(command),
+      ...askedFor(command, principal),
       incident,
       isIncidentUnknown: !incident && isNamedAlone(command),
       hasOpenClaim,
       now,
     });
+    const untied = refusals.filter(isForTies);
     const refusedFor = refusedBy(refusals);
-    if (refusedFor) return refusedFor;
+    if (refusedFor && untied.length < refusals.length) return refusedFor;
     const { serviceType } = command;
-    const found = assured({ around, serviceType, incident, files });
+    const found = assured({ around, serviceType, incident, files, untied });
     const claim = await this.register.execute(stores, found, command, principal);
     if (files.added.length > 0) await stores.claimFiles.add(claim.id, files.added, now);
     return made(claim);

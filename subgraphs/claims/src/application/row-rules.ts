@@ -18,6 +18,9 @@ export const visibilityOf = (principal: Principal): Visibility => {
 /** A partner knows that its sale came to a claim, and not whose it is (R-PRV-02). */
 export const maySeeClaimant = ({ kind }: Principal): boolean => kind !== 'partner';
 
+/** Only a customer asks in a matter of their own: whoever else does acts for the holder. */
+export const actsForHolder = ({ kind }: Principal): boolean => kind !== 'customer';
+
 /** A partner that was stopped may read and nothing else. */
 export const isStopped = ({ kind }: Principal, { mayPartnerTrade }: CoverFacts): boolean =>
   kind === 'partner' && !mayPartnerTrade;

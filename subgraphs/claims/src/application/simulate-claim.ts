@@ -6,7 +6,6 @@ import { localDayOf } from '@care-graph/kernel/domain/period';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type {
   CauseOfLoss,
-  ConsentKind,
   ServiceChannel,
   ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
@@ -16,6 +15,7 @@ import { startDeadline } from '../domain/deadline';
 import { deadlineRule, type FeeTable, type TermsDesk } from '../domain/desks';
 import { currencyOf } from '../domain/fee-table';
 import { coversNow, openingRefusals, type OpeningRefusal } from '../domain/opening-rules';
+import type { ConsentFacts } from '../domain/opening-consents';
 import type { QuoteLine } from '../domain/quote';
 import type { Remedy } from '../domain/remedy';
 import type { RemedyOffer } from '../domain/remedy-facts';
@@ -44,8 +44,11 @@ export interface SimulateClaimQuestion {
   readonly at?: Date | null;
 }
 
-/** Whoever tries a claim out has nothing to consent to yet. */
-const allConsents: readonly ConsentKind[] = ['PRIVACY_POLICY', 'DATA_WIPE'];
+/** Whoever tries a claim out has nothing to consent to yet, for anybody. */
+const consented: Pick<ConsentFacts, 'consents' | 'isOnBehalf'> = {
+  consents: ['PRIVACY_POLICY', 'DATA_WIPE'],
+  isOnBehalf: false,
+};
 
 /** Says what would come of a claim by the rules that opening it goes by; nothing is written and nothing is held. */
 export class SimulateClaim {
@@ -91,7 +94,7 @@ export class SimulateClaim {
       incident,
       isIncidentUnknown: false,
       incidentField: ['incident'],
-      consents: allConsents,
+      ...consented,
       isProofGiven: false,
       fileRefusals: [],
       hasOpenClaim,

@@ -1,10 +1,9 @@
 import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
 import type { CauseOfLoss, ServiceType } from '@care-graph/kernel/domain/vocabulary';
-import type { Adjudication } from './adjudication';
 import type { Claim } from './claim';
 import { type ClaimTerms, type CoverFacts, isOffered } from './desks';
-import type { MissingTie, TieTerms, UnitFacts } from './flyaway-ties';
+import { missingTies, type MissingTie, type TieTerms, type UnitFacts } from './flyaway-ties';
 
 export type FlyawayRefusalCode =
   'SERVICE_NOT_OFFERED' | 'QUOTA_EXHAUSTED' | 'FLYAWAY_NOT_INCLUDED' | 'FLYAWAY_SUBLIMIT_REACHED';
@@ -76,8 +75,21 @@ export const tieTermsOf = ({
   clauses: terms?.clauses ?? [],
 });
 
-const isTie = (code: Adjudication['refusalCode']): code is MissingTie =>
+/** Ties that were missing leave nothing to give for the loss, whatever else speaks against it (R-BND-02, R-EXC-R2). */
+export const unitWasTied = (
+  facts: Pick<FlyawayOpening, 'cover' | 'terms' | 'lostUnit'>,
+): readonly Refusal<MissingTie>[] =>
+  facts.lostUnit
+    ? missingTies(tieTermsOf(facts), facts.lostUnit).map(({ code, basis }) =>
+        refusal(code, null, basis),
+      )
+    : [];
+
+const isTie = (code: string | null): code is MissingTie =>
   code === 'ACCOUNT_NOT_LINKED' || code === 'CONTROLLER_NOT_BOUND';
+
+/** Where ties alone speak against a claim it comes on record, as refused; then what is known of it is kept. */
+export const isForTies = (found: Refusal): found is Refusal<MissingTie> => isTie(found.code);
 
 /** Why records alone refused the claim as it was opened; empty for any other (R-BND-02, R-EXC-R2). */
 export const refusedAtOnce = ({ openedAt, decisions }: Claim): readonly Refusal<MissingTie>[] =>

@@ -63,7 +63,7 @@ describe('opening a claim in the year', () => {
       cover: over, namedSerial: undefined, terms, warranty: warranty ?? undefined, serviceType,
       incident: { occurredAt, cause: 'PERFORMANCE_FAULT' }, isIncidentUnknown: false,
   incidentField: ['incident'],
-      consents: ['PRIVACY_POLICY', 'DATA_WIPE'], serviceCenterCode: 'DE-1', lostUnit: undefined,
+      consents: ['PRIVACY_POLICY', 'DATA_WIPE'], isOnBehalf: false, serviceCenterCode: 'DE-1', lostUnit: undefined,
       prepaid: undefined, home: regions['LT'], asked: regions['LT'], isProofGiven: false,
       fileRefusals: [], hasOpenClaim: false, now,
     }); // prettier-ignore

@@ -12,6 +12,7 @@ const facts = (change: Partial<OpeningFacts> = {}): OpeningFacts => ({
   isIncidentUnknown: false,
   incidentField: ['incident'],
   consents: ['PRIVACY_POLICY', 'DATA_WIPE'],
+  isOnBehalf: false,
   serviceCenterCode: 'DE-1',
   lostUnit: undefined,
   prepaid: undefined,

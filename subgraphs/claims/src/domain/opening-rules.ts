@@ -1,7 +1,7 @@
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
-import { type NextStep, refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
+import { type NextStep, refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
 import { includes, type Period } from '@care-graph/kernel/domain/period';
-import type { ConsentKind, ServiceType } from '@care-graph/kernel/domain/vocabulary';
+import type { ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { DeadlineRule } from './deadline';
 import { type ClaimTerms, type CoverFacts, deadlineRule, isOffered } from './desks';
 import {
@@ -11,9 +11,12 @@ import {
   type FlyawayRefusalCode,
   lacksFlyaway,
   serviceFitsLoss,
+  unitWasTied,
 } from './flyaway-opening';
+import type { MissingTie } from './flyaway-ties';
 import { type GrantedWarranty, warrantyRules } from './further-warranty';
 import { type IncidentRefusalCode, incidentRules, type IncidentTold } from './incident-rules';
+import { type ConsentFacts, consentsAreGiven } from './opening-consents';
 import type { RemedyOffer } from './remedy-facts';
 import {
   isRegionCovered,
@@ -25,6 +28,7 @@ import {
 
 export type OpeningRefusalCode =
   | FlyawayRefusalCode
+  | MissingTie
   | TerritoryRefusalCode
   | IncidentRefusalCode
   | 'FILE_NOT_ARRIVED'
@@ -42,7 +46,8 @@ export interface OpeningFacts
   extends
     Pick<TerritoryFacts, 'home' | 'asked' | 'isProofGiven'>,
     Pick<FlyawayOpening, 'lostUnit'>,
-    IncidentTold {
+    IncidentTold,
+    ConsentFacts {
   readonly cover: CoverFacts;
   /** The number of the unit that the claim was asked for; undefined for one that names the contract alone. */
   readonly namedSerial: string | undefined;
@@ -50,8 +55,6 @@ export interface OpeningFacts
   readonly terms: ClaimTerms | undefined;
   /** What it is asked for under instead of the plan; undefined while the plan covers, and where nothing goes on. */
   readonly warranty: GrantedWarranty | undefined;
-  readonly serviceType: ServiceType;
-  readonly consents: readonly ConsentKind[];
   readonly serviceCenterCode: string | undefined;
   /** The replacement that Express begins with, and what speaks against it; undefined for other services. */
   readonly prepaid: RemedyOffer | undefined;
@@ -165,24 +168,6 @@ export const coversNow = (cover: CoverFacts, now: Date): boolean =>
 const contractIsInForce: OpeningRule = (facts) =>
   isInForce(facts.cover) ? undefined : outOfPeriod(facts, ['contractId'], 'R-TRM-03');
 
-const consentRules: readonly { readonly kind: ConsentKind; readonly ruleIds: readonly string[] }[] =
-  [
-    { kind: 'PRIVACY_POLICY', ruleIds: ['R-PRV-01'] },
-    { kind: 'DATA_WIPE', ruleIds: ['R-PRV-04', 'R-PRV-05'] },
-  ];
-
-/** What is lost cannot be wiped. */
-const isAskedFor = (kind: ConsentKind, serviceType: ServiceType): boolean =>
-  kind !== 'DATA_WIPE' || serviceType !== 'FLYAWAY';
-
-/** Each consent that is missing is a refusal of its own, with the rule that asks for it. */
-const consentsAreGiven: OpeningRule = ({ consents, serviceType }) =>
-  consentRules
-    .filter(({ kind }) => isAskedFor(kind, serviceType) && !consents.includes(kind))
-    .map(({ kind, ruleIds }) =>
-      saying(refusal('CONSENT_REQUIRED', ['consents'], ruleOnly(...ruleIds), 'GIVE_CONSENT'), kind),
-    );
-
 /** Express is a replacement from the start: what speaks against that speaks against the claim (R-EXP-01). */
 const replacementCanBegin: OpeningRule = (facts) =>
   facts.prepaid?.refusals.map(({ code, basis }) =>
@@ -218,6 +203,7 @@ const openingRules = [
   flyawayIsIncluded,
   flyawayIsLeft,
   serviceFitsLoss,
+  unitWasTied,
   unitIsUsable,
   regionIsCovered,
   purchaseIsProven,

@@ -50,7 +50,7 @@ export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult
     ],
     consents: [
       () => [ConsentInput],
-      'The consents; privacy always, data wipe unless it is a flyaway.',
+      'The consents; privacy always, data wipe unless it is a flyaway, and acting on behalf where somebody else than the customer asks.',
     ],
     evidenceIds: [() => [ID], 'Files uploaded for it.', { nullable: true }],
     proofOfPurchaseId: [
