@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import * as atCenter from '../generated/agent';
 import * as send from '../generated/customer';
 import { codesOf, expressDesk, miniSe } from '../support/express-journey';
@@ -8,6 +9,18 @@ import { there } from '../support/there';
 import { holdsForEveryJourney } from '../support/journey-checks';
 import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
+const inGermany = { regionCode: 'DE' };
+
+/** No source gives the price that the rule book reckons with. */
+const pricedAsInTheRuleBook = async (databaseUrl: string): Promise<void> => {
+  const db = new Client({ connectionString: databaseUrl, options: '-c search_path=catalog' });
+  await db.connect();
+  await db.query(`ALTER TABLE component_price DISABLE TRIGGER component_price_binds;
+    UPDATE component_price SET amount_minor = 15000 WHERE component_code = 'battery' AND currency = 'PLN';
+    ALTER TABLE component_price ENABLE TRIGGER component_price_binds`);
+  await db.end();
+};
+
 describe('GJ-09: Express, in time, late, and with a part missing', () => {
   let graph: TestGraph;
   let cast: WatchedCast;
@@ -16,13 +29,14 @@ describe('GJ-09: Express, in time, late, and with a part missing', () => {
   beforeAll(async () => {
     graph = await startTestGraph('gj09', '2026-03-01T10:00:00Z', { hasOutages: true });
     cast = await watchedCast(graph);
-    desk = expressDesk(cast, await planNamed(cast, miniSe));
+    desk = expressDesk(cast, await planNamed(cast, miniSe), { ...miniSe, soldFor: 'EU' });
+    await pricedAsInTheRuleBook(graph.databaseUrl);
   });
   afterAll(() => graph.stop());
 
   it('(a) R-EXP-01, R-EXP-02, R-EXP-03, R-EXP-05: is paid first, has three business days, and knows no assessment', async () => {
     await desk.covered('MSE-E001');
-    const { claim } = accepted(await desk.opened('MSE-E001'));
+    const { claim } = accepted(await desk.opened('MSE-E001', inGermany));
     const { id } = there(claim);
     expect(await desk.standing(id)).toMatchObject({
       status: 'AWAITING_PREPAYMENT',
@@ -39,15 +53,16 @@ describe('GJ-09: Express, in time, late, and with a part missing', () => {
         {
           kind: 'HAND_OVER_UNIT',
           state: 'RUNNING',
-          dueAt: '2026-05-06T20:59:59.999Z',
+          dueAt: '2026-05-06T21:59:59.999Z',
           skippedDays: ['2026-05-01', '2026-05-02', '2026-05-03'],
-          calendar: { code: 'LT' },
+          calendar: { code: 'DE' },
         },
         { kind: 'PAY_QUOTE', state: 'MET' },
       ],
     });
+    // Six in the evening in Germany.
     graph.moveTo('2026-05-06T16:00:00Z');
-    accepted(await desk.handedOver(id, '2026-05-06T15:00:00Z'));
+    accepted(await desk.handedOver(id, '2026-05-06T16:00:00Z'));
     graph.moveTo('2026-05-08T09:00:00Z');
     accepted(await desk.received(id, 'MSE-E001'));
     const checked = await desk.standing(id);
@@ -69,7 +84,7 @@ describe('GJ-09: Express, in time, late, and with a part missing', () => {
   });
 
   it('(b) R-RFS-05, A-13: a late unit is refused by a person, its fee stays, and the use is free again', async () => {
-    const id = await desk.submitted('MSE-E010');
+    const id = await desk.submitted('MSE-E010', inGermany);
     graph.moveTo('2026-05-07T08:00:00Z');
     expect(await desk.standing(id)).toMatchObject({ status: 'RETURN_OVERDUE' });
     accepted(await desk.handedOver(id, '2026-05-07T07:00:00Z'));
@@ -93,7 +108,7 @@ describe('GJ-09: Express, in time, late, and with a part missing', () => {
   });
 
   it('(b) R-RFS-05: or it is let count, and goes on', async () => {
-    const id = await desk.submitted('MSE-E020');
+    const id = await desk.submitted('MSE-E020', inGermany);
     const late = async () => {
       const input = { claimId: id, reason: 'The carrier was on strike.' };
       return dataOf(await cast.agent(atCenter.AcceptLateReturnDocument, { input }))
@@ -127,7 +142,7 @@ describe('GJ-09: Express, in time, late, and with a part missing', () => {
   }); // prettier-ignore
 
   it('(c) R-EXP-04, R-FEE-09, A-08: a part that is missing is paid for before a unit is given, by the price of the pinned fees', async () => {
-    const id = await desk.submitted('MSE-E030');
+    const id = await desk.submitted('MSE-E030', inGermany);
     graph.moveTo('2026-05-04T09:00:00Z');
     accepted(await desk.received(id, 'MSE-E030', 'battery'));
     expect(await desk.standing(id)).toMatchObject({
@@ -136,7 +151,7 @@ describe('GJ-09: Express, in time, late, and with a part missing', () => {
         {
           purpose: 'SURCHARGE',
           status: 'OPEN',
-          total: { amount: '220.00', currency: 'PLN' },
+          total: { amount: '150.00', currency: 'PLN' },
           lines: [{ kind: 'MISSING_COMPONENT', component: { code: 'battery' } }],
         },
         { purpose: 'PREPAYMENT', status: 'PAID', total: { amount: '139.00' } },
@@ -144,13 +159,17 @@ describe('GJ-09: Express, in time, late, and with a part missing', () => {
     });
     expect(codesOf(await desk.setAside(id, 'MSE-E031'))).toEqual(['NOT_DUE']);
     await desk.payOpen(id);
+    const { payments } = await desk.standing(id);
+    expect(payments.map(({ status }) => status)).toEqual(['CAPTURED', 'CAPTURED']);
+    const total = payments.reduce((sum, { amount: { amount } }) => sum + Number(amount), 0);
+    expect(total).toBe(289);
     accepted(await desk.setAside(id, 'MSE-E031'));
     await sentOut(cast, id);
     expect(await desk.standing(id)).toMatchObject({ status: 'COMPLETED' });
   });
 
   it('(c) R-FEE-09: or the claim is refused for want of it, whatever was paid first', async () => {
-    const id = await desk.submitted('MSE-E040');
+    const id = await desk.submitted('MSE-E040', inGermany);
     graph.moveTo('2026-05-04T09:00:00Z');
     accepted(await desk.received(id, 'MSE-E040', 'battery'));
     expect(there((await desk.refuse(id, 'COMPONENTS_MISSING')).claim)).toMatchObject({
@@ -162,7 +181,7 @@ describe('GJ-09: Express, in time, late, and with a part missing', () => {
   }); // prettier-ignore
 
   it('(d) R-EXP-01: has no warranty repair, nor any other choice', async () => {
-    const id = await desk.submitted('MSE-E050');
+    const id = await desk.submitted('MSE-E050', inGermany);
     graph.moveTo('2026-05-04T09:00:00Z');
     accepted(await desk.received(id, 'MSE-E050'));
     const input = { claimId: id, remedy: 'WARRANTY_REPAIR' as const, idempotencyKey: freshKey() };
@@ -177,7 +196,7 @@ describe('GJ-09: Express, in time, late, and with a part missing', () => {
 
   it('R-EXP-02, A-12: is taken back as long as it is not paid, and not afterwards', async () => {
     await desk.covered('MSE-E060');
-    const { id } = there(accepted(await desk.opened('MSE-E060')).claim);
+    const { id } = there(accepted(await desk.opened('MSE-E060', inGermany)).claim);
     const cancel = async (claimId: string) =>
       dataOf(await cast.customer(send.CancelClaimDocument, { input: { claimId } })).cancelClaim;
     accepted(await cancel(id));
@@ -187,13 +206,47 @@ describe('GJ-09: Express, in time, late, and with a part missing', () => {
         ([, reserved]) => reserved === 0,
       ),
     ).toEqual([0, 0, 3]);
-    const paid = await desk.submitted('MSE-E061');
+    const paid = await desk.submitted('MSE-E061', inGermany);
     expect(codesOf(await cancel(paid))).toEqual(['ALREADY_PAID']);
+  });
+
+  const vilnius = { lines: ['Gatvė 1'], city: 'Vilnius', regionCode: 'LT' };
+
+  it('A-10: counts in the country that the unit goes back to where nobody says another one of the Union', async () => {
+    const id = await desk.submitted('MSE-E080', { shipTo: vilnius });
+    expect((await desk.standing(id)).deadlines).toMatchObject([
+      {
+        kind: 'HAND_OVER_UNIT',
+        dueAt: '2026-05-06T20:59:59.999Z',
+        skippedDays: ['2026-05-01', '2026-05-02', '2026-05-03'],
+        calendar: { code: 'LT' },
+      },
+      { kind: 'PAY_QUOTE' },
+    ]);
+  });
+
+  it('A-10: asks for the country where nobody knows it, and registers nothing', async () => {
+    const contractId = await desk.covered('MSE-E090');
+    const opening = { ...aClaim(cast, 'MSE-E090'), serviceType: 'EXPRESS' as const };
+    const asksForCountry = {
+      message: expect.stringContaining('EU is a group of countries') as string,
+      extensions: { code: 'BAD_USER_INPUT', field: ['input', 'regionCode'] },
+    };
+    const opened = await cast.customer(send.OpenExpressClaimDocument, { input: opening });
+    expect(opened.errors).toMatchObject([asksForCountry]);
+    const { serviceType, incident } = opening;
+    const input = { contractId, serviceType, incident: there(incident) };
+    const tried = await cast.customer(send.SimulateClaimDocument, { input });
+    expect(tried.errors).toMatchObject([asksForCountry]);
+    // Calendar days end in the zone that stands for the group.
+    const repair = { input: { ...opening, serviceType: 'ONLINE_REPAIR' as const } };
+    const { openClaim } = dataOf(await cast.customer(send.OpenRepairClaimDocument, repair));
+    expect(there(accepted(openClaim).claim).id).toMatch(/^clm_/);
   });
 
   it('gives the first answer again for the same key, with one hold and one quote', async () => {
     await desk.covered('MSE-E070');
-    const input = aClaim(cast, 'MSE-E070', { serviceType: 'EXPRESS' });
+    const input = aClaim(cast, 'MSE-E070', { serviceType: 'EXPRESS', ...inGermany });
     const ask = async () =>
       dataOf(await cast.customer(send.OpenExpressClaimDocument, { input })).openClaim;
     const first = await ask();

@@ -135,7 +135,7 @@ describe('GJ-12: a plan is given back, and is nobody else’s to have', () => {
   });
 
   it('(e) R-RTN-03: a shop’s card comes back unopened, and not once its seal is broken', async () => {
-    await stockOf(cast, await rs4MiniAnnual(cast), 2, 'CARD');
+    await stockOf(cast, await rs4MiniAnnual(cast), 2, { deliveryForm: 'CARD' });
     const { codes } = dataOf(await cast.partner<Cards, object>(cardsText)).partnerAccount;
     const [opened, sealed] = codes.nodes.filter(({ deliveryForm }) => deliveryForm === 'CARD');
     const giveBack = async (card: typeof opened, isSealIntact: boolean) => {

@@ -96,11 +96,11 @@ export const someFees = (change: Partial<FeeTable> = {}): FeeTable => ({
 
 /** The regions of the tests' programme. */
 export const regions: Readonly<Record<string, Region>> = {
-  LT: { code: 'LT', partOfCode: 'EU', timeZone: 'Europe/Vilnius' },
-  DE: { code: 'DE', partOfCode: 'EU', timeZone: 'Europe/Berlin' },
-  EU: { code: 'EU', partOfCode: null, timeZone: 'Europe/Brussels' },
-  CH: { code: 'CH', partOfCode: null, timeZone: 'Europe/Zurich' },
-  US: { code: 'US', partOfCode: null, timeZone: 'America/New_York' },
+  LT: { code: 'LT', partOfCode: 'EU', timeZone: 'Europe/Vilnius', hasCalendar: true },
+  DE: { code: 'DE', partOfCode: 'EU', timeZone: 'Europe/Berlin', hasCalendar: true },
+  EU: { code: 'EU', partOfCode: null, timeZone: 'Europe/Brussels', hasCalendar: false },
+  CH: { code: 'CH', partOfCode: null, timeZone: 'Europe/Zurich', hasCalendar: true },
+  US: { code: 'US', partOfCode: null, timeZone: 'America/New_York', hasCalendar: true },
 };
 
 /** A contract of a year in Lithuania with two replacements left. */
@@ -110,6 +110,7 @@ export const someCover = (change: Partial<CoverFacts> = {}): CoverFacts => ({
   contractStatus: 'ACTIVE',
   holderId: 'cus_1',
   holderSubject: 'sub_anna',
+  holderRegionCode: null,
   partnerId: 'ptr_1',
   mayPartnerTrade: true,
   productCode: 'rs-4-mini',

@@ -164,7 +164,7 @@ export class MemoryCoverage implements CoverageDesk {
 export class MemoryCatalog implements TermsDesk {
   serviceCenterCode: string | undefined = 'DE-1';
   /** Where that centre stands. */
-  centerRegion: Region = { code: 'DE', partOfCode: 'EU', timeZone: 'Europe/Berlin' };
+  centerRegion: Pick<Region, 'code' | 'partOfCode'> = { code: 'DE', partOfCode: 'EU' };
   holidays: readonly string[] = [];
   components: Awaited<ReturnType<TermsDesk['componentsOf']>> = [
     { code: 'gimbal', quantity: 1 },
@@ -179,7 +179,7 @@ export class MemoryCatalog implements TermsDesk {
   termsFor = () => Promise.resolve(this.terms);
   feesFor = () => Promise.resolve(this.fees);
   componentsOf = () => Promise.resolve(this.components);
-  holidaysFrom = () => Promise.resolve(this.holidays);
+  holidaysFrom: TermsDesk['holidaysFrom'] = () => Promise.resolve(this.holidays);
 
   routeFor = async (regionCode: string): Promise<Route | undefined> => {
     const region = regions[regionCode];

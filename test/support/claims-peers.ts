@@ -116,6 +116,7 @@ const wired = {
   region: {
     code: 'LT',
     timeZone: 'Europe/Vilnius',
+    hasCalendar: true,
     partOf: { code: 'EU' },
     serviceCenter: { code: 'DE-1', region: { code: 'DE', partOf: { code: 'EU' } } },
   },

@@ -42,6 +42,7 @@ interface Standing {
     readonly status: string;
     readonly total: send.MoneyInput;
   }[];
+  readonly payments: readonly { readonly status: string; readonly amount: send.MoneyInput }[];
   readonly decisions: readonly object[];
   readonly contract: {
     readonly entitlements: readonly { readonly line: string; readonly uses: Allowance }[];
@@ -58,8 +59,11 @@ export const codesOf = ({
   readonly userErrors: readonly { readonly code: string }[];
 }) => userErrors.map(({ code }) => code);
 
+/** What the units are sold with, and for which region. */
+type PlanOfUnits = Parameters<typeof contractOf>[3];
+
 /** What people do with Express claims on units of a plan. */
-export const expressDesk = (cast: Cast, plan: string) => {
+export const expressDesk = (cast: Cast, plan: string, of: PlanOfUnits = miniSe) => {
   const { graph } = cast;
 
   const standing = async (id: string): Promise<Standing> => {
@@ -78,7 +82,7 @@ export const expressDesk = (cast: Cast, plan: string) => {
   /** A unit of the customer's whose plan is not used yet; gives its contract. */
   const covered = async (serial: string): Promise<string> => {
     graph.moveTo('2026-03-01T10:00:00Z');
-    const contractId = await contractOf(cast, plan, serial, miniSe);
+    const contractId = await contractOf(cast, plan, serial, of);
     graph.moveTo('2026-04-30T09:00:00Z');
     return contractId;
   };
@@ -95,9 +99,12 @@ export const expressDesk = (cast: Cast, plan: string) => {
   };
 
   /** A case whose fee was paid on Thursday, 30 April. */
-  const submitted = async (serial: string): Promise<string> => {
+  const submitted = async (
+    serial: string,
+    change: Partial<send.OpenClaimInput> = {},
+  ): Promise<string> => {
     await covered(serial);
-    const { id } = there(accepted(await opened(serial)).claim);
+    const { id } = there(accepted(await opened(serial, change)).claim);
     await payOpen(id);
     return id;
   };

@@ -53,14 +53,14 @@ export const anEnrollmentOf = (
     consents: [{ kind: 'TERMS', documentVersion: terms }],
   }); // prettier-ignore
 
-/** A contract of any plan, for which a code is made and sold; gives its id. */
+/** A contract of any plan, for which a code is made and sold, for Lithuania where nothing else is said; gives its id. */
 export const contractOf = async (
   cast: Cast,
   planSkuId: string,
   serial: string,
-  of: Parameters<typeof anEnrollmentOf>[2],
+  { soldFor, ...of }: Parameters<typeof anEnrollmentOf>[2] & { readonly soldFor?: string },
 ): Promise<string> => {
-  await stockOf(cast, planSkuId, 1);
+  await stockOf(cast, planSkuId, 1, soldFor === undefined ? {} : { regionCode: soldFor });
   const code = await codeOf(cast, planSkuId, `sale of ${serial}`);
   const { contract } = accepted(await activate(cast.customer, anEnrollmentOf(code, serial, of)));
   return there(contract).id;

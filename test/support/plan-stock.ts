@@ -32,14 +32,14 @@ export const planNamed = async ({ admin }: Cast, { terms, ...name }: PlanName): 
   return there(plans.find(({ termsVersion }) => termsVersion?.code === terms)).id;
 };
 
-/** Has codes of a plan made for Lithuania, and gives them to the partner. */
+/** Has codes of a plan made, for Lithuania where nothing else is said, and gives them to the partner. */
 export const stockOf = async (
   cast: Cast,
   planSkuId: string,
   count: number,
-  deliveryForm: 'E_CODE' | 'CARD' = 'E_CODE',
+  change: { readonly deliveryForm?: 'CARD'; readonly regionCode?: string } = {},
 ): Promise<void> => {
-  const form = { regionCode: 'LT', deliveryForm } as const;
+  const form = { regionCode: 'LT', deliveryForm: 'E_CODE', ...change } as const;
   const wanted = { planSkuId, ...form, size: count, idempotencyKey: freshKey() };
   const { generateCodes } = dataOf(await cast.admin(desk.GenerateCodesDocument, { input: wanted }));
   const { id: batchId } = there(accepted(generateCodes).batch);

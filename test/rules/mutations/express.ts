@@ -13,6 +13,7 @@ const repairs = `${domain}/repair-remedies.ts`;
 const decisions = `${domain}/adjudication.ts`;
 const refuse = `${application}/refuse-claim.ts`;
 const late = `${application}/accept-late-return.ts`;
+const places = `${application}/places.ts`;
 const returns = `${application}/return-desk.ts`;
 const settle = `${application}/settle-payment.ts`;
 const days = 'subgraphs/kernel/src/domain/business-days.ts';
@@ -39,6 +40,8 @@ const expressMutations: readonly Mutation[] = [
   switchedOff('R-EXP-04', instead(checked, 'chargedClaim(unasked, facts) ?? unasked', 'unasked')),
   switchedOff('A-08', instead(missing, 'price.minor * BigInt(expected - received)', '0n')),
   switchedOff('A-10', instead(returns, "if (rule.unit !== 'BUSINESS_DAY')", 'if (rule.unit)')),
+  switchedOff('A-10', instead(places, 'const asked = countryIn(named, [back, livesIn]);', 'const asked = named;')),
+  switchedOff('A-10', instead(`${application}/require-country.ts`, 'asked.hasCalendar || ', 'asked || ')),
   switchedOff('A-13', instead(settle, "purpose === 'SERVICE' ?", 'purpose ?')),
   switchedOff('A-13', instead(refuse, "{ state: 'FREED',", "{ state: 'SPENT',")),
 ]; // prettier-ignore

@@ -60,6 +60,7 @@ export const publicHolidays = (): HolidayCalendar => {
     return found;
   };
   return {
+    isKeptFor: (code) => countryOf(code) !== null,
     holidays: async (code, from, to) => {
       const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
       // A holiday of several days may begin in the year before.

@@ -6,6 +6,8 @@ export interface Holiday {
 
 /** The public holidays of every country that has a calendar; a region without one has none. */
 export interface HolidayCalendar {
+  /** True for a country; a group of countries has no public holidays of its own. */
+  isKeptFor(regionCode: string): boolean;
   /** Those from one local day to another, both included, in order. */
   holidays(regionCode: string, from: string, to: string): Promise<readonly Holiday[]>;
 }

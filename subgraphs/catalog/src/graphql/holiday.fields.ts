@@ -25,6 +25,15 @@ export class Holiday {
 export class RegionHolidayFields {
   constructor(private readonly calendar: HolidayCalendar) {}
 
+  @resolved(
+    () => Boolean,
+    'True for a country, whose public holidays are known; a group of countries has none of its own.',
+    { inaccessible: true },
+  )
+  hasCalendar(@Root() { code }: RegionFacts): boolean {
+    return this.calendar.isKeptFor(code);
+  }
+
   @resolved(() => [Holiday], 'The public holidays that business days leave out.', {
     directives: [boundedList(20)],
   })

@@ -14,7 +14,8 @@ import type { OutboxMessage } from '../domain/outbox';
 import { everyClaim, type Visibility } from '../domain/visibility';
 import { moneyOf, type WiredMoney } from './wired-money';
 
-const coverFields = `contractId contractNumber contractStatus holderId holderSubject partnerId mayPartnerTrade productCode
+const coverFields = `contractId contractNumber contractStatus holderId holderSubject holderRegionCode partnerId
+  mayPartnerTrade productCode
   termMonths regionCode timeZone termsVersionId termsVersionCode feeScheduleId startsAt endsAt deviceId serialNumber
   unitSerialNumbers lineageSerialNumbers lockedSerialNumbers isControllerBound replacementsUsed flyawaysUsed
   replacementsRemaining flyawaysRemaining offerId channel

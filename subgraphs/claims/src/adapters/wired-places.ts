@@ -9,6 +9,7 @@ interface WiredPlace {
 /** A region as the catalog tells it, with the centre that its units go to. */
 export interface WiredRegion extends WiredPlace {
   readonly timeZone: string;
+  readonly hasCalendar: boolean;
   readonly serviceCenter: { readonly code: string; readonly region: WiredPlace } | null;
 }
 
@@ -38,7 +39,7 @@ export const regionQuestion = {
     code: regionCode,
     product: productCode,
   }),
-  selection: `code timeZone partOf { code }
+  selection: `code timeZone hasCalendar partOf { code }
     serviceCenter(productCode: $product) { code region { code partOf { code } } }`,
   cacheKeyOf: ({ regionCode, productCode }: RegionKey) => JSON.stringify([regionCode, productCode]),
 };
@@ -56,9 +57,9 @@ export const centerQuestion = {
 const placeOf = ({ code, partOf }: WiredPlace) => ({ code, partOfCode: partOf?.code ?? null });
 
 export const routeOf = (region: WiredRegion): Route => {
-  const { timeZone, serviceCenter: center } = region;
+  const { timeZone, hasCalendar, serviceCenter: center } = region;
   return {
-    region: { ...placeOf(region), timeZone },
+    region: { ...placeOf(region), timeZone, hasCalendar },
     center: center ? { code: center.code, region: placeOf(center.region) } : undefined,
   };
 };

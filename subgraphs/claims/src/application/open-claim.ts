@@ -22,6 +22,7 @@ import { type ClaimWork, rereadClaim } from './claim-work';
 import { openingFiles } from './opening-files';
 import { type OpeningDesk, serialIn, type Surroundings } from './opening-desk';
 import { RegisterClaim } from './register-claim';
+import { requireCountry } from './require-country';
 import { actsForHolder, isStopped, mayOpenClaim, visibilityOf } from './row-rules';
 
 interface IncidentReport {
@@ -150,6 +151,7 @@ export class OpenClaim {
     if (!around || !mayOpenClaim(principal, around.cover, around.serviceCenterCode))
       return noContract(command);
     if (isStopped(principal, around.cover)) return refused(refusal('PARTNER_NOT_ACTIVE', null, []));
+    requireCountry(around, command.serviceType);
     const { cover } = around;
     const now = this.work.clock.now();
     // Who has it after this contract may have a claim open that is nobody else's business.

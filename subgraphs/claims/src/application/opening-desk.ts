@@ -96,6 +96,7 @@ export class OpeningDesk {
         homeCode,
         askedCode: asked.regionCode ?? homeCode,
         backCode: asked.shipTo?.regionCode,
+        livesInCode: cover.holderRegionCode,
       }),
     ]);
     const warranty = warrantyAt({ cover, terms, serviceType }, at);

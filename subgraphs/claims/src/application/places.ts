@@ -1,5 +1,5 @@
-import type { Center, TermsDesk } from '../domain/desks';
-import { type Region, unknownRegion } from '../domain/region';
+import type { Center, Route, TermsDesk } from '../domain/desks';
+import { chainOf, type Region, unknownRegion } from '../domain/region';
 
 /** Where a claim has to do with, by the codes of the regions. */
 interface Codes {
@@ -9,6 +9,8 @@ interface Codes {
   readonly askedCode: string;
   /** Where the unit goes back to; null means where service is asked for. */
   readonly backCode: string | null | undefined;
+  /** Where the customer lives; null where nobody knows. */
+  readonly livesInCode?: string | null;
 }
 
 /** What the catalog knows of these regions. */
@@ -25,19 +27,35 @@ export interface Places {
 
 const servedBy = (center: Center | undefined) => ({ center, serviceCenterCode: center?.code });
 
+const placeOf = (route: Route | undefined, code: string): Places['backTo'] =>
+  route?.region ?? unknownRegion(code);
+
+/** Days are counted in a country: where a group of them was named, in the first of the places that is one of it. */
+const countryIn = (
+  named: Route | undefined,
+  places: readonly (Route | undefined)[],
+): Route | undefined => {
+  if (!named || named.region.hasCalendar) return named;
+  const { code } = named.region;
+  const isOfIt = ({ region }: Route) => region.hasCalendar && chainOf(region).includes(code);
+  return places.find((place) => place && isOfIt(place)) ?? named;
+};
+
 /** Asks the catalog about places; never inside a transaction. */
 export const placesOf = async (
   terms: TermsDesk,
-  { productCode, homeCode, askedCode, backCode }: Codes,
+  { productCode, homeCode, askedCode, backCode, livesInCode }: Codes,
 ): Promise<Places> => {
-  const backToCode = backCode ?? askedCode;
-  const [home, route, back] = await Promise.all(
-    [homeCode, askedCode, backToCode].map((code) => terms.routeFor(code, productCode)),
+  const routeFor = async (code: string | null | undefined) =>
+    typeof code === 'string' ? terms.routeFor(code, productCode) : undefined;
+  const [home, named, back, livesIn] = await Promise.all(
+    [homeCode, askedCode, backCode, livesInCode].map(routeFor),
   );
+  const asked = countryIn(named, [back, livesIn]);
   return {
     home: home?.region,
-    asked: route?.region,
-    ...servedBy(route?.center),
-    backTo: back?.region ?? unknownRegion(backToCode),
+    asked: asked?.region,
+    ...servedBy(asked?.center),
+    backTo: typeof backCode === 'string' ? placeOf(back, backCode) : placeOf(asked, askedCode),
   };
 };

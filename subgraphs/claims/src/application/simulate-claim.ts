@@ -30,6 +30,7 @@ import {
 import { doubtsOf } from '../domain/territory-rules';
 import type { ClaimWork } from './claim-work';
 import type { OpeningDesk, Surroundings } from './opening-desk';
+import { requireCountry } from './require-country';
 import { mayOpenClaim, visibilityOf } from './row-rules';
 
 export interface SimulateClaimQuestion {
@@ -68,6 +69,7 @@ export class SimulateClaim {
     const around = await this.desk.tryOut(question, visibilityOf(principal), at);
     if (!around || !mayOpenClaim(principal, around.cover, around.serviceCenterCode))
       return undefined;
+    requireCountry(around, question.serviceType);
     const refusals = await this.refusals(around, question, at);
     const likelyDecisions = doubtsIn(around, question);
     const remedies = await this.remedies(around, question, estimate);

@@ -37,6 +37,8 @@ export interface CoverFacts {
   readonly holderId: string;
   /** Who the holder is at the identity provider; null for one who has not signed in yet. */
   readonly holderSubject: string | null;
+  /** The country of the holder's address; null when none was given. */
+  readonly holderRegionCode: string | null;
   readonly partnerId: string | null;
   /** False when that partner was stopped. */
   readonly mayPartnerTrade: boolean;

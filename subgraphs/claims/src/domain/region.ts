@@ -5,6 +5,8 @@ export interface Region {
   readonly partOfCode: string | null;
   /** The IANA zone in which its days begin and end. */
   readonly timeZone: string;
+  /** True for a country; a group of countries has no public holidays of its own. */
+  readonly hasCalendar: boolean;
 }
 
 type Place = Pick<Region, 'code' | 'partOfCode'>;

@@ -120,6 +120,7 @@ const factsOf = async (
     contractId: contract.id,
     contractStatus: statusAt(contract, loaders.now),
     holderSubject: holder?.subject ?? null,
+    holderRegionCode: holder?.address?.regionCode ?? null,
     mayPartnerTrade: seller === null || seller.status === 'ACTIVE',
     termsVersionCode: contract.termsCode,
     warranties,

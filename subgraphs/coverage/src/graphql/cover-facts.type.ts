@@ -74,6 +74,11 @@ export class CoverFacts {
   )
   holderSubject!: string | null;
 
+  @field(() => String, "The country of the holder's address; null when none was given.", {
+    nullable: true,
+  })
+  holderRegionCode!: string | null;
+
   @field(() => ID, 'The partner that sold it; null when none did.', { nullable: true })
   partnerId!: string | null;
 
