@@ -783,7 +783,7 @@ export type OpenClaimErrorCode =
 export type OpenClaimInput = {
   /** Who is to serve. */
   readonly channel?: ServiceChannel | null | undefined;
-  /** The consents; privacy always, data wipe unless it is a flyaway. */
+  /** The consents; privacy always, data wipe unless it is a flyaway, and acting on behalf where somebody else than the customer asks. */
   readonly consents: ReadonlyArray<ConsentInput>;
   /** The contract; null when the serial number finds it. */
   readonly contractId?: string | number | null | undefined;
