@@ -12,7 +12,7 @@ const start = `${application}/start-flyaway-verification.ts`;
 
 /** What becomes of a loss, from the claim to the unit that is found. */
 export const flyawayMutations: readonly Mutation[] = [
-  switchedOff('R-FLY-01', instead(opening, '  serviceFitsLoss,\n  unitWasTied,\n', '  unitWasTied,\n')),
+  switchedOff('R-FLY-01', instead(opening, '  serviceFitsLoss,\n  unitWasTied,\n  unitIsUsable,', '  unitWasTied,\n  unitIsUsable,')),
   switchedOff('R-FLY-01', instead(verification, "kinds.includes('FLIGHT_RECORD')", 'true')),
   switchedOff('R-FLY-02', instead(remedies, "facts.assessment.warranty === 'IN_WARRANTY'", 'true')),
   switchedOff('R-FLY-03', instead(start, "file.kind === 'FLIGHT_RECORD' && isThere(file)", 'false')),
