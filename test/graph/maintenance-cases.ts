@@ -14,7 +14,9 @@ export interface MaintenanceCases {
   readonly withoutRight: string;
   /** Waits for a choice; other claims hold the whole sum for discounts. */
   readonly capped: string;
-  /** Waits for a choice; its parts did not come, and the repair is priced in another currency than the sum. */
+  /** Is assessed; the warranty of its maker is over. */
+  readonly outOfWarranty: string;
+  /** Waits for a choice; its parts did not come, and its repair costs next to nothing. */
   readonly incomplete: string;
 }
 
@@ -49,15 +51,25 @@ export const maintenanceCases = async (
     return claimId;
   };
 
-  const incomplete = async (): Promise<string> => {
-    const serialNumber = 'MV3-C005';
-    await desk.covered(serialNumber);
+  const onBench = async (serialNumber: string): Promise<string> => {
     const { claim } = accepted(await openClaim(cast.customer, aClaim(cast, serialNumber)));
     const { id: claimId } = there(claim);
     const arrival = { claimId, serialNumber, components: [], hasController: false };
     accepted(await answered(cast.agent, 'receiveUnit', arrival));
     accepted(await answered(cast.agent, 'beginAssessment', { claimId }));
-    const amount = { amount: '310.00', currency: 'EUR' };
+    return claimId;
+  };
+
+  const outOfWarranty = async (): Promise<string> => {
+    const atOnce = new Date(Date.parse(cast.graph.now()) + 1).toISOString();
+    await desk.covered('MV3-C006', atOnce);
+    return onBench('MV3-C006');
+  };
+
+  const incomplete = async (): Promise<string> => {
+    await desk.covered('MV3-C005');
+    const claimId = await onBench('MV3-C005');
+    const amount = { amount: '0.09', currency: 'EUR' };
     const estimate = [{ kind: 'REPAIR_PARTS', text: 'New arm', amount }];
     const found = { warranty: 'OUT_OF_SCOPE', cause: 'DROP', findings: 'An arm broke.', estimate };
     accepted(await answered(cast.agent, 'recordAssessment', { claimId, ...found }));
@@ -81,6 +93,7 @@ export const maintenanceCases = async (
     inCheck: await inCheck('MV3-C002'),
     withoutRight: await withoutRight(),
     capped: await capped(),
+    outOfWarranty: await outOfWarranty(),
     incomplete: await incomplete(),
   };
 };

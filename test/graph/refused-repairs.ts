@@ -71,12 +71,12 @@ const intake: readonly ClaimRefusal[] = [
   },
   {
     title: "the consent to one's own wish for a parcel across a border",
-    send: consent('adjudicator'),
+    send: consent('admin'),
     refusals: [{ code: 'SAME_PERSON', field: null, rules: [] }],
   },
   {
     title: 'what a border costs, in two currencies',
-    send: consent('admin'),
+    send: consent('adjudicator'),
     refusals: [{ code: 'CURRENCY_MIXED', field: ['cost', '1', 'amount', 'currency'], rules: [] }],
   },
   {
@@ -170,7 +170,19 @@ const bench: readonly ClaimRefusal[] = [
     ],
   },
   {
-    title: 'R-FEE-05: a discount off a price in another currency than their sum',
+    title: 'R-ORR-03: a fault of the maker that showed after its warranty had ended',
+    send: ({ agent, cases: { maintenance } }) =>
+      answered(agent, 'recordAssessment', {
+        claimId: maintenance.outOfWarranty,
+        warranty: 'IN_WARRANTY',
+        cause: 'DROP',
+        findings: 'The roll motor is worn.',
+        estimate: [],
+      }),
+    refusals: [{ code: 'NOT_IN_WARRANTY', field: ['warranty'], rules: ['R-ORR-03'] }],
+  },
+  {
+    title: 'R-FEE-05: a discount off a price that would be less than a cent',
     send: (world) => elect(world, world.cases.maintenance.incomplete, 'REPAIR_DISCOUNT'),
     refusals: [
       {

@@ -53,7 +53,10 @@ export const refusedServices: readonly RefusedCommand[] = [
   },
   {
     title: 'R-ORR-02: taking a unit in twice',
-    send: (world) => receive(world, { claimId: world.inAssessment.claimId }),
+    send: (world) => {
+      const { claimId, serial: serialNumber } = world.inAssessment;
+      return receive(world, { claimId, serialNumber });
+    },
     refusals: [{ code: 'NOT_EXPECTED', field: null, rules: ['R-ORR-02'] }],
   },
   {

@@ -28,7 +28,7 @@ export interface RepairCases {
   readonly paid: QuotedCase;
   readonly setAside: string;
   readonly delivered: { readonly claimId: string; readonly shipmentId: string };
-  /** Its parcel back crosses a border; opened by the adjudicator. */
+  /** Its parcel back crosses a border; opened by an administrator. */
   readonly crossing: string;
   /** Refused; other claims hold its uses since. */
   readonly usedUp: string;
@@ -157,7 +157,7 @@ export const repairCases = async (world: World): Promise<RepairCases> => {
     paid: await paid('RS4-C004'),
     setAside: await aside('RS4-C005'),
     delivered: await delivered(),
-    crossing: await opened('RS4-C007', { shipTo: basel, ...onBehalf }, adjudicator),
+    crossing: await opened('RS4-C007', { shipTo: basel, ...onBehalf }, admin),
     usedUp: await usedUp(),
     followed: await followed(),
     tooMuch: await tooMuch(),

@@ -92,12 +92,15 @@ export const maintenanceDesk = (cast: Cast, plan: string) => {
   const { graph } = cast;
 
   /** A new unit of the customer's, covered under a contract of its own. */
-  const covered = async (serial: string): Promise<string> => {
+  const covered = async (
+    serial: string,
+    warrantyEndsAt = '2027-06-01T00:00:00Z',
+  ): Promise<string> => {
     const started = {
       serials: [{ component: 'AIRCRAFT', value: serial }],
       productCode: mavic.productCode,
       firstStartedAt: graph.now(),
-      warrantyEndsAt: '2027-06-01T00:00:00Z',
+      warrantyEndsAt,
     };
     dataOf(await graph.asService('coverage', firstStart, { input: started }));
     return contractOf(cast, plan, serial, { terms: mavic.terms });
