@@ -139,11 +139,11 @@ const remedyMutations: readonly Mutation[] = [
   switchedOff('A-11', instead(remedies, "fees.ordinalBasis === 'ALL_REPLACEMENTS'", 'false')),
   switchedOff(
     'R-FEE-10',
-    instead(pay, 'return offered && sameMoney(offered, quote.total)', 'return offered'),
+    instead(pay, 'return offered && sameMoney(offered, total)', 'return offered'),
   ),
   switchedOff(
     'R-FEE-10',
-    without(pay, "if (status === 'EXPIRED') return wrongStatus('QUOTE_EXPIRED', 'R-FEE-10');"),
+    without(pay, "if (status === 'EXPIRED') return quoteExpired({ claim, now });"),
   ),
   switchedOff(
     'R-FEE-10',

@@ -32,7 +32,7 @@ const expressMutations: readonly Mutation[] = [
       "withHandOverBegun(inStatus(claim, 'AWAITING_RETURN', now), handOver, now)",
       "inStatus(claim, 'AWAITING_RETURN', now)",
     )),
-  switchedOff('R-EXP-04', instead(checked, 'if (!price) return [checked];', 'return [checked];')),
+  switchedOff('R-EXP-04', instead(checked, 'if (!price) return undefined;', 'return undefined;')),
   switchedOff('R-EXP-05', instead(fulfilment, 'hasAllParts(claim)', 'false')),
   switchedOff('R-FEE-09', instead(fulfilment, 'receipt?.checks.every((check) => !isMissing(check)) === true ||', 'true ||')),
   switchedOff('R-FEE-09', instead(listed, 'if (wrongCode) return', 'if (wrongCode && listed === undefined) return')),

@@ -23,7 +23,7 @@ export const maintenanceMutations: readonly Mutation[] = [
   switchedOff('R-MNT-01', instead(lines, 'parts.some(({ code }) => code === controller)', 'false')),
   switchedOff('R-MNT-01', instead('subgraphs/kernel/src/domain/deadline-consequences.ts', "MAINTENANCE: { HAND_OVER_UNIT: ['FLAG'] },", '')),
   switchedOff('R-ORR-02', instead(`${domain}/overdue.ts`, "deadline.onMiss !== 'FLAG'", 'true')),
-  switchedOff('R-CMP-17', without(lines, "  MAINTENANCE: 'MAINTENANCE',\n};\n\n/** The lines of which")),
+  switchedOff('R-CMP-17', without(lines, "  MAINTENANCE: 'MAINTENANCE',\n};\n\n/** The lines of which a service takes")),
   switchedOff('R-MNT-02', instead(convert, "!terms || !mayBecome(claim.serviceType, claim.status, 'CONVERTED')", '!terms')),
   switchedOff('R-FEE-09', instead(conversion, 'came ?? (isWhole ? quantity : 0)', 'came ?? quantity')),
   switchedOff('R-MNT-02', instead(conversion, 'convertedFromId: claim.id', 'convertedFromId: null')),
