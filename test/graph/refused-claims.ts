@@ -245,10 +245,4 @@ export const refusedChoices: readonly RefusedCommand[] = [
     send: (world) => pay(world, 'other'),
     refusals: [notFound('quoteId')],
   },
-  {
-    title: 'R-FEE-10: a new quote while the present one can be paid',
-    send: ({ customer, awaitingPayment: { claimId } }) =>
-      answered(customer, 'requoteClaim', { claimId }),
-    refusals: [{ code: 'QUOTE_STILL_OPEN', field: null, rules: ['R-FEE-10'] }],
-  },
 ];

@@ -170,6 +170,12 @@ const bench: readonly ClaimRefusal[] = [
     ],
   },
   {
+    title: 'R-FEE-10: a new quote while the present one can be paid',
+    send: ({ customer, awaitingPayment: { claimId } }) =>
+      answered(customer, 'requoteClaim', { claimId }),
+    refusals: [{ code: 'QUOTE_STILL_OPEN', field: null, rules: ['R-FEE-10'] }],
+  },
+  {
     title: 'R-ORR-03: a fault of the maker that showed after its warranty had ended',
     send: ({ agent, cases: { maintenance } }) =>
       answered(agent, 'recordAssessment', {

@@ -1,7 +1,6 @@
-import { Client } from 'pg';
 import * as atCenter from '../generated/agent';
 import * as send from '../generated/customer';
-import { codesOf, expressDesk, miniSe } from '../support/express-journey';
+import { codesOf, expressDesk, miniSe, pricedAsInTheRuleBook } from '../support/express-journey';
 import { startTestGraph, type TestGraph } from '../support/graph';
 import { accepted, aClaim, dataOf, eventually, freshKey, sentOut } from '../support/journey';
 import { planNamed } from '../support/plan-stock';
@@ -10,16 +9,6 @@ import { holdsForEveryJourney } from '../support/journey-checks';
 import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 const inGermany = { regionCode: 'DE' };
-
-/** No source gives the price that the rule book reckons with. */
-const pricedAsInTheRuleBook = async (databaseUrl: string): Promise<void> => {
-  const db = new Client({ connectionString: databaseUrl, options: '-c search_path=catalog' });
-  await db.connect();
-  await db.query(`ALTER TABLE component_price DISABLE TRIGGER component_price_binds;
-    UPDATE component_price SET amount_minor = 15000 WHERE component_code = 'battery' AND currency = 'PLN';
-    ALTER TABLE component_price ENABLE TRIGGER component_price_binds`);
-  await db.end();
-};
 
 describe('GJ-09: Express, in time, late, and with a part missing', () => {
   let graph: TestGraph;
@@ -127,7 +116,7 @@ describe('GJ-09: Express, in time, late, and with a part missing', () => {
   });
 
   it('(b) R-RFS-05, A-13: it is no less late because its sender says so afterwards', async () => {
-    const id = await desk.submitted('MSE-E025');
+    const id = await desk.submitted('MSE-E025', inGermany);
     graph.moveTo('2026-05-07T08:00:00Z');
     accepted(await desk.handedOver(id, '2026-05-06T15:00:00Z'));
     expect(await desk.standing(id)).toMatchObject({

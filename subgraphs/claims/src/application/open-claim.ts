@@ -19,7 +19,7 @@ import type { GivenConsent } from '../domain/registration';
 import { assured } from './assured';
 import type { CarryOutElection } from './carry-out-election';
 import { type ClaimWork, rereadClaim } from './claim-work';
-import { openingFiles } from './opening-files';
+import { openingFiles, type OpeningFiles } from './opening-files';
 import { type OpeningDesk, serialIn, type Surroundings } from './opening-desk';
 import { RegisterClaim } from './register-claim';
 import { requireCountry } from './require-country';
@@ -175,8 +175,16 @@ export class OpenClaim {
     const { serviceType } = command;
     const found = assured({ around, serviceType, incident, files, untied });
     const claim = await this.register.execute(stores, found, command, principal);
-    if (files.added.length > 0) await stores.claimFiles.add(claim.id, files.added, now);
+    await this.keepFiles(stores, claim, files);
     return made(claim);
+  }
+
+  private async keepFiles(
+    stores: ClaimStores,
+    { id }: Claim,
+    { added }: OpeningFiles,
+  ): Promise<void> {
+    if (added.length > 0) await stores.claimFiles.add(id, added, this.work.clock.now());
   }
 
   /** The incident told here, or the one on record under the same contract; nothing when neither or both are given. */
