@@ -1,5 +1,6 @@
 import { ContractDeskDocument } from '../generated/agent';
 import { PortalHomeDocument } from '../generated/customer';
+import { exportedClaims, filesOf, kept, removed } from '../support/customer-files';
 import { covered, type Life, lived, opened, takenBack } from '../support/customer-life';
 import { startTestGraph, type TestGraph } from '../support/graph';
 import { type Cast, castOf, dataOf } from '../support/journey';
@@ -96,7 +97,7 @@ const exported = async (life: Life, customerId: string): Promise<void> => {
     parts: Record<string, Record<string, readonly unknown[]>>;
   };
   expect(parts).toMatchObject({
-    claims: { claim: [{}, {}], payment: [{}, {}], shipment: expect.any(Array) },
+    claims: exportedClaims(life),
     access: { access_record: expect.any(Array) },
     coverage: { customer: [{ email: life.marks.email }], service_contract: [{}] },
   });
@@ -178,9 +179,11 @@ describe('erasing a customer', () => {
     await afterTheContract();
     graph.startCounting();
     await exported(life, customerId);
-
     const before = await dump();
     expect(missingIn(before, life)).toEqual([]);
+    const files = [await filesOf(graph, life), await filesOf(graph, other)] as const;
+    expect(files.map(({ length }) => length)).toEqual([2, 2]);
+    expect(await kept(graph)).toEqual(expect.arrayContaining(files.flat()));
     const factsBefore = await facts();
     expect(await erase(customerId)).toEqual({
       code: 0,
@@ -193,16 +196,16 @@ describe('erasing a customer', () => {
     expect(tablesWith(after, 'ovidija')).toEqual([]);
     expect(missingIn(after, life)).toEqual(Object.values(life.marks));
     expect(missingIn(after, other)).toEqual([]);
+    await removed(graph, files[0]);
+    expect(await kept(graph)).toEqual(expect.arrayContaining([...files[1]]));
     expect(await facts()).toEqual(factsBefore);
     for (const part of ['coverage', 'access', 'claims'])
       expect(await blindScans(graph.databaseUrl, part, graph.statements[part] ?? [])).toEqual([]);
-
     expect((await erase(customerId)).out).toBe(
       `${customerId} is erased: 0 rows in claims, 0 rows in access, 0 rows in coverage.`,
     );
     await expectOnRecord(customerId);
     await expectNobodyBehind(life);
-
     expect(dataOf(await life.cast.customer(PortalHomeDocument)).me).toBeNull();
     const again = await covered(cast, 'ovidija', ['RS4-2003', 'RS4-2003']);
     expect(await customerOf(again)).not.toBe(customerId);

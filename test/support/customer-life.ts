@@ -1,5 +1,6 @@
 import * as atCenter from '../generated/agent';
 import * as send from '../generated/customer';
+import { fileWish, pictureSent, placeFor, sendTo } from './claim-files';
 import {
   accepted,
   aClaim,
@@ -29,6 +30,7 @@ export const marksOf = (name: string) => ({
   note: `The grip is loose, says ${name}.`,
   findings: `The motor broke as ${name} told.`,
   reason: `Never mind, says ${name}.`,
+  street: `${name} street 1`,
 });
 
 export type Marks = ReturnType<typeof marksOf>;
@@ -43,9 +45,25 @@ export interface Life {
   readonly newSerial: string;
 }
 
-const reported = (cast: Cast, serial: string, { description, place }: Marks) => {
+const reported = (
+  cast: Cast,
+  serial: string,
+  { description, place, street }: Marks,
+  evidenceIds: readonly string[] = [],
+) => {
   const incident = { occurredAt: cast.graph.now(), cause: 'DROP' as const, description, place };
-  return aClaim(cast, serial, { incident });
+  const shipTo = { lines: [street], city: 'Vilnius', postalCode: '01100', regionCode: 'LT' };
+  return aClaim(cast, serial, { incident, shipTo, evidenceIds: [...evidenceIds] });
+};
+
+/** The records of a flight, and a picture, as files that were sent and have arrived. */
+const filesSent = async ({ cast, marks }: Life): Promise<readonly string[]> => {
+  const { customer, graph } = cast;
+  const records = Uint8Array.from(Buffer.from(`time,lat,lon\n0,54.68,25.28\n${marks.place},,\n`));
+  const slot = await placeFor(customer, fileWish(records, 'FLIGHT_RECORD', 'text/csv'));
+  const status = await sendTo(graph.url, slot, records);
+  if (status !== 201) throw new Error(`The flight records were answered ${status}.`);
+  return [slot.evidence.id, await pictureSent(customer, graph.url)];
 };
 
 /** Sent in, taken in and assessed, in words that name the customer. */
@@ -79,7 +97,8 @@ const contractPage = async ({ customer }: Cast, id: string) =>
 /** A claim that ends with another unit, its payment refused once and made once. */
 const replacedOnce = async (life: Life): Promise<void> => {
   const { cast, marks, contractId, serial, newSerial } = life;
-  const { claim } = accepted(await openClaim(cast.customer, reported(cast, serial, marks)));
+  const sent = reported(cast, serial, marks, await filesSent(life));
+  const { claim } = accepted(await openClaim(cast.customer, sent));
   const { id } = there(claim);
   await broughtToChoice(cast, id, serial, marks);
   const elected = accepted(await elect(cast.customer, id, 'REPLACEMENT')).claim;
