@@ -95,9 +95,9 @@ const contractPage = async ({ customer }: Cast, id: string) =>
   there(dataOf(await customer(send.ContractPageDocument, { id })).serviceContract);
 
 /** A claim that ends with another unit, its payment refused once and made once. */
-const replacedOnce = async (life: Life): Promise<void> => {
+const replacedOnce = async (life: Life, evidenceIds: readonly string[]): Promise<void> => {
   const { cast, marks, contractId, serial, newSerial } = life;
-  const sent = reported(cast, serial, marks, await filesSent(life));
+  const sent = reported(cast, serial, marks, evidenceIds);
   const { claim } = accepted(await openClaim(cast.customer, sent));
   const { id } = there(claim);
   await broughtToChoice(cast, id, serial, marks);
@@ -152,9 +152,10 @@ export const lived = async (
   cast: Cast,
   name: string,
   serials: readonly [string, string],
+  { hasFiles = true } = {},
 ): Promise<Life> => {
   const life = await covered(cast, name, serials);
-  await replacedOnce(life);
+  await replacedOnce(life, hasFiles ? await filesSent(life) : []);
   await takenBack(life, await opened(life));
   return life;
 };
