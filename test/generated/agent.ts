@@ -93,7 +93,11 @@ export type AllocateReplacementErrorCode =
   /** No such claim for this centre. */
   | 'NOT_FOUND'
   /** Another device has one of the numbers. */
-  | 'SERIAL_IN_USE';
+  | 'SERIAL_IN_USE'
+  /** A serial number that the terms ask for is missing. */
+  | 'SERIAL_MISSING'
+  /** A serial number is of a part that the product has not. */
+  | 'SERIAL_UNKNOWN';
 
 /** What is needed for setting a unit aside. */
 export type AllocateReplacementInput = {

@@ -149,6 +149,23 @@ const parcels: readonly ClaimRefusal[] = [
     ],
   },
   {
+    title:
+      'R-PRG-03, R-SN-02: a replacement by the number of a part that the product has not, both said at once',
+    send: (world) =>
+      allocate(world, world.cases.repair.paid.claimId, {
+        serialNumbers: [{ component: 'AIRCRAFT', value: 'MAV-SPARE' }],
+      }),
+    refusals: [
+      { code: 'SERIAL_UNKNOWN', field: ['serialNumbers', '0', 'component'], rules: ['R-PRG-03'] },
+      {
+        code: 'SERIAL_MISSING',
+        field: ['serialNumbers'],
+        nextStep: 'ADD_SERIAL',
+        rules: ['R-SN-02'],
+      },
+    ],
+  },
+  {
     title: 'R-SN-04: a replacement by the number of a unit that is in use',
     send: (world) =>
       allocate(world, world.cases.repair.paid.claimId, {

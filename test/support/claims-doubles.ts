@@ -1,6 +1,6 @@
 import type { IdSource } from '@care-graph/kernel/domain/ids';
 import type { Money } from '@care-graph/kernel/domain/money';
-import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
+import type { SerialComponent, ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import type {
   ApplyAnswer,
   Center,
@@ -179,6 +179,8 @@ export class MemoryCatalog implements TermsDesk {
   termsFor = () => Promise.resolve(this.terms);
   feesFor = () => Promise.resolve(this.fees);
   componentsOf = () => Promise.resolve(this.components);
+  serialParts: readonly SerialComponent[] = [];
+  serialPartsOf = () => Promise.resolve(this.serialParts);
   holidaysFrom: TermsDesk['holidaysFrom'] = () => Promise.resolve(this.holidays);
 
   routeFor = async (regionCode: string): Promise<Route | undefined> => {

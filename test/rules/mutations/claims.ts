@@ -107,6 +107,8 @@ const intakeMutations: readonly Mutation[] = [
   ),
   switchedOff('R-EXC-C1', without(assessment, 'flagsAreExclusions, ')),
   switchedOff('R-ORR-05', without(assessment, 'estimateIsInCurrency, ')),
+  switchedOff('R-PRG-03', without(`${domain}/replacement-serials.ts`, 'partsAreOfProduct, ')),
+  switchedOff('R-SN-01', instead(`${domain}/replacement-serials.ts`, ', requiredAreGiven]', ']')),
   switchedOff('C-10', without(assessment, 'currency ?? ')),
   switchedOff('R-ORR-03', instead(assessment, 'warrantyEndsAt <= occurredAt', 'false')),
   switchedOff('R-FLY-02', instead(assessment, 'warrantyEndsAt <= occurredAt', 'false')),

@@ -1,4 +1,4 @@
-import type { OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
+import type { OrdinalBasis, SerialComponent } from '@care-graph/kernel/domain/vocabulary';
 import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
 import { graphFacts } from '@care-graph/kernel/runtime/graph-facts';
 import type { CenterAddress } from '../domain/center-address';
@@ -48,6 +48,7 @@ interface WiredProduct {
   readonly components: readonly {
     readonly component: { readonly code: string };
     readonly quantity: number;
+    readonly serialComponent: SerialComponent | null;
   }[];
 }
 
@@ -58,6 +59,7 @@ const clauseFields = `id ruleId kind reference content { __typename
   ... on QuotaClause { quotaLine: line discountPercent }
   ... on BindingClause { incidentType accountLink controllerBinding until }
   ... on TerritoryClause { isInternational samePurchaseRegion needsAuthorizedDealer needsProofOfPurchase }
+  ... on RequiredSerialsClause { serials }
   ... on ShippingClause { crossBorderNeedsConsent }
   ... on ComponentCoverClause { coverLine: line allowsComponentOnly components { component { code } quantity } } }`;
 
@@ -101,7 +103,7 @@ const productQuestion = {
   argumentNames: { code: 'code' },
   variables: { code: 'String!' },
   valuesOf: (code: string) => ({ code }),
-  selection: 'components { component { code } quantity } series { code }',
+  selection: 'components { component { code } quantity serialComponent } series { code }',
   cacheKeyOf: (code: string) => code,
 };
 
@@ -188,6 +190,11 @@ export class GraphTermsDesk implements TermsDesk {
       code: component.code,
       quantity,
     }));
+  }
+
+  async serialPartsOf(productCode: string): Promise<readonly SerialComponent[]> {
+    const product = await this.products(productCode);
+    return (product?.components ?? []).flatMap(({ serialComponent }) => serialComponent ?? []);
   }
 
   async holidaysFrom(regionCode: string, day: string): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import type {
   DeadlineKind,
   DeadlineUnit,
   IncidentType,
+  SerialComponent,
   ServiceLine,
   ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
@@ -64,6 +65,11 @@ interface WiredCover {
   }[];
 }
 
+interface WiredSerials {
+  readonly __typename: 'RequiredSerialsClause';
+  readonly serials: readonly SerialComponent[];
+}
+
 type WiredExclusion = Omit<Exclusion, keyof ClauseReference> & {
   readonly __typename: 'ExclusionClause';
 };
@@ -82,6 +88,7 @@ interface WiredClause {
     | WiredTerritory
     | WiredShipping
     | WiredCover
+    | WiredSerials
     | WiredExclusion
     | { readonly __typename: 'FeeRuleClause' };
 }
@@ -128,6 +135,13 @@ const coversIn = (clauses: readonly WiredClause[], basisOf: BasisOf) =>
       : [],
   );
 
+const serialsIn = (clauses: readonly WiredClause[], basisOf: BasisOf) =>
+  clauses.flatMap((clause) =>
+    clause.content.__typename === 'RequiredSerialsClause'
+      ? [{ components: clause.content.serials, basis: basisOf(clause) }]
+      : [],
+  )[0];
+
 const exclusionsIn = (clauses: readonly WiredClause[]) =>
   clauses.flatMap(({ id, reference, content }) => {
     if (content.__typename !== 'ExclusionClause') return [];
@@ -142,6 +156,7 @@ export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
     terms: { id, code },
     clause: { id: clause.id, reference: clause.reference },
   });
+  const requiredSerials = serialsIn(clausesFor, basisOf);
   const feeRule = clausesFor.find(({ kind }) => kind === 'FEE_RULE');
   return {
     deadlines: clausesFor.flatMap((clause) => {
@@ -154,6 +169,7 @@ export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
         ? [{ line: content.line, serviceTypes: content.serviceTypes }]
         : [],
     ),
+    ...(requiredSerials ? { requiredSerials } : {}),
     covers: coversIn(clausesFor, basisOf),
     exclusions: exclusionsIn(clausesFor),
     clauses: clausesFor.map((clause) => ({

@@ -1,13 +1,18 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
-import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome, refusal, refused, refusedBy } from '@care-graph/kernel/domain/outcome';
 import { hasRepeats, looksLikeSerial } from '@care-graph/kernel/domain/serial';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
-import type { CoverageDesk, TermsDesk } from '../domain/desks';
+import type { ClaimTerms, CoverageDesk, TermsDesk } from '../domain/desks';
 import { isReplacementDue } from '../domain/fulfilment';
 import type { ClaimReads } from '../domain/ports';
 import { isSetAside, normalizedSerial, type Serial, type UnitGrade } from '../domain/replacement';
+import {
+  serialRefusals,
+  type SerialFacts,
+  type SerialRefusalCode,
+} from '../domain/replacement-serials';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { pinnedTerms } from './pinned-terms';
 import { visibilityOf } from './row-rules';
@@ -24,7 +29,12 @@ export interface AllocateReplacementCommand {
 }
 
 export type AllocateReplacementRefusal =
-  'NOT_FOUND' | 'NOT_DUE' | 'MODEL_SWAP_NOT_ALLOWED' | 'SERIAL_IN_USE' | 'ALREADY_ALLOCATED';
+  | 'NOT_FOUND'
+  | 'NOT_DUE'
+  | 'MODEL_SWAP_NOT_ALLOWED'
+  | 'SERIAL_IN_USE'
+  | 'ALREADY_ALLOCATED'
+  | SerialRefusalCode;
 
 /** Sets a unit of the same model aside for a claim; its numbers must be nobody else's. */
 export class AllocateReplacement {
@@ -42,7 +52,7 @@ export class AllocateReplacement {
     const serials = serialsOf(input);
     const values = serials.map(({ value }) => value);
     const taken = await this.coverage.unavailableSerials(values);
-    const isGivenAlone = await this.isGivenAlone(input, principal);
+    const { isGivenAlone, ...known } = await this.lookAround(input, principal);
     return changeClaim<AllocateReplacementRefusal, AllocateReplacementCommand>(this.work, {
       name: 'allocateReplacement',
       input,
@@ -52,6 +62,9 @@ export class AllocateReplacement {
       work: async ({ claim, stores, now, save }) => {
         const refusedFor = refusalOf(claim, input, isGivenAlone);
         if (refusedFor) return refusedFor;
+        const isPart = typeof input.componentCode === 'string';
+        const wrong = refusedBy(serialRefusals({ ...known, serials, isPart }));
+        if (wrong) return wrong;
         if (taken.length > 0 || !(await stores.claims.setAside(claim.id, values))) {
           return refused(refusal('SERIAL_IN_USE', ['serialNumbers'], ruleOnly('R-SN-04')));
         }
@@ -64,18 +77,38 @@ export class AllocateReplacement {
     });
   }
 
-  /** True for a whole unit, and for a part that the pinned cover replaces alone (R-CMP-16). */
-  private async isGivenAlone(
+  private async lookAround(
     { claimId, componentCode }: AllocateReplacementCommand,
     principal: Principal,
-  ): Promise<boolean> {
-    if (typeof componentCode !== 'string') return true;
+  ): Promise<Surroundings> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    const terms = claim && (await pinnedTerms(this.terms, claim));
-    const cover = terms?.covers.find(({ line }) => line === 'REPLACEMENT');
-    return cover?.allowsPartOnly === true && cover.parts.some(({ code }) => code === componentCode);
+    if (!claim) return { isGivenAlone: true, serialParts: [], required: undefined };
+    const [terms, serialParts] = await Promise.all([
+      pinnedTerms(this.terms, claim),
+      this.terms.serialPartsOf(claim.contract.productCode),
+    ]);
+    return {
+      isGivenAlone: isGivenAlone(terms, componentCode),
+      serialParts,
+      required: terms?.requiredSerials,
+    };
   }
 }
+
+/** What the catalog knows, asked before the transaction begins. */
+interface Surroundings extends Pick<SerialFacts, 'serialParts' | 'required'> {
+  readonly isGivenAlone: boolean;
+}
+
+/** True for a whole unit, and for a part that the pinned cover replaces alone (R-CMP-16). */
+const isGivenAlone = (
+  terms: ClaimTerms | undefined,
+  componentCode: string | null | undefined,
+): boolean => {
+  if (typeof componentCode !== 'string') return true;
+  const cover = terms?.covers.find(({ line }) => line === 'REPLACEMENT');
+  return cover?.allowsPartOnly === true && cover.parts.some(({ code }) => code === componentCode);
+};
 
 const requireApart = (serials: readonly Serial[]): void => {
   const values = serials.map(({ value }) => normalizedSerial(value));

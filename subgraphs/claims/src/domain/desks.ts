@@ -4,6 +4,7 @@ import type { Money } from '@care-graph/kernel/domain/money';
 import type {
   ActivationChannel,
   IncidentType,
+  SerialComponent,
   ServiceLine,
   ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
@@ -145,6 +146,12 @@ export interface PartsCover {
   readonly basis: DecisionBasis;
 }
 
+/** The serial numbers that the terms ask for (R-SN-01, R-SN-02). */
+export interface RequiredSerials {
+  readonly components: readonly SerialComponent[];
+  readonly basis: DecisionBasis;
+}
+
 /** The clauses of the pinned terms, and of the offer, that claims are decided by. */
 export interface ClaimTerms {
   readonly deadlines: readonly (DeadlineRule & { readonly serviceType: ServiceType | null })[];
@@ -165,6 +172,8 @@ export interface ClaimTerms {
   readonly feeRule: DecisionBasis | undefined;
   /** Undefined where no clause says where service is given. */
   readonly territory: TerritoryClause | undefined;
+  /** The numbers by which a unit is known under the terms; undefined where no clause names them. */
+  readonly requiredSerials?: RequiredSerials;
   /** Undefined where no clause says who pays for parcels. */
   readonly shipping: ShippingClause | undefined;
 }
@@ -191,6 +200,8 @@ export interface TermsDesk {
   feesFor(query: FeesQuery): Promise<FeeTable | undefined>;
   /** The parts that come with the product. */
   componentsOf(productCode: string): Promise<readonly ExpectedComponent[]>;
+  /** The kinds of serial numbers that the product's parts bear; empty where the catalog does not know any. */
+  serialPartsOf(productCode: string): Promise<readonly SerialComponent[]>;
   /** The public holidays of a region from a local day on, for as long as any allowance may take. */
   holidaysFrom(regionCode: string, day: string): Promise<readonly string[]>;
   /** The region, with the centre that serves the product for its customers (R-RGN-09); undefined where it is none. */

@@ -1,0 +1,36 @@
+import { type SerialFacts, serialRefusals } from './replacement-serials';
+
+const found = (change: Partial<SerialFacts>) =>
+  serialRefusals({
+    serials: [{ component: 'AIRCRAFT', value: 'MAV-0002' }, { component: 'GIMBAL', value: 'GMB-0002' }],
+    serialParts: ['AIRCRAFT', 'GIMBAL'],
+    required: { components: ['AIRCRAFT', 'GIMBAL'], basis: { ruleId: 'R-SN-01' } },
+    isPart: false,
+    ...change,
+  }); // prettier-ignore
+
+const only = (component: 'AIRCRAFT' | 'GIMBAL' | 'BODY') => [{ component, value: 'MAV-0002' }];
+
+describe('the numbers of a unit that is set aside', () => {
+  it('R-SN-01: are all those that the terms ask for', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ serials: only('AIRCRAFT') })).toMatchObject([
+      { code: 'SERIAL_MISSING', field: ['serialNumbers'], detail: 'GIMBAL', basis: [{ ruleId: 'R-SN-01' }] },
+    ]);
+    expect(found({ serials: only('AIRCRAFT'), required: undefined })).toEqual([]);
+  }); // prettier-ignore
+
+  it('R-PRG-03: are of parts that the product has', () => {
+    const required = { components: ['BODY'], basis: { ruleId: 'R-SN-02' } } as const;
+    const serials = [...only('BODY'), ...only('AIRCRAFT')];
+    expect(found({ serials, serialParts: ['BODY'], required })).toMatchObject([
+      { code: 'SERIAL_UNKNOWN', field: ['serialNumbers', '1', 'component'], basis: [{ ruleId: 'R-PRG-03' }] },
+    ]);
+    expect(found({ serials, serialParts: [], required })).toEqual([]);
+  }); // prettier-ignore
+
+  it('R-SN-03: stay the old ones where one part is replaced', () => {
+    expect(found({ serials: only('GIMBAL'), isPart: true })).toEqual([]);
+    expect(found({ serials: [], isPart: true })).toEqual([]);
+  });
+});
