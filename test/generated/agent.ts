@@ -96,7 +96,7 @@ export type AllocateReplacementErrorCode =
   | 'SERIAL_IN_USE'
   /** A serial number that the terms ask for is missing. */
   | 'SERIAL_MISSING'
-  /** A serial number is of a part that the product has not. */
+  /** A serial number is of a part that the product has not, or that is not the one replaced. */
   | 'SERIAL_UNKNOWN';
 
 /** What is needed for setting a unit aside. */

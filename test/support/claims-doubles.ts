@@ -1,6 +1,6 @@
 import type { IdSource } from '@care-graph/kernel/domain/ids';
 import type { Money } from '@care-graph/kernel/domain/money';
-import type { SerialComponent, ServiceLine } from '@care-graph/kernel/domain/vocabulary';
+import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import type {
   ApplyAnswer,
   Center,
@@ -9,6 +9,7 @@ import type {
   CoverFacts,
   CoverLine,
   FeeTable,
+  NumberedPart,
   QuotaRequest,
   ReserveAnswer,
   Route,
@@ -179,8 +180,8 @@ export class MemoryCatalog implements TermsDesk {
   termsFor = () => Promise.resolve(this.terms);
   feesFor = () => Promise.resolve(this.fees);
   componentsOf = () => Promise.resolve(this.components);
-  serialParts: readonly SerialComponent[] = [];
-  serialPartsOf = () => Promise.resolve(this.serialParts);
+  numberedParts: readonly NumberedPart[] = [];
+  numberedPartsOf = () => Promise.resolve(this.numberedParts);
   holidaysFrom: TermsDesk['holidaysFrom'] = () => Promise.resolve(this.holidays);
 
   routeFor = async (regionCode: string): Promise<Route | undefined> => {

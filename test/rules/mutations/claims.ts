@@ -108,6 +108,7 @@ const intakeMutations: readonly Mutation[] = [
   switchedOff('R-EXC-C1', without(assessment, 'flagsAreExclusions, ')),
   switchedOff('R-ORR-05', without(assessment, 'estimateIsInCurrency, ')),
   switchedOff('R-PRG-03', without(`${domain}/replacement-serials.ts`, 'partsAreOfProduct, ')),
+  switchedOff('R-CMP-16', without(`${domain}/replacement-serials.ts`, 'numberIsOfPart, ')),
   switchedOff('R-SN-01', instead(`${domain}/replacement-serials.ts`, ', requiredAreGiven]', ']')),
   switchedOff('C-10', without(assessment, 'currency ?? ')),
   switchedOff('R-ORR-03', instead(assessment, 'warrantyEndsAt <= occurredAt', 'false')),

@@ -59,6 +59,10 @@ export const unitMutations: readonly Mutation[] = [
     instead(part, 'of await stores.units.activeBindingsOf(device.id, now)', 'of []'),
   ),
   switchedOff(
+    'R-SN-03',
+    instead(messages, 'await namesUnit(stores, device, serial.component)', 'false'),
+  ),
+  switchedOff(
     'R-SN-05',
     instead(units, '.includes(partProductCode)', '.includes(device.productCode)'),
   ),

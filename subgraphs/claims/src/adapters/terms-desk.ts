@@ -9,6 +9,7 @@ import type {
   FeesQuery,
   FeeTable,
   FeeTier,
+  NumberedPart,
   Route,
   TermsDesk,
   TermsQuery,
@@ -192,9 +193,11 @@ export class GraphTermsDesk implements TermsDesk {
     }));
   }
 
-  async serialPartsOf(productCode: string): Promise<readonly SerialComponent[]> {
+  async numberedPartsOf(productCode: string): Promise<readonly NumberedPart[]> {
     const product = await this.products(productCode);
-    return (product?.components ?? []).flatMap(({ serialComponent }) => serialComponent ?? []);
+    return (product?.components ?? []).flatMap(({ component: { code }, serialComponent }) =>
+      serialComponent ? [{ code, component: serialComponent }] : [],
+    );
   }
 
   async holidaysFrom(regionCode: string, day: string): Promise<readonly string[]> {

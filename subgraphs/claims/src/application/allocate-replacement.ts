@@ -4,10 +4,16 @@ import { made, type Outcome, refusal, refused, refusedBy } from '@care-graph/ker
 import { hasRepeats, looksLikeSerial } from '@care-graph/kernel/domain/serial';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
-import type { ClaimTerms, CoverageDesk, TermsDesk } from '../domain/desks';
+import type { ClaimTerms, CoverageDesk, NumberedPart, TermsDesk } from '../domain/desks';
 import { isReplacementDue } from '../domain/fulfilment';
 import type { ClaimReads } from '../domain/ports';
-import { isSetAside, normalizedSerial, type Serial, type UnitGrade } from '../domain/replacement';
+import {
+  isSetAside,
+  mainOf,
+  normalizedSerial,
+  type Serial,
+  type UnitGrade,
+} from '../domain/replacement';
 import {
   serialRefusals,
   type SerialFacts,
@@ -62,8 +68,8 @@ export class AllocateReplacement {
       work: async ({ claim, stores, now, save }) => {
         const refusedFor = refusalOf(claim, input, isGivenAlone);
         if (refusedFor) return refusedFor;
-        const isPart = typeof input.componentCode === 'string';
-        const wrong = refusedBy(serialRefusals({ ...known, serials, isPart }));
+        const partCode = input.componentCode ?? undefined;
+        const wrong = refusedBy(serialRefusals({ ...known, serials, partCode }));
         if (wrong) return wrong;
         if (taken.length > 0 || !(await stores.claims.setAside(claim.id, values))) {
           return refused(refusal('SERIAL_IN_USE', ['serialNumbers'], ruleOnly('R-SN-04')));
@@ -82,30 +88,32 @@ export class AllocateReplacement {
     principal: Principal,
   ): Promise<Surroundings> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    if (!claim) return { isGivenAlone: true, serialParts: [], required: undefined };
-    const [terms, serialParts] = await Promise.all([
+    if (!claim) return { isGivenAlone: true, numberedParts: [], required: undefined };
+    const [terms, numberedParts] = await Promise.all([
       pinnedTerms(this.terms, claim),
-      this.terms.serialPartsOf(claim.contract.productCode),
+      this.terms.numberedPartsOf(claim.contract.productCode),
     ]);
     return {
-      isGivenAlone: isGivenAlone(terms, componentCode),
-      serialParts,
+      isGivenAlone: isGivenAlone(terms, numberedParts, componentCode),
+      numberedParts,
       required: terms?.requiredSerials,
     };
   }
 }
 
 /** What the catalog knows, asked before the transaction begins. */
-interface Surroundings extends Pick<SerialFacts, 'serialParts' | 'required'> {
+interface Surroundings extends Pick<SerialFacts, 'numberedParts' | 'required'> {
   readonly isGivenAlone: boolean;
 }
 
-/** True for a whole unit, and for a part that the pinned cover replaces alone (R-CMP-16). */
+/** True for a whole unit, and for a part that the pinned cover replaces alone (R-CMP-16), unless its number names the unit. */
 const isGivenAlone = (
   terms: ClaimTerms | undefined,
+  numberedParts: readonly NumberedPart[],
   componentCode: string | null | undefined,
 ): boolean => {
   if (typeof componentCode !== 'string') return true;
+  if (mainOf(numberedParts)?.code === componentCode) return false;
   const cover = terms?.covers.find(({ line }) => line === 'REPLACEMENT');
   return cover?.allowsPartOnly === true && cover.parts.some(({ code }) => code === componentCode);
 };

@@ -65,6 +65,20 @@ describe('a part that is replaced alone', () => {
     expect(codes(await allocate(await paid(true), { componentCode: 'lens' }))).toEqual(['NOT_DUE']);
   });
 
+  it('R-CMP-16: is not the one whose number names the unit, and has no number of another one', async () => {
+    const desk = await paid(true);
+    const bodyNumber = { serialNumbers: [{ component: 'BODY', value: 'GMB-0002' }] };
+    desk.catalog.numberedParts = [
+      { code: 'grip', component: 'BODY' },
+      { code: 'gimbal', component: 'GIMBAL' },
+    ];
+    expect((await allocate(desk, { ...bodyNumber, componentCode: 'grip' })).refusals).toMatchObject(
+      [{ code: 'NOT_DUE', field: ['componentCode'] }],
+    );
+    expect(codes(await allocate(desk, bodyNumber))).toEqual(['SERIAL_UNKNOWN']);
+    expect(codes(await allocate(desk))).toEqual([]);
+  });
+
   it('R-SN-05: belongs to the same model', async () => {
     const desk = await paid(true);
     expect(codes(await allocate(desk, { productCode: 'rs-3' }))).toEqual([

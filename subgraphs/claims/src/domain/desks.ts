@@ -18,10 +18,12 @@ import type { BindingClause, UnitFacts, UnitQuestion } from './flyaway-ties';
 import type { OutboxMessage } from './outbox';
 import type { CenterAddress } from './center-address';
 import type { Region } from './region';
+import type { NumberedPart } from './replacement';
 import type { PurchaseFacts, ShippingClause, TerritoryClause } from './territory';
 import type { Visibility } from './visibility';
 
 export type { ComponentPrice, FeesQuery, FeeTable, FeeTier } from './fee-table';
+export type { NumberedPart } from './replacement';
 
 export interface CoverLine {
   readonly line: ServiceLine;
@@ -200,8 +202,8 @@ export interface TermsDesk {
   feesFor(query: FeesQuery): Promise<FeeTable | undefined>;
   /** The parts that come with the product. */
   componentsOf(productCode: string): Promise<readonly ExpectedComponent[]>;
-  /** The kinds of serial numbers that the product's parts bear; empty where the catalog does not know any. */
-  serialPartsOf(productCode: string): Promise<readonly SerialComponent[]>;
+  /** The product's parts that bear a number; empty where the catalog does not know any. */
+  numberedPartsOf(productCode: string): Promise<readonly NumberedPart[]>;
   /** The public holidays of a region from a local day on, for as long as any allowance may take. */
   holidaysFrom(regionCode: string, day: string): Promise<readonly string[]>;
   /** The region, with the centre that serves the product for its customers (R-RGN-09); undefined where it is none. */

@@ -1,11 +1,14 @@
 import { type SerialFacts, serialRefusals } from './replacement-serials';
 
+const aircraft = { code: 'aircraft', component: 'AIRCRAFT' } as const;
+const gimbal = { code: 'gimbal', component: 'GIMBAL' } as const;
+
 const found = (change: Partial<SerialFacts>) =>
   serialRefusals({
     serials: [{ component: 'AIRCRAFT', value: 'MAV-0002' }, { component: 'GIMBAL', value: 'GMB-0002' }],
-    serialParts: ['AIRCRAFT', 'GIMBAL'],
+    numberedParts: [aircraft, gimbal],
     required: { components: ['AIRCRAFT', 'GIMBAL'], basis: { ruleId: 'R-SN-01' } },
-    isPart: false,
+    partCode: undefined,
     ...change,
   }); // prettier-ignore
 
@@ -23,14 +26,24 @@ describe('the numbers of a unit that is set aside', () => {
   it('R-PRG-03: are of parts that the product has', () => {
     const required = { components: ['BODY'], basis: { ruleId: 'R-SN-02' } } as const;
     const serials = [...only('BODY'), ...only('AIRCRAFT')];
-    expect(found({ serials, serialParts: ['BODY'], required })).toMatchObject([
+    expect(found({ serials, numberedParts: [{ code: 'body', component: 'BODY' }], required })).toMatchObject([
       { code: 'SERIAL_UNKNOWN', field: ['serialNumbers', '1', 'component'], basis: [{ ruleId: 'R-PRG-03' }] },
     ]);
-    expect(found({ serials, serialParts: [], required })).toEqual([]);
+    expect(found({ serials, numberedParts: [], required })).toEqual([]);
   }); // prettier-ignore
 
   it('R-SN-03: stay the old ones where one part is replaced', () => {
-    expect(found({ serials: only('GIMBAL'), isPart: true })).toEqual([]);
-    expect(found({ serials: [], isPart: true })).toEqual([]);
+    expect(found({ serials: only('GIMBAL'), partCode: 'gimbal' })).toEqual([]);
+    expect(found({ serials: [], partCode: 'gimbal' })).toEqual([]);
   });
+
+  it('R-CMP-16, R-SN-03: are of the part that is replaced', () => {
+    const wrong = [
+      { code: 'SERIAL_UNKNOWN', field: ['serialNumbers', '0', 'component'], basis: [{ ruleId: 'R-CMP-16' }, { ruleId: 'R-SN-03' }] },
+    ];
+    expect(found({ serials: only('AIRCRAFT'), partCode: 'gimbal' })).toMatchObject(wrong);
+    const numberedParts = [aircraft];
+    expect(found({ serials: only('AIRCRAFT'), partCode: 'gimbal', numberedParts })).toMatchObject(wrong);
+    expect(found({ serials: only('GIMBAL'), partCode: 'gimbal', numberedParts })).toEqual([]);
+  }); // prettier-ignore
 });

@@ -1,7 +1,6 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
-import type { SerialComponent } from '@care-graph/kernel/domain/vocabulary';
-import type { RequiredSerials } from './desks';
+import type { NumberedPart, RequiredSerials } from './desks';
 import type { Serial } from './replacement';
 
 export type SerialRefusalCode = 'SERIAL_UNKNOWN' | 'SERIAL_MISSING';
@@ -9,29 +8,45 @@ export type SerialRefusalCode = 'SERIAL_UNKNOWN' | 'SERIAL_MISSING';
 /** What the numbers of a unit that is set aside are held against. */
 export interface SerialFacts {
   readonly serials: readonly Serial[];
-  /** The numbers that the product's parts bear; empty where the catalog does not know any. */
-  readonly serialParts: readonly SerialComponent[];
+  /** The product's parts that bear a number; empty where the catalog does not know any. */
+  readonly numberedParts: readonly NumberedPart[];
   /** Undefined where the terms ask for none. */
   readonly required: RequiredSerials | undefined;
-  /** True where one part is replaced, and the unit keeps its other numbers (R-SN-03). */
-  readonly isPart: boolean;
+  /** The part, where one alone is replaced and the unit keeps its other numbers (R-SN-03). */
+  readonly partCode: string | undefined;
 }
 
 type SerialRule = (facts: SerialFacts) => Refusal<SerialRefusalCode> | undefined;
 
 /** A unit of the same model has numbers of the same parts (R-PRG-03). */
-const partsAreOfProduct: SerialRule = ({ serials, serialParts, required }) => {
-  const known = new Set([...serialParts, ...(required?.components ?? [])]);
+const partsAreOfProduct: SerialRule = ({ serials, numberedParts, required }) => {
+  const borne = numberedParts.map(({ component }) => component);
+  const known = new Set([...borne, ...(required?.components ?? [])]);
   const wrong = serials.findIndex(({ component }) => !known.has(component));
-  if (wrong < 0 || serialParts.length === 0) return undefined;
+  if (wrong < 0 || borne.length === 0) return undefined;
   const field = ['serialNumbers', String(wrong), 'component'];
   const found = refusal('SERIAL_UNKNOWN' as const, field, ruleOnly('R-PRG-03'));
   return saying(found, `the product has numbers of ${[...known].join(', ')}`);
 };
 
+/** A part's number is its own: that of another part names what was not replaced (R-CMP-16, R-SN-03). */
+const numberIsOfPart: SerialRule = ({ serials, numberedParts, partCode }) => {
+  if (partCode === undefined) return undefined;
+  const own = numberedParts.filter(({ code }) => code === partCode);
+  const others = numberedParts.filter(({ code }) => code !== partCode);
+  const isOwn = (serial: Serial) => own.some(({ component }) => component === serial.component);
+  const isOthers = (serial: Serial) =>
+    others.some(({ component }) => component === serial.component);
+  const wrong = serials.findIndex((serial) => !isOwn(serial) && isOthers(serial));
+  if (wrong < 0) return undefined;
+  const field = ['serialNumbers', String(wrong), 'component'];
+  const found = refusal('SERIAL_UNKNOWN' as const, field, ruleOnly('R-CMP-16', 'R-SN-03'));
+  return saying(found, `it is the number of another part than ${partCode}`);
+};
+
 /** The contract goes on with the new unit, which has to be known as the old one was (R-SN-01, R-SN-02). */
-const requiredAreGiven: SerialRule = ({ serials, required, isPart }) => {
-  if (isPart || !required) return undefined;
+const requiredAreGiven: SerialRule = ({ serials, required, partCode }) => {
+  if (partCode !== undefined || !required) return undefined;
   const missing = required.components.filter((part) =>
     serials.every(({ component }) => component !== part),
   );
@@ -45,7 +60,7 @@ const requiredAreGiven: SerialRule = ({ serials, required, isPart }) => {
   return saying(found, missing.join(', '));
 };
 
-const serialRules = [partsAreOfProduct, requiredAreGiven] as const;
+const serialRules = [partsAreOfProduct, numberIsOfPart, requiredAreGiven] as const;
 
 export const serialRefusals = (facts: SerialFacts): readonly Refusal<SerialRefusalCode>[] =>
   serialRules.flatMap((rule) => rule(facts) ?? []);

@@ -6,13 +6,23 @@ export interface Serial {
   readonly value: string;
 }
 
+/** A part of a product that bears a serial number of its own. */
+export interface NumberedPart {
+  readonly code: string;
+  readonly component: SerialComponent;
+}
+
 /** A serial number as it is compared: without blanks around it, upper case. */
 export const normalizedSerial = (value: string): string => value.trim().toUpperCase();
 
-/** The serial number that names the unit: the aircraft's or body's, else the first. */
-export const mainSerialOf = (serials: readonly Serial[]): string =>
-  (serials.find(({ component }) => component === 'AIRCRAFT' || component === 'BODY') ?? serials[0])
-    ?.value ?? '';
+/** What bears the serial number that names the unit: the aircraft or body, else the first. */
+export const mainOf = <Some extends Pick<Serial, 'component'>>(
+  parts: readonly Some[],
+): Some | undefined =>
+  parts.find(({ component }) => component === 'AIRCRAFT' || component === 'BODY') ?? parts[0];
+
+/** The serial number that names the unit. */
+export const mainSerialOf = (serials: readonly Serial[]): string => mainOf(serials)?.value ?? '';
 
 export type UnitGrade = 'NEW' | 'LIKE_NEW';
 

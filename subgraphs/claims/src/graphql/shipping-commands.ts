@@ -58,7 +58,8 @@ export const allocateReplacement = command<
     NOT_DUE: 'No replacement is due.',
     MODEL_SWAP_NOT_ALLOWED: 'It is of another model.',
     SERIAL_IN_USE: 'Another device has one of the numbers.',
-    SERIAL_UNKNOWN: 'A serial number is of a part that the product has not.',
+    SERIAL_UNKNOWN:
+      'A serial number is of a part that the product has not, or that is not the one replaced.',
     SERIAL_MISSING: 'A serial number that the terms ask for is missing.',
     ALREADY_ALLOCATED: 'A unit is set aside already.',
   },

@@ -167,6 +167,13 @@ describe('a part that was replaced alone', () => {
     ]);
   });
 
+  it('R-SN-03: is not possible for the part whose number names the unit', async () => {
+    const newSerials = [{ component: 'BODY', value: 'MSE-0002' }] as const;
+    expect(await refusedFor({ ...part, component: 'BODY', newSerials })).toMatchObject([
+      { code: 'NOT_POSSIBLE', field: ['component'] },
+    ]);
+  });
+
   it.each([
     { what: 'without its number', newSerials: null },
     { what: 'with another part’s', newSerials: [{ ...gimbal, component: 'CAMERA' }] },

@@ -11,7 +11,7 @@ import type {
 } from './outbox-message';
 import { untieController } from './controller-bindings';
 import { type CoverageWork, happened } from './coverage-work';
-import { withNewPart } from './replace-component-serial';
+import { namesUnit, withNewPart } from './replace-component-serial';
 
 type UnitOutcome = Outcome<Device, ApplyOutboxMessageRefusalCode>;
 
@@ -73,17 +73,26 @@ export const unitActions = {
 export const isUnitAction = (action: string): action is UnitAction =>
   Object.hasOwn(unitActions, action);
 
+/** The unit that the contract covers, locked. */
+const coveredUnit = async (
+  { units, contracts }: CoverageStores,
+  work: CoverageWork,
+  contractId: string,
+): Promise<Device | undefined> => {
+  const binding = await contracts.activeBindingOf(contractId);
+  return binding && units.lockInHand(binding.deviceId, { sees: 'all' }, work.clock.now());
+};
+
 /** The unit that the contract covers, with one part of it replaced: it stays the same unit (R-SN-03, R-SN-05). */
 export const replacePart: ApplyToUnit = async (stores, work, { message, principal }) => {
-  const binding = await stores.contracts.activeBindingOf(message.contractId);
-  const all = { sees: 'all' } as const;
-  const device =
-    binding && (await stores.units.lockInHand(binding.deviceId, all, work.clock.now()));
+  const device = await coveredUnit(stores, work, message.contractId);
   if (!device) return noUnit();
   const [serial, ...more] = message.newSerials ?? [];
   const basis = ruleOnly(...message.ruleIds);
   if (!serial || more.length > 0 || serial.component !== message.component)
     return refused(refusal('NOT_POSSIBLE', ['newSerials'], basis));
+  if (await namesUnit(stores, device, serial.component))
+    return refused(refusal('NOT_POSSIBLE', ['component'], basis));
   const part = { device, serial, action: 'supersedeSerial', basis };
   const next = await withNewPart(stores, work, part, principal);
   return next ? made(next) : refused(refusal('SERIAL_TAKEN', ['newSerials'], ruleOnly('R-SN-04')));
