@@ -13,7 +13,7 @@ import {
   payOpen,
   receive,
 } from '../../../../test/support/express-desk';
-import { paidClaim } from '../../../../test/support/paid-claims';
+import { paidClaim, servedClaim } from '../../../../test/support/paid-claims';
 import { there } from '../../../../test/support/there';
 import { markOverdue } from './mark-overdue';
 import { remindOfDeadlines } from './remind-of-deadlines';
@@ -127,7 +127,7 @@ describe('what the holder is told of money', () => {
     claims.notices.slice(count).map(({ letter, kind, amount }) => [letter, kind, amount?.minor]);
 
   const refundAsked = async () => {
-    const paid = await paidClaim();
+    const paid = await servedClaim();
     const { id } = there((await paid.ask()).made);
     return { ...paid, id, before: paid.desk.claims.notices.length };
   };
