@@ -19,7 +19,7 @@ const intake = `${application}/unit-intake.ts`;
 const incidents = `${domain}/incident-rules.ts`;
 const received = `${domain}/received-claim.ts`;
 const tooLate =
-  "  if (isTooLate(claim, receivedAt)) return wrongStatus('RETURN_OVERDUE', ...overdueRules(claim));\n";
+  "  if (isTooLate(claim, receivedAt))\n    return wrongStatus('RETURN_OVERDUE', claim, ...overdueRules(claim));\n";
 const requote = `${application}/requote-claim.ts`;
 const settle = `${application}/settle-payment.ts`;
 const ship = `${application}/ship-unit.ts`;
@@ -95,14 +95,14 @@ const intakeMutations: readonly Mutation[] = [
     'R-ORR-05',
     without(
       beginAssessment,
-      "if (claim.status !== 'RECEIVED') return wrongStatus('NOT_RECEIVED', 'R-ORR-05');",
+      "if (!mayBecome(claim.serviceType, claim.status, 'IN_ASSESSMENT'))\n          return wrongStatus('NOT_RECEIVED', claim, 'R-ORR-05');",
     ),
   ),
   switchedOff(
     'R-ORR-05',
     without(
       assess,
-      "if (!isAssessed(claim))\n          return wrongStatus('NOT_IN_ASSESSMENT', claim.flyaway ? 'R-FLY-02' : 'R-ORR-05');",
+      "if (!isAssessed(claim))\n          return wrongStatus('NOT_IN_ASSESSMENT', claim, claim.flyaway ? 'R-FLY-02' : 'R-ORR-05');",
     ),
   ),
   switchedOff('R-EXC-C1', without(assessment, 'flagsAreExclusions, ')),
@@ -172,12 +172,12 @@ const remedyMutations: readonly Mutation[] = [
     'R-ORR-05',
     without(
       elect,
-      "if (claim.status !== 'AWAITING_ELECTION')\n      return wrongStatus('NOT_AWAITING_ELECTION', 'R-ORR-05');",
+      "if (claim.status !== 'AWAITING_ELECTION')\n      return wrongStatus('NOT_AWAITING_ELECTION', claim, 'R-ORR-05');",
     ),
   ),
   switchedOff(
     'R-ORR-06',
-    without(ship, "if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', 'R-ORR-06');"),
+    without(ship, "if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', claim, 'R-ORR-06');"),
   ),
   switchedOff('R-ORR-06', instead(allocate, '!isReplacementDue(claim)', 'false')),
   switchedOff('R-ORR-07', instead(ship, 'if (!claim.replacement) return claim;', 'return claim;')),

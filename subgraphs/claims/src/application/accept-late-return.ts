@@ -30,7 +30,7 @@ export class AcceptLateReturn {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, actor, save }) => {
-        if (!isLate(claim)) return wrongStatus('NOT_OVERDUE', 'R-RFS-05');
+        if (!isLate(claim)) return wrongStatus('NOT_OVERDUE', claim, 'R-RFS-05');
         const { reason } = input;
         const basis = lateBasis(claim);
         const decision = {

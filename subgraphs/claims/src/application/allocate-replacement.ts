@@ -158,8 +158,8 @@ const refusalOf = (
   { productCode }: AllocateReplacementCommand,
   isGivenAlone: boolean,
 ) => {
-  if (isSetAside(claim.replacement)) return wrongStatus('ALREADY_ALLOCATED', 'R-QTA-12');
-  if (!isReplacementDue(claim)) return wrongStatus('NOT_DUE', 'R-ORR-06');
+  if (isSetAside(claim.replacement)) return wrongStatus('ALREADY_ALLOCATED', claim, 'R-QTA-12');
+  if (!isReplacementDue(claim)) return wrongStatus('NOT_DUE', claim, 'R-ORR-06');
   if (!isGivenAlone)
     return refused(refusal('NOT_DUE' as const, ['componentCode'], ruleOnly('R-CMP-16')));
   return productCode === claim.contract.productCode

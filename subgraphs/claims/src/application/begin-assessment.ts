@@ -2,6 +2,7 @@ import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus } from '../domain/claim';
+import { mayBecome } from '../domain/claim-status';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 
 export interface BeginAssessmentCommand {
@@ -27,7 +28,8 @@ export class BeginAssessment {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, save }) => {
-        if (claim.status !== 'RECEIVED') return wrongStatus('NOT_RECEIVED', 'R-ORR-05');
+        if (!mayBecome(claim.serviceType, claim.status, 'IN_ASSESSMENT'))
+          return wrongStatus('NOT_RECEIVED', claim, 'R-ORR-05');
         return made(
           await save(inStatus(claim, 'IN_ASSESSMENT', now), { basis: ruleOnly('R-ORR-05') }),
         );

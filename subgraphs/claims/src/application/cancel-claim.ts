@@ -48,8 +48,9 @@ export class CancelClaim {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
-        if (isFinal(claim.serviceType, claim.status)) return wrongStatus('CLAIM_CLOSED', 'A-12');
-        if (!mayCancel(claim)) return wrongStatus('ALREADY_PAID', 'R-FEE-08');
+        if (isFinal(claim.serviceType, claim.status))
+          return wrongStatus('CLAIM_CLOSED', claim, 'A-12');
+        if (!mayCancel(claim)) return wrongStatus('ALREADY_PAID', claim, 'R-FEE-08');
         requireNoMoneyOnItsWay(claim);
         await requireNoChoicePending(stores, claim.id);
         const { newId } = this.work;

@@ -8,7 +8,7 @@ import {
   isUnderVerification,
   mayCancelVerification,
 } from '../domain/flyaway-verification';
-import { changeClaim, type ClaimWork } from './claim-work';
+import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { endHold } from './end-hold';
 import { requireNoMoneyOnItsWay } from './money-on-its-way';
 import type { ReconcilePayment } from './reconcile-payment';
@@ -72,7 +72,5 @@ const refusalOf = (claim: Claim) => {
     return refused(
       refusal('FLYAWAY_CANCEL_AFTER_PAYMENT' as const, null, underTerms(terms, 'R-FLY-06')),
     );
-  return mayCancelVerification(claim)
-    ? undefined
-    : refused(refusal('NOT_STARTED' as const, null, underTerms(terms, 'R-FLY-05')));
+  return mayCancelVerification(claim) ? undefined : wrongStatus('NOT_STARTED', claim, 'R-FLY-05');
 };

@@ -43,7 +43,7 @@ const noneLeft = 'The plan has no use of maintenance left.';
 
 const denialRules = ({ contract: { terms } }: Claim) => underTerms(terms, 'R-MNT-03', 'R-MNT-04');
 
-const notInCheck = () => wrongStatus('NOT_IN_CHECK', 'R-MNT-03');
+const notInCheck = (claim: Claim) => wrongStatus('NOT_IN_CHECK', claim, 'R-MNT-03');
 
 /**
  * Confirms or denies the right to maintenance. Confirming is carried out like a choice: it is on record before
@@ -86,7 +86,7 @@ export class ConfirmEntitlement {
     const claim = await stores.claims.lock(claimId, visibilityOf(principal));
     if (!claim) return refused(notFound('claimId'));
     requireVersion(expectedVersion, claim.version);
-    if (claim.status !== 'ENTITLEMENT_CHECK') return notInCheck();
+    if (claim.status !== 'ENTITLEMENT_CHECK') return notInCheck(claim);
     await requireNoChoicePending(stores, claimId);
     const id = this.work.newId('elc');
     await stores.attempts.add({
@@ -119,7 +119,7 @@ export class ConfirmEntitlement {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, actor, save }) => {
-        if (claim.status !== 'ENTITLEMENT_CHECK') return notInCheck();
+        if (claim.status !== 'ENTITLEMENT_CHECK') return notInCheck(claim);
         await requireNoChoicePending(stores, claim.id);
         const basis = denialRules(claim);
         if (isLeft) return refused(refusal('ENTITLEMENT_ON_RECORD', ['reason'], basis));

@@ -62,7 +62,7 @@ export class ConfirmFlyaway {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, saveSteps }) => {
         if (!around || !awaitsConfirmation(claim))
-          return wrongStatus('NOT_IN_PROGRESS', 'R-FLY-03');
+          return wrongStatus('NOT_IN_PROGRESS', claim, 'R-FLY-03');
         const missing = around.missing.map(({ code, basis }) => refusal(code, null, basis));
         return (
           refusedBy(missing) ??

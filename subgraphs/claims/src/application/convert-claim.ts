@@ -66,7 +66,7 @@ export class ConvertClaim {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, actor, save }) => {
         if (!terms || !mayBecome(claim.serviceType, claim.status, 'CONVERTED'))
-          return wrongStatus('NOT_MAINTENANCE', 'R-MNT-02');
+          return wrongStatus('NOT_MAINTENANCE', claim, 'R-MNT-02');
         await requireNoChoicePending(stores, claim.id);
         requireNoMoneyOnItsWay(claim);
         const { newId } = this.work;

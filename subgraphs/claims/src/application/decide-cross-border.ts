@@ -76,7 +76,7 @@ export class DecideCrossBorder {
       work: async ({ claim, now, actor, save }) => {
         const { crossBorder } = claim;
         if (crossBorder?.status !== 'OPEN' || isFinal(claim.serviceType, claim.status))
-          return wrongStatus('NO_BORDER', 'R-SHP-02');
+          return wrongStatus('NO_BORDER', claim, 'R-SHP-02');
         if (hasAsked(crossBorder, principal)) return refused(refusal('SAME_PERSON', null, []));
         const mixed = currencyMixed(cost);
         if (mixed) return mixed;

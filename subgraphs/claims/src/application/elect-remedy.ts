@@ -86,7 +86,7 @@ export class ElectRemedy {
     if (!claim) return refused(notFound('claimId'));
     requireVersion(expectedVersion, claim.version);
     if (claim.status !== 'AWAITING_ELECTION')
-      return wrongStatus('NOT_AWAITING_ELECTION', 'R-ORR-05');
+      return wrongStatus('NOT_AWAITING_ELECTION', claim, 'R-ORR-05');
     await requireNoChoicePending(stores, claimId);
     if (!offer) throw conflict('The claim has just been assessed: read the remedies, then choose.');
     const refusedFor = refusedBy(offer.refusals);

@@ -200,7 +200,7 @@ const quoteExpired = ({ claim, now }: Paying) =>
 const refusalOf = (quote: FeeQuote, command: PayQuoteCommand, { claim, now }: Paying) => {
   const status = quoteStatusAt(quote, now);
   if (status === 'EXPIRED') return quoteExpired({ claim, now });
-  if (status !== 'OPEN') return wrongStatus('QUOTE_NOT_OPEN', 'R-FEE-10');
+  if (status !== 'OPEN') return wrongStatus('QUOTE_NOT_OPEN', claim, 'R-FEE-10');
   if (!isPayable(quote, claim)) return keptByBorder('QUOTE_NOT_OPEN', claim);
   return amountRefusal(quote, command);
 };

@@ -38,7 +38,7 @@ export class ReceiveRecoveredUnit {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
-        if (!awaitsLostUnit(claim)) return wrongStatus('NOT_DUE', 'R-FLY-06');
+        if (!awaitsLostUnit(claim)) return wrongStatus('NOT_DUE', claim, 'R-FLY-06');
         const { terms } = claim.contract;
         if (!serials.includes(normalizedSerial(input.serialNumber)))
           return refused(

@@ -135,9 +135,10 @@ const refusalOf = (
   { receivedAt, serials }: { readonly receivedAt: Date; readonly serials: readonly string[] },
 ) => {
   if (claim.status !== 'AWAITING_RETURN' && claim.status !== 'RETURN_OVERDUE')
-    return wrongStatus('NOT_EXPECTED', 'R-ORR-02');
+    return wrongStatus('NOT_EXPECTED', claim, 'R-ORR-02');
   requireAfterOpening(claim, receivedAt);
-  if (isTooLate(claim, receivedAt)) return wrongStatus('RETURN_OVERDUE', ...overdueRules(claim));
+  if (isTooLate(claim, receivedAt))
+    return wrongStatus('RETURN_OVERDUE', claim, ...overdueRules(claim));
   return unitRefusal(claim, { serialNumber, hasController }, serials);
 };
 

@@ -79,7 +79,7 @@ export class RecordAssessment {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, actor, save }) => {
         if (!isAssessed(claim))
-          return wrongStatus('NOT_IN_ASSESSMENT', claim.flyaway ? 'R-FLY-02' : 'R-ORR-05');
+          return wrongStatus('NOT_IN_ASSESSMENT', claim, claim.flyaway ? 'R-FLY-02' : 'R-ORR-05');
         const photos = await photosToAdd(stores, input.photoIds ?? [], { claim, principal });
         const refusedFor = refusedBy<RecordAssessmentRefusal>([
           ...assessmentRefusals({

@@ -31,7 +31,7 @@ export class RecordDelivery {
       work: async ({ claim, now, save }) => {
         const parcel = claim.shipments.find(({ id }) => id === input.shipmentId);
         if (parcel?.direction !== 'TO_CUSTOMER' || parcel.status !== 'IN_TRANSIT') {
-          return wrongStatus('NOT_IN_TRANSIT', 'R-ORR-07');
+          return wrongStatus('NOT_IN_TRANSIT', claim, 'R-ORR-07');
         }
         const { deliveredAt } = input;
         if (

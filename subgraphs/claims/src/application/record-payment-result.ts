@@ -68,7 +68,7 @@ export class RecordPaymentResult {
     }
     // Money that was taken all the same has to be on record to be given back.
     if (claim.status === 'CANCELLED' && command.status !== 'CAPTURED')
-      return wrongStatus('CLAIM_CANCELLED', 'A-12');
+      return wrongStatus('CLAIM_CANCELLED', claim, 'A-12');
     const result = resultOf(command);
     const settling = { paymentId: payment.id, result, handOver };
     const settled = await this.settlePayment.settle(stores, claim, settling);

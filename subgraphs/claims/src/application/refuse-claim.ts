@@ -80,7 +80,7 @@ export class RefuseClaim {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, actor, save }) => {
-        if (!isRefusable(claim)) return wrongStatus('NOT_REFUSABLE', 'R-RFS-05');
+        if (!isRefusable(claim)) return wrongStatus('NOT_REFUSABLE', claim, 'R-RFS-05');
         const reasons = placedReasons(input);
         const clauses = grounds?.terms ? refusingClauses(grounds.terms, claim) : [];
         const found = { clauses, onRecord: grounds ?? nothingKnown };

@@ -41,7 +41,8 @@ export class ReportHandOver {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
         const isOnItsWay = claim.returnAuthorization?.handedOverAt !== null;
-        if (!awaitsUnit(claim) || isOnItsWay) return wrongStatus('NOT_AWAITING_RETURN', 'R-ORR-02');
+        if (!awaitsUnit(claim) || isOnItsWay)
+          return wrongStatus('NOT_AWAITING_RETURN', claim, 'R-ORR-02');
         if (!mayBeSent(claim)) return keptByBorder('CROSS_BORDER_CONSENT_REQUIRED', claim);
         if (input.handedOverAt.getTime() > now.getTime()) {
           return refused(refusal('HANDED_OVER_IN_FUTURE', ['handedOverAt'], ruleOnly('A-10')));

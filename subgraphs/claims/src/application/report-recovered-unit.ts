@@ -47,8 +47,8 @@ export class ReportRecoveredUnit {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, save }) => {
-        if (!sending || !owesLostUnit(claim)) return wrongStatus('NOT_FINAL', 'R-FLY-05');
-        if (isRecoveryReported(claim)) return wrongStatus('ALREADY_REPORTED', 'R-FLY-06');
+        if (!sending || !owesLostUnit(claim)) return wrongStatus('NOT_FINAL', claim, 'R-FLY-05');
+        if (isRecoveryReported(claim)) return wrongStatus('ALREADY_REPORTED', claim, 'R-FLY-06');
         requireBetween(claim.incident.occurredAt, input.foundAt, now);
         const found = foundUnit(claim, { ...sending, foundAt: input.foundAt, now });
         const basis = [...underTerms(claim.contract.terms, 'R-FLY-06'), sending.sendBy.basis];

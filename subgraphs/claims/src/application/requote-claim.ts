@@ -44,10 +44,10 @@ export class RequoteClaim {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, save }) => {
         const quote = quoteToRenew(claim, now);
-        if (!quote || !payBy) return wrongStatus('NOT_AWAITING_PAYMENT', 'R-FEE-10');
+        if (!quote || !payBy) return wrongStatus('NOT_AWAITING_PAYMENT', claim, 'R-FEE-10');
         const isPending = claim.payments.some((payment) => isUndecided(payment));
         if (isPending || quoteStatusAt(quote, now) === 'OPEN')
-          return wrongStatus('QUOTE_STILL_OPEN', 'R-FEE-10');
+          return wrongStatus('QUOTE_STILL_OPEN', claim, 'R-FEE-10');
         const name = { id: this.work.newId('quo'), purpose: quote.purpose };
         const next = openQuote(name, quote, { ...payBy, now });
         const requoted = requotedClaim(claim, { ...quote, status: 'EXPIRED' }, next);

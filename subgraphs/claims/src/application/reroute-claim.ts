@@ -65,8 +65,8 @@ export class RerouteClaim {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, actor, save }) => {
         if (isFinal(claim.serviceType, claim.status))
-          return wrongStatus('CLAIM_CLOSED', 'R-RGN-09');
-        if (claim.receipt) return wrongStatus('UNIT_RECEIVED', 'R-RGN-09');
+          return wrongStatus('CLAIM_CLOSED', claim, 'R-RGN-09');
+        if (claim.receipt) return wrongStatus('UNIT_RECEIVED', claim, 'R-RGN-09');
         if (!around?.center) return notAuthorized;
         if (claim.serviceCenterCode === around.center.code) return made(claim);
         requireNoMoneyOnItsWay(claim);

@@ -164,7 +164,7 @@ const unitReplaced = ({ contract }: Claim) => {
 
 const refusalFor = async ({ claims }: ClaimStores, claim: Claim, isReplaced: boolean) => {
   const reasons = refusalsOf(claim);
-  if (reasons.length === 0) return wrongStatus('NOT_REFUSED', 'R-RFS-05');
+  if (reasons.length === 0) return wrongStatus('NOT_REFUSED', claim, 'R-RFS-05');
   const mandatory = reasons.filter(isMandatory);
   if (mandatory.length > 0) {
     const basis = mandatory.flatMap((reason) => reason.basis);

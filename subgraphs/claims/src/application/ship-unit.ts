@@ -47,10 +47,10 @@ export class ShipUnit {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
-        if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', 'R-ORR-06');
+        if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', claim, 'R-ORR-06');
         if (isKeptByBorder(claim)) return keptByBorder('NOT_READY', claim);
         if (givesUnit(claim) && !isSetAside(claim.replacement)) {
-          return wrongStatus('NOT_ALLOCATED', 'R-ORR-07');
+          return wrongStatus('NOT_ALLOCATED', claim, 'R-ORR-07');
         }
         if (isAnyOf(claim.replacement, taken)) return serialInUse;
         const shippedAt = input.shippedAt ?? now;

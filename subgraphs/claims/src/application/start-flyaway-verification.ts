@@ -42,7 +42,7 @@ export class StartFlyawayVerification {
         work: async ({ claim, stores, now, save }) => {
           const isDue = awaitsVerification(claim);
           if (!isDue && !awaitsRecords(claim))
-            return wrongStatus('NOT_AWAITING_VERIFICATION', 'R-FLY-03');
+            return wrongStatus('NOT_AWAITING_VERIFICATION', claim, 'R-FLY-03');
           const hasRecords = isDue && (await hasFlightRecords(stores, claim));
           const refusedFor = refusedBy(refusalsOf(claim, input, hasRecords));
           if (refusedFor) return refusedFor;

@@ -1,9 +1,9 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import { underTerms } from '@care-graph/kernel/domain/basis';
-import { refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
+import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import { refusalKindOf } from './adjudication';
 import { type Claim, isFlagged } from './claim';
-import { isFinal } from './claim-status';
+import { isFinal, standingOf } from './claim-status';
 
 export type AcceptanceRefusalCode =
   'NOTHING_TO_DECIDE' | 'REFUSAL_MANDATORY' | 'FLIGHT_RECORDS_MISSING';
@@ -36,7 +36,8 @@ const isToDecide = (claim: Claim): boolean => {
 export const acceptanceRefusal = (claim: Claim): AcceptanceRefusal | undefined => {
   if (claim.status === 'AWAITING_FLIGHT_RECORDS')
     return refusal('FLIGHT_RECORDS_MISSING', null, inTerms(claim, 'R-FLY-03'), 'UPLOAD_FLIGHT_RECORDS');
-  if (!isToDecide(claim)) return refusal('NOTHING_TO_DECIDE', null, inTerms(claim, 'R-RFS-05'));
+  if (!isToDecide(claim))
+    return saying(refusal('NOTHING_TO_DECIDE', null, inTerms(claim, 'R-RFS-05')), standingOf(claim));
   const reasons = mandatoryReasons(claim);
   return reasons.length > 0 ? refusal('REFUSAL_MANDATORY', null, reasons) : undefined;
 }; // prettier-ignore

@@ -1,5 +1,5 @@
 import type { ServiceType } from '@care-graph/kernel/domain/vocabulary';
-import { type ClaimStatus, mayBecome, nextStatuses, statusesOf } from './claim-status';
+import { type ClaimStatus, mayBecome, nextStatuses, standingOf, statusesOf } from './claim-status';
 
 /** The way that a claim usually goes, and the steps of it after which nothing is taken back (rule book §2.5). */
 const ways: Readonly<Record<ServiceType, { readonly way: readonly ClaimStatus[]; readonly paid: ClaimStatus }>> = {
@@ -109,5 +109,13 @@ describe('the statuses of a claim', () => {
       expect(nextStatuses(service, 'RETURN_OVERDUE')).toEqual(
         expect.arrayContaining(['RECEIVED', 'REFUSED']),
       );
+  });
+
+  it.each([
+    ['ONLINE_REPAIR', 'RECEIVED', 'may become IN_ASSESSMENT, CANCELLED or REFUSED'],
+    ['FLYAWAY', 'PAID', 'may become SHIPPED'],
+    ['EXPRESS', 'REFUSED', 'nothing follows'],
+  ] as const)('of %s say in words what is allowed in %s', (serviceType, status, words) => {
+    expect(standingOf({ serviceType, status })).toBe(`the claim is ${status}, and ${words}`);
   });
 });

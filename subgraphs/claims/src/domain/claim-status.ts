@@ -85,6 +85,22 @@ export const mayBecome = (serviceType: ServiceType, from: ClaimStatus, to: Claim
 export const isFinal = (serviceType: ServiceType, status: ClaimStatus): boolean =>
   nextStatuses(serviceType, status).length === 0;
 
+const wordsFor = (next: readonly ClaimStatus[]): string => {
+  const last = next.at(-1);
+  if (last === undefined) return 'nothing follows';
+  const others = next.slice(0, -1).join(', ');
+  return `may become ${others === '' ? last : `${others} or ${last}`}`;
+};
+
+/** Where a claim stands and what may follow, in words for whoever wanted something else. */
+export const standingOf = ({
+  serviceType,
+  status,
+}: {
+  readonly serviceType: ServiceType;
+  readonly status: ClaimStatus;
+}): string => `the claim is ${status}, and ${wordsFor(nextStatuses(serviceType, status))}`;
+
 /** The statuses that nothing follows, of all services: a claim in one of them is closed. */
 export const finalStatuses: ReadonlySet<string> = new Set(
   Object.values<Table>(tables).flatMap((table) =>
