@@ -60,11 +60,12 @@ export const steps: Readonly<Record<string, Step>> = {
     hasTurn: leadingTo('IN_ASSESSMENT'),
   },
   recordAssessment: {
-    send: ({ useCases }, claimId) =>
-      useCases.recordAssessment.execute(
-        { claimId, warranty: 'OUT_OF_SCOPE', cause: 'DROP', findings: 'Broken.', estimate: [] },
-        agent,
-      ),
+    send: ({ useCases, claims }, claimId) => {
+      const isLoss = claims.claims.some(({ id, flyaway }) => id === claimId && flyaway !== null);
+      const cause = isLoss ? 'FLYAWAY' : 'DROP';
+      const found = { warranty: 'OUT_OF_SCOPE', findings: 'Broken.', estimate: [] } as const;
+      return useCases.recordAssessment.execute({ claimId, cause, ...found }, agent);
+    },
     hasTurn: leadingTo('AWAITING_ELECTION'),
   },
   confirmEntitlement: {
