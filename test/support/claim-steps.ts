@@ -101,6 +101,11 @@ export const steps: Readonly<Record<string, Step>> = {
       ),
     hasTurn: inOneOf('IN_SERVICE', 'PAID', 'COMPONENT_CHECK'),
   },
+  cancelReplacement: {
+    send: ({ useCases }, claimId) => useCases.cancelReplacement.execute({ claimId, reason }, agent),
+    // Nothing was set aside.
+    hasTurn: never,
+  },
   shipUnit: {
     send: ({ useCases }, claimId) =>
       useCases.shipUnit.execute({ claimId, carrier: 'DHL', trackingNumber: 'T2', ...key }, agent),

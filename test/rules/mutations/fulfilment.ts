@@ -16,7 +16,7 @@ export const fulfilmentMutations: readonly Mutation[] = [
     'R-ORR-07',
     without(
       putBack,
-      "        if (!mayBePutBack(claim.replacement)) return wrongStatus('NOT_ALLOCATED', 'R-ORR-07');\n",
+      "        if (!mayBePutBack(claim.replacement))\n          return wrongStatus('NOT_ALLOCATED', claim, 'R-ORR-07');\n",
     ),
   ),
   switchedOff('R-SN-04', without(putBack, '        await stores.claims.release(claim.id);\n')),

@@ -29,7 +29,8 @@ export class CancelReplacement {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
-        if (!mayBePutBack(claim.replacement)) return wrongStatus('NOT_ALLOCATED', claim, 'R-ORR-07');
+        if (!mayBePutBack(claim.replacement))
+          return wrongStatus('NOT_ALLOCATED', claim, 'R-ORR-07');
         await stores.claims.release(claim.id);
         const without = { ...claim, replacement: putBack(claim.replacement, now) };
         return made(await save(without, { reason: input.reason, basis: ruleOnly('R-ORR-07') }));

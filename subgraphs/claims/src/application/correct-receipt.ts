@@ -43,7 +43,7 @@ export const correctReceipt = async (
   requireNoMoneyOnItsWay(claim);
   const note = input.note ?? null;
   const corrected = withCorrectedReceipt(claim, { ...input, fees, note });
-  if (!isCorrected(claim, corrected)) return wrongStatus('NOT_EXPECTED', 'R-ORR-02');
+  if (!isCorrected(claim, corrected)) return wrongStatus('NOT_EXPECTED', claim, 'R-ORR-02');
   const basis = ruleOnly('R-CMP-15', 'R-ORR-04', 'R-FEE-09');
   const step = { claim: corrected, action: 'receiveUnit', reason: note, basis };
   return made(await saveSteps([step, ...rechecked(claim, corrected, correction)]));
