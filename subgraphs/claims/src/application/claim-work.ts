@@ -1,22 +1,16 @@
 import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import type { Transact } from '@care-graph/kernel/application/transact';
 import { type Actor, actorOf, system } from '@care-graph/kernel/domain/actor';
-import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
+import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import type { Clock } from '@care-graph/kernel/domain/clock';
 import { requireVersion } from '@care-graph/kernel/domain/fault';
 import type { IdSource } from '@care-graph/kernel/domain/ids';
-import {
-  type Outcome,
-  refusal,
-  refused,
-  type Refusal,
-  saying,
-} from '@care-graph/kernel/domain/outcome';
+import { type Outcome, refusal, refused, type Refusal } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
-import { standingOf } from '../domain/claim-status';
 import { newsOf } from '../domain/news';
 import { letters, type News, type Notice, type ToldEvent } from '../domain/notice';
+import { outOfTurn } from '../domain/out-of-turn';
 import { overdueClaim } from '../domain/overdue';
 import { unpaidBasis, unpaidClaim, unpaidSince } from '../domain/unpaid';
 import type { ClaimStores } from '../domain/ports';
@@ -40,15 +34,13 @@ interface ClaimCommand {
 /** The one answer for what is not there and for what is not the caller's. */
 export const notFound = (field: string): Refusal<'NOT_FOUND'> => refusal('NOT_FOUND', [field], []);
 
-/** A refusal that rests on where the claim stands, and says where that is and what is allowed now. */
+/** The answer to a command that is out of its turn where the claim stands. */
 export const wrongStatus = <Code extends string>(
   code: Code,
   claim: Pick<Claim, 'serviceType' | 'status' | 'contract'>,
   ...ruleIds: readonly string[]
 ): { readonly made: undefined; readonly refusals: readonly [Refusal<Code>, ...Refusal<Code>[]] } =>
-  refused(
-    saying(refusal(code, null, underTerms(claim.contract.terms, ...ruleIds)), standingOf(claim)),
-  );
+  refused(outOfTurn(code, claim, ...ruleIds));
 
 /** How a change came about, as the record shows it. */
 interface EventNote {
