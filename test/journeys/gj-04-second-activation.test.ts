@@ -21,6 +21,7 @@ import {
 } from '../support/journey';
 import { answered } from '../graph/command';
 import { heldBack, lockOfSerial } from '../support/held-back';
+import { onBehalf } from '../support/on-behalf';
 import { there } from '../support/there';
 
 interface BundleHistory {
@@ -134,7 +135,11 @@ describe('GJ-03, GJ-04: a unit and its lineage have one cover at a time', () => 
       });
 
       graph.moveTo('2026-04-02T12:00:00Z');
-      const { userErrors } = await answered(cast.agent, 'openClaim', aClaim(cast, serial));
+      const { userErrors } = await answered(
+        cast.agent,
+        'openClaim',
+        aClaim(cast, serial, onBehalf),
+      );
       expect(new Set(userErrors.map((error) => error.code))).toEqual(new Set(['OUT_OF_PERIOD']));
       const code = await soldCode('GJ-03');
       const second = await activate(cast.customer, anEnrollment(code, serial));
@@ -154,7 +159,7 @@ describe('GJ-03, GJ-04: a unit and its lineage have one cover at a time', () => 
         { action: 'reportBundleShipment', toStatus: 'SCHEDULED' },
         { action: 'beginCover', toStatus: 'ACTIVE', at: '2026-04-03T08:00:00Z' },
       ]);
-      const claim = await answered(cast.agent, 'openClaim', aClaim(cast, serial));
+      const claim = await answered(cast.agent, 'openClaim', aClaim(cast, serial, onBehalf));
       expect(claim.userErrors).toEqual([]);
     });
   });

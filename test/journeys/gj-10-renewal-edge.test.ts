@@ -16,6 +16,7 @@ import { contractOf, ordered, shipped } from '../support/plan-contracts';
 import { codeOf, planNamed, stockOf } from '../support/plan-stock';
 import { putOnSale } from '../support/plans-on-sale';
 import { inCharge } from '../support/quota-messages';
+import { onBehalf } from '../support/on-behalf';
 import { there } from '../support/there';
 
 const consents = [
@@ -203,7 +204,7 @@ describe('GJ-10: a year of cover is followed by another one', () => {
     const { userErrors } = await answered(
       cast.agent,
       'openClaim',
-      aClaim(cast, 'RS4-GRACE', { incident }),
+      aClaim(cast, 'RS4-GRACE', { incident, ...onBehalf }),
     );
     expect(new Set(userErrors.map(({ code }) => code))).toEqual(new Set(['OUT_OF_PERIOD']));
   });

@@ -114,7 +114,7 @@ describe('a unit whose plan is over, in the year of warranty that it earned', ()
 
   it('R-EXC-C1, R-WEX-01: goes back as it came where the part is none of those covered', async () => {
     await units.inYear('MSE-B002');
-    const id = await units.assessed('MSE-B002', 'propellers');
+    const id = await units.assessed('MSE-B002', 'propeller_pair');
     expect((await units.choiceOf(id)).remedies).toMatchObject([
       {
         remedy: 'WARRANTY_REPAIR', isOpen: false,
