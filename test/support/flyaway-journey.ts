@@ -44,6 +44,7 @@ interface Loss {
     readonly lines: readonly { readonly ordinal: number | null; readonly ordinalBasis: string }[];
   }[];
   readonly payments: readonly { readonly status: string; readonly amount: send.MoneyInput }[];
+  readonly replacement: { readonly status: string } | null;
   readonly device: { readonly lock: { readonly status: string } };
   readonly contract: {
     readonly entitlements: readonly {
@@ -211,7 +212,7 @@ export const flyawayDesk = (cast: Cast) => {
   const bound = (claimId: string) =>
     eventually(
       () => loss(claimId),
-      ({ history }) => history.nodes.some(({ action }) => action === 'bindReplacement'),
+      ({ replacement }) => replacement?.status === 'BOUND',
     );
 
   /** A tied aircraft is lost, its replacement paid for, sent and bound; gives the claim's id. */
