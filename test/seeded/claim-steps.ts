@@ -6,20 +6,23 @@ import { there } from '../support/there';
 import { coveredUnit } from './sales';
 import { answered, type Stage } from './stage';
 
-/** A claim of the programme, and who signs in to see it. */
+/** A claim of the programme on a unit, and who signs in to see it. */
 export interface SampledClaim {
   readonly id: string;
+  readonly serialNumber: string;
   readonly claimNumber: string;
   readonly person: string;
 }
 
 const sampleSql = `
-  SELECT id, claim_number AS "claimNumber", substr(holder_subject, length('dev-customer-') + 1) AS person FROM claims.claim
-  WHERE status = $1 AND service_type = 'ONLINE_REPAIR' AND holder_subject IS NOT NULL AND substr(id, 17, 5) = '7eed8'
+  SELECT id, claim_number AS "claimNumber", serial_number AS "serialNumber", substr(holder_subject, length('dev-customer-') + 1) AS person FROM claims.claim
+  WHERE status = $1 AND service_type = $2 AND holder_subject IS NOT NULL AND substr(id, 17, 5) = '7eed8'
   ORDER BY md5(id) LIMIT 40`;
 
-const sampled = (status: string) =>
-  oncePer(({ graph }: Stage) => coverageRows<SampledClaim>(graph.databaseUrl, sampleSql, [status]));
+const sampled = (status: string, service = 'ONLINE_REPAIR') =>
+  oncePer(({ graph }: Stage) =>
+    coverageRows<SampledClaim>(graph.databaseUrl, sampleSql, [status, service]),
+  );
 
 const inTurn =
   (sample: (stage: Stage) => Promise<readonly SampledClaim[]>) =>
@@ -29,9 +32,10 @@ const inTurn =
     return { ...claim, ask: await stage.somebody(claim.person) };
   };
 
-/** Another claim of a round, with its holder: one that is over, and one that waits for a choice. */
+/** Another claim of a round, with its holder: one that is over, one that waits for a choice, and a loss that was made good. */
 export const finishedClaim = inTurn(sampled('COMPLETED'));
 export const claimToChoose = inTurn(sampled('AWAITING_ELECTION'));
+export const finishedLoss = inTurn(sampled('COMPLETED', 'FLYAWAY'));
 
 /** The centre that has all claims of the programme, as far as its regions have one. */
 export const busiestCenter = oncePer(async ({ graph }: Stage): Promise<string> => {

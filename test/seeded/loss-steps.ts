@@ -5,6 +5,7 @@ import { fileWish, placeFor, sendTo } from '../support/claim-files';
 import type { Ask } from '../support/graph';
 import { coverageRows } from '../support/seeded-programme';
 import { there } from '../support/there';
+import { finishedLoss } from './claim-steps';
 import { electedBy } from './money-steps';
 import { coveredUnit } from './sales';
 import { answered, type Stage } from './stage';
@@ -64,16 +65,37 @@ export const recordsOf = async (stage: Stage) => {
   return { ask, input: { claimId: there(openClaim.claim).id, evidenceIds } };
 };
 
-/** What starts the verification of a loss whose replacement was chosen. */
-export const verificationOf = async (stage: Stage) => {
+/** A loss with all its records, which is looked into. */
+export const lossUnderReview = async (stage: Stage) => {
   const { ask, input } = await recordsOf(stage);
   await answered(ask(send.AttachEvidenceDocument, { input }));
-  const { claimId } = input;
+  return { ask, claimId: input.claimId };
+};
+
+/** What starts the verification of a loss whose replacement was chosen. */
+export const verificationOf = async (stage: Stage) => {
+  const { ask, claimId } = await lossUnderReview(stage);
   const found = { cause: 'FLYAWAY' as const, findings: 'It was lost.', estimate: [] };
   const assessment = { claimId, warranty: 'OUT_OF_SCOPE' as const, ...found };
   await answered(stage.agent(atCenter.RecordAssessmentDocument, { input: assessment }));
   await electedBy(stage, ask, claimId);
   return { ask, input: { claimId, declaresLost: true, idempotencyKey: stage.fresh('key') } };
+};
+
+/** What tells that a unit of the programme was found, whose loss was made good. */
+export const findOf = async (stage: Stage, round: number) => {
+  const { ask, id: claimId, serialNumber } = await finishedLoss(stage, round);
+  return { ask, serialNumber, input: { claimId, foundAt: stage.graph.now() } };
+};
+
+/** As many rounds later: whatever is received here is not what was told there. */
+const otherRounds = 20;
+
+/** What takes a found unit in. */
+export const recoveryOf = async (stage: Stage, round: number) => {
+  const { ask, serialNumber, input } = await findOf(stage, round + otherRounds);
+  await answered(ask(send.ReportRecoveredUnitDocument, { input }));
+  return { claimId: input.claimId, serialNumber };
 };
 
 /** A loss that is being verified. */

@@ -17,7 +17,7 @@ import {
   unitToClaim,
 } from './claim-steps';
 import { withPagesOf } from './even-pages';
-import { lossOf, recordsOf, startedLoss, verificationOf } from './loss-steps';
+import { findOf, lossOf, lossUnderReview, recordsOf, recoveryOf, startedLoss, verificationOf } from './loss-steps'; // prettier-ignore
 import {
   allocationOf,
   assessmentOf,
@@ -158,12 +158,20 @@ const ofLosses = operations('customer', {
     const input = { claimId, idempotencyKey: stage.fresh('key') };
     return () => ask(send.CancelFlyawayVerificationDocument, { input });
   },
+  ReportRecoveredUnit: async (stage, round) => {
+    const { ask, input } = await findOf(stage, round);
+    return () => ask(send.ReportRecoveredUnitDocument, { input });
+  },
 });
 
 const atTheDesk = operations('agent', {
   ConfirmFlyaway: async (stage) => {
     const { claimId } = await startedLoss(stage);
     return () => stage.agent(atCenter.ConfirmFlyawayDocument, { input: { claimId } });
+  },
+  ReceiveRecoveredUnit: async (stage, round) => {
+    const input = await recoveryOf(stage, round);
+    return () => stage.agent(atCenter.ReceiveRecoveredUnitDocument, { input });
   },
   RequestPhotoUpload: ({ agent }) =>
     atOnce(() => agent(atCenter.RequestPhotoUploadDocument, { input: upload })),
@@ -183,6 +191,11 @@ const atTheDesk = operations('agent', {
 
 /** What a second person, or one above the desk, decides. */
 const decided = operations('agent', {
+  AcceptClaim: async (stage) => {
+    const { claimId } = await lossUnderReview(stage);
+    const input = { claimId, reason: 'The records bear it out.' };
+    return () => stage.adjudicator(atCenter.AcceptClaimDocument, { input });
+  },
   ReverseRefusal: async (stage) => {
     const { adjudicator } = stage;
     const claimId = await claimOnBench(stage);
@@ -216,10 +229,7 @@ const byPartners = operations('partner', {
   },
 }); // prettier-ignore
 
-/**
- * What is asked of claims with the operations of test/operations: every question, and the commands of every service but
- * maintenance, which too few plans have, as far as they need neither days to pass nor a second centre.
- */
+/** What is asked of claims with the operations of test/operations, on rows of the programme or on claims of their own. */
 export const claimOperations: readonly SeededOperation[] = [
   ...byCustomers,
   ...inQueues,

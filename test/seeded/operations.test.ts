@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { buildSchema, type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { root } from '../support/tool-output';
+import type { SeededOperation } from './operation';
 import { seededOperations } from './operations';
 import { claimOperations } from './operations-of-claims';
 
@@ -12,17 +13,27 @@ const exceptions: Readonly<Record<string, string>> = {
   'customer TransferContract': 'No terms of the catalogue let anybody pass a contract on (R-TRF-01).',
 }; // prettier-ignore
 
+const noMaintenance =
+  'No contract in force grants maintenance: its only plan was last sold in 2023.';
+
+/** What claims are not asked on a programme, and why. */
+const exceptionsOfClaims: Readonly<Record<string, string>> = {
+  'customer OpenMaintenanceClaim': noMaintenance,
+  'agent ConfirmEntitlement': noMaintenance,
+  'agent ConvertClaim': noMaintenance,
+  'customer RequoteClaim': 'A quote has to be days old first, and the clock stands still.',
+  'agent AcceptLateReturn': 'A small programme has fewer late units than there are rounds.',
+  'agent RerouteClaim': 'The catalogue knows one service centre.',
+}; // prettier-ignore
+
 const schemaOf = (part: 'coverage' | 'claims') =>
   buildSchema(textOf(`schema/${part}.graphql`), { assumeValidSDL: true });
 
-const fieldsOfCoverage = (): ReadonlySet<string> => {
-  const schema = schemaOf('coverage');
+const rootFieldsIn = (part: 'coverage' | 'claims'): ReadonlySet<string> => {
+  const schema = schemaOf(part);
   const types = [schema.getQueryType(), schema.getMutationType()];
   return new Set(types.flatMap((type) => Object.keys(type?.getFields() ?? {})));
 };
-
-const questionsOfClaims = (): ReadonlySet<string> =>
-  new Set(Object.keys(schemaOf('claims').getQueryType()?.getFields() ?? {}));
 
 const operationsIn = ({ definitions }: DocumentNode): readonly OperationDefinitionNode[] =>
   definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
@@ -44,28 +55,32 @@ describe('the operations that are sent to a programme', () => {
   const clients = readdirSync(join(root, 'test/operations')).map((file) =>
     basename(file, '.graphql'),
   );
-  const fields = fieldsOfCoverage();
-  const asked = clients.flatMap((client) =>
-    askingFor(fields, client, textOf(`test/operations/${client}.graphql`)),
-  );
-  const listed = seededOperations.map(({ client, name }) => named(client, name));
+  const asksOf = (part: 'coverage' | 'claims'): readonly string[] =>
+    clients.flatMap((client) =>
+      askingFor(rootFieldsIn(part), client, textOf(`test/operations/${client}.graphql`)),
+    );
+  const namesOf = (operations: readonly SeededOperation[]): readonly string[] =>
+    operations.map(({ client, name }) => named(client, name));
 
   it('would miss one that asks coverage at its root, and none that does not', () => {
     const text = `query Mine { me { id } } query Plan { planSku(id: "1") { id } } mutation Sell { sellCode { id } }`;
-    expect(askingFor(fields, 'partner', text)).toEqual(['partner Mine', 'partner Sell']);
+    expect(askingFor(rootFieldsIn('coverage'), 'partner', text)).toEqual([
+      'partner Mine',
+      'partner Sell',
+    ]);
   });
 
   it('are all that clients ask of coverage, once, but for those that nobody can be granted', () => {
-    expect([...listed, ...Object.keys(exceptions)].sort()).toEqual([...asked].sort());
+    const listed = namesOf(seededOperations);
+    expect([...listed, ...Object.keys(exceptions)].sort()).toEqual([...asksOf('coverage')].sort());
   });
 
-  it('are every question that clients ask of claims at their root', () => {
-    const questions = clients.flatMap((client) =>
-      askingFor(questionsOfClaims(), client, textOf(`test/operations/${client}.graphql`)),
-    );
-    const sent = claimOperations.map(({ client, name }) => named(client, name));
-    expect(sent).toEqual(expect.arrayContaining([...questions]));
-    expect(new Set(sent).size).toBe(sent.length);
-    expect(questions.length).toBeGreaterThan(8);
+  it('are all that clients ask of claims, once, but for those that a programme has no rows for', () => {
+    const ofCoverage = new Set(namesOf(seededOperations));
+    const ofClaims = (names: readonly string[]) => names.filter((name) => !ofCoverage.has(name));
+    const listed = ofClaims([...namesOf(claimOperations), ...Object.keys(exceptionsOfClaims)]);
+    // It starts at the centre, which is the catalog's.
+    const asked = [...ofClaims(asksOf('claims')), 'agent ArrivalQueue'];
+    expect(listed.toSorted()).toEqual(asked.toSorted());
   });
 });
