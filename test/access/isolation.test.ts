@@ -26,7 +26,7 @@ let sign: Sign;
 beforeAll(async () => {
   rivals = await startRivals('isolation');
   sign = await signer(await keptSigningKey(join(rivals.cast.graph.dataDir, 'keys'), 'gateway'));
-}, 120_000);
+});
 afterAll(() => rivals.stop());
 
 /** The names of what somebody must not find. */

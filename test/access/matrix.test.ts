@@ -67,7 +67,7 @@ beforeAll(async () => {
   const isAdmin = ({ name }: Asker) => name === 'admin';
   const adminFirst = [...askers.filter(isAdmin), ...askers.filter((one) => !isAdmin(one))];
   requests = adminFirst.flatMap((asker) => requestsOf(asker, { schemaFor, verdicts, keys }));
-}, 120_000);
+});
 afterAll(() => world.stop());
 
 const faultsIn = (judged: readonly Judged[]) => judged.flatMap(({ faults }) => faults);
@@ -109,7 +109,7 @@ describe('every field of every type for every kind of caller, over HTTP', () => 
     );
     const never = requests.map(({ type }) => type).filter((type) => !given.has(type));
     expect([...new Set(never)].sort()).toEqual(neverGiven);
-  }, 240_000);
+  });
 
   it('does not exist where the audience does not have it, in the words for what never did', async () => {
     const told = new Set<string>();

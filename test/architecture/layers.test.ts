@@ -69,7 +69,7 @@ describe('the layers of the project', () => {
 
   beforeAll(async () => {
     tree = await cruise(root);
-  }, 60_000);
+  });
 
   it('hold', () => {
     expect(violationsOf(tree)).toEqual([]);
@@ -101,7 +101,7 @@ describe('the layers of the planted tree', () => {
 
   beforeAll(async () => {
     tree = await cruise(plantedTree);
-  }, 60_000);
+  });
 
   /** The planted files that say of themselves that they break the rule. */
   const marked = (rule: string): readonly string[] =>

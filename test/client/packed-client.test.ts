@@ -84,7 +84,7 @@ describe('the client, packed and installed outside this project', () => {
   beforeAll(async () => {
     graph = await startTestGraph('packed_client', '2026-03-12T12:00:00Z');
     await installIn(cwd);
-  }, 240_000);
+  });
   afterAll(async () => {
     await graph.stop();
     rmSync(cwd, { recursive: true, force: true });
@@ -107,7 +107,7 @@ describe('the client, packed and installed outside this project', () => {
     await execute(process.execPath, [compiler, ...options, 'main.ts'], { cwd });
     const { stdout } = await execute(process.execPath, ['main.js', graph.url], { cwd });
     expect(JSON.parse(stdout)).toEqual(['DJI RS 4 Mini', 'DJI RS 4 Mini']);
-  }, 120_000);
+  });
 
   it('does not compile with a variable that the operation does not have', async () => {
     writeFileSync(join(cwd, 'mistaken.ts'), mistaken);
@@ -115,5 +115,5 @@ describe('the client, packed and installed outside this project', () => {
     await expect(compiling).rejects.toMatchObject({
       stdout: expect.stringMatching(/mistaken\.ts[^]*'region' does not exist/) as string,
     });
-  }, 120_000);
+  });
 }); // prettier-ignore

@@ -28,7 +28,7 @@ let graph: TestGraph;
 
 beforeAll(async () => {
   graph = await startTestGraph('published_only', '2026-03-12T12:00:00Z');
-}, 180_000);
+});
 afterAll(() => graph.stop());
 
 /** What a client asks for besides, and what is another one in each answer. */
@@ -56,7 +56,7 @@ describe.each([
     expect(documents).toHaveLength(asked.length);
     const token = await developmentToken(await developmentKey(graph.dataDir), 'customer', person);
     portal = client.as(graph.url, token, sent);
-  }, 120_000);
+  });
   afterAll(() => {
     expect(sent.length).toBeGreaterThan(asked.length);
     for (const body of sent) expect(Object.keys(body)).not.toContain('query');
@@ -71,7 +71,7 @@ describe.each([
     const units = [there(serials[0]), there(serials[1])] as const;
     const life = await lived(cast, person, units, { hasFiles: false });
     expect(life.contractNumber).not.toBe('');
-  }, 120_000);
+  });
 
   it.each(asked)('answers %s as its text is answered', async (_name, document) => {
     const variables = sampleVariables(apiSchema, there(getOperationAST(document)));

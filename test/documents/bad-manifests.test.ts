@@ -21,7 +21,7 @@ beforeAll(async () => {
     audience: 'PUBLIC',
     manifest: JSON.stringify({ build1: good }),
   });
-}, 180_000);
+});
 afterAll(() => graph.stop());
 
 const onShelf = () =>

@@ -17,7 +17,7 @@ beforeAll(async () => {
   graph = await startTestGraph('bi_documents', '2026-03-12T12:00:00Z');
   admin = await graph.as('admin');
   key = await madeKey(admin, { audience: 'BI' });
-}, 180_000);
+});
 afterAll(async () => {
   await processes.endAll();
   await graph.stop();
@@ -89,5 +89,5 @@ describe('what business intelligence asks', () => {
     expect(before).toHaveLength(names.length);
     await Promise.all([startGatewayProcess(processes, graph), startGatewayProcess(processes, graph)]);
     expect(await rows()).toEqual(before);
-  }, 120_000);
+  });
 }); // prettier-ignore

@@ -15,7 +15,7 @@ let admin: Ask;
 beforeAll(async () => {
   graph = await startTestGraph('document_checks', '2026-03-12T12:00:00Z');
   admin = await graph.as('admin');
-}, 180_000);
+});
 afterAll(() => graph.stop());
 
 const check = async (desk: RegistryDesk): Promise<string> =>
@@ -62,7 +62,7 @@ describe('what a change of the schema would break', () => {
         /^OldV1 of portal-web: Cannot query field "name" on type "Product" \(run last at .*Z\)$/,
       ),
     ]);
-  }, 120_000);
+  });
 });
 
 describe('a client that is only watched', () => {
@@ -94,7 +94,7 @@ describe('a client that is only watched', () => {
       expect.stringMatching(/^client +name +runs +last run +digest$/),
       expect.stringMatching(new RegExp(`^partner +Unknown +\\d+ +\\S+Z +sha256:${digest(unknown)}$`)),
     ]);
-  }, 120_000);
+  });
 }); // prettier-ignore
 
 describe('a text that is to be published', () => {

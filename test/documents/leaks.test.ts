@@ -20,7 +20,7 @@ beforeAll(async () => {
   const covert = JSON.stringify({ [manifestId]: secretName });
   await published(admin, { client: 'covert-app', audience: 'PUBLIC', manifest: covert });
   await published(admin, { client: 'home-app', audience: 'PUBLIC', manifest: JSON.stringify({ home }) });
-}, 180_000); // prettier-ignore
+}); // prettier-ignore
 afterAll(() => graph.stop());
 
 type Headers = Readonly<Record<string, string>>;

@@ -12,7 +12,7 @@ let admin: Ask;
 beforeAll(async () => {
   graph = await startTestGraph('documents', '2026-03-12T12:00:00Z');
   admin = await graph.as('admin');
-}, 180_000);
+});
 afterAll(() => graph.stop());
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');

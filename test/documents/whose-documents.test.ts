@@ -11,7 +11,7 @@ let admin: Ask;
 beforeAll(async () => {
   graph = await startTestGraph('whose_documents', '2026-03-12T12:00:00Z');
   admin = await graph.as('admin');
-}, 180_000);
+});
 afterAll(() => graph.stop());
 
 type Headers = Readonly<Record<string, string>>;

@@ -155,7 +155,7 @@ describe('Every field as everybody, where units had several owners and batches s
   let world: MixedOwners;
   beforeAll(async () => {
     world = await startMixedOwners('everybody');
-  }, 60_000);
+  });
   afterAll(() => world.stop());
 
   it('every query that is not for everybody is asked', () => {

@@ -133,7 +133,7 @@ describe('a command on a claim that the rules do not allow', () => {
     beforeAll(async () => {
       cases = await claimCases(world);
       await atRest(world.graph);
-    }, 120_000);
+    });
 
     it.each([...refusedRepairs, ...refusedOutcomes, ...refusedOtherServices])(
       '$title: is refused, and nothing is written',
@@ -145,7 +145,7 @@ describe('a command on a claim that the rules do not allow', () => {
     beforeAll(async () => {
       world.graph.moveTo('2026-03-20T10:00:00Z');
       await atRest(world.graph);
-    }, 120_000);
+    });
 
     it.each(refusedWhenLate)('$title: is refused, and nothing is written', isRefused);
   });

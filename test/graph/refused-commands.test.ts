@@ -109,7 +109,7 @@ describe('a command that the rules do not allow', () => {
     let further: FurtherCases;
     beforeAll(async () => {
       further = await furtherCases(world);
-    }, 120_000);
+    });
 
     it.each([...furtherRefusals, ...furtherVideos, ...refusedEndings])(
       '$title: is refused, and nothing is written',

@@ -10,8 +10,6 @@ import { there } from '../support/there';
 import { type Dump, dumpOf, rowsOf, schemaOf, tablesWith } from '../support/traces';
 import { until } from '../support/until';
 
-jest.setTimeout(180_000);
-
 const processes = new Processes();
 let graph: TestGraph;
 let cast: Cast;

@@ -29,7 +29,7 @@ describe('GJ-08: losses are limited inside the replacements', () => {
     repairs = expressDesk(cast, await planNamed(cast, miniSe));
     flatPlan = await putOnSale(cast, flat, flatFees);
     annualPlan = await mavicPlan(cast, '2026-03-03');
-  }, 180_000);
+  });
   afterAll(() => graph.stop());
 
   /** The fee that was asked for, and its turn. */

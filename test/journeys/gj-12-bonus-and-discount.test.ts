@@ -81,7 +81,7 @@ describe('GJ-12: what is used, and what is earned by using nothing', () => {
     discounted = await aMavic(cappedPlan, 'MV3-0002', capped.terms);
     const laterPlan = await putOnSale(cast, later, fees);
     underLaterTerms = await aMavic(laterPlan, 'MV3-0003', later.terms);
-  }, 180_000);
+  });
   afterAll(() => graph.stop());
 
   const contract = async (id: string): Promise<Contract> =>

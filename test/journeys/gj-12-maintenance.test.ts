@@ -21,7 +21,7 @@ describe('GJ-12: maintenance, and the damage that it comes upon', () => {
     graph = await startTestGraph('gj12m', '2026-03-01T10:00:00Z', { hasOutages: true });
     cast = await watchedCast(graph);
     desk = maintenanceDesk(cast, await mavicPlan(cast, '2026-03-03'));
-  }, 180_000);
+  });
   afterAll(() => graph.stop());
 
   it('(a), (c) R-MNT-01, R-MNT-03, R-MNT-04, R-FEE-07, R-BON-06: is served once a year for nothing, and costs no bonus', async () => {

@@ -64,7 +64,7 @@ describe('the linter', () => {
     for (const { filePath, messages } of files) {
       found.set(relative(`${root}/${planted}`, filePath), messages);
     }
-  }, 60_000);
+  });
 
   it('is tried on every planted file', () => {
     expect([...found.keys()].sort()).toEqual([...Object.keys(breaches), ...sound].sort());
@@ -92,5 +92,5 @@ describe('the linter', () => {
     const [script, args] = eslint;
     const pattern = ['--no-error-on-unmatched-pattern', '--no-warn-ignored'];
     expect(await jsonFrom(script, [...args, ...pattern, planted])).toEqual([]);
-  }, 60_000);
+  });
 });

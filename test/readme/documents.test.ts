@@ -23,7 +23,7 @@ describe('the README on publishing documents', () => {
 
   beforeAll(async () => {
     started = await startAsDocumented(env);
-  }, 120_000);
+  });
   afterAll(async () => {
     await stopAsDocumented(started);
     rmSync(dataDir, { recursive: true, force: true });
@@ -43,5 +43,5 @@ describe('the README on publishing documents', () => {
     expect(publish?.printed).toMatch(/^client +name +audience [^]*\nportal-web +HomeV1 +PUBLIC /);
     for (const { step, printed } of others)
       expect(withoutCost(printed)).toEqual(withoutCost(step.prints ?? ''));
-  }, 120_000);
+  });
 });

@@ -16,7 +16,7 @@ describe('the README for partners', () => {
 
   beforeAll(async () => {
     started = await startAsDocumented(env);
-  }, 120_000);
+  });
   afterAll(async () => {
     await stopAsDocumented(started);
     rmSync(dataDir, { recursive: true, force: true });
@@ -42,5 +42,5 @@ describe('the README for partners', () => {
         commonText(step.prints),
       ]);
     }
-  }, 120_000);
+  });
 });

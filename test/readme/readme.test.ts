@@ -28,7 +28,7 @@ describe('the README', () => {
   beforeAll(async () => {
     started = await startAsDocumented(env);
     ({ url } = started);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await stopAsDocumented(started);
@@ -98,7 +98,7 @@ describe('the README', () => {
         expect([part.asked, common(answer)]).toEqual([part.asked, common(part.answer)]);
       }
     }
-  }, 120_000);
+  });
 
   it('has a query that shows a customer the contract which the walk leaves behind', async () => {
     const customer = { number: 0, actor: 'customer', variables: {}, answer: undefined };

@@ -6,8 +6,6 @@ import { Processes } from '../support/processes';
 import { documentOf, offerRow } from '../support/table-imports';
 import { there } from '../support/there';
 
-jest.setTimeout(120_000);
-
 describe('the command for the catalogue', () => {
   const processes = new Processes();
   const folder = mkdtempSync(join(tmpdir(), 'care-graph-import-'));

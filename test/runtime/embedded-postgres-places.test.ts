@@ -18,8 +18,6 @@ import {
   skipUnless,
 } from '../support/embedded-starts';
 
-jest.setTimeout(30_000);
-
 const starts = new EmbeddedStarts();
 const { log } = starts;
 const withoutLinks = join(starts.folder, 'without-links');

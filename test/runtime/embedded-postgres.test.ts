@@ -15,8 +15,6 @@ import {
   until,
 } from '../support/embedded-starts';
 
-jest.setTimeout(30_000);
-
 const starts = new EmbeddedStarts();
 const dataDirectory = join(starts.folder, 'data');
 const cluster = join(dataDirectory, 'cluster');

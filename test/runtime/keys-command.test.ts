@@ -1,8 +1,6 @@
 import { askAs, startTestGraph, type TestGraph } from '../support/graph';
 import { Processes } from '../support/processes';
 
-jest.setTimeout(120_000);
-
 const account = '{ partnerAccount { id } }';
 
 describe('the command for keys', () => {

@@ -33,8 +33,6 @@ import {
 import { Processes, type StartedProcess } from '../support/processes';
 import { there } from '../support/there';
 
-jest.setTimeout(120_000);
-
 const serials = ['RS4ZQX70001', 'RS4ZQX70002', 'RS4ZQX70003'] as const;
 type Serial = (typeof serials)[number];
 const processes = new Processes();

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { isGone, postmasterIn, PROJECT, until } from '../support/embedded-starts';
 import { Processes } from '../support/processes';
 
-jest.setTimeout(120_000);
-
 const processes = new Processes();
 const dataDir = join(processes.folder, 'data');
 const cluster = join(dataDir, 'postgres/cluster');

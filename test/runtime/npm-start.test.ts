@@ -15,8 +15,6 @@ import { type Ask, askAs } from '../support/graph';
 import { dataOf } from '../support/journey';
 import { Processes, type StartedProcess } from '../support/processes';
 
-jest.setTimeout(120_000);
-
 const processes = new Processes();
 const dataDir = join(processes.folder, 'data');
 const cluster = join(dataDir, 'postgres/cluster');

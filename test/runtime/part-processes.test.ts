@@ -9,8 +9,6 @@ import { dataOf } from '../support/journey';
 import { type PartProcesses, sharedFolder, startParts, stopParts } from '../support/part-processes';
 import { Processes } from '../support/processes';
 
-jest.setTimeout(120_000);
-
 const processes = new Processes();
 let database: FreshDatabase;
 let graph: PartProcesses;

@@ -5,8 +5,6 @@ import { eventually } from '../support/journey';
 import { type Ended, Processes, type StartedProcess } from '../support/processes';
 import { environmentsIn } from '../support/secrets';
 
-jest.setTimeout(120_000);
-
 const partNames = ['catalog', 'coverage', 'claims'] as const;
 type PartName = (typeof partNames)[number];
 

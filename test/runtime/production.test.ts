@@ -20,8 +20,6 @@ import { type PartProcesses, sharedFolder, startParts, stopParts } from '../supp
 import { Processes } from '../support/processes';
 import { environmentsIn } from '../support/secrets';
 
-jest.setTimeout(120_000);
-
 /** An identity provider: it publishes a key and signs with it. */
 const identityProvider = async () => {
   const { publicKey, privateKey } = await generateKeyPair('ES256');

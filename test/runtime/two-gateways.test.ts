@@ -7,8 +7,6 @@ import { dataOf, eventually } from '../support/journey';
 import { type MadeKey, madeKey, revoked } from '../support/keys';
 import { Processes } from '../support/processes';
 
-jest.setTimeout(120_000);
-
 const account = '{ partnerAccount { id } }';
 
 describe('two gateways on one database', () => {

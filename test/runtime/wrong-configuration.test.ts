@@ -8,8 +8,6 @@ import { ask, isRoot, PROJECT, skipUnless } from '../support/embedded-starts';
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database';
 import { Processes, type Start } from '../support/processes';
 
-jest.setTimeout(60_000);
-
 const processes = new Processes();
 const parts = ['start:gateway', 'start:catalog', 'start:coverage', 'start:claims'] as const;
 let fresh: FreshDatabase;
