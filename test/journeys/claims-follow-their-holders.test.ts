@@ -1,4 +1,4 @@
-import { keeperAsker } from '../../gateway/src/subject/keepers';
+import { keepersBy } from '../../gateway/src/subject/keepers';
 import { exportCustomer } from '../../gateway/src/subject/requests';
 import * as send from '../generated/customer';
 import { startTestGraph, type TestGraph } from '../support/graph';
@@ -99,13 +99,13 @@ describe('Who asks for all that is kept about somebody', () => {
     await coveredAtShop('hanna', 'RS4-2006');
     const claimId = await claimedAtDesk('RS4-2006');
     const { me } = dataOf(await hanna<{ me: Pick<Me, 'id'> }, object>('{ me { id } }'));
-    const ask = await keeperAsker({
+    const keepers = await keepersBy({
       dataDir: graph.dataDir,
       addresses: addressesOf(graph),
       signingKey: undefined,
     });
     const asked = { customerId: me.id, askedBy: 'officer-7', reason: null };
-    const { parts } = await exportCustomer(ask, asked);
+    const { parts } = await exportCustomer(keepers, asked);
     expect(parts.claims).toMatchObject({ claim: [{ id: claimId, holder_id: me.id }] });
   });
 });

@@ -30,13 +30,3 @@ export const removed = async (graph: TestGraph, ids: readonly string[]): Promise
     return ids.every((id) => !left.includes(id));
   });
 };
-
-/** What an export has of the claims of a life, with the address and the files among it. */
-export const exportedClaims = ({ marks }: Life): object => ({
-  claim: [{ ship_to: { lines: [marks.street] } }, {}],
-  payment: [{}, {}],
-  shipment: expect.any(Array) as unknown,
-  evidence: expect.arrayContaining(
-    ['FLIGHT_RECORD', 'PHOTO'].map((kind) => expect.objectContaining({ kind }) as unknown),
-  ) as unknown,
-});

@@ -1,5 +1,5 @@
 import type { Asked } from '@care-graph/kernel/runtime/personal-data-route';
-import type { AskKeeper, Keeper } from './keepers';
+import type { AskKeeper, Keeper, Keepers } from './keepers';
 import { eraseCustomer, exportCustomer } from './requests';
 
 const nobody = { isKnown: false, subjects: [] as string[], open: [] as string[] };
@@ -14,7 +14,8 @@ const parts = (sighted: Sighted, failing?: Keeper) => {
     if (keeper === failing) throw new Error('away');
     return { some_table: 2 };
   };
-  return { ask, asked };
+  const fetchFile: Keepers['fetchFile'] = () => Promise.reject(new Error('no file is asked for'));
+  return { ask, asked, fetchFile };
 };
 
 const request = { customerId: 'cus_1', askedBy: 'officer', reason: 'case 7' };
@@ -30,11 +31,13 @@ const done = ({ asked }: ReturnType<typeof parts>) =>
 describe('one customer’s data', () => {
   it('is given out by every part, which all know the customer by what any of them knew', async () => {
     const everywhere = parts(known);
-    const given = await exportCustomer(everywhere.ask, request);
+    const given = await exportCustomer(everywhere, request);
     const rows = { some_table: 2 };
     expect(given).toEqual({
       customerId: 'cus_1',
       parts: { claims: rows, access: rows, coverage: rows },
+      note: expect.stringContaining('--files') as unknown,
+      files: [],
     });
     expect(done(everywhere)).toEqual([
       ['claims', 'EXPORT', both],
@@ -73,9 +76,12 @@ describe('one customer’s data', () => {
     expect(done(everywhere)).toEqual([]);
   });
 
-  it.each([exportCustomer, eraseCustomer])('is nobody’s where no part knows them', async (act) => {
+  it.each([
+    ['export', ({ ask, fetchFile }: Keepers) => exportCustomer({ ask, fetchFile }, request)],
+    ['erase', ({ ask }: Keepers) => eraseCustomer(ask, request)],
+  ])('is nobody’s where no part knows them: %s', async (_verb, act) => {
     const everywhere = parts({});
-    await expect(act(everywhere.ask, request)).rejects.toThrow(
+    await expect(act(everywhere)).rejects.toThrow(
       'There is no customer cus_1: give the id of one, which begins with cus_.',
     );
     expect(done(everywhere)).toEqual([]);

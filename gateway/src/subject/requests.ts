@@ -1,6 +1,8 @@
 import type { Sighting } from '@care-graph/kernel/runtime/personal-data-route';
 import { StartFault } from '@care-graph/kernel/runtime/start-fault';
-import { type AskKeeper, type Keeper, keepers } from './keepers';
+import { type ExportedFile, filesIn, writeFiles } from './files';
+import { type AskKeeper, type Keeper, type Keepers, keepers } from './keepers';
+import { requireEmptyFolder } from './written-files';
 
 /** Whose data is asked for, by whom and why. */
 export interface SubjectRequest {
@@ -28,16 +30,40 @@ const sightEverywhere = async (ask: AskKeeper, asked: SubjectRequest): Promise<S
 /** What each part answered. */
 type ByKeeper = Partial<Readonly<Record<Keeper, unknown>>>;
 
-/** All that is kept about a customer, by part and table. */
+/** A customer's data as it is given out. */
+export interface Exported {
+  readonly customerId: string;
+  readonly parts: ByKeeper;
+  /** What became of the files' contents, in words. */
+  readonly note: string;
+  readonly files: readonly ExportedFile[];
+}
+
+/** Who asks for the files, where they are asked for, and the folder that they come into. */
+type Export = SubjectRequest & { readonly folder?: string | undefined };
+
+const notes = {
+  named: 'files names what is kept: with --files <folder> those that are CHECKED are written too.',
+  written:
+    'files names what is kept: those with a path are in the folder of --files, by that name.',
+} as const;
+
+/** All that is kept about a customer, by part and table, and the files that are; with a folder, they are written there. */
 export const exportCustomer = async (
-  ask: AskKeeper,
-  asked: SubjectRequest,
-): Promise<{ readonly customerId: string; readonly parts: ByKeeper }> => {
-  const { subjects } = await sightEverywhere(ask, asked);
+  { ask, fetchFile }: Keepers,
+  { folder, ...asked }: Export,
+): Promise<Exported> => {
+  if (folder !== undefined) await requireEmptyFolder(folder);
+  const { subjects: known } = await sightEverywhere(ask, asked);
+  const subjects = [...known];
   const parts: Partial<Record<Keeper, unknown>> = {};
   for (const keeper of keepers)
-    parts[keeper] = await ask(keeper, { ...asked, action: 'EXPORT', subjects: [...subjects] });
-  return { customerId: asked.customerId, parts };
+    parts[keeper] = await ask(keeper, { ...asked, action: 'EXPORT', subjects });
+  const found = keepers.flatMap((keeper) => filesIn(keeper, parts[keeper]));
+  const { customerId } = asked;
+  if (folder === undefined) return { customerId, parts, note: notes.named, files: found };
+  const files = await writeFiles({ fetchFile, folder, asked: { ...asked, subjects } }, found);
+  return { customerId, parts, note: notes.written, files };
 };
 
 const rowsIn = (erased: unknown): number =>

@@ -22,6 +22,7 @@ import { keptFiles } from '@care-graph/kernel/runtime/kept-files';
 import { type Log, makeLog } from '@care-graph/kernel/runtime/log';
 import type { Part } from '@care-graph/kernel/runtime/part';
 import { personalDataRoute } from '@care-graph/kernel/runtime/personal-data-route';
+import { personalFilesRoute } from '@care-graph/kernel/runtime/personal-files-route';
 import { type Running, runMain } from '@care-graph/kernel/runtime/run-main';
 import { type Schedule, startSchedule } from '@care-graph/kernel/runtime/schedule';
 import { type Listening, serveSubgraph } from '@care-graph/kernel/runtime/serve';
@@ -127,14 +128,11 @@ const guardedRoutes =
     const open = async (id: string) =>
       (await files.open(id)) ?? (await useCases.giveLabel.execute(id));
     filesRoute({ receive, open, addresses, clock, log })(app);
-    personalDataRoute({
-      settle: () => holders.execute(),
-      data: personalData,
-      database,
-      verify: privacyVerifier(nameIn(environment, 'claims'), trustedKeys),
-      clock,
-      log,
-    })(app);
+    const verify = privacyVerifier(nameIn(environment, 'claims'), trustedKeys);
+    const settle = (): Promise<void> => holders.execute();
+    const kept = { data: personalData, database, verify, clock, log, settle };
+    personalDataRoute(kept)(app);
+    personalFilesRoute({ ...kept, open: files.open.bind(files) })(app);
   };
 
 /** Has the subgraph do by itself what time alone brings about. */

@@ -19,6 +19,7 @@ import { fileAddresses, type SignedAddresses } from '@care-graph/kernel/runtime/
 import { type FilesService, filesRoute } from '@care-graph/kernel/runtime/files-route';
 import { keptFiles } from '@care-graph/kernel/runtime/kept-files';
 import { personalDataRoute } from '@care-graph/kernel/runtime/personal-data-route';
+import { personalFilesRoute } from '@care-graph/kernel/runtime/personal-files-route';
 import { runMain } from '@care-graph/kernel/runtime/run-main';
 import { type Listening, serveSubgraph } from '@care-graph/kernel/runtime/serve';
 import { smtpMailer } from '@care-graph/kernel/runtime/smtp-mailer';
@@ -164,13 +165,11 @@ const serve = async (
     routes: servedClock.routes,
     guardedRoutes: (app) => {
       filesRoute({ ...filesService(work, filesDesk), addresses, clock, log })(app);
-      personalDataRoute({
-        data: personalData,
-        database,
-        verify: privacyVerifier(nameIn(environment, 'coverage'), trustedKeys),
-        clock,
-        log,
-      })(app);
+      const verify = privacyVerifier(nameIn(environment, 'coverage'), trustedKeys);
+      const kept = { data: personalData, database, verify, clock, log };
+      const files = new EvidenceFiles(filesDesk);
+      personalDataRoute(kept)(app);
+      personalFilesRoute({ ...kept, open: files.open.bind(files) })(app);
     },
     log,
   });

@@ -1,7 +1,7 @@
 import { type Database, openDatabase } from '@care-graph/kernel/runtime/database';
 import { makeLog } from '@care-graph/kernel/runtime/log';
 import { eraseSubject } from '@care-graph/kernel/runtime/personal-data-erase';
-import { exportSubject } from '@care-graph/kernel/runtime/personal-data-export';
+import { exportFile, exportSubject } from '@care-graph/kernel/runtime/personal-data-export';
 import type { EntityManager } from 'typeorm';
 import type { Transact } from '@care-graph/kernel/application/transact';
 import { someClaim } from '../../../../test/support/claims-builders';
@@ -186,6 +186,30 @@ describe('the files of a customer', () => {
     expect(ties).toEqual([
       expect.objectContaining({ claim_id: 'clm_anna', evidence_id: 'evd_by_agent' }),
     ]);
+  });
+
+  it('are given out once they have passed, and nobody else’s, each with a request on record', async () => {
+    const given = (fileId: string) =>
+      inTransaction((manager) =>
+        exportFile(manager, personalData, { ...subject, fileId }, request),
+      );
+    const onRecord = () =>
+      database.manager.query<object[]>(
+        `SELECT action, asked_by, reason FROM personal_data_request WHERE customer_id = 'cus_anna'`,
+      );
+    const before = await onRecord();
+    expect(await given('evd_by_agent')).toBe(true);
+    const after = await onRecord();
+    expect(after.slice(before.length)).toEqual([
+      { action: 'EXPORT', asked_by: 'officer', reason: 'case 7' },
+    ]);
+    for (const id of ['evd_handed', 'evd_of_boris', 'evd_none'])
+      expect([id, await given(id)]).toEqual([id, false]);
+    await onPostgres(({ evidence }) => evidence.markReceived('evd_handed', later));
+    expect(await given('evd_handed')).toBe(true);
+    await erase();
+    expect(await given('evd_by_agent')).toBe(false);
+    expect(await onRecord()).toHaveLength(after.length + 2);
   });
 
   it('are removed with them, once, and nobody else’s', async () => {

@@ -1,5 +1,5 @@
 import { eraseSubject } from '@care-graph/kernel/runtime/personal-data-erase';
-import { exportSubject } from '@care-graph/kernel/runtime/personal-data-export';
+import { exportFile, exportSubject } from '@care-graph/kernel/runtime/personal-data-export';
 import type { EntityManager } from 'typeorm';
 import {
   type CoverageDatabase,
@@ -65,6 +65,15 @@ describe('the proof that a partner sent in for a purchase of a customer', () => 
     const shown = await filesShown();
     expect(shown).toEqual([expect.objectContaining({ id: 'evd_own', kind: 'PROOF_OF_PURCHASE' })]);
     expect(JSON.stringify(shown)).not.toContain('prt_demo');
+  });
+
+  it('is given out to the customer, and to nobody else', async () => {
+    await tellPurchase('evd_own');
+    const given = (customerId: string) =>
+      inTransaction((manager) =>
+        exportFile(manager, personalData, { ...anna, customerId, fileId: 'evd_own' }, request),
+      );
+    expect([await given('cus_1'), await given('cus_2')]).toEqual([true, false]);
   });
 
   it('is removed with the customer, once', async () => {

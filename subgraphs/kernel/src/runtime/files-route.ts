@@ -75,14 +75,20 @@ const fileHeaders = (id: string, { mediaType, byteSize }: OutgoingFile) => ({
   'cache-control': 'private, no-store',
 });
 
-const give = async (service: FilesService, id: string, response: Response): Promise<void> => {
-  const file = await service.open(id);
-  if (!file) {
-    tell(response, missing);
-    return;
-  }
+/** Sends a file as it is read; one that breaks off on its way is a fault. */
+export const sendFile = async (
+  response: Response,
+  id: string,
+  file: OutgoingFile,
+): Promise<void> => {
   response.status(200).set(fileHeaders(id, file));
   await pipeline(file.content, response);
+};
+
+const give = async (service: FilesService, id: string, response: Response): Promise<void> => {
+  const file = await service.open(id);
+  if (file) await sendFile(response, id, file);
+  else tell(response, missing);
 };
 
 const take = async (service: FilesService, request: Request, response: Response) => {

@@ -38,3 +38,28 @@ export const exportSubject = async (
   }
   return found;
 };
+
+/** A file that has passed its check, and whose person was not erased. */
+const isGivenOut = 'received_at IS NOT NULL AND sha256 IS NOT NULL';
+
+/**
+ * Whether a file that this part keeps is one of the customer's that they are given; where it is, it is put on record
+ * in the manager's transaction that it was.
+ */
+export const exportFile = async (
+  manager: EntityManager,
+  data: PersonalData,
+  asked: Subject & { readonly fileId: string },
+  request: Omit<PersonalDataRequest, 'action'>,
+): Promise<boolean> => {
+  const subject = await knownSubject(manager, data, asked);
+  await requireNamelessReason(manager, data, subject, request.reason);
+  const rows = await manager.query<Row[]>(
+    `SELECT id FROM evidence WHERE ${isOfSubject(data.tables['evidence'] ?? { columns: {} })}
+       AND id = $3 AND ${isGivenOut}`,
+    [subject.customerId, subject.subjects, asked.fileId],
+  );
+  if (rows.length === 0) return false;
+  await recordRequest(manager, subject, { ...request, action: 'EXPORT' });
+  return true;
+};
