@@ -6,7 +6,7 @@ const handOver = 'subgraphs/claims/src/domain/hand-over.ts';
 const receive = `${application}/receive-unit.ts`;
 const reversing = `${application}/reverse-refusal.ts`;
 const ship = `${application}/ship-unit.ts`;
-const isTaken = '        if (isAnyOf(claim.replacement, taken)) return serialInUse;\n';
+const isTaken = '        if (isAnyOf(claim.replacement, taken)) return serialInUse(claim);\n';
 
 /** Which unit comes in and which one leaves, once others were replaced or covered meanwhile. */
 export const fulfilmentMutations: readonly Mutation[] = [

@@ -49,7 +49,7 @@ const borderMutations: readonly Mutation[] = [
   ),
   switchedOff(
     'R-RGN-09',
-    without(`${application}/reroute-claim.ts`, '        if (!around?.center) return notAuthorized;\n'),
+    without(`${application}/reroute-claim.ts`, '        if (!around?.center) return notAuthorized(claim);\n'),
   ),
   switchedOff('A-10', instead(hearing, 'awaitsUnit(claim) ? heardClaim(claim, parcel, now) : claim', 'claim')),
   switchedOff('R-ORR-02', instead(hearing, 'awaitsUnit(claim) ? heardClaim(claim, parcel, now) : claim', 'claim')),

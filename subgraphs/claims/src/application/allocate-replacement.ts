@@ -1,10 +1,10 @@
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused, refusedBy } from '@care-graph/kernel/domain/outcome';
 import { hasRepeats, looksLikeSerial } from '@care-graph/kernel/domain/serial';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
-import type { ClaimTerms, CoverageDesk, NumberedPart, TermsDesk } from '../domain/desks';
+import type { CoverageDesk, NumberedPart, PartsCover, TermsDesk } from '../domain/desks';
 import { isReplacementDue } from '../domain/fulfilment';
 import type { ClaimReads } from '../domain/ports';
 import {
@@ -58,7 +58,7 @@ export class AllocateReplacement {
     const serials = serialsOf(input);
     const values = serials.map(({ value }) => value);
     const taken = await this.coverage.unavailableSerials(values);
-    const { isGivenAlone, ...known } = await this.lookAround(input, principal);
+    const { isGivenAlone, cover, ...known } = await this.lookAround(input, principal);
     return changeClaim<AllocateReplacementRefusal, AllocateReplacementCommand>(this.work, {
       name: 'allocateReplacement',
       input,
@@ -66,13 +66,21 @@ export class AllocateReplacement {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
-        const refusedFor = refusalOf(claim, input, isGivenAlone);
+        const refusedFor = refusalOf(claim, input, { cover, isGivenAlone });
         if (refusedFor) return refusedFor;
         const partCode = input.componentCode ?? undefined;
-        const wrong = refusedBy(serialRefusals({ ...known, serials, partCode }));
+        const wrong = refusedBy(
+          serialRefusals({ ...known, terms: claim.contract.terms, serials, partCode }),
+        );
         if (wrong) return wrong;
         if (taken.length > 0 || !(await stores.claims.setAside(claim.id, values))) {
-          return refused(refusal('SERIAL_IN_USE', ['serialNumbers'], ruleOnly('R-SN-04')));
+          return refused(
+            refusal(
+              'SERIAL_IN_USE',
+              ['serialNumbers'],
+              underTerms(claim.contract.terms, 'R-SN-04'),
+            ),
+          );
         }
         return made(
           await save(allocated(claim, input, serials, now), {
@@ -88,13 +96,16 @@ export class AllocateReplacement {
     principal: Principal,
   ): Promise<Surroundings> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    if (!claim) return { isGivenAlone: true, numberedParts: [], required: undefined };
+    if (!claim)
+      return { isGivenAlone: true, cover: undefined, numberedParts: [], required: undefined };
     const [terms, numberedParts] = await Promise.all([
       pinnedTerms(this.terms, claim),
       this.terms.numberedPartsOf(claim.contract.productCode),
     ]);
+    const cover = terms?.covers.find(({ line }) => line === 'REPLACEMENT');
     return {
-      isGivenAlone: isGivenAlone(terms, numberedParts, componentCode),
+      isGivenAlone: isGivenAlone(cover, numberedParts, componentCode),
+      cover,
       numberedParts,
       required: terms?.requiredSerials,
     };
@@ -104,17 +115,18 @@ export class AllocateReplacement {
 /** What the catalog knows, asked before the transaction begins. */
 interface Surroundings extends Pick<SerialFacts, 'numberedParts' | 'required'> {
   readonly isGivenAlone: boolean;
+  /** The parts that a replacement covers; undefined where the terms do not say. */
+  readonly cover: PartsCover | undefined;
 }
 
 /** True for a whole unit, and for a part that the pinned cover replaces alone (R-CMP-16), unless its number names the unit. */
 const isGivenAlone = (
-  terms: ClaimTerms | undefined,
+  cover: PartsCover | undefined,
   numberedParts: readonly NumberedPart[],
   componentCode: string | null | undefined,
 ): boolean => {
   if (typeof componentCode !== 'string') return true;
   if (mainOf(numberedParts)?.code === componentCode) return false;
-  const cover = terms?.covers.find(({ line }) => line === 'REPLACEMENT');
   return cover?.allowsPartOnly === true && cover.parts.some(({ code }) => code === componentCode);
 };
 
@@ -156,19 +168,22 @@ const serialsOf = ({
 const refusalOf = (
   claim: Claim,
   { productCode }: AllocateReplacementCommand,
-  isGivenAlone: boolean,
+  { cover, isGivenAlone }: Pick<Surroundings, 'cover' | 'isGivenAlone'>,
 ) => {
+  const { terms } = claim.contract;
   if (isSetAside(claim.replacement)) return wrongStatus('ALREADY_ALLOCATED', claim, 'R-QTA-12');
   if (!isReplacementDue(claim)) return wrongStatus('NOT_DUE', claim, 'R-ORR-06');
-  if (!isGivenAlone)
-    return refused(refusal('NOT_DUE' as const, ['componentCode'], ruleOnly('R-CMP-16')));
+  if (!isGivenAlone) {
+    const basis = cover ? [cover.basis] : underTerms(terms, 'R-CMP-16');
+    return refused(refusal('NOT_DUE' as const, ['componentCode'], basis));
+  }
   return productCode === claim.contract.productCode
     ? undefined
     : refused(
         refusal(
           'MODEL_SWAP_NOT_ALLOWED' as const,
           ['productCode'],
-          ruleOnly('R-PRG-03', 'R-SN-05'),
+          underTerms(terms, 'R-PRG-03', 'R-SN-05'),
         ),
       );
 };

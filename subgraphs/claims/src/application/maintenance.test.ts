@@ -94,7 +94,7 @@ describe('taking a unit in for maintenance', () => {
       {
         code: 'CONTROLLER_MISSING',
         field: ['hasController'],
-        basis: [{ ruleId: 'R-MNT-01' }],
+        basis: [{ ruleId: 'R-MNT-01', terms: { id: 'trm_1', code: '2023-tc' } }],
         nextStep: 'SEND_COMPONENTS',
       },
     ]);

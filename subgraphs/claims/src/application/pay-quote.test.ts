@@ -40,7 +40,11 @@ describe('paying a quote', () => {
     async ({ amount }) => {
       const { pay, provider } = await awaitingPayment();
       expect((await pay({ amount })).refusals).toMatchObject([
-        { code: 'AMOUNT_DIFFERS', field: ['amount'] },
+        {
+          code: 'AMOUNT_DIFFERS',
+          field: ['amount'],
+          basis: [{ ruleId: 'R-FEE-10', terms: { code: '2023-tc' } }],
+        },
       ]);
       expect(provider.charges).toEqual([]);
     },

@@ -117,7 +117,7 @@ export class PayQuote {
     if (!claim || !quote) return refused(notFound('quoteId'));
     const now = this.work.clock.now();
     const inTheWay = paymentInTheWay(claim, quote, former);
-    if (inTheWay) return amountRefusal(quote, command) ?? tell(inTheWay, former);
+    if (inTheWay) return amountRefusal(quote, command, claim) ?? tell(inTheWay, former);
     const refusedFor = takenBack(claim) ?? refusalOf(quote, command, { claim, now });
     if (refusedFor) return refusedFor;
     const payment = this.newPayment(quote, now);
@@ -192,7 +192,7 @@ const quoteExpired = ({ claim, now }: Paying) =>
     refusal(
       'QUOTE_EXPIRED' as const,
       null,
-      ruleOnly('R-FEE-10'),
+      underTerms(claim.contract.terms, 'R-FEE-10'),
       claimAt(claim, now).closedAt ? 'OPEN_OTHER_SERVICE' : undefined,
     ),
   );
@@ -202,14 +202,18 @@ const refusalOf = (quote: FeeQuote, command: PayQuoteCommand, { claim, now }: Pa
   if (status === 'EXPIRED') return quoteExpired({ claim, now });
   if (status !== 'OPEN') return wrongStatus('QUOTE_NOT_OPEN', claim, 'R-FEE-10');
   if (!isPayable(quote, claim)) return keptByBorder('QUOTE_NOT_OPEN', claim);
-  return amountRefusal(quote, command);
+  return amountRefusal(quote, command, claim);
 };
 
-const amountRefusal = ({ total }: FeeQuote, { amount }: PayQuoteCommand) => {
+const amountRefusal = (
+  { total }: FeeQuote,
+  { amount }: PayQuoteCommand,
+  { contract: { terms } }: Claim,
+) => {
   const offered = moneyFrom(amount.amount, amount.currency);
   return offered && sameMoney(offered, total)
     ? undefined
-    : refused(refusal('AMOUNT_DIFFERS' as const, ['amount'], ruleOnly('R-FEE-10')));
+    : refused(refusal('AMOUNT_DIFFERS' as const, ['amount'], underTerms(terms, 'R-FEE-10')));
 };
 
 const outcomeOf = (claim: Claim, payment: Payment): Outcome<Paid, PayQuoteRefusal> =>
@@ -224,5 +228,11 @@ const untaken = (claim: Claim, payment: Payment) => {
     authorizedAt &&
     !isInTime(quote.deadline, authorizedAt)
     ? quoteExpired({ claim, now: authorizedAt })
-    : refused(refusal('PAYMENT_DECLINED' as const, ['paymentMethodToken'], ruleOnly('R-FEE-10')));
+    : refused(
+        refusal(
+          'PAYMENT_DECLINED' as const,
+          ['paymentMethodToken'],
+          underTerms(claim.contract.terms, 'R-FEE-10'),
+        ),
+      );
 };

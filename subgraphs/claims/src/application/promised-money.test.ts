@@ -69,7 +69,9 @@ describe('money that was promised first', () => {
   it('is given up for a card that is declined, and leaves the quote to be paid', async () => {
     const { pay } = await confirming();
     const declined = await pay({ idempotencyKey: 'pay-2', paymentMethodToken: 'tok_declined' });
-    expect(declined.refusals).toMatchObject([{ code: 'PAYMENT_DECLINED' }]);
+    expect(declined.refusals).toMatchObject([
+      { code: 'PAYMENT_DECLINED', basis: [{ ruleId: 'R-FEE-10', terms: { code: '2023-tc' } }] },
+    ]);
     const { made } = await pay({ idempotencyKey: 'pay-3' });
     expect(made?.claim).toMatchObject({ status: 'IN_SERVICE' });
   });
@@ -78,7 +80,13 @@ describe('money that was promised first', () => {
     const { desk, pay, payment } = await confirming();
     const amount = { amount: '1.00', currency: 'EUR' };
     const { refusals } = await pay({ idempotencyKey: 'pay-2', amount });
-    expect(refusals).toMatchObject([{ code: 'AMOUNT_DIFFERS', field: ['amount'] }]);
+    expect(refusals).toMatchObject([
+      {
+        code: 'AMOUNT_DIFFERS',
+        field: ['amount'],
+        basis: [{ ruleId: 'R-FEE-10', terms: { code: '2023-tc' } }],
+      },
+    ]);
     expect(claimOf(desk).payments).toMatchObject([{ id: payment.id, status: 'PENDING' }]);
   });
 

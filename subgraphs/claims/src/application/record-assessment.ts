@@ -84,6 +84,7 @@ export class RecordAssessment {
         const refusedFor = refusedBy<RecordAssessmentRefusal>([
           ...assessmentRefusals({
             ...around,
+            terms: claim.contract.terms,
             warranty: input.warranty,
             flaggedClauseIds: input.flaggedClauseIds ?? [],
             estimate,

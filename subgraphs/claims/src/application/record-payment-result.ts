@@ -1,5 +1,5 @@
 import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { underTerms } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { moneyFrom, sameMoney } from '@care-graph/kernel/domain/money';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
@@ -64,7 +64,9 @@ export class RecordPaymentResult {
     const payment = paymentOf(claim, command.paymentId);
     const amount = moneyFrom(command.amount.amount, command.amount.currency);
     if (!amount || !sameMoney(amount, payment.amount)) {
-      return refused(refusal('AMOUNT_DIFFERS', ['amount'], ruleOnly('R-FEE-10')));
+      return refused(
+        refusal('AMOUNT_DIFFERS', ['amount'], underTerms(claim.contract.terms, 'R-FEE-10')),
+      );
     }
     // Money that was taken all the same has to be on record to be given back.
     if (claim.status === 'CANCELLED' && command.status !== 'CAPTURED')

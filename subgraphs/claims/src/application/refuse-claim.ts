@@ -1,4 +1,4 @@
-import { type DecisionBasis, ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import {
   made,
@@ -179,12 +179,13 @@ const wrongsOf = (
   { clauses, onRecord }: Found,
 ): readonly Refusal<RefuseClaimRefusal>[] => {
   const { refusalCode, path } = reason;
+  const inTerms = (...ruleIds: readonly string[]) => underTerms(claim.contract.terms, ...ruleIds);
   if (!isTrueOf(refusalCode, claim, onRecord))
     return [
-      refusal('NOT_REFUSABLE', [...path, 'refusalCode'], ruleOnly(...refusalRules[refusalCode])),
+      refusal('NOT_REFUSABLE', [...path, 'refusalCode'], inTerms(...refusalRules[refusalCode])),
     ];
   const wrong = wrongClause(reason, clauses);
-  return wrong ? [refusal('CLAUSE_NOT_APPLICABLE', [...path, ...wrong], ruleOnly('R-EXC-C1'))] : [];
+  return wrong ? [refusal('CLAUSE_NOT_APPLICABLE', [...path, ...wrong], inTerms('R-EXC-C1'))] : [];
 };
 
 /** Where in the input a clause stands that does not bear the reason, or is missing; undefined where all is well. */

@@ -1,4 +1,4 @@
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
@@ -45,7 +45,13 @@ export class ReportHandOver {
           return wrongStatus('NOT_AWAITING_RETURN', claim, 'R-ORR-02');
         if (!mayBeSent(claim)) return keptByBorder('CROSS_BORDER_CONSENT_REQUIRED', claim);
         if (input.handedOverAt.getTime() > now.getTime()) {
-          return refused(refusal('HANDED_OVER_IN_FUTURE', ['handedOverAt'], ruleOnly('A-10')));
+          return refused(
+            refusal(
+              'HANDED_OVER_IN_FUTURE',
+              ['handedOverAt'],
+              underTerms(claim.contract.terms, 'A-10'),
+            ),
+          );
         }
         if (input.handedOverAt.getTime() < claim.openedAt.getTime()) {
           throw badInput(
@@ -55,7 +61,7 @@ export class ReportHandOver {
           );
         }
         if (!(await stores.claims.track(claim.id, input.trackingNumber)))
-          return numberTaken('R-ORR-02', 'A-10');
+          return numberTaken(claim, 'R-ORR-02', 'A-10');
         const next = handedOver(claim, input, { id: this.work.newId('shp'), now });
         return made(await save(next, { basis: ruleOnly('R-ORR-02', 'A-10') }));
       },

@@ -104,7 +104,12 @@ describe('another centre', () => {
 
   it('R-RGN-09: has to serve the product there', async () => {
     const { id } = await opened({ regionCode: null });
-    expect(codes(await reroute(id, 'XX-1'))).toEqual(['CENTER_NOT_AUTHORIZED']);
+    expect((await reroute(id, 'XX-1')).refusals).toMatchObject([
+      {
+        code: 'CENTER_NOT_AUTHORIZED',
+        basis: [{ ruleId: 'R-RGN-06', terms: { code: '2023-tc' } }, { ruleId: 'R-RGN-09' }],
+      },
+    ]);
   });
 
   it('is too late once the unit was taken in, or the claim has ended', async () => {

@@ -1,4 +1,4 @@
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { bordersOf } from '../domain/borders';
@@ -67,7 +67,7 @@ export class RerouteClaim {
         if (isFinal(claim.serviceType, claim.status))
           return wrongStatus('CLAIM_CLOSED', claim, 'R-RGN-09');
         if (claim.receipt) return wrongStatus('UNIT_RECEIVED', claim, 'R-RGN-09');
-        if (!around?.center) return notAuthorized;
+        if (!around?.center) return notAuthorized(claim);
         if (claim.serviceCenterCode === around.center.code) return made(claim);
         requireNoMoneyOnItsWay(claim);
         const way = newWay(claim, { ...around, center: around.center });
@@ -110,13 +110,14 @@ export class RerouteClaim {
   }
 }
 
-const notAuthorized = refused(
-  refusal(
-    'CENTER_NOT_AUTHORIZED' as const,
-    ['serviceCenterCode'],
-    ruleOnly('R-RGN-06', 'R-RGN-09'),
-  ),
-);
+const notAuthorized = ({ contract: { terms } }: Claim) =>
+  refused(
+    refusal(
+      'CENTER_NOT_AUTHORIZED' as const,
+      ['serviceCenterCode'],
+      underTerms(terms, 'R-RGN-06', 'R-RGN-09'),
+    ),
+  );
 
 const newWay = (claim: Claim, around: Surroundings & { readonly center: Center }): NewWay => ({
   ...around,

@@ -1,4 +1,4 @@
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
@@ -52,11 +52,11 @@ export class ShipUnit {
         if (givesUnit(claim) && !isSetAside(claim.replacement)) {
           return wrongStatus('NOT_ALLOCATED', claim, 'R-ORR-07');
         }
-        if (isAnyOf(claim.replacement, taken)) return serialInUse;
+        if (isAnyOf(claim.replacement, taken)) return serialInUse(claim);
         const shippedAt = input.shippedAt ?? now;
         requireBetween(readySince(claim), shippedAt, now);
         if (!(await stores.claims.track(claim.id, input.trackingNumber)))
-          return numberTaken('R-SHP-01');
+          return numberTaken(claim, 'R-SHP-01');
         const shipped = shippedClaim(claim, input, { id: this.work.newId('shp'), shippedAt });
         const { newId } = this.work;
         const spent = await endHold(stores, shipped, { state: 'SPENT', at: shippedAt, newId });
@@ -96,9 +96,8 @@ const isAnyOf = (replacement: Claim['replacement'], taken: readonly string[]): b
   valuesOf(replacement).some((value) => taken.includes(value));
 
 /** A unit that came under another contract meanwhile cannot take the place of the old one (R-SN-04). */
-const serialInUse = refused(
-  refusal('SERIAL_IN_USE' as const, null, ruleOnly('R-SN-04', 'R-ORR-07')),
-);
+const serialInUse = ({ contract: { terms } }: Claim) =>
+  refused(refusal('SERIAL_IN_USE' as const, null, underTerms(terms, 'R-SN-04', 'R-ORR-07')));
 
 /** When there was something to send: the unit had come, and a replacement was set aside. */
 const readySince = ({ openedAt, receipt, replacement }: Claim): Date =>

@@ -56,9 +56,16 @@ describe('allocating a replacement', () => {
 
   it('is refused for another model, a number in use, and by another centre (R-PRG-03, R-SN-04, R-SN-05)', async () => {
     const { allocate, coverage } = await inService();
-    expect(codes(await allocate({ productCode: 'rs-4' }))).toEqual(['MODEL_SWAP_NOT_ALLOWED']);
+    expect((await allocate({ productCode: 'rs-4' })).refusals).toMatchObject([
+      {
+        code: 'MODEL_SWAP_NOT_ALLOWED',
+        basis: [{ ruleId: 'R-PRG-03', terms: { code: '2023-tc' } }, { ruleId: 'R-SN-05' }],
+      },
+    ]);
     coverage.takenSerials.add('RS4-0002');
-    expect(codes(await allocate())).toEqual(['SERIAL_IN_USE']);
+    expect((await allocate()).refusals).toMatchObject([
+      { code: 'SERIAL_IN_USE', basis: [{ ruleId: 'R-SN-04', terms: { code: '2023-tc' } }] },
+    ]);
     expect(codes(await allocate({}, agentElsewhere))).toEqual(['NOT_FOUND']);
   });
 
@@ -129,7 +136,10 @@ describe('sending a unit', () => {
     const [before] = claims.claims;
     coverage.takenSerials.add('RS4-0002');
     expect((await ship()).refusals).toMatchObject([
-      { code: 'SERIAL_IN_USE', basis: [{ ruleId: 'R-SN-04' }, { ruleId: 'R-ORR-07' }] },
+      {
+        code: 'SERIAL_IN_USE',
+        basis: [{ ruleId: 'R-SN-04', terms: { code: '2023-tc' } }, { ruleId: 'R-ORR-07' }],
+      },
     ]);
     expect(claims.claims[0]).toEqual(before);
     coverage.takenSerials.clear();

@@ -24,7 +24,7 @@ const twoClaims = async () => {
 const taken = (...rules: readonly string[]) => ({
   code: 'TRACKING_NUMBER_TAKEN',
   field: ['trackingNumber'],
-  basis: rules.map((ruleId) => ({ ruleId })),
+  basis: rules.map((ruleId) => ({ ruleId, terms: { code: '2023-tc' } })),
 });
 
 describe('a number that a carrier gave to a parcel', () => {

@@ -1,4 +1,4 @@
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Claim } from '../domain/claim';
@@ -60,20 +60,25 @@ export const unitRefusal = (
 ) => {
   if (!serials.includes(normalizedSerial(serialNumber)))
     return refused(
-      refusal('SERIAL_NOT_IN_LINEAGE' as const, ['serialNumber'], ruleOnly('R-SN-04')),
+      refusal(
+        'SERIAL_NOT_IN_LINEAGE' as const,
+        ['serialNumber'],
+        underTerms(claim.contract.terms, 'R-SN-04'),
+      ),
     );
-  return isWithoutController(claim, hasController) ? controllerMissing : undefined;
+  return isWithoutController(claim, hasController) ? controllerMissing(claim) : undefined;
 };
 
 const isWithoutController = ({ returnAuthorization }: Claim, hasController: boolean): boolean =>
   returnAuthorization?.needsController === true && !hasController;
 
 /** Without it nothing begins, and the claim waits on (R-MNT-01). */
-const controllerMissing = refused(
-  refusal(
-    'CONTROLLER_MISSING' as const,
-    ['hasController'],
-    ruleOnly('R-MNT-01'),
-    'SEND_COMPONENTS',
-  ),
-);
+const controllerMissing = ({ contract: { terms } }: Claim) =>
+  refused(
+    refusal(
+      'CONTROLLER_MISSING' as const,
+      ['hasController'],
+      underTerms(terms, 'R-MNT-01'),
+      'SEND_COMPONENTS',
+    ),
+  );

@@ -9,6 +9,7 @@ const line = (currency: string) => ({
 });
 
 const facts = (change: Partial<AssessmentFacts> = {}): AssessmentFacts => ({
+  terms: { id: 'trm_1', code: '2023-tc' },
   flaggedClauseIds: ['cls_c1'],
   exclusions: [{ id: 'cls_c1', reference: 'c1' }],
   estimate: [line('PLN'), line('PLN')],
@@ -29,6 +30,10 @@ describe('an assessment', () => {
   it('names the flag that is no exclusion and the line in another currency, both at once (R-EXC-C1, R-ORR-05)', () => {
     const refusals = assessmentRefusals(
       facts({ flaggedClauseIds: ['cls_c1', 'cls_x'], estimate: [line('PLN'), line('EUR')] }),
+    );
+    const { terms } = facts();
+    expect(refusals.flatMap(({ basis }) => basis)).toEqual(
+      ['R-EXC-C1', 'R-ORR-05', 'C-10'].map((ruleId) => ({ ruleId, terms })),
     );
     expect(refusals.map(({ code, field }) => [code, field])).toEqual([
       ['CLAUSE_NOT_APPLICABLE', ['flaggedClauseIds', '1']],
@@ -63,7 +68,11 @@ describe('a warranty whose end is on record', () => {
   it('R-ORR-03, R-FLY-02: is for nothing that happened from that instant on', () => {
     const atIncident = '2026-04-30T09:00:00.000Z';
     expect(saysInWarranty(atIncident)).toMatchObject([
-      { code: 'NOT_IN_WARRANTY', field: ['warranty'], basis: [{ ruleId: 'R-ORR-03' }] },
+      {
+        code: 'NOT_IN_WARRANTY',
+        field: ['warranty'],
+        basis: [{ ruleId: 'R-ORR-03', terms: { id: 'trm_1' } }],
+      },
     ]);
     expect(saysInWarranty(atIncident, true)).toMatchObject([{ basis: [{ ruleId: 'R-FLY-02' }] }]);
     expect(saysInWarranty('2026-04-30T09:00:00.001Z')).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
-import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import type { Money } from '@care-graph/kernel/domain/money';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
@@ -67,6 +67,8 @@ export const estimateLine = (line: EstimatedLine): QuoteLine => ({
 export type AssessmentRefusalCode = 'CLAUSE_NOT_APPLICABLE' | 'CURRENCY_MIXED' | 'NOT_IN_WARRANTY';
 
 export interface AssessmentFacts {
+  /** The pinned terms. */
+  readonly terms: NonNullable<DecisionBasis['terms']>;
   readonly flaggedClauseIds: readonly string[];
   /** The exclusions of the pinned terms for the product. */
   readonly exclusions: readonly ClauseReference[];
@@ -82,30 +84,37 @@ export interface AssessmentFacts {
 
 type AssessmentRule = (facts: AssessmentFacts) => Refusal<AssessmentRefusalCode> | undefined;
 
-const flagsAreExclusions: AssessmentRule = ({ flaggedClauseIds, exclusions }) => {
+const flagsAreExclusions: AssessmentRule = ({ terms, flaggedClauseIds, exclusions }) => {
   const wrong = flaggedClauseIds.findIndex(
     (flagged) => !exclusions.some(({ id }) => id === flagged),
   );
   return wrong < 0
     ? undefined
-    : refusal('CLAUSE_NOT_APPLICABLE', ['flaggedClauseIds', String(wrong)], ruleOnly('R-EXC-C1'));
+    : refusal(
+        'CLAUSE_NOT_APPLICABLE',
+        ['flaggedClauseIds', String(wrong)],
+        underTerms(terms, 'R-EXC-C1'),
+      );
 };
 
 /** What a customer pays under a contract is in the currency of its fees (C-10); where those are not known, in one. */
-const estimateIsInCurrency: AssessmentRule = ({ estimate, currency }) => {
+const estimateIsInCurrency: AssessmentRule = ({ terms, estimate, currency }) => {
   const asked = currency ?? estimate[0]?.amount.currency;
   const wrong = estimate.findIndex(({ amount }) => amount.currency !== asked);
   if (wrong < 0) return undefined;
   const field = ['estimate', String(wrong), 'amount', 'currency'];
-  return saying(refusal('CURRENCY_MIXED', field, ruleOnly('R-ORR-05', 'C-10')), `${asked}`);
+  return saying(
+    refusal('CURRENCY_MIXED', field, underTerms(terms, 'R-ORR-05', 'C-10')),
+    `${asked}`,
+  );
 };
 
 /** The maker's warranty is for what happened inside its period (R-ORR-03, R-FLY-02). */
 const warrantyHadNotEnded: AssessmentRule = (facts) => {
-  const { warranty, warrantyEndsAt, occurredAt, isLoss } = facts;
+  const { terms, warranty, warrantyEndsAt, occurredAt, isLoss } = facts;
   const hadEnded = warrantyEndsAt !== null && warrantyEndsAt <= occurredAt;
   return warranty === 'IN_WARRANTY' && hadEnded
-    ? refusal('NOT_IN_WARRANTY', ['warranty'], ruleOnly(isLoss ? 'R-FLY-02' : 'R-ORR-03'))
+    ? refusal('NOT_IN_WARRANTY', ['warranty'], underTerms(terms, isLoss ? 'R-FLY-02' : 'R-ORR-03'))
     : undefined;
 };
 

@@ -1,6 +1,7 @@
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { underTerms } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
 import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
+import type { CoverFacts } from './desks';
 
 export type IncidentRefusalCode = 'INCIDENT_IN_FUTURE' | 'INCIDENT_MISSING' | 'INCIDENT_NOT_FOUND';
 
@@ -15,22 +16,35 @@ export interface IncidentTold {
   readonly now: Date;
 }
 
-type IncidentRule = (told: IncidentTold) => Refusal<IncidentRefusalCode> | undefined;
+/** The contract, by its pinned terms. */
+interface Pinned {
+  readonly cover: Pick<CoverFacts, 'termsVersionId' | 'termsVersionCode'>;
+}
 
-const incidentIsGivenOnce: IncidentRule = ({ incident, isIncidentUnknown, incidentField }) =>
+type IncidentRule = (told: IncidentTold & Pinned) => Refusal<IncidentRefusalCode> | undefined;
+
+const inTerms = ({ termsVersionId: id, termsVersionCode: code }: Pinned['cover'], ruleId: string) =>
+  underTerms({ id, code }, ruleId);
+
+const incidentIsGivenOnce: IncidentRule = ({
+  cover,
+  incident,
+  isIncidentUnknown,
+  incidentField,
+}) =>
   incident === undefined && !isIncidentUnknown
-    ? refusal('INCIDENT_MISSING', incidentField, ruleOnly('R-ORR-01'))
+    ? refusal('INCIDENT_MISSING', incidentField, inTerms(cover, 'R-ORR-01'))
     : undefined;
 
 /** An incident of another contract is none that the caller could name. */
-const incidentIsKnown: IncidentRule = ({ isIncidentUnknown, incidentField }) =>
+const incidentIsKnown: IncidentRule = ({ cover, isIncidentUnknown, incidentField }) =>
   isIncidentUnknown
-    ? refusal('INCIDENT_NOT_FOUND', incidentField, ruleOnly('R-ORR-01'))
+    ? refusal('INCIDENT_NOT_FOUND', incidentField, inTerms(cover, 'R-ORR-01'))
     : undefined;
 
-const incidentHasHappened: IncidentRule = ({ incident, incidentField, now }) =>
+const incidentHasHappened: IncidentRule = ({ cover, incident, incidentField, now }) =>
   incident !== undefined && incident.occurredAt.getTime() > now.getTime()
-    ? refusal('INCIDENT_IN_FUTURE', [...incidentField, 'occurredAt'], ruleOnly('A-16'))
+    ? refusal('INCIDENT_IN_FUTURE', [...incidentField, 'occurredAt'], inTerms(cover, 'A-16'))
     : undefined;
 
 export const incidentRules = [incidentIsGivenOnce, incidentIsKnown, incidentHasHappened] as const;

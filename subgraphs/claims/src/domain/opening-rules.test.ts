@@ -25,6 +25,8 @@ const facts = (change: Partial<OpeningFacts> = {}): OpeningFacts => ({
   ...change,
 });
 
+const terms = { id: 'trm_1', code: '2023-tc' };
+
 const codes = (change: Partial<OpeningFacts> = {}) =>
   openingRefusals(facts(change)).map(({ code }) => code);
 const at = (occurredAt: string) => ({ occurredAt: new Date(occurredAt), cause: 'DROP' as const });
@@ -104,7 +106,9 @@ describe('opening a claim', () => {
   });
 
   it('needs an incident (R-ORR-01)', () => {
-    expect(codes({ incident: undefined })).toEqual(['INCIDENT_MISSING']);
+    expect(openingRefusals(facts({ incident: undefined }))).toMatchObject([
+      { code: 'INCIDENT_MISSING', basis: [{ ruleId: 'R-ORR-01', terms }] },
+    ]);
   });
 
   it.each([
@@ -152,7 +156,7 @@ describe('opening a claim', () => {
         {
           code: 'DEVICE_LOCKED',
           field: [field],
-          basis: [{ ruleId: 'R-FLY-04' }, { ruleId: 'R-FLY-06' }],
+          basis: ['R-FLY-04', 'R-FLY-06'].map((ruleId) => ({ ruleId, terms })),
           nextStep: 'CONTACT_SUPPORT',
         },
       ]);
@@ -171,7 +175,9 @@ describe('opening a claim', () => {
   });
 
   it('waits for another claim about the unit (R-ORR-01)', () => {
-    expect(codes({ hasOpenClaim: true })).toEqual(['CLAIM_OPEN']);
+    expect(openingRefusals(facts({ hasOpenClaim: true }))).toMatchObject([
+      { code: 'CLAIM_OPEN', basis: [{ ruleId: 'R-ORR-01', terms }] },
+    ]);
   });
 
   it('reports every broken rule at once, in reading order', () => {

@@ -1,4 +1,4 @@
-import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
+import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import { type NextStep, refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
 import { includes, type Period } from '@care-graph/kernel/domain/period';
 import type { ServiceType } from '@care-graph/kernel/domain/vocabulary';
@@ -114,12 +114,13 @@ const centreServesRegion: OpeningRule = (facts) =>
     : undefined;
 
 /** A unit that flew away is locked, and not the customer's any more once another one was paid for: it cannot be claimed. */
-const unitIsUsable: OpeningRule = ({ cover, namedSerial }) => {
+const unitIsUsable: OpeningRule = (facts) => {
+  const { cover, namedSerial } = facts;
   const { serialNumber, lockedSerialNumbers: locked } = cover;
   if (!locked.includes(namedSerial ?? serialNumber) && !locked.includes(serialNumber))
     return undefined;
   const field = [namedSerial === undefined ? 'contractId' : 'serialNumber'];
-  return refusal('DEVICE_LOCKED', field, ruleOnly('R-FLY-04', 'R-FLY-06'), 'CONTACT_SUPPORT');
+  return refusal('DEVICE_LOCKED', field, inTerms(facts, 'R-FLY-04', 'R-FLY-06'), 'CONTACT_SUPPORT');
 };
 
 const outOfPeriod = (
@@ -189,8 +190,8 @@ const maintenanceIsLeft: OpeningRule = (facts) => {
 }; // prettier-ignore
 
 /** One unit is at one place: a second claim waits until the first has ended. */
-const noOtherClaimIsOpen: OpeningRule = ({ hasOpenClaim }) =>
-  hasOpenClaim ? refusal('CLAIM_OPEN', null, ruleOnly('R-ORR-01')) : undefined;
+const noOtherClaimIsOpen: OpeningRule = (facts) =>
+  facts.hasOpenClaim ? refusal('CLAIM_OPEN', null, inTerms(facts, 'R-ORR-01')) : undefined;
 
 const openingRules = [
   ...incidentRules,

@@ -1,10 +1,12 @@
 import { type SerialFacts, serialRefusals } from './replacement-serials';
 
+const terms = { id: 'trm_1', code: '2023-tc' };
 const aircraft = { code: 'aircraft', component: 'AIRCRAFT' } as const;
 const gimbal = { code: 'gimbal', component: 'GIMBAL' } as const;
 
 const found = (change: Partial<SerialFacts>) =>
   serialRefusals({
+    terms,
     serials: [{ component: 'AIRCRAFT', value: 'MAV-0002' }, { component: 'GIMBAL', value: 'GMB-0002' }],
     numberedParts: [aircraft, gimbal],
     required: { components: ['AIRCRAFT', 'GIMBAL'], basis: { ruleId: 'R-SN-01' } },
@@ -27,7 +29,7 @@ describe('the numbers of a unit that is set aside', () => {
     const required = { components: ['BODY'], basis: { ruleId: 'R-SN-02' } } as const;
     const serials = [...only('BODY'), ...only('AIRCRAFT')];
     expect(found({ serials, numberedParts: [{ code: 'body', component: 'BODY' }], required })).toMatchObject([
-      { code: 'SERIAL_UNKNOWN', field: ['serialNumbers', '1', 'component'], basis: [{ ruleId: 'R-PRG-03' }] },
+      { code: 'SERIAL_UNKNOWN', field: ['serialNumbers', '1', 'component'], basis: [{ ruleId: 'R-PRG-03', terms }] },
     ]);
     expect(found({ serials, numberedParts: [], required })).toEqual([]);
   }); // prettier-ignore
@@ -39,7 +41,7 @@ describe('the numbers of a unit that is set aside', () => {
 
   it('R-CMP-16, R-SN-03: are of the part that is replaced', () => {
     const wrong = [
-      { code: 'SERIAL_UNKNOWN', field: ['serialNumbers', '0', 'component'], basis: [{ ruleId: 'R-CMP-16' }, { ruleId: 'R-SN-03' }] },
+      { code: 'SERIAL_UNKNOWN', field: ['serialNumbers', '0', 'component'], basis: [{ ruleId: 'R-CMP-16', terms }, { ruleId: 'R-SN-03', terms }] },
     ];
     expect(found({ serials: only('AIRCRAFT'), partCode: 'gimbal' })).toMatchObject(wrong);
     const numberedParts = [aircraft];

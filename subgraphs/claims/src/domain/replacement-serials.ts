@@ -1,5 +1,6 @@
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { underTerms } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
+import type { ClaimedContract } from './claim';
 import type { NumberedPart, RequiredSerials } from './desks';
 import type { Serial } from './replacement';
 
@@ -7,6 +8,8 @@ export type SerialRefusalCode = 'SERIAL_UNKNOWN' | 'SERIAL_MISSING';
 
 /** What the numbers of a unit that is set aside are held against. */
 export interface SerialFacts {
+  /** The pinned terms. */
+  readonly terms: ClaimedContract['terms'];
   readonly serials: readonly Serial[];
   /** The product's parts that bear a number; empty where the catalog does not know any. */
   readonly numberedParts: readonly NumberedPart[];
@@ -19,18 +22,18 @@ export interface SerialFacts {
 type SerialRule = (facts: SerialFacts) => Refusal<SerialRefusalCode> | undefined;
 
 /** A unit of the same model has numbers of the same parts (R-PRG-03). */
-const partsAreOfProduct: SerialRule = ({ serials, numberedParts, required }) => {
+const partsAreOfProduct: SerialRule = ({ terms, serials, numberedParts, required }) => {
   const borne = numberedParts.map(({ component }) => component);
   const known = new Set([...borne, ...(required?.components ?? [])]);
   const wrong = serials.findIndex(({ component }) => !known.has(component));
   if (wrong < 0 || borne.length === 0) return undefined;
   const field = ['serialNumbers', String(wrong), 'component'];
-  const found = refusal('SERIAL_UNKNOWN' as const, field, ruleOnly('R-PRG-03'));
+  const found = refusal('SERIAL_UNKNOWN' as const, field, underTerms(terms, 'R-PRG-03'));
   return saying(found, `the product has numbers of ${[...known].join(', ')}`);
 };
 
 /** A part's number is its own: that of another part names what was not replaced (R-CMP-16, R-SN-03). */
-const numberIsOfPart: SerialRule = ({ serials, numberedParts, partCode }) => {
+const numberIsOfPart: SerialRule = ({ terms, serials, numberedParts, partCode }) => {
   if (partCode === undefined) return undefined;
   const own = numberedParts.filter(({ code }) => code === partCode);
   const others = numberedParts.filter(({ code }) => code !== partCode);
@@ -40,7 +43,7 @@ const numberIsOfPart: SerialRule = ({ serials, numberedParts, partCode }) => {
   const wrong = serials.findIndex((serial) => !isOwn(serial) && isOthers(serial));
   if (wrong < 0) return undefined;
   const field = ['serialNumbers', String(wrong), 'component'];
-  const found = refusal('SERIAL_UNKNOWN' as const, field, ruleOnly('R-CMP-16', 'R-SN-03'));
+  const found = refusal('SERIAL_UNKNOWN' as const, field, underTerms(terms, 'R-CMP-16', 'R-SN-03'));
   return saying(found, `it is the number of another part than ${partCode}`);
 };
 
