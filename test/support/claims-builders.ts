@@ -159,6 +159,7 @@ export const someClaim = (change: Partial<Claim> = {}): Claim => ({
     productCode: 'rs-4-mini',
     termMonths: 12,
     regionCode: 'LT',
+    channel: 'CODE',
     terms,
     offerId: null,
     feeScheduleId: 'fee_1',

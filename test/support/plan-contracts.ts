@@ -6,27 +6,43 @@ import { there } from './there';
 /** Whose the bundles are. */
 const holder = { givenName: 'Dora', familyName: 'Daukša', email: 'dora@example.com' };
 
-/** An order of an RS 4 Mini with a year of cover; gives the contract's id. */
-export const ordered = async (cast: Cast, orderReference: string): Promise<string> => {
+/** An order of a unit of any model with its cover; gives the contract's id. */
+export const orderedWith = async (
+  cast: Cast,
+  orderReference: string,
+  { planSkuId, terms }: { readonly planSkuId: string; readonly terms: string },
+): Promise<string> => {
   const input = {
     orderReference,
-    planSkuId: await rs4MiniAnnual(cast),
+    planSkuId,
     regionCode: 'LT',
     price: { amount: '58.99', currency: 'EUR' },
-    consents: [{ kind: 'TERMS', documentVersion: '2023-tc' }] as const,
+    consents: [{ kind: 'TERMS', documentVersion: terms }] as const,
     holder,
   };
   const { orderBundle } = dataOf(await cast.partner(atShop.OrderBundleDocument, { input }));
   return there(accepted(orderBundle).contract).id;
 };
 
+/** An order of an RS 4 Mini with a year of cover; gives the contract's id. */
+export const ordered = async (cast: Cast, orderReference: string): Promise<string> =>
+  orderedWith(cast, orderReference, { planSkuId: await rs4MiniAnnual(cast), terms: '2023-tc' });
+
 /** Sends the unit of an order: its cover begins 48 hours later. */
 export const shipped = async (
   { partner }: Cast,
   contractId: string,
-  { serial, shippedAt }: { readonly serial: string; readonly shippedAt: string },
+  {
+    serial,
+    shippedAt,
+    component = 'BODY',
+  }: {
+    readonly serial: string;
+    readonly shippedAt: string;
+    readonly component?: 'AIRCRAFT' | 'BODY';
+  },
 ) => {
-  const input = { contractId, shippedAt, serials: [{ component: 'BODY', value: serial }] as const };
+  const input = { contractId, shippedAt, serials: [{ component, value: serial }] };
   const { reportBundleShipment } = dataOf(
     await partner(atShop.ReportBundleShipmentDocument, { input }),
   );

@@ -6,13 +6,15 @@ import { there } from './there';
 
 const source = 'Test (no page address)';
 
-/** What each use of one kind costs in Lithuania, or the use of one turn. */
+/** What each use of one kind costs, or the use of one turn. */
 export interface Fee {
   readonly kind: 'replacement' | 'flyaway';
   readonly minor: number;
   readonly turn?: number;
   /** Euros where nothing is said. */
   readonly currency?: string;
+  /** Lithuania where nothing is said. */
+  readonly region?: string;
 }
 
 const load = async (
@@ -38,13 +40,18 @@ export const publishFees = async (
   fees: readonly Fee[],
 ): Promise<void> => {
   const rows = fees.map(
-    ({ kind, minor, turn = '', currency = 'EUR' }) =>
-      `${productCode},${terms},${termMonths},LT,${currency},${kind},${turn},${minor},${source}`,
+    ({ kind, minor, turn = '', currency = 'EUR', region = 'LT' }) =>
+      `${productCode},${terms},${termMonths},${region},${currency},${kind},${turn},${minor},${source}`,
   );
   await load(cast, 'FEES', { rows });
   const { feeSchedules } = dataOf(await cast.admin<Drafted, object>(draftedFees));
-  const input = { feeScheduleId: there(feeSchedules.nodes[0]).id };
-  accepted(dataOf(await cast.admin(desk.PublishFeeScheduleDocument, { input })).publishFeeSchedule);
+  const ids = feeSchedules.nodes.map(({ id }) => id);
+  for (const feeScheduleId of [there(ids[0]), ...ids.slice(1)]) {
+    const input = { feeScheduleId };
+    accepted(
+      dataOf(await cast.admin(desk.PublishFeeScheduleDocument, { input })).publishFeeSchedule,
+    );
+  }
 };
 
 /** Puts a drafted plan on sale, by what an administrator does for it; gives its id. */

@@ -38,7 +38,7 @@ export const warrantyMutations: readonly Mutation[] = [
   switchedOff('C-08', instead(raised, '...lifted.map(({ id }) => id), ', '')),
   switchedOff('R-EXC-L1', instead(raised, '...lifted.map(({ id }) => id), ', '')),
   ...['C-11', 'C-12', 'R-EXC-L3', 'R-EXC-L6'].map((rule) =>
-    switchedOff(rule, instead('subgraphs/claims/src/application/pinned-terms.ts', 'contract.terms.id, productCode, termMonths, offerId }', 'contract.terms.id, productCode, termMonths, offerId: null }')),
+    switchedOff(rule, instead('subgraphs/claims/src/application/pinned-terms.ts', '    offerId,\n', '    offerId: null,\n')),
   ),
   switchedOff('C-08', instead(raised, '({ flyaway }) => flyaway !== null', '() => false')),
   switchedOff('R-EXC-D1', instead(raised, 'COMPONENT_SENT_IN: hasAllParts', 'COMPONENT_SENT_IN: () => true')),

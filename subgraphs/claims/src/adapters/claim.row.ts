@@ -21,6 +21,9 @@ export class ClaimRow {
   @Column('text', { name: 'product_code' }) productCode!: string;
   @Column('integer', { name: 'term_months' }) termMonths!: number;
   @Column('text', { name: 'contract_region_code' }) contractRegionCode!: string;
+  /** How the plan reached its device. */
+  @Column('text', { name: 'contract_channel', nullable: true })
+  contractChannel!: Claim['contract']['channel'];
   /** Where service is asked for. */
   @Column('text', { name: 'region_code' }) regionCode!: string;
   @Column('text', { name: 'time_zone' }) timeZone!: string;

@@ -1,4 +1,5 @@
 import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
+import type { TermsQuery } from '../domain/desks';
 import { GraphTermsDesk } from './terms-desk';
 
 const query = {
@@ -6,6 +7,8 @@ const query = {
   feeScheduleId: 'fee_1',
   productCode: 'rs-4-mini',
   termMonths: 12,
+  regionCode: 'LT',
+  channel: 'CODE' as const,
   offerId: null,
 };
 
@@ -71,5 +74,41 @@ describe('terms and fees that a contract pinned', () => {
       { exclusion: '1', fee: 200n },
       { exclusion: '3', fee: 400n },
     ]);
+  });
+});
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** A catalog that gives each selector a clause of its own, and keeps what it was asked. */
+const catalogBySelector = () => {
+  const asked: unknown[] = [];
+  const ask = (document: string, variables: Variables) => {
+    const names = [...document.matchAll(/clausesFor\(selector: \$(\w+)/g)];
+    const answers = names.map(([, name = ''], place) => {
+      asked.push(variables[name]);
+      const clausesFor = [exclusion(asked.length)];
+      return [`q${place}`, { id: 'trm_1', code: '2023-tc', status: 'PUBLISHED', clausesFor }];
+    });
+    return Promise.resolve(Object.fromEntries(answers));
+  };
+  return { desk: new GraphTermsDesk({ ask } as unknown as GraphClient), asked };
+};
+
+describe('clauses that are for one region or channel', () => {
+  const told = async (desk: GraphTermsDesk, change: Partial<TermsQuery> = {}) =>
+    (await desk.termsFor({ ...query, ...change }))?.exclusions[0]?.reference;
+
+  it("are asked for by the contract's own, and kept for no other", async () => {
+    const { desk, asked } = catalogBySelector();
+    const changes = [{}, { regionCode: 'US' }, { channel: 'BUNDLED' }, { channel: null }] as const;
+    for (const [place, change] of [...changes, ...changes].entries())
+      expect(await told(desk, change)).toBe(String((place % changes.length) + 1));
+    const selector = {
+      productCode: 'rs-4-mini',
+      planMonths: 12,
+      regionCode: 'LT',
+      channel: 'CODE',
+    };
+    expect(asked).toEqual(changes.map((change) => ({ ...selector, ...change })));
   });
 });

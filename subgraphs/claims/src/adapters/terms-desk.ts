@@ -64,18 +64,31 @@ const clauseFields = `id ruleId kind reference content { __typename
   ... on ShippingClause { crossBorderNeedsConsent }
   ... on ComponentCoverClause { coverLine: line allowsComponentOnly components { component { code } quantity } } }`;
 
+/** Whom the clauses are for, as coverage asks for them too: by the contract's own region and channel, never the claim's. */
+const selectorOf = ({
+  productCode,
+  termMonths: planMonths,
+  regionCode,
+  channel,
+}: Omit<TermsQuery, 'termsVersionId' | 'offerId'>) => ({
+  productCode,
+  planMonths,
+  regionCode,
+  channel,
+});
+
 const termsQuestion = {
   field: 'termsVersion',
   argumentNames: { id: 'id' },
   variables: { id: 'ID!', selector: 'TermsSelectorInput!', offer: 'ID' },
-  valuesOf: ({ termsVersionId, productCode, termMonths, offerId }: TermsQuery) => ({
+  valuesOf: ({ termsVersionId, offerId, ...query }: TermsQuery) => ({
     id: termsVersionId,
     offer: offerId,
-    selector: { productCode, planMonths: termMonths },
+    selector: selectorOf(query),
   }),
   selection: `id code status clausesFor(selector: $selector, offerId: $offer) { ${clauseFields} }`,
-  cacheKeyOf: ({ termsVersionId, productCode, termMonths, offerId }: TermsQuery) =>
-    JSON.stringify([termsVersionId, productCode, termMonths, offerId]),
+  cacheKeyOf: ({ termsVersionId, offerId, ...query }: TermsQuery) =>
+    JSON.stringify([termsVersionId, offerId, selectorOf(query)]),
   keep: 1000,
   isFinal,
 };

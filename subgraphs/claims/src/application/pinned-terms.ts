@@ -7,8 +7,15 @@ export const pinnedTerms = (
   terms: TermsDesk,
   { contract }: Pick<Claim, 'contract'>,
 ): Promise<ClaimTerms | undefined> => {
-  const { productCode, termMonths, offerId } = contract;
-  return terms.termsFor({ termsVersionId: contract.terms.id, productCode, termMonths, offerId });
+  const { productCode, termMonths, regionCode, channel, offerId } = contract;
+  return terms.termsFor({
+    termsVersionId: contract.terms.id,
+    productCode,
+    termMonths,
+    regionCode,
+    channel,
+    offerId,
+  });
 };
 
 /** How long a quote holds under the pinned terms; terms that do not say are a fault. */

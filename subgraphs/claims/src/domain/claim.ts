@@ -1,6 +1,7 @@
 import type { Approval } from '@care-graph/kernel/domain/approval';
 import type { Actor } from '@care-graph/kernel/domain/actor';
 import type {
+  ActivationChannel,
   CauseOfLoss,
   ConsentKind,
   ServiceChannel,
@@ -47,6 +48,8 @@ export interface ClaimedContract {
   readonly termMonths: number;
   /** The region that it is tied to. */
   readonly regionCode: string;
+  /** How the plan reached its device; null for a claim from before claims knew of it. */
+  readonly channel: ActivationChannel | null;
   readonly terms: { readonly id: string; readonly code: string };
   /** The seller's offer that it was bought under, whose exclusions count too; null where none is on record. */
   readonly offerId: string | null;

@@ -128,6 +128,9 @@ export interface TermsQuery {
   readonly termsVersionId: string;
   readonly productCode: string;
   readonly termMonths: number;
+  readonly regionCode: string;
+  /** How the plan reached its device; null where that is not on record, so that clauses for one channel are left out. */
+  readonly channel: ActivationChannel | null;
   /** The offer whose exclusions count too; null for the terms alone. */
   readonly offerId: string | null;
 }

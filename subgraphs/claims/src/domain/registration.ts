@@ -25,7 +25,7 @@ export interface GivenConsent {
 type RegisteredCover = Pick<
   CoverFacts,
   | 'contractId' | 'contractNumber' | 'holderId' | 'holderSubject' | 'partnerId' | 'productCode' | 'termMonths'
-  | 'regionCode' | 'termsVersionId' | 'termsVersionCode' | 'offerId' | 'feeScheduleId' | 'deviceId' | 'serialNumber'
+  | 'regionCode' | 'channel' | 'termsVersionId' | 'termsVersionCode' | 'offerId' | 'feeScheduleId' | 'deviceId' | 'serialNumber'
 >; // prettier-ignore
 
 /** What a claim is made of once nothing speaks against it. */
@@ -65,6 +65,7 @@ const contractOf = (cover: RegisteredCover): ClaimedContract => ({
   productCode: cover.productCode,
   termMonths: cover.termMonths,
   regionCode: cover.regionCode,
+  channel: cover.channel,
   terms: { id: cover.termsVersionId, code: cover.termsVersionCode },
   offerId: cover.offerId,
   feeScheduleId: cover.feeScheduleId,

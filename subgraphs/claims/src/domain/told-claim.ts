@@ -1,6 +1,10 @@
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import type { Money } from '@care-graph/kernel/domain/money';
-import type { SerialComponent, ServiceLine } from '@care-graph/kernel/domain/vocabulary';
+import type {
+  ActivationChannel,
+  SerialComponent,
+  ServiceLine,
+} from '@care-graph/kernel/domain/vocabulary';
 import type { Claim } from './claim';
 import type { Notice } from './notice';
 
@@ -38,6 +42,7 @@ export interface ToldContract {
   readonly productCode: string;
   readonly termMonths: number;
   readonly regionCode: string;
+  readonly channel: ActivationChannel;
   readonly timeZone: string;
   readonly termsVersionId: string;
   readonly termsCode: string;

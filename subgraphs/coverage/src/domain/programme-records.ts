@@ -53,6 +53,7 @@ export type ToldContract = Pick<
   | 'productCode'
   | 'termMonths'
   | 'regionCode'
+  | 'channel'
   | 'timeZone'
   | 'termsVersionId'
   | 'termsCode'

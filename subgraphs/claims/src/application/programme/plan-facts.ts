@@ -11,7 +11,7 @@ interface Place {
   readonly center: Center | undefined;
 }
 
-/** What the claims under one plan in one region rest on. */
+/** What the claims under one plan in one region, sold in one way, rest on. */
 export interface PlanFacts extends Place {
   readonly terms: ClaimTerms;
   readonly fees: FeeTable | undefined;
@@ -21,7 +21,7 @@ export interface PlanFacts extends Place {
 
 const yearLength = 366 * 86_400_000;
 
-/** Asks the catalog for each plan and region once, and reckons zones once, for as many claims as there are. */
+/** Asks the catalog for each plan, region and channel once, and reckons zones once, for as many claims as there are. */
 export class PlanFactsDesk {
   private readonly plans = new Map<string, Promise<PlanFacts | undefined>>();
   private readonly clocks = new Map<string, WallClock>();
@@ -38,8 +38,10 @@ export class PlanFactsDesk {
 
   /** Undefined where the catalog has not all that a claim needs. */
   factsOf(contract: ToldContract): Promise<PlanFacts | undefined> {
-    const { termsVersionId, feeScheduleId, productCode, termMonths, regionCode } = contract;
-    const key = [termsVersionId, feeScheduleId, productCode, termMonths, regionCode].join(' ');
+    const { termsVersionId, feeScheduleId, productCode, termMonths, regionCode, channel } =
+      contract;
+    const plan = [termsVersionId, feeScheduleId, productCode, termMonths];
+    const key = [...plan, regionCode, channel].join(' ');
     const known = this.plans.get(key);
     if (known) return known;
     const asked = this.ask(contract);

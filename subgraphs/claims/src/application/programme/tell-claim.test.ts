@@ -23,7 +23,7 @@ const catalog = new MemoryCatalog(
 
 const contract: ToldClaim['contract'] = {
   id: 'ctr_1', contractNumber: 'CG-2026-000001', holderId: 'cus_1', partnerId: null, productCode: 'rs-4-mini',
-  termMonths: 12, regionCode: 'LT', timeZone: 'Europe/Vilnius', termsVersionId: 'trm_1', termsCode: '2023-tc',
+  termMonths: 12, regionCode: 'LT', channel: 'CODE', timeZone: 'Europe/Vilnius', termsVersionId: 'trm_1', termsCode: '2023-tc',
   feeScheduleId: 'fee_1',
 }; // prettier-ignore
 

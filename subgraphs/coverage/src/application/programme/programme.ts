@@ -40,10 +40,10 @@ export interface NumbersBefore {
 
 const toldContract = (contract: ToldContract): ToldContract => {
   const { id, contractNumber, holderId, partnerId, productCode, termMonths, regionCode, timeZone } = contract;
-  const { termsVersionId, termsCode, feeScheduleId } = contract;
+  const { channel, termsVersionId, termsCode, feeScheduleId } = contract;
   return {
-    id, contractNumber, holderId, partnerId, productCode, termMonths, regionCode, timeZone, termsVersionId, termsCode,
-    feeScheduleId,
+    id, contractNumber, holderId, partnerId, productCode, termMonths, regionCode, channel, timeZone, termsVersionId,
+    termsCode, feeScheduleId,
   };
 }; // prettier-ignore
 
