@@ -1,16 +1,28 @@
+import type { Transact } from '@care-graph/kernel/application/transact';
+import type { IdSource } from '@care-graph/kernel/domain/ids';
 import { decimalOf } from '@care-graph/kernel/domain/money';
 import { claimsUseCases } from '../../subgraphs/claims/src/app';
 import type { Claim } from '../../subgraphs/claims/src/domain/claim';
+import type { ClaimReads, ClaimStores } from '../../subgraphs/claims/src/domain/ports';
 import { agent, holder, someCover, someFees, someTerms } from './claims-builders';
 import { countingIds, MemoryCatalog, MemoryCoverage } from './claims-doubles';
 import { MemoryProvider } from './claims-provider';
 import { MemoryClaims } from './claims-stores';
 
-/** The whole subgraph below its graph, on doubles, at an instant that a test can move. */
-export const aClaimsDesk = (startsAt = '2026-05-01T09:00:00Z') => {
+/** Where the claims of a desk are kept. */
+interface KeptClaims {
+  readonly transact: Transact<ClaimStores>;
+  readonly reads: Pick<ClaimReads, 'byIds'>;
+}
+
+/** The whole subgraph below its graph, at an instant that a test can move; what is beside its claims is doubles. */
+export const aDeskOver = <Kept extends KeptClaims>(
+  claims: Kept,
+  newId: IdSource,
+  startsAt = '2026-05-01T09:00:00Z',
+) => {
   let instant = new Date(startsAt);
   const clock = { now: () => instant };
-  const claims = new MemoryClaims();
   const coverage = new MemoryCoverage();
   const catalog = new MemoryCatalog(someTerms(), someFees());
   const provider = new MemoryProvider(() => instant);
@@ -28,7 +40,7 @@ export const aClaimsDesk = (startsAt = '2026-05-01T09:00:00Z') => {
       amountDiffers: (payment, told) => alarms.push([payment.id, decimalOf(told)]),
     },
     clock,
-    newId: countingIds(),
+    newId,
   });
   return {
     useCases,
@@ -44,7 +56,14 @@ export const aClaimsDesk = (startsAt = '2026-05-01T09:00:00Z') => {
   };
 };
 
+/** The same, on doubles throughout. */
+export const aClaimsDesk = (startsAt?: string) =>
+  aDeskOver(new MemoryClaims(), countingIds(), startsAt);
+
 export type ClaimsDesk = ReturnType<typeof aClaimsDesk>;
+
+/** What people do at a desk, wherever its claims are kept. */
+type AtDesk = Pick<ClaimsDesk, 'useCases' | 'clock'>;
 
 const consents = [
   { kind: 'PRIVACY_POLICY', documentVersion: '3' },
@@ -83,7 +102,7 @@ interface ClaimedUnit {
 
 /** Brings a claim to its assessment: opened, handed over and taken in. */
 export const claimInAssessment = async (
-  { useCases, clock }: ClaimsDesk,
+  { useCases, clock }: AtDesk,
   { key = '1', serialNumber = 'RS4-0001' }: ClaimedUnit = {},
 ): Promise<Claim> => {
   const opened = madeBy(
@@ -112,7 +131,7 @@ export const claimInAssessment = async (
 
 /** Brings a claim to the choice of a remedy. */
 export const claimAwaitingElection = async (
-  desk: ClaimsDesk,
+  desk: AtDesk,
   unit: ClaimedUnit = {},
 ): Promise<Claim> => {
   const { id } = await claimInAssessment(desk, unit);
@@ -131,7 +150,7 @@ export const assessmentOf = (claimId: string) => ({
 });
 
 /** Brings a claim to the payment of a replacement's fee. */
-export const claimAwaitingPayment = async (desk: ClaimsDesk, key = '1'): Promise<Claim> => {
+export const claimAwaitingPayment = async (desk: AtDesk, key = '1'): Promise<Claim> => {
   const { id: claimId } = await claimAwaitingElection(desk, { key });
   const input = { claimId, remedy: 'REPLACEMENT' as const, idempotencyKey: `elect-${key}` };
   return madeBy(await desk.useCases.electRemedy.execute(input, holder));

@@ -12,6 +12,7 @@ import { claimFinders, trackedIn, unpaidIn } from './claim-finders';
 import { isVisibleClaim, type Visibility } from '../../subgraphs/claims/src/domain/visibility';
 import { type ClaimFileRecord, fileStoresIn, noFiles } from './claim-file-stores';
 import { type ClaimNoticeRecord, noNotices, noticesIn, remindersIn } from './claim-notice-stores';
+import { there } from './there';
 
 interface Memory extends ClaimFileRecord, ClaimNoticeRecord {
   claims: Map<string, Claim>;
@@ -206,6 +207,12 @@ export class MemoryClaims {
           [...attempts.values()].find(
             (attempt) => attempt.claimId === claimId && attempt.status === 'PENDING',
           ),
+        isTakingBack: async (contractId, serials) =>
+          [...attempts.values()].some(({ claimId, remedy, status }) => {
+            const { contract, serialNumber } = there(claims.get(claimId));
+            const isMeant = contract.id === contractId || serials.includes(serialNumber);
+            return isMeant && remedy === 'REVERSAL' && status === 'PENDING';
+          }),
         save: async (attempt) => void attempts.set(attempt.id, attempt),
       },
       paymentJobs: {

@@ -88,6 +88,25 @@ export const heldBack = <Result>(
     }),
   );
 
+/** The same for what comes to the lock one after the other: each is started once those before it wait. */
+export const heldInTurn = <Result>(
+  { url, lock }: Pick<HeldBack, 'url' | 'lock'>,
+  turns: readonly (() => Promise<Result>)[],
+): Promise<readonly Result[]> =>
+  connected(url, (observer) =>
+    connected(url, async (holder) => {
+      await holder.query('BEGIN');
+      await holder.query(lock);
+      const started: Promise<Result>[] = [];
+      for (const turn of turns) {
+        started.push(turn());
+        await untilWaiting(observer, started.length);
+      }
+      await holder.query('COMMIT');
+      return Promise.all(started);
+    }),
+  );
+
 /** The lock under which the serial numbers of new units are taken, as coverage names it. */
 export const lockOfSerial = (serial: string): string =>
   `SELECT pg_advisory_xact_lock(hashtextextended('serial:${serial}', 0))`;

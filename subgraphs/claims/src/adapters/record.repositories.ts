@@ -137,6 +137,15 @@ export const pgElectionAttempts = (manager: EntityManager, place: JobPlace): Ele
     ),
   pendingOf: async (claimId: string) =>
     attemptOf(await manager.findOneBy(ElectionAttemptRow, { claimId, status: 'PENDING' })),
+  isTakingBack: async (contractId: string, serialNumbers: readonly string[]) => {
+    const rows = await manager.query<unknown[]>(
+      `SELECT 1 FROM election_attempt attempt JOIN claim ON claim.id = attempt.claim_id
+       WHERE attempt.status = 'PENDING' AND attempt.remedy = 'REVERSAL'
+         AND (claim.contract_id = $1 OR claim.serial_number = ANY($2)) LIMIT 1`,
+      [contractId, serialNumbers],
+    );
+    return rows.length > 0;
+  },
   save: async (attempt: ElectionAttempt) => {
     await manager.update(ElectionAttemptRow, { id: attempt.id }, { ...attempt });
   },

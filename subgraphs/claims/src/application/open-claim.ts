@@ -1,6 +1,6 @@
 import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { requireConsentsGiven } from '@care-graph/kernel/domain/consents';
-import { badInput } from '@care-graph/kernel/domain/fault';
+import { badInput, conflict } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused, refusedBy } from '@care-graph/kernel/domain/outcome';
 import { addressFault, type GivenAddress } from '@care-graph/kernel/domain/postal-address';
 import type { Principal } from '@care-graph/kernel/domain/principal';
@@ -76,6 +76,16 @@ const requireAddress = ({ shipTo }: OpenClaimCommand): void => {
 /** True where the incident is one on record, and none is told beside it. */
 const isNamedAlone = ({ incident, incidentId }: OpenClaimCommand): boolean =>
   typeof incidentId === 'string' && !incident;
+
+/** A refused claim that is opened again has the unit, and the use that it held, before another one. */
+const requireNothingTakenBack = async (
+  { attempts }: ClaimStores,
+  contractId: string,
+  serials: readonly string[],
+): Promise<void> => {
+  if (await attempts.isTakingBack(contractId, serials))
+    throw conflict('The refusal of another claim is being taken back: try again in a moment.');
+};
 
 /** What of a command the rules look at. */
 const askedFor = (command: OpenClaimCommand, principal: Principal) => ({
@@ -157,6 +167,7 @@ export class OpenClaim {
     // Who has it after this contract may have a claim open that is nobody else's business.
     const serials = coversNow(cover, now) ? cover.lineageSerialNumbers : [];
     await stores.claims.lockOpening(cover.contractId, serials);
+    await requireNothingTakenBack(stores, cover.contractId, serials);
     const incident = await this.incidentOf(stores, cover, command);
     const files = await openingFiles(stores, command, { holderId: cover.holderId, principal });
     const hasOpenClaim = await stores.claims.hasOpenClaim(cover.contractId, serials);

@@ -92,6 +92,8 @@ export interface ElectionAttempts {
   firstOf(claimId: string): Promise<ElectionAttempt | undefined>;
   /** The attempt of the claim that is still on its way. */
   pendingOf(claimId: string): Promise<ElectionAttempt | undefined>;
+  /** True while the refusal of a claim about the contract, or about a unit with one of the numbers, is being taken back. */
+  isTakingBack(contractId: string, serialNumbers: readonly string[]): Promise<boolean>;
   save(attempt: ElectionAttempt): Promise<void>;
 }
 
