@@ -30,7 +30,7 @@ export const servedClaim = async () => {
 };
 
 /** Asks a payment back as its payer, and decides as an administrator. */
-export const moneyBack = ({ useCases }: ClaimsDesk, paymentId: string) => ({
+export const moneyBack = ({ useCases }: Pick<ClaimsDesk, 'useCases'>, paymentId: string) => ({
   paymentId,
   ask: (change: object = {}, by = holder) =>
     useCases.requestRefund.execute(

@@ -171,6 +171,16 @@ describe('a change of a quota on PostgreSQL', () => {
 });
 
 describe('two discounts at once', () => {
+  it('R-QTA-06: of the last one: one claim gets it, the other is told that none is left', async () => {
+    const discount = (claim: string) =>
+      quotas.reserve(claim, { line: 'REPAIR_DISCOUNT', money: euros(1000) });
+    await discount('clm_0');
+    const answers = await heldBack(whileContractIsLocked(), () => ['clm_1', 'clm_2'].map(discount));
+    expect(codesOf(answers)).toEqual(['QUOTA_EXHAUSTED', 'made']);
+    const { uses, money } = await balance('REPAIR_DISCOUNT');
+    expect([uses.remaining, money?.remaining]).toEqual([0, euros(18000)]);
+  });
+
   it('R-QTA-09: of the last of the cap: one gets it, the other is told that nothing is left', async () => {
     const discount = (claim: string) =>
       quotas.reserve(claim, { line: 'REPAIR_DISCOUNT', money: euros(20000) });
