@@ -161,23 +161,6 @@ describe('fees and places', () => {
   }); // prettier-ignore
 });
 
-describe('a page whose heading names another product', () => {
-  it('gives offers, fees and exclusions to the plan that it sells, and nothing to the other one (C-20)', () => {
-    const { offers, tiers, plans, clauses } = real.catalogue;
-    const ofPage = ({ source }: { readonly source: { readonly document: string } }) =>
-      source.document === founding[1];
-    const sold = offers.filter(ofPage).map(({ planSkuId }) => plans.find(({ id }) => id === planSkuId)?.productCode); // prettier-ignore
-    expect(sold).toEqual(['mini-se']);
-    expect(new Set(tiers.filter(ofPage).map(({ productCode }) => productCode))).toEqual(
-      new Set(['mini-se']),
-    );
-    const stated = clauses.filter(({ isOfferOnly }) => isOfferOnly);
-    expect(new Set(stated.map(({ selector }) => selector.productCode))).toEqual(
-      new Set(['mini-se']),
-    );
-  });
-});
-
 /** Where each contradiction stands, by the number of the founding document. */
 const contradictions: Readonly<Record<string, readonly number[]>> = {
   'C-01': [2, 3, 4], 'C-02': [2, 3, 4], 'C-03': [1, 3, 4], 'C-04': [0, 1, 2, 4], 'C-05': [0, 4], 'C-06': [0, 1, 2, 4],
