@@ -167,6 +167,16 @@ describe('the parts of other services', () => {
     expect(partsFor('2022-tc', 'mini-se', 'REPAIR_DISCOUNT')).toEqual([]);
   });
 
+  it('name the gimbal with its camera where a replacement names both by themselves, and it is on record that they are one (R-CMP-18, R-WEX-01)', () => {
+    const belonging = real.catalogue.components.flatMap(({ code, partOfCode }) =>
+      partOfCode === null ? [] : [[code, partOfCode]],
+    );
+    expect(belonging).toEqual([
+      ['gimbal', 'gimbal_camera'],
+      ['camera', 'gimbal_camera'],
+    ]);
+  });
+
   it('in maintenance are these with the remote controller and the wear parts (R-CMP-17, R-MNT-01)', () => {
     const wear = 'gimbal_damping_balls lens_cover windshield';
     expect(partsFor('2023-tc', 'mavic-3', 'MAINTENANCE')).toEqual([

@@ -26,7 +26,15 @@ describe('a unit whose plan is over, in the year of warranty that it earned', ()
     cast = await castOf(graph);
     desk = expressDesk(cast, await planNamed(cast, miniSe));
     units = warrantyDesk(cast, desk);
-    for (const serial of ['MSE-B001', 'MSE-B002', 'MSE-B003', 'MSE-B004', 'MSE-B005', 'MSE-B006'])
+    for (const serial of [
+      'MSE-B001',
+      'MSE-B002',
+      'MSE-B003',
+      'MSE-B004',
+      'MSE-B005',
+      'MSE-B006',
+      'MSE-B007',
+    ])
       await units.covered(serial);
   });
   afterAll(() => graph.stop());
@@ -111,6 +119,16 @@ describe('a unit whose plan is over, in the year of warranty that it earned', ()
       line: 'REPLACEMENT', uses: expect.objectContaining(nothingUsed),
     });
   }); // prettier-ignore
+
+  it('R-EXC-C1, R-WEX-01: is repaired for nothing where the part is one that the warranty names together with another', async () => {
+    await units.inYear('MSE-B007');
+    const id = await units.assessed('MSE-B007', 'camera');
+    expect((await units.choiceOf(id)).remedies).toMatchObject([
+      { remedy: 'WARRANTY_REPAIR', isOpen: true, refusals: [] },
+      { remedy: 'RETURN_UNREPAIRED', isOpen: true },
+    ]);
+    accepted(await elect(cast.customer, id, 'WARRANTY_REPAIR'));
+  });
 
   it('R-EXC-C1, R-WEX-01: goes back as it came where the part is none of those covered', async () => {
     await units.inYear('MSE-B002');

@@ -141,9 +141,9 @@ const small: Readonly<Record<string, readonly string[]>> = {
     `rs-4-mini,RONIN,${from},false`,
   ],
   'components.csv': [
-    'component_code,name,is_wear_part,source,is_synthetic',
-    `gimbal,Gimbal,false,${from},false`,
-    `grip,Grip,false,${from},false`,
+    'component_code,name,is_wear_part,part_of,source,is_synthetic',
+    `gimbal,Gimbal,false,,${from},false`,
+    `grip,Grip,false,,${from},false`,
   ],
   'terms_versions.csv': [
     'terms_code,terms_generation,generation,revision,status,valid_from,valid_to,supersedes,programme,obligor,source,is_synthetic,note',

@@ -63,6 +63,7 @@ export const someTerms = (change: Partial<ClaimTerms> = {}): ClaimTerms => ({
   ], // prettier-ignore
   services: [{ line: 'REPLACEMENT', serviceTypes: ['ONLINE_REPAIR'] }],
   covers: [],
+  wholes: {},
   exclusions: [someExclusion({ id: 'cls_c1', reference: '2023-tc/exclusion/c1' })],
   clauses: [
     { id: 'cls_c1', kind: 'EXCLUSION', basis: basis('R-EXC-C1') },

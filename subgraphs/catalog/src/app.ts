@@ -25,7 +25,12 @@ import type { CatalogContext } from './graphql/loaders';
 import { OfferTermsFields, Partner, PartnerFields } from './graphql/partner.stub';
 import { PlanOfferFields, PlanSkuFields } from './graphql/plan.fields';
 import { PlanQuery } from './graphql/plan.query';
-import { ProductComponentFields, ProductFields, SeriesFields } from './graphql/product.fields';
+import {
+  ComponentFields,
+  ProductComponentFields,
+  ProductFields,
+  SeriesFields,
+} from './graphql/product.fields';
 import { ProductQuery } from './graphql/product.query';
 import { DataQualityFields, QualityQuery } from './graphql/quality.query';
 import { references } from './graphql/references';
@@ -96,6 +101,7 @@ const fieldsOfEntities = (clock: Clock): readonly object[] => [
   new ProductFields(clock),
   new SeriesFields(),
   new ProductComponentFields(),
+  new ComponentFields(),
   new RegionFields(),
   new ServiceCenterFields(),
   new ServiceAuthorizationFields(),

@@ -51,7 +51,7 @@ const repairMutations: readonly Mutation[] = [
   switchedOff('R-QTA-09', instead(repairs, 'left.minor < off.minor ? left : off', 'off')),
   switchedOff('R-QTA-09', instead(repairs, 'moneyRemaining.minor <= 0n', 'moneyRemaining.minor < 0n')),
   switchedOff('R-FEE-05', instead(repairs, 'money(-off.minor, off.currency)', 'money(0, off.currency)')),
-  switchedOff('R-ORR-04', instead(repairs, '!missing.includes(componentCode)', 'true')),
+  switchedOff('R-ORR-04', instead(repairs, '!didNotCome(componentCode)', 'true')),
   switchedOff('R-PRG-08', instead(repairs, "facts.assessment.warranty === 'IN_WARRANTY'", 'false')),
   switchedOff('R-QTA-10', instead(repairs, "facts.assessment.warranty === 'IN_WARRANTY'", 'false')),
   switchedOff('R-ORR-03', instead(repairs, "facts.assessment.warranty === 'IN_WARRANTY'", 'true')),

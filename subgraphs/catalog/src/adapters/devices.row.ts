@@ -29,6 +29,7 @@ export class ComponentRow implements Component {
   @Column('text') id!: string;
   @Column('text') name!: string;
   @Column('boolean', { name: 'is_wear_part' }) isWearPart!: boolean;
+  @Column('text', { name: 'part_of_code', nullable: true }) partOfCode!: string | null;
   @Column('jsonb') source!: DataSource;
 }
 

@@ -6,7 +6,7 @@ export const personalData: PersonalData = {
   part: 'catalog',
   tables: {
     series: { columns: all(plain, 'code', 'id', 'name', 'family', 'source') },
-    component: { columns: all(plain, 'code', 'id', 'name', 'is_wear_part', 'source') },
+    component: { columns: all(plain, 'code', 'id', 'name', 'is_wear_part', 'part_of_code', 'source') },
     product: {
       columns: all(
         plain, 'code', 'id', 'name', 'kind', 'family', 'series_codes', 'parts', 'warranty_part_codes', 'has_gimbal_serial',

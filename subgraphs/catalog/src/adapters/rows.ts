@@ -9,6 +9,7 @@ import { CatalogCommands1764200000000 } from './migrations/1764200000000-catalog
 import { TermsSoldInRegions1764300000000 } from './migrations/1764300000000-terms-sold-in-regions';
 import { TableImports1764500000000 } from './migrations/1764500000000-table-imports';
 import { FindingsOfDrafts1764600000000 } from './migrations/1764600000000-findings-of-drafts';
+import { PartsOfParts1764961000003 } from './migrations/1764961000003-parts-of-parts';
 import { RegionRow, ServiceCenterRow } from './places.row';
 import { PlanExtensionRow, PlanOfferRow, PlanSkuRow } from './plans.row';
 import { QualityFindingRow } from './quality.row';
@@ -30,4 +31,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TermsSoldInRegions1764300000000,
   TableImports1764500000000,
   FindingsOfDrafts1764600000000,
+  PartsOfParts1764961000003,
 ];

@@ -40,6 +40,8 @@ export interface Component {
   readonly code: string;
   readonly name: string;
   readonly isWearPart: boolean;
+  /** The part that some covers name instead, which is this one with others; null where there is none. */
+  readonly partOfCode: string | null;
   readonly source: DataSource;
 }
 

@@ -125,6 +125,26 @@ describe('what coverage asks', () => {
     });
   });
 
+  it('the part that covers name instead of another one, where there is one', async () => {
+    expect(
+      await catalog.told(
+        '{ product(code: "mini-se") { components { component { code partOf { code name } } } } }',
+      ),
+    ).toEqual({
+      product: {
+        components: expect.arrayContaining([
+          { component: { code: 'aircraft', partOf: null } },
+          {
+            component: {
+              code: 'camera',
+              partOf: { code: 'gimbal_camera', name: 'Gimbal and camera' },
+            },
+          },
+        ]),
+      },
+    });
+  });
+
   it('a product with its parts and their serials (R-CMP-14)', async () => {
     expect(
       await catalog.told(

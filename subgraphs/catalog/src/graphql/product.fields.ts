@@ -5,6 +5,7 @@ import { Ctx, Resolver, Root } from 'type-graphql';
 import { isSoldIn } from '../application/ask-sale';
 import { productServices } from '../application/ask-terms';
 import type {
+  Component as ComponentFacts,
   CountedPart,
   Product as ProductFacts,
   Series as SeriesFacts,
@@ -100,6 +101,18 @@ export class SeriesFields {
   })
   products(@Root() { code }: SeriesFacts, @Ctx() { loaders }: CatalogContext) {
     return loaders.productsOfSeries.load(code);
+  }
+}
+
+@Resolver(() => Component)
+export class ComponentFields {
+  @resolved(
+    () => Component,
+    'The part that some covers name instead, such as the gimbal with its camera; null when there is none.',
+    { nullable: true },
+  )
+  partOf(@Root() { partOfCode }: ComponentFacts, @Ctx() { loaders }: CatalogContext) {
+    return partOfCode === null ? null : loaders.component.load(partOfCode);
   }
 }
 

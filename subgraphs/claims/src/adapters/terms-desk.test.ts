@@ -112,3 +112,26 @@ describe('clauses that are for one region or channel', () => {
     expect(asked).toEqual(changes.map((change) => ({ ...selector, ...change })));
   });
 });
+
+describe('parts that not every cover names alike', () => {
+  it('are told with the part that is named instead', async () => {
+    const component = (code: string, whole?: string) => ({
+      component: { code, partOf: whole === undefined ? null : { code: whole } },
+      quantity: 1,
+    });
+    const content = {
+      __typename: 'ComponentCoverClause',
+      coverLine: 'REPLACEMENT',
+      allowsComponentOnly: false,
+      components: [component('aircraft'), component('camera', 'gimbal_camera')],
+    };
+    const clausesFor = [{ ...exclusion(1), kind: 'COMPONENT_COVER', content }];
+    const q0 = { id: 'trm_1', code: '2022-tc', status: 'PUBLISHED', clausesFor };
+    const desk = new GraphTermsDesk({
+      ask: () => Promise.resolve({ q0 }),
+    } as unknown as GraphClient);
+    const terms = await desk.termsFor(query);
+    expect(terms?.wholes).toEqual({ camera: 'gimbal_camera' });
+    expect(terms?.covers[0]?.parts.map(({ code }) => code)).toEqual(['aircraft', 'camera']);
+  });
+});

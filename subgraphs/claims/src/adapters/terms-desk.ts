@@ -62,7 +62,7 @@ const clauseFields = `id ruleId kind reference content { __typename
   ... on TerritoryClause { isInternational samePurchaseRegion needsAuthorizedDealer needsProofOfPurchase }
   ... on RequiredSerialsClause { serials }
   ... on ShippingClause { crossBorderNeedsConsent }
-  ... on ComponentCoverClause { coverLine: line allowsComponentOnly components { component { code } quantity } } }`;
+  ... on ComponentCoverClause { coverLine: line allowsComponentOnly components { component { code partOf { code } } quantity } } }`;
 
 /** Whom the clauses are for, as coverage asks for them too: by the contract's own region and channel, never the claim's. */
 const selectorOf = ({

@@ -12,6 +12,7 @@ import type { ClauseReference } from '../domain/assessment';
 import type { ClaimTerms } from '../domain/desks';
 import type { Exclusion } from '../domain/exclusions';
 import type { BindingClause } from '../domain/flyaway-ties';
+import type { Wholes } from '../domain/parts-cover';
 
 interface WiredDeadline {
   readonly __typename: 'DeadlineClause';
@@ -60,7 +61,10 @@ interface WiredCover {
   readonly coverLine: ServiceLine;
   readonly allowsComponentOnly: boolean;
   readonly components: readonly {
-    readonly component: { readonly code: string };
+    readonly component: {
+      readonly code: string;
+      readonly partOf: { readonly code: string } | null;
+    };
     readonly quantity: number;
   }[];
 }
@@ -135,6 +139,17 @@ const coversIn = (clauses: readonly WiredClause[], basisOf: BasisOf) =>
       : [],
   );
 
+const wholesIn = (clauses: readonly WiredClause[]): Wholes =>
+  Object.fromEntries(
+    clauses.flatMap(({ content }) =>
+      content.__typename === 'ComponentCoverClause'
+        ? content.components.flatMap(({ component: { code, partOf } }) =>
+            partOf ? [[code, partOf.code] as const] : [],
+          )
+        : [],
+    ),
+  );
+
 const serialsIn = (clauses: readonly WiredClause[], basisOf: BasisOf) =>
   clauses.flatMap((clause) =>
     clause.content.__typename === 'RequiredSerialsClause'
@@ -171,6 +186,7 @@ export const termsOf = ({ id, code, clausesFor }: WiredTerms): ClaimTerms => {
     ),
     ...(requiredSerials ? { requiredSerials } : {}),
     covers: coversIn(clausesFor, basisOf),
+    wholes: wholesIn(clausesFor),
     exclusions: exclusionsIn(clausesFor),
     clauses: clausesFor.map((clause) => ({
       id: clause.id,

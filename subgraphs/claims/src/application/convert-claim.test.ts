@@ -83,6 +83,30 @@ describe('damage that maintenance comes upon', () => {
     expect(listed.receipt?.checks.map(({ received }) => received)).toEqual([0, 1]);
   });
 
+  it('R-MNT-02: has in the repair what came under the name that maintenance gives it, whatever else is missing', async () => {
+    const desk = aMaintenanceDesk();
+    const cover = (line: 'MAINTENANCE' | 'REPLACEMENT', ...codes: readonly string[]) => ({
+      line, parts: codes.map((code) => ({ code, quantity: 1 })), allowsPartOnly: false, basis: { ruleId: 'R-CMP-17' },
+    });
+    desk.catalog.terms = {
+      ...there(desk.catalog.terms),
+      covers: [
+        cover('MAINTENANCE', 'gimbal_camera', 'battery'),
+        cover('REPLACEMENT', 'gimbal', 'camera', 'battery'),
+      ],
+      wholes: { gimbal: 'gimbal_camera', camera: 'gimbal_camera' },
+    };
+    await openMaintenance(desk);
+    const { id: claimId } = lastClaim(desk);
+    const components = [{ componentCode: 'gimbal_camera', quantity: 1 }, { componentCode: 'battery', quantity: 0 }];
+    const came = { claimId, serialNumber: 'RS4-0001', components, hasController: false };
+    there((await desk.useCases.receiveUnit.execute(came, agent)).made);
+    const repair = there((await convert(desk)).made);
+    expect(repair.receipt?.checks.map(({ code, received }) => [code, received])).toEqual([
+      ['gimbal', 1], ['camera', 1], ['battery', 0],
+    ]);
+  }); // prettier-ignore
+
   it('R-MNT-02: is no loss of a unit that lies at the centre', async () => {
     const desk = await inCheck();
     await expect(convert(desk, { cause: 'FLYAWAY' })).rejects.toMatchObject({

@@ -106,7 +106,7 @@ export class ConvertClaim {
     claim: Claim,
     told: Pick<
       Parameters<typeof repairSteps>[1],
-      'parts' | 'fees' | 'handOver' | 'payBy' | 'cause' | 'now' | 'actor'
+      'parts' | 'wholes' | 'fees' | 'handOver' | 'payBy' | 'cause' | 'now' | 'actor'
     >,
   ) {
     const { newId } = this.work;

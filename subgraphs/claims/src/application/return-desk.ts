@@ -4,6 +4,7 @@ import type { Claim, ExpectedComponent } from '../domain/claim';
 import type { DeadlineRule, LocalDays } from '../domain/deadline';
 import { deadlineRule, type FeeTable, type TermsDesk } from '../domain/desks';
 import type { HandOver } from '../domain/hand-over';
+import type { Wholes } from '../domain/parts-cover';
 import { partsToSend } from '../domain/service-lines';
 import { payByOf, pinnedTerms } from './pinned-terms';
 
@@ -11,6 +12,13 @@ import { payByOf, pinnedTerms } from './pinned-terms';
 export interface Payable {
   readonly rule: DeadlineRule;
   readonly where: LocalDays;
+}
+
+/** Until when a unit has to be handed over, and what has to come. */
+interface Sending {
+  readonly handOver: HandOver;
+  readonly parts: readonly ExpectedComponent[];
+  readonly wholes: Wholes;
 }
 
 /** Asks the catalog until when a unit has to be handed over; never inside a transaction. */
@@ -29,17 +37,15 @@ export class ReturnDesk {
     return { rule, where: await this.placeFor(rule, askedIn) };
   }
 
-  /** The same with the parts that the service asks for. */
-  async sendingOf(
-    claim: Claim,
-  ): Promise<{ readonly handOver: HandOver; readonly parts: readonly ExpectedComponent[] }> {
+  /** The same with the parts that the service asks for, and those that not every cover names alike. */
+  async sendingOf(claim: Claim): Promise<Sending> {
     const { contract } = claim;
     const [terms, ofProduct, handOver] = await Promise.all([
       pinnedTerms(this.terms, claim),
       this.terms.componentsOf(contract.productCode),
       this.handOverOf(claim),
     ]);
-    return { handOver, parts: partsToSend(terms, claim, ofProduct) };
+    return { handOver, parts: partsToSend(terms, claim, ofProduct), wholes: terms?.wholes ?? {} };
   }
 
   /** Every part that a claim can have to do with: those of the product, and those that its pinned terms name. */

@@ -7,6 +7,7 @@ import { type DeadlineRule, type LocalDays, settleDeadline, startDeadline } from
 import type { FeeTable } from './fee-table';
 import type { HandOver } from './hand-over';
 import { chargedChecks } from './missing-parts';
+import { belongsTo, type Wholes } from './parts-cover';
 import { type FeeQuote, openQuote } from './quote';
 import { returnNumberOf } from './registration';
 
@@ -18,6 +19,8 @@ interface Repair {
   readonly cause: CauseOfLoss;
   /** The parts that a repair asks for. */
   readonly parts: readonly ExpectedComponent[];
+  /** Those that maintenance does not name alike. */
+  readonly wholes: Wholes;
   /** What those cost that are missing; undefined where the catalog does not know it. */
   readonly fees: FeeTable | undefined;
   readonly handOver: HandOver;
@@ -39,16 +42,16 @@ const incidentOf = (claim: Claim, { incidentId: id, cause, now }: Repair): Claim
 });
 
 /**
- * A part that maintenance does not list by its name came with a unit that came whole. Where something of it did not,
- * nobody has said that the part did, and whoever has the unit can put the list right (R-FEE-09).
+ * A part that maintenance does not list came with a unit that came whole. Where something of it did not, nobody has
+ * said that the part did, and whoever has the unit can put the list right (R-FEE-09).
  */
 const checksOf = (
   before: readonly ComponentCheck[],
-  { parts, fees }: Pick<Repair, 'parts' | 'fees'>,
+  { parts, wholes, fees }: Pick<Repair, 'parts' | 'wholes' | 'fees'>,
 ): readonly ComponentCheck[] => {
   const isWhole = !before.some(isMissing);
   const checks = parts.map(({ code, quantity }) => {
-    const came = before.find((check) => check.code === code)?.received;
+    const came = before.find((check) => belongsTo(wholes, code, check.code))?.received;
     const received = came ?? (isWhole ? quantity : 0);
     return { code, expected: quantity, received: Math.min(received, quantity) };
   });

@@ -18,11 +18,13 @@ import type { BindingClause, UnitFacts, UnitQuestion } from './flyaway-ties';
 import type { OutboxMessage } from './outbox';
 import type { CenterAddress } from './center-address';
 import type { Region } from './region';
+import type { PartsCover, Wholes } from './parts-cover';
 import type { NumberedPart } from './replacement';
 import type { PurchaseFacts, ShippingClause, TerritoryClause } from './territory';
 import type { Visibility } from './visibility';
 
 export type { ComponentPrice, FeesQuery, FeeTable, FeeTier } from './fee-table';
+export type { PartsCover } from './parts-cover';
 export type { NumberedPart } from './replacement';
 
 export interface CoverLine {
@@ -142,15 +144,6 @@ export interface DiscountClause {
   readonly basis: DecisionBasis;
 }
 
-/** The parts that one service covers. */
-export interface PartsCover {
-  readonly line: ServiceLine;
-  readonly parts: readonly ExpectedComponent[];
-  /** True when one part may be replaced alone. */
-  readonly allowsPartOnly: boolean;
-  readonly basis: DecisionBasis;
-}
-
 /** The serial numbers that the terms ask for (R-SN-01, R-SN-02). */
 export interface RequiredSerials {
   readonly components: readonly SerialComponent[];
@@ -166,6 +159,8 @@ export interface ClaimTerms {
   }[];
   /** The parts that each service covers; the product's own where a service is not named. */
   readonly covers: readonly PartsCover[];
+  /** The parts that not every cover names alike. */
+  readonly wholes: Wholes;
   readonly exclusions: readonly Exclusion[];
   /** All of them, on which decisions rest. */
   readonly clauses: readonly Clause[];

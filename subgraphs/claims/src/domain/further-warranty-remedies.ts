@@ -3,6 +3,7 @@ import { refusal } from '@care-graph/kernel/domain/outcome';
 import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import type { PartsCover } from './desks';
 import { warrantyRules } from './further-warranty';
+import { isSamePart } from './parts-cover';
 import { inTerms, type RemedyFacts, type RemedyOffer, type RemedyRefusal } from './remedy-facts';
 
 const notInWarranty = (basis: readonly DecisionBasis[]): RemedyRefusal =>
@@ -31,8 +32,10 @@ const isFaultOfUnit: WarrantyRule = (facts, line) =>
 const somePartIsCovered: WarrantyRule = (facts, line) => {
   const cover = coverOf(facts, line);
   const named = facts.assessment.estimate.flatMap(({ componentCode }) => componentCode ?? []);
+  const wholes = facts.terms?.wholes ?? {};
   const isCovered = ({ parts }: PartsCover): boolean =>
-    named.length === 0 || parts.some(({ code }) => named.includes(code));
+    named.length === 0 ||
+    parts.some(({ code }) => named.some((one) => isSamePart(wholes, one, code)));
   return !cover || isCovered(cover)
     ? undefined
     : notInWarranty([cover.basis, ...inTerms(facts, 'R-EXC-C1')]);

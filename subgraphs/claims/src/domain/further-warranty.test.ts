@@ -158,6 +158,17 @@ describe('the choice in the year', () => {
     ).toEqual([]);
   });
 
+  it('R-EXC-C1: has a repair of a part that the warranty names together with another one', () => {
+    const both = { line: 'BONUS_WARRANTY', parts: [{ code: 'gimbal_camera', quantity: 1 }], allowsPartOnly: true, basis: coverBasis } as const;
+    const wholes = { gimbal: 'gimbal_camera', camera: 'gimbal_camera' };
+    const named = (componentCode: string) => ({
+      terms: { ...terms, covers: [both], wholes },
+      assessment: { estimate: [part(componentCode)], warranty: 'IN_WARRANTY' as const },
+    });
+    for (const code of ['camera', 'gimbal', 'gimbal_camera']) expect(rulesAgainst(named(code))).toEqual([]);
+    expect(rulesAgainst(named('battery'))).toEqual([['NOT_IN_WARRANTY', ['R-WEX-05', 'R-EXC-C1']]]);
+  }); // prettier-ignore
+
   it('R-EXC-W3: has no repair of what is no fault of the unit', () => {
     expect(rulesAgainst({ assessment: { estimate: [], warranty: 'OUT_OF_SCOPE' } })).toEqual([
       ['NOT_IN_WARRANTY', ['R-BON-05', 'R-FEE-06']],

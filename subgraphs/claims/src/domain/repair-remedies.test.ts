@@ -70,6 +70,25 @@ describe('a repair discount', () => {
     });
   });
 
+  it.each([
+    { missing: 'camera', named: 'gimbal_camera', off: 10_000 },
+    { missing: 'gimbal_camera', named: 'camera', off: 10_000 },
+    { missing: 'gimbal', named: 'camera', off: 15_000 },
+  ])(
+    'R-ORR-04: knows a part by the name that another cover gives it: $missing did not come, $named is repaired',
+    ({ missing, named, off }) => {
+      const terms = someTerms({
+        services: [{ line: 'REPAIR_DISCOUNT', serviceTypes: ['ONLINE_REPAIR'] }],
+        discount: discountOf('10'),
+        wholes: { gimbal: 'gimbal_camera', camera: 'gimbal_camera' },
+      });
+      const estimate = [line(100_000), line(50_000, named)];
+      const checks = [{ code: missing, expected: 1, received: 0 }];
+      const assessment = { estimate, warranty: 'OUT_OF_SCOPE' } as const;
+      expect(discount({ terms, assessment, checks }).heldMoney).toEqual(money(off, 'EUR'));
+    },
+  );
+
   it('has no cap where the terms set none', () => {
     const cover = someCover({ lines: [{ ...sum(0), moneyRemaining: null }] });
     expect(discount({ cover })).toMatchObject({ price: { total: { minor: 135_000n } } });

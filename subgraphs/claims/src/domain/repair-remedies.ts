@@ -3,6 +3,7 @@ import { type Money, money } from '@care-graph/kernel/domain/money';
 import { refusal } from '@care-graph/kernel/domain/outcome';
 import { isMissing } from './assessment';
 import { type CoverLine, isOffered } from './desks';
+import { isSamePart } from './parts-cover';
 import { type Price, priceOf, type QuoteLine } from './quote';
 import {
   inTerms,
@@ -26,10 +27,12 @@ export const warrantyRepair = (facts: RemedyFacts): RemedyOffer => {
 };
 
 /** The lines that the discount is counted on: not those of parts that were not sent in (R-ORR-04). */
-const eligible = ({ assessment, checks }: RemedyFacts): readonly QuoteLine[] => {
-  const missing = checks.filter(isMissing).map(({ code }) => code);
+const eligible = ({ assessment, checks, terms }: RemedyFacts): readonly QuoteLine[] => {
+  const missing = checks.filter(isMissing);
+  const didNotCome = (named: string): boolean =>
+    missing.some(({ code }) => isSamePart(terms?.wholes ?? {}, code, named));
   return assessment.estimate.filter(
-    ({ componentCode }) => componentCode === null || !missing.includes(componentCode),
+    ({ componentCode }) => componentCode === null || !didNotCome(componentCode),
   );
 };
 

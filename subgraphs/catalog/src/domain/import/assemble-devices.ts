@@ -79,5 +79,6 @@ export const componentsFrom = (
     code: row.component_code,
     name: row.name,
     isWearPart: row.is_wear_part,
+    partOfCode: row.part_of,
     source: sourceOf(row.source, { isSynthetic: row.is_synthetic }),
   }));

@@ -59,7 +59,13 @@ export const furtherSeries = table(
 
 export const components = table(
   'components.csv',
-  { component_code: cell.partWord, name: cell.text, is_wear_part: cell.truthWord, ...ours },
+  {
+    component_code: cell.partWord,
+    name: cell.text,
+    is_wear_part: cell.truthWord,
+    part_of: cell.orBlank(cell.partWord),
+    ...ours,
+  },
   ['component_code'],
 );
 

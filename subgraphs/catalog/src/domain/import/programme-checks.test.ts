@@ -38,6 +38,14 @@ const mistakes: readonly Mistake[] = [
     reason: 'wing is no component on record',
   },
   {
+    what: 'a part of something that is nowhere on record',
+    file: 'components.csv',
+    change: onLine(2, 'Gimbal,false,,', 'Gimbal,false,wing,'),
+    line: 2,
+    column: 'part_of',
+    reason: 'wing is no component on record',
+  },
+  {
     what: 'an entry of the register about an unknown product',
     file: 'register.csv',
     change: onLine(2, '*', 'rs-9'),

@@ -111,7 +111,8 @@ const partsKnown: Check = (rows) => {
   const known = namesOf(rows.components, ({ component_code }) => component_code);
   const wanting = (names: readonly string[]) => names.filter((name) => !known.has(name));
   const reason = (name: string) => `${name} is no component on record`;
-  return rows.products.flatMap((row) => [
+  const wholes = { table: 'components', column: 'part_of', what: 'component' } as const;
+  const ofProducts = rows.products.flatMap((row) => [
     ...wanting(row.covered_parts.map(({ code }) => code)).map((name) =>
       findingAt(tables.products, row, 'covered_parts', reason(name)),
     ),
@@ -119,6 +120,7 @@ const partsKnown: Check = (rows) => {
       findingAt(tables.products, row, 'warranty_extension_parts', reason(name)),
     ),
   ]);
+  return [...references(known, rows, [wholes]), ...ofProducts];
 };
 
 /** Every founding document that is named has a title, which is what the API shows. */

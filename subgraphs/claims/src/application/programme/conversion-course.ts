@@ -28,7 +28,7 @@ const stepsOf = (course: Course, now: Date): ReturnType<typeof repairSteps> | un
   const { holidays } = around;
   return repairSteps(claim, {
     id, claimNumber: repairNumber(told, now), incidentId: id.replace('clm', 'inc'), cause: around.chance.oneOf(causes),
-    parts: partsToSend(terms, of, components), handOver: { rule, where: { ...claim.askedIn, holidays } },
+    parts: partsToSend(terms, of, components), wholes: terms.wholes, handOver: { rule, where: { ...claim.askedIn, holidays } },
     fees, payBy: undefined, newId: (prefix) => course.newId(prefix), now, actor: center,
   }); // prettier-ignore
 };
