@@ -22,6 +22,9 @@ describe('where parcels reach a person', () => {
     { change: { regionCode: 'LTU' }, field: 'regionCode' },
     { change: { regionCode: 'ZZ' }, field: 'regionCode' },
     { change: { regionCode: 'XX' }, field: 'regionCode' },
+    { change: { regionCode: 'EU' }, field: 'regionCode' },
+    { change: { regionCode: 'EZ' }, field: 'regionCode' },
+    { change: { regionCode: 'UN' }, field: 'regionCode' },
   ])('an address with a wrong $field is told so: $change', ({ change, field }) => {
     expect(addressFault({ ...address, ...change })).toMatchObject({ field });
   });

@@ -24,8 +24,8 @@ interface AddressFault {
 
 const isTooLong = (text: string): boolean => text.length > longestLabelLine;
 
-/** Codes of ISO 3166 that stand for a country; those that it leaves to its users do not, but for Kosovo's. */
-const isCountry = (code: string): boolean => /^(?!AA|Q[M-Z]|X[^K]|ZZ)[A-Z]{2}$/.test(code);
+/** Codes of ISO 3166 that stand for a country; those of unions do not, nor those that it leaves to its users, but for Kosovo's. */
+const isCountry = (code: string): boolean => /^(?!AA|E[UZ]|UN|Q[M-Z]|X[^K]|ZZ)[A-Z]{2}$/.test(code);
 
 /** What of an address no parcel could be sent to; undefined when nothing is wrong. */
 export const addressFault = (address: GivenAddress): AddressFault | undefined => {
@@ -42,7 +42,10 @@ export const addressFault = (address: GivenAddress): AddressFault | undefined =>
   if (long) return { field: long[0], message: `A line has up to ${longestLabelLine} characters.` };
   return isCountry(regionCode)
     ? undefined
-    : { field: 'regionCode', message: 'regionCode has to be an ISO 3166 code such as DE.' };
+    : {
+        field: 'regionCode',
+        message: 'regionCode has to be the ISO 3166 code of a country such as DE.',
+      };
 };
 
 /** The address as it goes on record. */
