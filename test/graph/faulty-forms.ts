@@ -19,6 +19,18 @@ const receiving =
       hasController: false,
     });
 
+/** No parcel reaches it. */
+const toUnion = { lines: ['Gedimino pr. 1'], city: 'Vilnius', regionCode: 'EU' };
+
+/** A claim that is refused for several reasons at once. */
+const refusing =
+  (refusalCode: string, ...further: readonly string[]) =>
+  ({ adjudicator, inAssessment: { claimId } }: World) => {
+    const why = { clauseIds: [], reason: 'It is not covered.' };
+    const furtherReasons = further.map((code) => ({ ...why, refusalCode: code }));
+    return attempt(adjudicator, 'refuseClaim', { claimId, refusalCode, ...why, furtherReasons });
+  };
+
 export const faultyForms: readonly FaultyRequest[] = [
   ...faultyBundles,
   {
@@ -111,6 +123,34 @@ export const faultyForms: readonly FaultyRequest[] = [
     code: bad,
     field: emailField,
     says: 'of up to 254 characters',
+  },
+  {
+    title: 'a unit that is to go back to the European Union, which is no country',
+    send: claiming({ shipTo: toUnion }),
+    code: bad,
+    field: ['input', 'shipTo', 'regionCode'],
+    says: 'regionCode has to be the ISO 3166 code of a country such as DE.',
+  },
+  {
+    title: 'a holder who lives in the European Union, and in no country of it',
+    send: activating({ holder: { ...holder('ona@example.com'), address: toUnion } }),
+    code: bad,
+    field: ['input', 'enrollment', 'holder', 'address', 'regionCode'],
+    says: 'regionCode has to be the ISO 3166 code of a country such as DE.',
+  },
+  {
+    title: 'a customer who moves to the European Union, and to no country of it',
+    send: ({ customer }) => attempt(customer, 'changeContactDetails', { address: toUnion }),
+    code: bad,
+    field: ['input', 'address', 'regionCode'],
+    says: 'regionCode has to be the ISO 3166 code of a country such as DE.',
+  },
+  {
+    title: 'a claim that is refused twice for one reason',
+    send: refusing('EXCLUDED_CAUSE', 'OUT_OF_PERIOD', 'EXCLUDED_CAUSE'),
+    code: bad,
+    field: ['input', 'furtherReasons', '1', 'refusalCode'],
+    says: 'EXCLUDED_CAUSE is named before: name a reason once, with all of its clauses.',
   },
   {
     title: 'fewer than no parts',

@@ -8,6 +8,7 @@ import { codeOf, planNamed, stockOf } from '../support/plan-stock';
 import { inCharge } from '../support/quota-messages';
 import { there } from '../support/there';
 import { answered } from './command';
+import { draft, idsOf } from './refused-publishing';
 import { idOfSale } from './sold-code';
 import type { World } from './world';
 
@@ -20,6 +21,8 @@ const mavicPro = { productCode: 'mavic-pro', termMonths: 12, terms: '2018-faq' }
 /** What the refusals that need more than a world are about. */
 export interface FurtherCases {
   readonly batchId: string;
+  /** A draft of terms by which a unit for maintenance is overdue. */
+  readonly impossibleTerms: string;
   /** A partner that may sell in the United States alone, and has a shop with the number S-1. */
   readonly abroad: string;
   /** A partner that was suspended, and a contract of a bundle that it had sold. */
@@ -180,6 +183,28 @@ const feelessCase = async (world: World) => {
   return { feelessBatch, feelessCode };
 };
 
+/** No import takes such a clause. */
+const impossibleTerms = async (world: World): Promise<string> => {
+  const { termsVersionId: supersedesId } = await idsOf(world);
+  const drafted = { ...draft, code: '2023-tc.impossible', supersedesId };
+  const text = `mutation Draft($input: DraftTermsVersionInput!) {
+    draftTermsVersion(input: $input) { termsVersion { id } userErrors { message } }
+  }`;
+  const { draftTermsVersion } = dataOf(
+    await world.admin<{ draftTermsVersion: { termsVersion: { id: string } | null } }, object>(
+      text,
+      { input: drafted },
+    ),
+  );
+  const { id } = there(draftTermsVersion.termsVersion);
+  await world.tables.run(
+    `UPDATE catalog.terms_clause SET content = content || '{"onMiss": "REFUSABLE"}'
+     WHERE terms_id = $1 AND reference = $2`,
+    [id, '2023-tc/deadline/hand-over/maintenance'],
+  );
+  return id;
+};
+
 /** Found open after it had come back. */
 const openedCase = async (world: World): Promise<string> => {
   const { planSkuId, tables } = world;
@@ -197,6 +222,7 @@ export const furtherCases = async (world: World): Promise<FurtherCases> => {
   return {
     ...(await partnersOf(world)),
     batchId: await aBatch(world),
+    impossibleTerms: await impossibleTerms(world),
     strangeAgent: await strangeAgent(world),
     ...feeless,
     openedCodeId: await openedCase(world),

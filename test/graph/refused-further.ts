@@ -15,6 +15,15 @@ export interface FurtherRefusal extends Omit<RefusedCommand, 'send'> {
   readonly send: (world: FurtherWorld) => ReturnType<RefusedCommand['send']>;
 }
 
+const terms: readonly FurtherRefusal[] = [
+  {
+    title: 'publishing terms by which a unit for maintenance is overdue',
+    send: ({ admin, further: { impossibleTerms: termsVersionId } }) =>
+      answered(admin, 'publishTermsVersion', { termsVersionId }),
+    refusals: [{ code: 'CONSEQUENCE_IMPOSSIBLE', field: ['termsVersionId'], rules: ['R-MNT-01'] }],
+  },
+];
+
 const stock: readonly FurtherRefusal[] = [
   {
     title: 'R-RGN-01: handing codes for Lithuania to a partner that sells in the United States',
@@ -196,6 +205,7 @@ const shipments: readonly FurtherRefusal[] = [
 
 /** Stock, units, activations and bundles. */
 export const furtherRefusals: readonly FurtherRefusal[] = [
+  ...terms,
   ...stock,
   ...units,
   ...activations,

@@ -38,7 +38,8 @@ const sent =
   async (world: World): Promise<Refusable> =>
     answered(world.admin, name, inputOf(await idsOf(world)));
 
-const draft = {
+/** An edition that nothing speaks against but its code. */
+export const draft = {
   generation: 'RENEWABLE_2023',
   validFrom: '2026-07-01',
   obligor: 'Obligor',
