@@ -1,25 +1,14 @@
+import { codesOf } from '../support/express-journey';
 import { startTestGraph, type TestGraph } from '../support/graph';
-import { accepted, coveredUnit, dataOf, eventually } from '../support/journey';
-import { contractOf } from '../support/plan-contracts';
+import { accepted, coveredUnit, dataOf, elect, eventually, sentOut } from '../support/journey';
+import { maintenanceDesk, mavicFees, mavicPlan, withCap } from '../support/maintenance-journey';
 import { draftPlan, publishTermsLike, putOnSale } from '../support/plans-on-sale';
-import { inCharge } from '../support/quota-messages';
 import { there } from '../support/there';
 import { holdsForEveryJourney } from '../support/journey-checks';
 import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
-/** A year of the Mavic 3 under the 2022 terms, whose discounts come to 200.00 EUR at most. */
-const capped = { productCode: 'mavic-3', termMonths: 12, terms: '2022-capped' };
-
-/** The same under the later terms, by whose words a replacement alone costs the bonus. */
+/** A year of the Mavic 3 under the later terms, by whose words a replacement alone costs the bonus. */
 const later = { productCode: 'mavic-3', termMonths: 12, terms: '2023-mavic' };
-
-const fees = [
-  { kind: 'replacement', minor: 15_000 },
-  { kind: 'flyaway', minor: 70_000 },
-] as const;
-
-const capText =
-  '""moneyCap"": {""amount"": ""200.00"", ""currency"": ""EUR""}, ""discountPercent"": ""10""';
 
 const contractText = `query Bonus($id: ID!) {
   serviceContract(id: $id) {
@@ -35,52 +24,31 @@ interface Contract {
   readonly notices: { readonly nodes: readonly { readonly kind: string }[] };
 }
 
-const firstStart = `mutation Started($input: RecordFirstStartInput!) {
-  recordFirstStart(input: $input) { userErrors { message } }
-}`;
-
 const warrantyEndsAt = '2027-06-01T00:00:00Z';
 
 describe('GJ-12: what is used, and what is earned by using nothing', () => {
   let graph: TestGraph;
   let cast: WatchedCast;
+  let desk: ReturnType<typeof maintenanceDesk>;
+  let laterDesk: ReturnType<typeof maintenanceDesk>;
   let [maintained, discounted, underLaterTerms, handheld] = ['', '', '', ''];
-
-  const aMavic = async (planSkuId: string, serial: string, terms: string): Promise<string> => {
-    const input = {
-      serials: [{ component: 'AIRCRAFT', value: serial }],
-      productCode: 'mavic-3',
-      firstStartedAt: graph.now(),
-      warrantyEndsAt,
-    };
-    dataOf(await graph.asService('coverage', firstStart, { input }));
-    return contractOf(cast, planSkuId, serial, { terms });
-  };
 
   beforeAll(async () => {
     graph = await startTestGraph('gj12', '2026-03-01T10:00:00Z', { hasOutages: true });
     cast = await watchedCast(graph);
     handheld = await coveredUnit(cast, 'RS4-BONUS');
-    const validFrom = '2026-03-02';
+    const cappedPlan = await mavicPlan(cast, '2026-03-02');
     await publishTermsLike(cast, {
-      code: capped.terms, like: '2022-tc', generation: 'TWO_TIER_2022', validFrom,
-      change: (row) =>
-        row.includes('/quota/repair-discount/mavic-3/12')
-          ? row.replace('""moneyCap"": null, ""discountPercent"": null', capText)
-          : row,
-    }); // prettier-ignore
-    await publishTermsLike(cast, {
-      code: later.terms, like: '2023-tc', generation: 'RENEWABLE_2023', validFrom,
-      change: (row) => row.replace('""eligibleProducts"": [', '""eligibleProducts"": [""mavic-3"", '),
+      code: later.terms, like: '2023-tc', generation: 'RENEWABLE_2023', validFrom: '2026-03-03',
+      change: (row) => withCap(row).replace('""eligibleProducts"": [', '""eligibleProducts"": [""mavic-3"", '),
     }); // prettier-ignore
     graph.moveTo('2026-03-03T09:00:00Z');
-    await draftPlan(cast, capped, '2,1,2,1,plus,24');
     await draftPlan(cast, later, '2,1,2,1,annual_up_to_36m,36');
-    const cappedPlan = await putOnSale(cast, capped, fees);
-    maintained = await aMavic(cappedPlan, 'MV3-0001', capped.terms);
-    discounted = await aMavic(cappedPlan, 'MV3-0002', capped.terms);
-    const laterPlan = await putOnSale(cast, later, fees);
-    underLaterTerms = await aMavic(laterPlan, 'MV3-0003', later.terms);
+    desk = maintenanceDesk(cast, cappedPlan);
+    maintained = await desk.covered('MV3-0001');
+    discounted = await desk.covered('MV3-0002');
+    laterDesk = maintenanceDesk(cast, await putOnSale(cast, later, mavicFees), later.terms);
+    underLaterTerms = await laterDesk.covered('MV3-0003');
   });
   afterAll(() => graph.stop());
 
@@ -94,19 +62,6 @@ describe('GJ-12: what is used, and what is earned by using nothing', () => {
   const lineOf = async (id: string, line: string) =>
     (await contract(id)).entitlements.find((one) => one.line === line);
 
-  /** A claim holds a use of a line, with a discount where one is asked for, and takes it. */
-  const use = async (
-    contractId: string,
-    claimId: string,
-    wish: { line: string; money?: object },
-  ) => {
-    const claims = inCharge(graph, contractId);
-    const { heldMoney } = accepted(await claims.reserve(claimId, wish));
-    accepted(await claims.apply(claimId, 'COMMIT_QUOTA', { line: wish.line }));
-    return heldMoney?.amount;
-  };
-
-  const euros = (amount: string) => ({ amount, currency: 'EUR' });
   const line = 'REPAIR_DISCOUNT';
   const sum = (granted: string, committed: string, remaining: string) => ({
     granted: { amount: granted },
@@ -119,30 +74,35 @@ describe('GJ-12: what is used, and what is earned by using nothing', () => {
       uses: { committed: 0, remaining: 2 },
       money: sum('200.00', '0.00', '200.00'),
     });
-    expect(await use(discounted, 'clm_first', { line, money: euros('150.00') })).toBe('150.00');
+    const first = await desk.assessedRepair('MV3-0002', '1500.00');
+    expect(await desk.repairedWithDiscount(first)).toBe('1350.00');
+    await eventually(() => desk.usesOf(first, line), ([committed]) => committed === 1);
     expect(await lineOf(discounted, line)).toMatchObject({
       uses: { committed: 1, remaining: 1 },
       money: sum('200.00', '150.00', '50.00'),
     });
-    expect(await use(discounted, 'clm_next', { line, money: euros('100.00') })).toBe('50.00');
+    const next = await desk.assessedRepair('MV3-0002', '1000.00');
+    expect(await desk.repairedWithDiscount(next)).toBe('950.00');
+    await eventually(() => desk.usesOf(next, line), ([committed]) => committed === 2);
     expect(await lineOf(discounted, line)).toMatchObject({
       uses: { committed: 2, remaining: 0 },
       money: sum('200.00', '200.00', '0.00'),
     });
-    const third = await inCharge(graph, discounted).reserve('clm_third', {
-      line,
-      money: euros('1.00'),
-    });
-    expect(third.userErrors).toEqual([
-      { code: 'QUOTA_EXHAUSTED', nextStep: 'CHOOSE_OTHER_REMEDY' },
-      { code: 'DISCOUNT_CAP_REACHED', nextStep: 'CHOOSE_OTHER_REMEDY' },
-    ]);
-  });
+    const third = await desk.assessedRepair('MV3-0002', '1000.00');
+    expect(codesOf(await elect(cast.customer, third, line))).toEqual(['QUOTA_EXHAUSTED']);
+    accepted(await elect(cast.customer, third, 'RETURN_UNREPAIRED'));
+    await sentOut(cast, third);
+  }); // prettier-ignore
 
   const further = { startsAt: warrantyEndsAt, endsAt: '2028-06-01T00:00:00Z' };
 
   it('(a) R-BON-01, R-BON-06, R-PLN-04: maintenance does not spoil the further year, which follows the maker’s warranty', async () => {
-    expect(await use(maintained, 'clm_maintenance', { line: 'MAINTENANCE' })).toBeUndefined();
+    const id = await desk.maintained('MV3-0001');
+    await eventually(
+      () => desk.usesOf(id),
+      ([committed]) => committed === 1,
+    );
+    expect(await desk.standing(id)).toMatchObject({ status: 'COMPLETED', quotes: [] });
     expect(await lineOf(maintained, 'MAINTENANCE')).toMatchObject({
       uses: { committed: 1, remaining: 0 },
     });
@@ -154,7 +114,12 @@ describe('GJ-12: what is used, and what is earned by using nothing', () => {
   });
 
   it('(b) R-BON-01, R-BON-03, C-13: a discount does under the 2022 terms, and does not by the words of the later ones', async () => {
-    await use(underLaterTerms, 'clm_later', { line, money: euros('150.00') });
+    const id = await laterDesk.assessedRepair('MV3-0003', '1500.00');
+    expect(await laterDesk.repairedWithDiscount(id)).toBe('1350.00');
+    await eventually(
+      () => laterDesk.usesOf(id, line),
+      ([committed]) => committed === 1,
+    );
     expect((await contract(discounted)).bonusWarranty).toEqual({
       status: 'FORFEITED',
       period: null,

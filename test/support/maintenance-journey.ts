@@ -1,6 +1,16 @@
 import * as atCenter from '../generated/agent';
 import * as send from '../generated/customer';
-import { accepted, aClaim, type Cast, dataOf, elect, freshKey, pay, sentOut } from './journey';
+import {
+  accepted,
+  aClaim,
+  type Cast,
+  dataOf,
+  elect,
+  freshKey,
+  openClaim,
+  pay,
+  sentOut,
+} from './journey';
 import { contractOf } from './plan-contracts';
 import { draftPlan, publishTermsLike, putOnSale } from './plans-on-sale';
 import { there } from './there';
@@ -8,7 +18,7 @@ import { there } from './there';
 /** A year of the Mavic 3 under the 2022 terms: two replacements, two discounts of 200.00 EUR at most, one maintenance. */
 export const mavic = { productCode: 'mavic-3', termMonths: 12, terms: '2022-capped' };
 
-const fees = [
+export const mavicFees = [
   { kind: 'replacement', minor: 15_000 },
   { kind: 'flyaway', minor: 70_000 },
 ] as const;
@@ -16,18 +26,20 @@ const fees = [
 const capText =
   '""moneyCap"": {""amount"": ""200.00"", ""currency"": ""EUR""}, ""discountPercent"": ""10""';
 
+/** The row of a clause, with a tenth off each repair and a sum for all of them where it is that of the discount. */
+export const withCap = (row: string): string =>
+  row.includes('/quota/repair-discount/mavic-3/12')
+    ? row.replace('""moneyCap"": null, ""discountPercent"": null', capText)
+    : row;
+
 /** Puts the plan on sale, whose sum for discounts no source tells; gives its id. */
 export const mavicPlan = async (cast: Cast, validFrom: string): Promise<string> => {
   await publishTermsLike(cast, {
-    code: mavic.terms, like: '2022-tc', generation: 'TWO_TIER_2022', validFrom,
-    change: (row) =>
-      row.includes('/quota/repair-discount/mavic-3/12')
-        ? row.replace('""moneyCap"": null, ""discountPercent"": null', capText)
-        : row,
+    code: mavic.terms, like: '2022-tc', generation: 'TWO_TIER_2022', validFrom, change: withCap,
   }); // prettier-ignore
   cast.graph.moveTo(`${validFrom}T09:00:00Z`);
   await draftPlan(cast, mavic, '2,1,2,1,plus,24');
-  return putOnSale(cast, mavic, fees);
+  return putOnSale(cast, mavic, mavicFees);
 };
 
 const firstStart = `mutation Started($input: RecordFirstStartInput!) {
@@ -87,8 +99,8 @@ interface Standing {
   readonly history: { readonly nodes: readonly object[] };
 } // prettier-ignore
 
-/** What people do with claims on units of the plan. */
-export const maintenanceDesk = (cast: Cast, plan: string) => {
+/** What people do with claims on units of the plan, which pins the terms of that desk unless others are named. */
+export const maintenanceDesk = (cast: Cast, plan: string, terms = mavic.terms) => {
   const { graph } = cast;
 
   /** A new unit of the customer's, covered under a contract of its own. */
@@ -103,7 +115,7 @@ export const maintenanceDesk = (cast: Cast, plan: string) => {
       warrantyEndsAt,
     };
     dataOf(await graph.asService('coverage', firstStart, { input: started }));
-    return contractOf(cast, plan, serial, { terms: mavic.terms });
+    return contractOf(cast, plan, serial, { terms });
   };
 
   const standing = async (id: string): Promise<Standing> => {
@@ -181,5 +193,24 @@ export const maintenanceDesk = (cast: Cast, plan: string) => {
     return quote.total.amount;
   };
 
-  return { covered, standing, usesOf, opened, received, inCheck, confirmed, converted, assessedAt, repairedWithDiscount };
+  /** A claim for a repair at this price, whose unit has come and was assessed. */
+  const assessedRepair = async (serial: string, amount: string): Promise<string> => {
+    const { id } = there(accepted(await openClaim(cast.customer, aClaim(cast, serial))).claim);
+    accepted(await received(id, serial, false));
+    await assessedAt(id, amount);
+    return id;
+  };
+
+  /** Serves the unit once, and sends it back. */
+  const maintained = async (serial: string): Promise<string> => {
+    const id = await inCheck(serial);
+    accepted(await confirmed(id, true));
+    await sentOut(cast, id);
+    return id;
+  };
+
+  return {
+    covered, standing, usesOf, opened, received, inCheck, confirmed, converted, assessedAt, repairedWithDiscount,
+    assessedRepair, maintained,
+  };
 }; // prettier-ignore
