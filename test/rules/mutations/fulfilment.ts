@@ -3,7 +3,7 @@ import { instead, type Mutation, switchedOff, without } from '../mutation';
 const application = 'subgraphs/claims/src/application';
 const putBack = `${application}/cancel-replacement.ts`;
 const handOver = 'subgraphs/claims/src/domain/hand-over.ts';
-const receive = `${application}/receive-unit.ts`;
+const claimedUnit = 'subgraphs/claims/src/domain/claimed-unit.ts';
 const reversing = `${application}/reverse-refusal.ts`;
 const ship = `${application}/ship-unit.ts`;
 const isTaken = '        if (isAnyOf(claim.replacement, taken)) return serialInUse(claim);\n';
@@ -28,10 +28,10 @@ export const fulfilmentMutations: readonly Mutation[] = [
     'R-SN-04',
     without(reversing, '  if (isReplaced) return refused(unitReplaced(claim));\n'),
   ),
-  switchedOff('R-SN-04', instead(receive, 'cover?.deviceId === claim.deviceId', 'cover')),
+  switchedOff('R-SN-04', instead(claimedUnit, 'cover?.deviceId === deviceId', 'cover')),
   switchedOff(
     'R-SN-04',
-    instead(receive, '? cover.unitSerialNumbers', '? cover.lineageSerialNumbers'),
+    instead(claimedUnit, '? cover.unitSerialNumbers', '? cover.lineageSerialNumbers'),
   ),
   switchedOff(
     'R-RFS-05',

@@ -6,6 +6,7 @@ import type { Principal } from '@care-graph/kernel/domain/principal';
 import { checkedClaim, missingPartsBasis } from '../domain/checked-claim';
 import { type Claim, inStatus } from '../domain/claim';
 import { mayBecome } from '../domain/claim-status';
+import { serialsOfUnit } from '../domain/claimed-unit';
 import { isListOpen } from '../domain/corrected-receipt';
 import type { CoverageDesk } from '../domain/desks';
 import { unbindController } from '../domain/outbox';
@@ -94,8 +95,7 @@ export class ReceiveUnit {
       claim.serviceType === 'MAINTENANCE' ? undefined : this.returns.feesOf(claim),
       claim.serviceType === 'EXPRESS' ? this.returns.payableOf(claim) : undefined,
     ]);
-    const isCurrent = cover?.deviceId === claim.deviceId;
-    const serials = isCurrent ? cover.unitSerialNumbers : [];
+    const serials = serialsOfUnit(claim, cover);
     return { serials, isControllerBound: cover?.isControllerBound ?? false, fees, payBy };
   }
 }

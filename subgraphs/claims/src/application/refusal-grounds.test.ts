@@ -57,7 +57,8 @@ describe('a reason to refuse that the records speak against', () => {
   it.each([
     { code: 'OUT_OF_PERIOD', cover: { endsAt: new Date('2026-04-01T00:00:00Z') } },
     { code: 'OUT_OF_PERIOD', cover: { contractStatus: 'TERMINATED' } },
-    { code: 'SERIAL_NOT_IN_LINEAGE', cover: { lineageSerialNumbers: ['RS4-OTHER'] } },
+    { code: 'SERIAL_NOT_IN_LINEAGE', cover: { unitSerialNumbers: ['RS4-OTHER'] } },
+    { code: 'SERIAL_NOT_IN_LINEAGE', cover: { deviceId: 'dev_in_its_place' } },
     {
       code: 'QUOTA_EXHAUSTED',
       cover: { lines: [{ line: 'REPLACEMENT', usesRemaining: 0, moneyRemaining: null }] },

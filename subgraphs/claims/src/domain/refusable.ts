@@ -3,6 +3,7 @@ import type { ClaimRefusalCode } from './adjudication';
 import { mayBeSent } from './borders';
 import type { Claim } from './claim';
 import { mayBecome, statusesOf } from './claim-status';
+import { serialsOfUnit } from './claimed-unit';
 import type { CoverFacts } from './desks';
 import type { MissingTie } from './flyaway-ties';
 import { holdsLock } from './flyaway-verification';
@@ -52,9 +53,10 @@ const isOutOfPeriod: Check = ({ incident, openedAt, warrantyLine }, { cover }) =
   return ![incident.occurredAt, openedAt].every((at) => includes(period, at));
 };
 
-const isForeign: Check = ({ receipt, serialNumber }, { cover }) =>
+/** As a unit is taken in: one that was handed in for another is none of the claim's any more. */
+const isForeign: Check = (claim, { cover }) =>
   cover !== undefined &&
-  !cover.lineageSerialNumbers.includes(receipt?.serialNumber ?? serialNumber);
+  !serialsOfUnit(claim, cover).includes(claim.receipt?.serialNumber ?? claim.serialNumber);
 
 const lacksTie =
   (code: MissingTie): Check =>
