@@ -1039,7 +1039,7 @@ export type RerouteClaimInput = {
 export type ReverseRefusalErrorCode =
   /** Another claim about the device is open. */
   | 'CLAIM_OPEN'
-  /** Its fee was given back: a new claim is needed. */
+  /** Its fee, or a part of it, was given back: a new claim is needed. */
   | 'FEE_GIVEN_BACK'
   /** No such claim. */
   | 'NOT_FOUND'

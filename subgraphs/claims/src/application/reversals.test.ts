@@ -102,22 +102,18 @@ describe('taking a refusal back', () => {
     expect(desk.claims.claims[0]).toMatchObject({ status: 'REFUSED', hold: { state: 'FREED' } });
   });
 
-  it.each([
-    {
-      back: '199.00',
-      outcome: { refusals: [{ code: 'FEE_GIVEN_BACK', basis: [{ ruleId: 'R-FEE-10' }] }] },
-    },
-    { back: '198.99', outcome: { made: { status: 'AWAITING_RETURN' } } },
-  ])(
-    'R-FEE-10: once $back of 199.00 PLN went back, comes to $outcome',
-    async ({ back, outcome }) => {
+  it.each([{ back: '199.00' }, { back: '0.01' }])(
+    'R-FEE-10: is refused once $back of 199.00 PLN went back',
+    async ({ back }) => {
       const desk = await submitted();
       const { id } = claimOf(desk);
       await refuse(desk, id);
       const { ask, decide } = moneyBack(desk, there(claimOf(desk).payments[0]).id);
       const asked = there((await ask({ amount: { amount: back, currency: 'PLN' } })).made);
       expect((await decide(asked.id)).refusals).toEqual([]);
-      expect(await reverse(desk, id)).toMatchObject(outcome);
+      expect((await reverse(desk, id)).refusals).toMatchObject([
+        { code: 'FEE_GIVEN_BACK', basis: [{ ruleId: 'R-FEE-10' }] },
+      ]);
     },
   );
 

@@ -9,7 +9,7 @@ import type { Flyaway } from './flyaway';
 import { heldOn } from './hold';
 import type { Payment } from './payment';
 import { type FeeQuote, openQuote, type Price, priceOf, type QuoteLine } from './quote';
-import { isToBeSent } from './refund';
+import { isToBeSent, type Refund } from './refund';
 import { lineOf, type Remedy } from './remedy';
 
 /** What a service is paid by; a parcel and parts that are missing are paid beside it. */
@@ -29,20 +29,28 @@ export const refusalsOf = ({ status, decisions }: Claim): readonly Adjudication[
 export const isMandatory = ({ refusalCode }: Adjudication): boolean =>
   refusalCode !== null && refusalKindOf(refusalCode) === 'MANDATORY';
 
-const isBack = (refunds: Claim['refunds'], { id, amount }: Payment): boolean =>
-  refunds
-    .filter((refund) => refund.paymentId === id)
-    .filter((refund) => refund.status === 'REFUNDED' || isToBeSent(refund))
-    .reduce((sum, refund) => sum + refund.amount.minor, 0n) >= amount.minor;
+const isBack = (refund: Refund): boolean => refund.status === 'REFUNDED' || isToBeSent(refund);
 
-/** True where all that was taken for the service went back, or is on its way: it would be given for nothing (R-FEE-10). */
-export const isFeeBack = ({ quotes, payments, refunds }: Claim): boolean => {
-  const forService = quotes.filter(({ purpose }) => feePurposes.includes(purpose));
-  const taken = payments.filter(
-    ({ status, quoteId }) => status === 'CAPTURED' && forService.some(({ id }) => id === quoteId),
-  );
-  return taken.length > 0 && taken.every((payment) => isBack(refunds, payment));
+const sumOf = (amounts: readonly Pick<Payment, 'amount'>[]): bigint =>
+  amounts.reduce((sum, { amount }) => sum + amount.minor, 0n);
+
+/** True where nothing is left of what paid the quote, or less than the quote of what nobody asked back. */
+const isQuoteBack = ({ payments, refunds }: Claim, { id: quoteId, total }: FeeQuote): boolean => {
+  const taken = payments.filter((one) => one.status === 'CAPTURED' && one.quoteId === quoteId);
+  const back = refunds.filter((one) => isBack(one) && taken.some(({ id }) => id === one.paymentId));
+  const askedBack = back.filter(({ goodwillId }) => goodwillId === null);
+  const isWhole = sumOf(taken) - sumOf(askedBack) >= total.minor;
+  return taken.length > 0 && (!isWhole || sumOf(back) >= sumOf(taken));
 };
+
+/**
+ * True where what the service was paid by went back, or is on its way: all of it, or a part that was asked back. It
+ * would be given for nothing, or for less than its fee (R-FEE-10); a kindness in part is none of the price.
+ */
+export const isFeeBack = (claim: Claim): boolean =>
+  claim.quotes
+    .filter(({ purpose, status }) => feePurposes.includes(purpose) && status === 'PAID')
+    .some((quote) => isQuoteBack(claim, quote));
 
 /** The line on which the claim held a use until it was refused; undefined where it held none. */
 export const lineToHoldAgain = ({ hold }: Claim): ServiceLine | undefined =>

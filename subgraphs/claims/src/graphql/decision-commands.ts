@@ -127,7 +127,7 @@ export const reverseRefusal = command<ReverseRefusalRefusal, ReverseRefusalComma
       NOT_FOUND: 'No such claim.',
       NOT_REFUSED: 'There is no refusal to take back.',
       REFUSAL_MANDATORY: 'The terms leave no choice but to refuse.',
-      FEE_GIVEN_BACK: 'Its fee was given back: a new claim is needed.',
+      FEE_GIVEN_BACK: 'Its fee, or a part of it, was given back: a new claim is needed.',
       UNIT_REPLACED: 'Another unit has taken the place of the device: a new claim is needed.',
       QUOTA_EXHAUSTED: 'What it held has been used meanwhile.',
       CLAIM_OPEN: 'Another claim about the device is open.',
