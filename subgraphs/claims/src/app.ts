@@ -78,10 +78,10 @@ export interface ClaimsPorts extends ClaimWork {
 /** Which units go where, and what is heard of them on their way. */
 const routingUseCases = (
   { reads, terms, coverage, ...work }: ClaimsPorts,
-  returns: ReturnDesk,
+  { returns, reconcilePayment }: Omit<FlyawayParts, 'losses'>,
 ) => ({
   giveLabel: new GiveLabel(reads, terms),
-  rerouteClaim: new RerouteClaim(work, reads, terms, returns),
+  rerouteClaim: new RerouteClaim(work, reads, terms, { returns, reconcilePayment }),
   decideCrossBorder: new DecideCrossBorder(work, reads, terms, returns),
   reportHandOver: new ReportHandOver(work),
   allocateReplacement: new AllocateReplacement(work, reads, coverage, terms),
@@ -169,9 +169,9 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
       outbox: deliverOutbox,
       carryOut: carryOutElection,
     }),
-    convertClaim: new ConvertClaim(work, reads, returns),
+    convertClaim: new ConvertClaim(work, reads, returns, money.reconcilePayment),
     ...flyawayUseCases(ports, { losses, returns, ...money }),
-    ...routingUseCases(ports, returns),
+    ...routingUseCases(ports, { returns, ...money }),
   };
 };
 

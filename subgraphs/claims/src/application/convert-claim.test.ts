@@ -5,6 +5,7 @@ import {
   holder,
 } from '../../../../test/support/claims-builders';
 import { customs } from '../../../../test/support/crossing-work';
+import type { ClaimsDesk } from '../../../../test/support/claims-desk';
 import { codes } from '../../../../test/support/express-desk';
 import {
   aMaintenanceDesk,
@@ -142,18 +143,35 @@ describe('damage that maintenance comes upon', () => {
     expect(converted.quotes).toMatchObject([{ status: 'WITHDRAWN' }]);
   });
 
-  it('waits for a payment that is undecided', async () => {
-    const desk = await behindBorder();
-    await desk.useCases.payQuote.execute(
-      {
-        quoteId: there(lastClaim(desk).quotes[0]).id,
-        paymentMethodToken: 'tok_timeout',
-        amount: customs.amount,
-        idempotencyKey: 'p',
-      },
+  const payBorder = (desk: ClaimsDesk, paymentMethodToken: string) => {
+    const quoteId = there(lastClaim(desk).quotes[0]).id;
+    const { amount } = customs;
+    return desk.useCases.payQuote.execute(
+      { quoteId, paymentMethodToken, amount, idempotencyKey: 'p' },
       holder,
     );
+  };
+
+  it('R-FEE-10: gives up a payment that its payer has yet to confirm, and asks for it anew', async () => {
+    const desk = await behindBorder();
+    await payBorder(desk, 'tok_3d_secure');
+    const { id, version } = lastClaim(desk);
+    const converted = await convert(desk, { expectedVersion: version });
+    expect(converted.made).toMatchObject({ quotes: [{ purpose: 'SHIPPING', status: 'OPEN' }] });
+    expect(desk.claims.claims.find((claim) => claim.id === id)).toMatchObject({
+      status: 'CONVERTED',
+      quotes: [{ status: 'WITHDRAWN' }],
+      payments: [{ status: 'FAILED', capturedAt: null }],
+    });
+  });
+
+  it('waits for a payment of which the provider says nothing', async () => {
+    const desk = await behindBorder();
+    await payBorder(desk, 'tok_timeout');
+    desk.provider.isUnreachable = true;
+    desk.provider.lookUp = () => Promise.resolve({ status: 'UNKNOWN' });
     await expect(convert(desk)).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(lastClaim(desk).status).toBe('ENTITLEMENT_CHECK');
   });
 
   it('A-12: keeps the use that was taken when the work had begun', async () => {

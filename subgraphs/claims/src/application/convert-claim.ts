@@ -13,6 +13,7 @@ import { changeClaim, changeEvent, type ClaimWork, wrongStatus } from './claim-w
 import { requireNoChoicePending } from './elect-remedy';
 import { endHold } from './end-hold';
 import { requireNoMoneyOnItsWay } from './money-on-its-way';
+import type { ReconcilePayment } from './reconcile-payment';
 import type { Payable, ReturnDesk } from './return-desk';
 import { visibilityOf } from './row-rules';
 
@@ -34,6 +35,13 @@ interface RepairTerms extends Awaited<ReturnType<ReturnDesk['sendingOf']>> {
   readonly fees: FeeTable | undefined;
 }
 
+/** What a conversion goes by, before its transaction begins. */
+interface Converting {
+  /** Undefined where there is nothing to convert. */
+  readonly terms: RepairTerms | undefined;
+  readonly versionNow: number | undefined;
+}
+
 /** A unit that lies at the centre did not fly away. */
 const requireFlownHome = (cause: CauseOfLoss): void => {
   if (cause === 'FLYAWAY')
@@ -44,12 +52,16 @@ const requireFlownHome = (cause: CauseOfLoss): void => {
     );
 };
 
-/** Goes on with the damage that maintenance came upon in a repair claim of its own (R-MNT-02). */
+/**
+ * Goes on with the damage that maintenance came upon in a repair claim of its own (R-MNT-02). A payment that nobody has
+ * promised yet is given up at the provider first.
+ */
 export class ConvertClaim {
   constructor(
     private readonly work: ClaimWork,
     private readonly reads: ClaimReads,
     private readonly returns: ReturnDesk,
+    private readonly payments: ReconcilePayment,
   ) {}
 
   async execute(
@@ -57,11 +69,22 @@ export class ConvertClaim {
     principal: Principal,
   ): Promise<Outcome<Claim, ConvertClaimRefusal>> {
     requireFlownHome(input.cause);
-    const terms = await this.repairTerms(input.claimId, principal);
+    return this.payments.clearing(async (versionNow) => {
+      const terms = await this.repairTerms(input.claimId, principal);
+      return this.convert(input, principal, { terms, versionNow });
+    });
+  }
+
+  private convert(
+    input: ConvertClaimCommand,
+    principal: Principal,
+    { terms, versionNow }: Converting,
+  ): Promise<Outcome<Claim, ConvertClaimRefusal>> {
     return changeClaim<ConvertClaimRefusal, ConvertClaimCommand>(this.work, {
       name: 'convertClaim',
       input,
       principal,
+      versionNow,
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, actor, save }) => {

@@ -85,10 +85,37 @@ describe('another centre', () => {
     ]);
   });
 
-  it('waits for a payment that is undecided', async () => {
+  /** A claim whose cost of the border was paid, and the provider has yet to say so. */
+  const paying = async (paymentMethodToken: string) => {
     const { id } = await opened();
     const [quote] = there((await decide(id)).made).quotes;
-    await pay(there(quote).id, 'tok_timeout');
+    await pay(there(quote).id, paymentMethodToken);
+    return id;
+  };
+
+  it('R-FEE-10: gives up a payment that its payer has yet to confirm, whose quote falls away', async () => {
+    const routed = there((await reroute(await paying('tok_3d_secure'), 'CH-1')).made);
+    expect(routed).toMatchObject({
+      serviceCenterCode: 'CH-1',
+      quotes: [{ purpose: 'SHIPPING', status: 'WITHDRAWN' }],
+      payments: [{ status: 'FAILED' }],
+      refunds: [],
+    });
+  });
+
+  it('R-FEE-10: finds out first whether money was taken that nobody heard of', async () => {
+    const routed = there((await reroute(await paying('tok_timeout'), 'CH-1')).made);
+    expect(routed).toMatchObject({
+      serviceCenterCode: 'CH-1',
+      payments: [{ status: 'CAPTURED' }],
+      refunds: [{ status: 'QUOTED', amount: { minor: 4000n } }],
+    });
+  });
+
+  it('waits for a payment of which the provider says nothing', async () => {
+    const id = await paying('tok_timeout');
+    desk.provider.isUnreachable = true;
+    desk.provider.lookUp = () => Promise.resolve({ status: 'UNKNOWN' });
     await expect(reroute(id, 'CH-1')).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 

@@ -14,6 +14,7 @@ import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoMoneyOnItsWay } from './money-on-its-way';
 import { pinnedTerms } from './pinned-terms';
 import { placesOf } from './places';
+import type { ReconcilePayment } from './reconcile-payment';
 import type { Payable, ReturnDesk } from './return-desk';
 import { visibilityOf } from './row-rules';
 
@@ -43,24 +44,50 @@ interface Surroundings {
   readonly payBy: Payable | undefined;
 }
 
-/** Sends a claim to another service centre; a border that lies on the new way needs a consent of its own (R-RGN-09, R-SHP-02). */
+/** What is known before the transaction begins. */
+interface Rerouting {
+  /** Undefined where there is no such claim for the caller. */
+  readonly around: Surroundings | undefined;
+  readonly versionNow: number | undefined;
+}
+
+interface ReroutingParts {
+  readonly returns: ReturnDesk;
+  readonly reconcilePayment: ReconcilePayment;
+}
+
+/**
+ * Sends a claim to another service centre; a border that lies on the new way needs a consent of its own (R-RGN-09,
+ * R-SHP-02). A payment that nobody has promised yet is given up at the provider first: what it pays may be another.
+ */
 export class RerouteClaim {
   constructor(
     private readonly work: ClaimWork,
     private readonly reads: ClaimReads,
     private readonly terms: TermsDesk,
-    private readonly returns: ReturnDesk,
+    private readonly parts: ReroutingParts,
   ) {}
 
   async execute(
     input: RerouteClaimCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, RerouteClaimRefusal>> {
-    const around = await this.lookAround(input, principal);
+    return this.parts.reconcilePayment.clearing(async (versionNow) => {
+      const around = await this.lookAround(input, principal);
+      return this.reroute(input, principal, { around, versionNow });
+    });
+  }
+
+  private reroute(
+    input: RerouteClaimCommand,
+    principal: Principal,
+    { around, versionNow }: Rerouting,
+  ): Promise<Outcome<Claim, RerouteClaimRefusal>> {
     return changeClaim<RerouteClaimRefusal, RerouteClaimCommand>(this.work, {
       name: 'rerouteClaim',
       input,
       principal,
+      versionNow,
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, actor, save }) => {
@@ -96,8 +123,8 @@ export class RerouteClaim {
         backCode: shipTo?.regionCode,
       }),
       pinnedTerms(this.terms, claim),
-      returnAuthorization ? this.returns.handOverOf(claim) : undefined,
-      waitsForSubmission(claim) ? this.returns.payableOf(claim) : undefined,
+      returnAuthorization ? this.parts.returns.handOverOf(claim) : undefined,
+      waitsForSubmission(claim) ? this.parts.returns.payableOf(claim) : undefined,
     ]);
     return {
       center,
