@@ -1,4 +1,5 @@
-import { atRest, missingIn } from '../support/journey-checks';
+import { atRest } from '../support/journey-checks';
+import { missingIn } from '../support/refusal-form';
 import { accepted, dataOf, eventually, freshKey, pay } from '../support/journey';
 import { answered } from './command';
 import { refusedClaimFiles } from './claim-file-commands';

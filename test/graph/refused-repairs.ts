@@ -77,7 +77,13 @@ const intake: readonly ClaimRefusal[] = [
   {
     title: 'what a border costs, in two currencies',
     send: consent('adjudicator'),
-    refusals: [{ code: 'CURRENCY_MIXED', field: ['cost', '1', 'amount', 'currency'], rules: [] }],
+    refusals: [
+      {
+        code: 'CURRENCY_MIXED',
+        field: ['cost', '1', 'amount', 'currency'],
+        rules: ['R-SHP-02', 'C-10'],
+      },
+    ],
   },
   {
     title: 'another centre for a claim that was cancelled',
@@ -97,7 +103,7 @@ const intake: readonly ClaimRefusal[] = [
         evidenceIds: ['evd_none'],
       }),
     refusals: [
-      { code: 'CLAIM_CLOSED', field: ['claimId'], rules: [] },
+      { code: 'CLAIM_CLOSED', field: ['claimId'], rules: ['R-RFS-05'] },
       { code: 'FILE_NOT_ARRIVED', field: ['evidenceIds', '0'], rules: [] },
     ],
   },

@@ -83,21 +83,21 @@ const withWholeRefusals = (document: object | string): string =>
     }),
   );
 
-interface Thing {
-  readonly id: unknown;
-}
-
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && 'id' in value;
+/** The id of what a payload gives; of a place for a file, that of the file. */
+const idIn = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if ('id' in value) return value.id;
+  return 'evidence' in value ? idIn(value.evidence) : undefined;
+};
 
 const answerOf = (
   name: string,
   { data, errors }: Reply<Readonly<Record<string, Payload>> | null>,
 ): CommandAnswer => {
   const payload: Payload = data?.[name] ?? {};
-  const things = Object.entries(payload).filter(([, value]) => isThing(value));
+  const ids = Object.entries(payload).map(([field, value]) => [field, idIn(value)] as const);
   return {
-    ids: Object.fromEntries(things.map(([field, value]) => [field, (value as Thing).id])),
+    ids: Object.fromEntries(ids.filter(([, id]) => id !== undefined)),
     refusals: (payload[told] ?? []) as readonly ToldRefusal[],
     faults: errors.map(({ extensions }) => extensions.code),
   };

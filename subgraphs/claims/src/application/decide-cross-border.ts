@@ -1,6 +1,6 @@
 import type { Decision } from '@care-graph/kernel/domain/approval';
 import { hasAsked } from '@care-graph/kernel/domain/approval';
-import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { type Money, moneyFrom } from '@care-graph/kernel/domain/money';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
@@ -78,7 +78,7 @@ export class DecideCrossBorder {
         if (crossBorder?.status !== 'OPEN' || isFinal(claim.serviceType, claim.status))
           return wrongStatus('NO_BORDER', claim, 'R-SHP-02');
         if (hasAsked(crossBorder, principal)) return refused(refusal('SAME_PERSON', null, []));
-        const mixed = currencyMixed(cost);
+        const mixed = currencyMixed(claim, cost);
         if (mixed) return mixed;
         if (!around) throw new Error(`The claim ${claim.id} was decided on before it was read.`);
         const basis = basisOf(claim, around);
@@ -155,11 +155,12 @@ const costOf = ({ decision, cost }: DecideCrossBorderCommand): readonly Cost[] =
   return cost.map(costLine);
 };
 
-const currencyMixed = (cost: readonly Cost[]) => {
+const currencyMixed = ({ contract }: Claim, cost: readonly Cost[]) => {
   const wrong = cost.findIndex(({ amount }) => amount.currency !== cost[0]?.amount.currency);
   if (wrong < 0) return undefined;
   const field = ['cost', String(wrong), 'amount', 'currency'];
-  return refused(refusal('CURRENCY_MIXED' as const, field, []));
+  const basis = underTerms(contract.terms, 'R-SHP-02', 'C-10');
+  return refused(refusal('CURRENCY_MIXED' as const, field, basis));
 };
 
 const basisOf = (

@@ -1,3 +1,4 @@
+import { underTerms } from '@care-graph/kernel/domain/basis';
 import {
   type Evidence,
   isThere,
@@ -6,7 +7,7 @@ import {
 } from '@care-graph/kernel/domain/evidence';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import type { Claim } from './claim';
-import { isFinal } from './claim-status';
+import { isFinal, standingOf } from './claim-status';
 
 /** Files that prove something about a claim; a device's condition is shown before it is covered. */
 export const takenFiles: TakenKinds = {
@@ -90,11 +91,18 @@ export const isOwnProof = (id: string, files: FilesToAdd): boolean =>
   isOwn(id, files) &&
   files.found.some((file) => file.id === id && file.kind === 'PROOF_OF_PURCHASE');
 
+/** What a request rests on has to come while it is dealt with (R-RFS-05). */
+const closed = (claim: Claim): Refusal<'CLAIM_CLOSED'> =>
+  saying(
+    refusal('CLAIM_CLOSED', ['claimId'], underTerms(claim.contract.terms, 'R-RFS-05')),
+    standingOf(claim),
+  );
+
 /** Every reason not to add files to a claim. */
 export const addFilesRefusals = (
-  { serviceType, status }: Claim,
+  claim: Claim,
   files: FilesToAdd,
 ): readonly Refusal<AddFilesRefusalCode>[] => [
-  ...(isFinal(serviceType, status) ? [refusal('CLAIM_CLOSED' as const, ['claimId'], [])] : []),
+  ...(isFinal(claim.serviceType, claim.status) ? [closed(claim)] : []),
   ...newFilesRefusals(files),
 ];
