@@ -6,8 +6,6 @@ import {
   activate,
   anEnrollment,
   assessed,
-  type Cast,
-  castOf,
   dataOf,
   elect,
   eventually,
@@ -18,6 +16,8 @@ import {
   sell,
 } from '../support/journey';
 import { there } from '../support/there';
+import { holdsForEveryJourney } from '../support/journey-checks';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 const firstStart = `mutation FirstStart($input: RecordFirstStartInput!) {
   recordFirstStart(input: $input) { device { id } userErrors { message } }
@@ -25,11 +25,11 @@ const firstStart = `mutation FirstStart($input: RecordFirstStartInput!) {
 
 describe('GJ-01: from a retail code to the second replacement', () => {
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj01', '2026-02-10T12:00:00Z');
-    cast = await castOf(graph);
+    graph = await startTestGraph('gj01', '2026-02-10T12:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
   });
   afterAll(() => graph.stop());
 
@@ -182,4 +182,6 @@ describe('GJ-01: from a retail code to the second replacement', () => {
     const serials = there(device).lineage.devices.map((unit) => unit.maskedSerialNumber);
     expect(serials.map((serial) => serial.slice(-4))).toEqual(['0001', '0002', '0003']);
   });
+
+  holdsForEveryJourney(() => cast);
 });

@@ -1,18 +1,20 @@
 import { startTestGraph, type TestGraph } from '../support/graph';
 import { film, filmSent, filmWish, handIn, onVideo, planHeldFor } from '../support/condition-video';
-import { type Cast, castOf, dataOf, freshKey } from '../support/journey';
+import { dataOf, freshKey } from '../support/journey';
 import { there } from '../support/there';
+import { holdsForEveryJourney } from '../support/journey-checks';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 const serial = 'RS4-LATE';
 
 describe('GJ-02: a unit that was started too long ago is covered over a video', () => {
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
   let contractId: string;
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj02', '2026-03-01T10:00:00Z');
-    cast = await castOf(graph);
+    graph = await startTestGraph('gj02', '2026-03-01T10:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
   });
   afterAll(() => graph.stop());
 
@@ -88,4 +90,6 @@ describe('GJ-02: a unit that was started too long ago is covered over a video', 
       ]),
     });
   });
+
+  holdsForEveryJourney(() => cast);
 });

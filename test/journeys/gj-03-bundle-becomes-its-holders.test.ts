@@ -5,8 +5,6 @@ import {
   aClaim,
   activate,
   anEnrollment,
-  type Cast,
-  castOf,
   coveredUnit,
   dataOf,
   openClaim,
@@ -15,6 +13,8 @@ import {
 } from '../support/journey';
 import { there } from '../support/there';
 import { rowsOf } from '../support/traces';
+import { holdsForEveryJourney } from '../support/journey-checks';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 const mine = '{ me { contracts(first: 10) { nodes { id status period { startsAt endsAt } } } } }';
 
@@ -39,7 +39,7 @@ describe('GJ-03: a bundle that a shop ordered in somebody’s name becomes their
   const shippedAt = '2026-04-01T08:00:00Z';
   const serial = 'RS4-BUN-1';
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
   let dora: Ask;
   let contractId: string;
 
@@ -65,9 +65,9 @@ describe('GJ-03: a bundle that a shop ordered in somebody’s name becomes their
   };
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj03', '2026-04-01T07:00:00Z');
-    cast = await castOf(graph);
-    dora = await graph.as('customer', 'dora');
+    graph = await startTestGraph('gj03', '2026-04-01T07:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
+    dora = await cast.graph.as('customer', 'dora');
     contractId = await ordered(serial);
     graph.moveTo('2026-04-01T09:00:00Z');
     await shipped(contractId);
@@ -126,5 +126,8 @@ describe('GJ-03: a bundle that a shop ordered in somebody’s name becomes their
     expect(people).toHaveLength(1);
     expect(await coveredUnit(cast, 'RS4-BUN-4')).not.toBe('');
     expect(await contractsOf(dora)).toHaveLength(3);
+    expect(await contractsOf(cast.customer)).toHaveLength(1);
   });
+
+  holdsForEveryJourney(() => cast);
 });

@@ -7,8 +7,6 @@ import {
   activate,
   anEnrollment,
   assessed,
-  type Cast,
-  castOf,
   coveredUnit,
   dataOf,
   elect,
@@ -23,6 +21,8 @@ import { answered } from '../graph/command';
 import { heldBack, lockOfSerial } from '../support/held-back';
 import { onBehalf } from '../support/on-behalf';
 import { there } from '../support/there';
+import { holdsForEveryJourney } from '../support/journey-checks';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 interface BundleHistory {
   readonly serviceContract: {
@@ -41,11 +41,11 @@ const bundleHistory = `query BundleHistory($id: ID!) {
 
 describe('GJ-03, GJ-04: a unit and its lineage have one cover at a time', () => {
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj04', '2026-03-01T10:00:00Z');
-    cast = await castOf(graph);
+    graph = await startTestGraph('gj04', '2026-03-01T10:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
   });
   afterAll(() => graph.stop());
 
@@ -163,4 +163,6 @@ describe('GJ-03, GJ-04: a unit and its lineage have one cover at a time', () => 
       expect(claim.userErrors).toEqual([]);
     });
   });
+
+  holdsForEveryJourney(() => cast);
 });

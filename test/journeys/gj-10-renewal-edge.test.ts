@@ -2,22 +2,15 @@ import * as atShop from '../generated/partner';
 import * as send from '../generated/customer';
 import { answered } from '../graph/command';
 import { type Ask, startTestGraph, type TestGraph } from '../support/graph';
-import {
-  accepted,
-  aClaim,
-  type Cast,
-  castOf,
-  coveredUnit,
-  dataOf,
-  freshKey,
-  sell,
-} from '../support/journey';
+import { accepted, aClaim, coveredUnit, dataOf, freshKey, sell } from '../support/journey';
 import { contractOf, ordered, shipped } from '../support/plan-contracts';
 import { codeOf, planNamed, stockOf } from '../support/plan-stock';
 import { putOnSale } from '../support/plans-on-sale';
 import { inCharge } from '../support/quota-messages';
 import { onBehalf } from '../support/on-behalf';
 import { there } from '../support/there';
+import { holdsForEveryJourney } from '../support/journey-checks';
+import { type WatchedCast, watchedCast } from '../support/watched-cast';
 
 const consents = [
   { kind: 'TERMS', documentVersion: '2023-tc' },
@@ -79,7 +72,7 @@ interface Money {
 
 describe('GJ-10: a year of cover is followed by another one', () => {
   let graph: TestGraph;
-  let cast: Cast;
+  let cast: WatchedCast;
   /** Sold with their devices, so that they end at one known instant. */
   let [inTime, inGrace, tooLate] = ['', '', ''];
   let [twoYears, notRenewed] = ['', ''];
@@ -125,8 +118,8 @@ describe('GJ-10: a year of cover is followed by another one', () => {
     there(dataOf(await cast.partner(atShop.CodeStatusDocument, { code })).activationCode).status;
 
   beforeAll(async () => {
-    graph = await startTestGraph('gj10', '2025-06-28T09:00:00Z');
-    cast = await castOf(graph);
+    graph = await startTestGraph('gj10', '2025-06-28T09:00:00Z', { hasOutages: true });
+    cast = await watchedCast(graph);
     [inTime = '', inGrace = '', tooLate = ''] = await sent('RS4-TIME', 'RS4-GRACE', 'RS4-LATE');
     twoYears = await contractOf(cast, await planNamed(cast, miniSe), 'MSE-10', miniSe);
     const fees = [{ kind: 'replacement', minor: 10_000 }] as const;
@@ -243,4 +236,6 @@ describe('GJ-10: a year of cover is followed by another one', () => {
     ]);
     expect(await statusOf(code)).toBe('SOLD');
   });
+
+  holdsForEveryJourney(() => cast);
 });
