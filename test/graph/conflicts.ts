@@ -1,6 +1,7 @@
 import { aClaim, anEnrollment } from '../support/journey';
 import { documentOf, offerRow } from '../support/table-imports';
 import { reusedBundleKeys } from './bundle-commands';
+import { reusedClaimKeys, staleClaimCommands } from './claim-conflicts';
 import { reusedClaimFileKeys } from './claim-file-commands';
 import { reusedCodeKeys, staleCodeCommands } from './code-conflicts';
 import { attempt } from './command';
@@ -36,6 +37,7 @@ export const reusedKeys: readonly ReusedKey[] = [
   ...reusedEndKeys,
   ...reusedCodeKeys,
   ...reusedVideoKeys,
+  ...reusedClaimKeys,
   ...reusedClaimFileKeys,
   ...reusedBundleKeys,
   {
@@ -146,6 +148,7 @@ export const reusedKeys: readonly ReusedKey[] = [
 export const staleCommands: readonly StaleCommand[] = [
   ...staleQuotaCommands,
   ...staleMoneyCommands,
+  ...staleClaimCommands,
   ...staleUnitCommands,
   ...staleEndCommands,
   ...staleCodeCommands,
@@ -170,11 +173,6 @@ export const staleCommands: readonly StaleCommand[] = [
         idempotencyKey: 'stale',
         expectedVersion,
       }),
-  },
-  {
-    title: 'cancelClaim',
-    send: ({ customer, awaitingReturn: { claimId } }, expectedVersion) =>
-      attempt(customer, 'cancelClaim', { claimId, expectedVersion }),
   },
   ...publishing.map(([title, field]): StaleCommand => ({
     title,

@@ -92,14 +92,17 @@ describe('a request that a program got wrong', () => {
     },
   );
 
-  it('is each command of coverage repeated, and each that takes a version sent with another one', () => {
-    const commands = commandsOfPart('coverage');
+  it.each([
+    // What a shop says again of an offer takes the place of what it said before.
+    { part: 'coverage', unrepeated: ['recordOffer'] },
+    { part: 'claims', unrepeated: [] },
+  ] as const)('is each command of $part repeated, and each that takes a version sent with another one', ({ part, unrepeated }) => {
+    const commands = commandsOfPart(part);
     const missing = (wanted: readonly string[], tried: readonly { readonly title: string }[]) =>
       wanted.filter((command) => !commandsIn(tried).includes(command));
-    // What a shop says again of an offer takes the place of what it said before.
-    expect(missing(commands, reusedKeys)).toEqual(['recordOffer']);
+    expect(missing(commands, reusedKeys)).toEqual(unrepeated);
     expect(missing(taking(commands, 'expectedVersion'), staleCommands)).toEqual([]);
-  });
+  }); // prettier-ignore
 
   it.each(lookUps)(
     '$title: what is not there is null, whatever the key looks like',
