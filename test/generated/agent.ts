@@ -1050,7 +1050,9 @@ export type ReverseRefusalErrorCode =
   /** The terms leave no choice but to refuse. */
   | 'REFUSAL_MANDATORY'
   /** Another unit has taken the place of the device: a new claim is needed. */
-  | 'UNIT_REPLACED';
+  | 'UNIT_REPLACED'
+  /** The unit was sent back, or taken in for another claim: a new claim is needed. */
+  | 'UNIT_SENT_BACK';
 
 /** What is needed for reversing a refusal. */
 export type ReverseRefusalInput = {

@@ -21,6 +21,7 @@ describe('the claims of a programme', () => {
     ['its money was taken', `DELETE FROM payment`],
     ['told of by the clock', `UPDATE claim SET status = 'AWAITING_RETURN' WHERE status = 'RETURN_OVERDUE'`],
     ['a parcel on record', `DELETE FROM shipment WHERE direction = 'TO_CUSTOMER'`],
+    ['no parcel has it', `UPDATE claim SET unit_to_return = NOT unit_to_return WHERE status = 'CANCELLED'`],
     ['is set aside', `DELETE FROM replacement_serial`],
     ['stands where its history led it', `DELETE FROM history_event WHERE action = 'decideGoodwill'`],
     ['than was taken', `UPDATE refund SET amount_minor = 10000000 WHERE status <> 'DENIED'`],

@@ -1,4 +1,4 @@
-import type { Claim } from '../../subgraphs/claims/src/domain/claim';
+import { type Claim, isToReturn } from '../../subgraphs/claims/src/domain/claim';
 import { liveNumbers, parcelNumbered } from '../../subgraphs/claims/src/domain/parcel';
 import type { ClaimRepository } from '../../subgraphs/claims/src/domain/ports';
 import { unpaidFrom } from '../../subgraphs/claims/src/domain/unpaid';
@@ -12,6 +12,7 @@ type Finders = Pick<
   | 'lockByGoodwill'
   | 'lockByShipment'
   | 'lockByTracking'
+  | 'lockToReturn'
 >;
 
 /** Claims in memory by their parts; what may not be seen is not there. */
@@ -36,6 +37,8 @@ export const claimFinders = (claims: ReadonlyMap<string, Claim>): Finders => {
       const found = all.find((claim) => liveNumbers(claim).includes(number)) ?? all.at(-1);
       return found && isVisibleClaim(visibility, found) ? found : undefined;
     },
+    lockToReturn: async (deviceId) =>
+      [...claims.values()].filter((claim) => claim.deviceId === deviceId && isToReturn(claim)),
   };
 };
 

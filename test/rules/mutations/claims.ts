@@ -180,7 +180,10 @@ const remedyMutations: readonly Mutation[] = [
     without(ship, "if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', claim, 'R-ORR-06');"),
   ),
   switchedOff('R-ORR-06', instead(allocate, '!isReplacementDue(claim)', 'false')),
-  switchedOff('R-ORR-07', instead(ship, 'if (!claim.replacement) return claim;', 'return claim;')),
+  switchedOff(
+    'R-ORR-07',
+    instead(ship, 'if (!replacement || !isSetAside(replacement)) return claim;', 'return claim;'),
+  ),
   switchedOff('R-PRG-03', instead(allocate, 'productCode === claim.contract.productCode', 'true')),
   switchedOff('R-SN-05', instead(allocate, 'productCode === claim.contract.productCode', 'true')),
   switchedOff('R-SN-04', without(allocate, 'taken.length > 0 || ')),

@@ -2,9 +2,13 @@ import { instead, type Mutation, switchedOff, without } from '../mutation';
 
 const application = 'subgraphs/claims/src/application';
 const putBack = `${application}/cancel-replacement.ts`;
+const carryingOut = `${application}/carry-out-reversal.ts`;
+const claim = 'subgraphs/claims/src/domain/claim.ts';
+const crossing = `${application}/decide-cross-border.ts`;
 const handOver = 'subgraphs/claims/src/domain/hand-over.ts';
 const claimedUnit = 'subgraphs/claims/src/domain/claimed-unit.ts';
 const reversing = `${application}/reverse-refusal.ts`;
+const passing = '        await passUnitOn({ stores, newId: this.work.newId, now }, claim);\n';
 const ship = `${application}/ship-unit.ts`;
 const isTaken = '        if (isAnyOf(claim.replacement, taken)) return serialInUse(claim);\n';
 
@@ -47,6 +51,33 @@ export const fulfilmentMutations: readonly Mutation[] = [
       handOver,
       'deadlines: settledBy(claim, now) }',
       'deadlines: settledBy(claim, handedOverAt) }',
+    ),
+  ),
+  switchedOff('R-SHP-01', instead(claim, 'endedUnserved.includes(status)', 'false')),
+  switchedOff(
+    'R-SHP-01',
+    without(claim, " &&\n  shipments.every(({ direction }) => direction !== 'TO_CUSTOMER')"),
+  ),
+  switchedOff(
+    'R-SHP-01',
+    without(ship, '        await requireNoChoicePending(stores, claim.id);\n'),
+  ),
+  switchedOff('R-SHP-02', instead(claim, "purpose === 'SHIPPING' && isToReturn(claim)", 'false')),
+  switchedOff('R-SHP-02', without(crossing, ' && !isToReturn(claim)')),
+  switchedOff(
+    'R-ORR-04',
+    without(reversing, '  if (isUnitGone(claim)) return refused(unitSentBack(claim));\n'),
+  ),
+  switchedOff('R-ORR-04', without(receive, passing)),
+  switchedOff(
+    'R-ORR-04',
+    without(carryingOut, '    if (isUnitGone(claim)) return unitSentBack(claim);\n'),
+  ),
+  switchedOff(
+    'R-ORR-06',
+    without(
+      ship,
+      '    if (isWhole) await passUnitOn({ stores, newId, now: clock.now() }, claim);\n',
     ),
   ),
   switchedOff(

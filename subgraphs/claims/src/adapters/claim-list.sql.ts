@@ -84,6 +84,13 @@ const addStatuses = (conditions: Conditions, { filter, now }: ClaimListQuery): v
   conditions.addText(`(${[[among, ...staying].join(' AND '), ...coming].join(' OR ')})`);
 };
 
+/** What the clock has ended by now has a unit to go back as well, whenever that is written down. */
+const addUnitToReturn = (conditions: Conditions, { filter, now }: ClaimListQuery): void => {
+  const isUnpaid = `unpaid_from IS NOT NULL AND unpaid_from <= ${conditions.place(now)}`;
+  const isToReturn = `(unit_to_return OR (${isUnpaid} AND receipt IS NOT NULL))`;
+  conditions.addText(filter.unitToReturn ? isToReturn : `NOT ${isToReturn}`);
+};
+
 const addFilter = (conditions: Conditions, query: ClaimListQuery): void => {
   const { filter, now } = query;
   addStatuses(conditions, query);
@@ -97,6 +104,7 @@ const addFilter = (conditions: Conditions, query: ClaimListQuery): void => {
   for (const [value, write] of equal) if (isGiven(value)) conditions.add(value, write);
   // Written so that the indexes of the few flagged claims, of the few that missed something and of what is due answer it.
   if (isGiven(filter.flagged)) conditions.addText(filter.flagged ? 'is_flagged' : 'NOT is_flagged');
+  if (isGiven(filter.unitToReturn)) addUnitToReturn(conditions, query);
   if (!isGiven(filter.overdue)) return;
   const isDue = `next_due_at IS NOT NULL AND next_due_at < ${conditions.place(now)}`;
   const isOverdue = `(has_missed OR (${isDue}))`;

@@ -1,4 +1,4 @@
-import { type Claim, type Incident, isFlagged } from '../domain/claim';
+import { type Claim, type Incident, isFlagged, isToReturn } from '../domain/claim';
 import type { Shipment } from '../domain/parcel';
 import type { Payment } from '../domain/payment';
 import type { FeeQuote } from '../domain/quote';
@@ -57,6 +57,7 @@ export const claimRow = (claim: Claim): ClaimRow => {
     ...dueTimes(claim),
     hasMissed: claim.deadlines.some(({ state }) => state === 'MISSED'),
     isFlagged: isFlagged(claim),
+    unitToReturn: isToReturn(claim),
   };
 };
 

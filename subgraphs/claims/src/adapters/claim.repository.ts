@@ -85,6 +85,16 @@ export class PgClaimRepository implements ClaimRepository {
     return rows.length > 0;
   }
 
+  async lockToReturn(deviceId: string): Promise<readonly Claim[]> {
+    const found = await this.manager
+      .createQueryBuilder(ClaimRow, 'claim')
+      .where('claim.device_id = :deviceId AND claim.unit_to_return', { deviceId })
+      .orderBy('claim.id')
+      .setLock('pessimistic_write')
+      .getMany();
+    return withParts(this.manager, found);
+  }
+
   async overdueReturns(now: Date, limit: number): Promise<readonly string[]> {
     const rows = await this.manager.query<{ id: string }[]>(
       'SELECT id FROM claim WHERE overdue_from <= $1 ORDER BY overdue_from LIMIT $2',

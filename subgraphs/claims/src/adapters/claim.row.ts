@@ -67,4 +67,5 @@ export class ClaimRow {
   @Column('timestamptz', { name: 'unpaid_from', nullable: true }) unpaidFrom!: Date | null;
   @Column('boolean', { name: 'has_missed' }) hasMissed!: boolean;
   @Column('boolean', { name: 'is_flagged' }) isFlagged!: boolean;
+  @Column('boolean', { name: 'unit_to_return' }) unitToReturn!: boolean;
 }

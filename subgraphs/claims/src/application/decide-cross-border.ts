@@ -6,7 +6,7 @@ import { type Money, moneyFrom } from '@care-graph/kernel/domain/money';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type CrossingDecision, decidedConsent } from '../domain/borders';
-import { type Claim, withQuote } from '../domain/claim';
+import { type Claim, isToReturn, withQuote } from '../domain/claim';
 import { isFinal } from '../domain/claim-status';
 import type { DeadlineRule } from '../domain/deadline';
 import type { TermsDesk } from '../domain/desks';
@@ -75,7 +75,7 @@ export class DecideCrossBorder {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, actor, save }) => {
         const { crossBorder } = claim;
-        if (crossBorder?.status !== 'OPEN' || isFinal(claim.serviceType, claim.status))
+        if (crossBorder?.status !== 'OPEN' || hasNothingToSend(claim))
           return wrongStatus('NO_BORDER', claim, 'R-SHP-02');
         if (hasAsked(crossBorder, principal)) return refused(refusal('SAME_PERSON', null, []));
         const mixed = currencyMixed(claim, cost);
@@ -123,6 +123,10 @@ export class DecideCrossBorder {
     return withQuote(begun, openQuote(name, price, payable));
   }
 }
+
+/** A claim that is over has no parcel to wait for, unless its unit has still to go back. */
+const hasNothingToSend = (claim: Claim): boolean =>
+  isFinal(claim.serviceType, claim.status) && !isToReturn(claim);
 
 /** What may not be sent is not to be paid for, so that the customer can take the claim back. */
 const withoutPrepayment = (claim: Claim, at: Date): Claim => ({

@@ -32,9 +32,17 @@ describe('a unit that was set aside for a claim which is refused before it left'
     expect([status, hold?.state]).toEqual(['REFUSED', 'FREED']);
     expect(replacement?.cancelledAt).toEqual(desk.clock.now());
     expect(replacementStatus(there(replacement))).toBe('CANCELLED');
-    expect(codes(await ship('s1'))).toEqual(['NOT_READY']);
     const other = desk.claims.transact(({ claims }) => claims.setAside('clm_other', ['RS4-0002']));
     expect(await other).toBe(true);
+  });
+
+  it('R-SHP-01: stays where it is while the unit that came goes back in its stead', async () => {
+    const { desk, ship } = await refused();
+    const { replacement } = claimOf(desk);
+    const { length } = desk.claims.messages;
+    expect((await ship('s1')).made).toMatchObject({ status: 'REFUSED', replacement });
+    expect(replacementStatus(there(claimOf(desk).replacement))).toBe('CANCELLED');
+    expect(desk.claims.messages).toHaveLength(length);
   });
 
   it('R-ORR-07: is not sent once the refusal is taken back, unless one is set aside again', async () => {

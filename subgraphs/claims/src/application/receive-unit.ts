@@ -14,6 +14,7 @@ import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { receivedClaim } from '../domain/received-claim';
 import { type ChangeNote, changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { correctReceipt } from './correct-receipt';
+import { passUnitOn } from './pass-unit-on';
 import type { ReturnDesk } from './return-desk';
 import { visibilityOf } from './row-rules';
 import {
@@ -63,6 +64,7 @@ export class ReceiveUnit {
           wasControllerUnbound: !around.isControllerBound,
           fees: around.fees,
         });
+        await passUnitOn({ stores, newId: this.work.newId, now }, claim);
         const untied = await this.untied(stores, received, receivedAt);
         return made(await saveSteps([arrived(untied), ...this.checked(untied, around, now)]));
       },

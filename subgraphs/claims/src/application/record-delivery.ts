@@ -14,7 +14,7 @@ export interface RecordDeliveryCommand {
 
 export type RecordDeliveryRefusal = 'NOT_FOUND' | 'NOT_IN_TRANSIT';
 
-/** Takes on record that a parcel reached the customer, which completes the claim. */
+/** Takes on record that a parcel reached the customer, which completes the claim unless it had ended before. */
 export class RecordDelivery {
   constructor(private readonly work: ClaimWork) {}
 

@@ -9,9 +9,16 @@ import type { ClaimReads, ClaimStores } from '../domain/ports';
 import type { Price } from '../domain/quote';
 import { offerOf } from '../domain/remedies';
 import type { RemedyOffer } from '../domain/remedy-facts';
-import { isFeeBack, isMandatory, refusalsOf, repriced, unpaidUse } from '../domain/reversal';
+import {
+  isFeeBack,
+  isMandatory,
+  isUnitGone,
+  refusalsOf,
+  repriced,
+  unpaidUse,
+} from '../domain/reversal';
 import type { CarryOutElection } from './carry-out-election';
-import { claimOpen } from './carry-out-reversal';
+import { claimOpen, unitSentBack } from './carry-out-reversal';
 import { type ClaimWork, notFound, wrongStatus } from './claim-work';
 import type { DeliverOutbox } from './deliver-outbox';
 import { requireNoChoicePending } from './elect-remedy';
@@ -31,6 +38,7 @@ export type ReverseRefusalRefusal =
   | 'REFUSAL_MANDATORY'
   | 'FEE_GIVEN_BACK'
   | 'UNIT_REPLACED'
+  | 'UNIT_SENT_BACK'
   | 'QUOTA_EXHAUSTED'
   | 'CLAIM_OPEN';
 
@@ -171,6 +179,7 @@ const refusalFor = async ({ claims }: ClaimStores, claim: Claim, isReplaced: boo
     return refused(refusal('REFUSAL_MANDATORY' as const, ['claimId'], basis));
   }
   if (isReplaced) return refused(unitReplaced(claim));
+  if (isUnitGone(claim)) return refused(unitSentBack(claim));
   if (isFeeBack(claim)) return refused(feeGivenBack(claim));
   await claims.lockOpening(claim.contract.id, [claim.serialNumber]);
   const isOpen = await claims.hasOpenClaim(claim.contract.id, [claim.serialNumber]);

@@ -1,18 +1,20 @@
-import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import { type Claim, inStatus, withShipment } from '../domain/claim';
+import { type Claim, inStatus, isToReturn, withShipment } from '../domain/claim';
 import { sentParcel } from '../domain/parcel';
-import { givesUnit, isKeptByBorder, isReadyToShip } from '../domain/fulfilment';
+import { isKeptByBorder, isReadyToShip, isReplacementDue } from '../domain/fulfilment';
 import type { CoverageDesk } from '../domain/desks';
 import { supersedePart, supersedeSerial } from '../domain/outbox';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { isSetAside } from '../domain/replacement';
 import { keptByBorder } from './border-refusals';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { requireNoChoicePending } from './elect-remedy';
 import { endHold } from './end-hold';
 import { numberTaken } from './number-taken';
+import { passUnitOn } from './pass-unit-on';
 import { visibilityOf } from './row-rules';
 
 export interface ShipUnitCommand {
@@ -27,7 +29,10 @@ export interface ShipUnitCommand {
 export type ShipUnitRefusal =
   'NOT_FOUND' | 'NOT_READY' | 'NOT_ALLOCATED' | 'SERIAL_IN_USE' | 'TRACKING_NUMBER_TAKEN';
 
-/** Sends a replacement, a repaired or an unrepaired unit; a replacement takes the original's place as it leaves. */
+/**
+ * Sends a replacement, a repaired or an unrepaired unit; a replacement takes the original's place as it leaves. The unit
+ * of a claim that ended without a service goes back as it came, and the claim stays what it is.
+ */
 export class ShipUnit {
   constructor(
     private readonly work: ClaimWork,
@@ -49,10 +54,11 @@ export class ShipUnit {
       work: async ({ claim, stores, now, save }) => {
         if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', claim, 'R-ORR-06');
         if (isKeptByBorder(claim)) return keptByBorder('NOT_READY', claim);
-        if (givesUnit(claim) && !isSetAside(claim.replacement)) {
+        if (isReplacementDue(claim) && !isSetAside(claim.replacement)) {
           return wrongStatus('NOT_ALLOCATED', claim, 'R-ORR-07');
         }
         if (isAnyOf(claim.replacement, taken)) return serialInUse(claim);
+        await requireNoChoicePending(stores, claim.id);
         const shippedAt = input.shippedAt ?? now;
         requireBetween(readySince(claim), shippedAt, now);
         if (!(await stores.claims.track(claim.id, input.trackingNumber)))
@@ -61,7 +67,7 @@ export class ShipUnit {
         const { newId } = this.work;
         const spent = await endHold(stores, shipped, { state: 'SPENT', at: shippedAt, newId });
         const passedOn = await this.passSerialOn(stores, spent, shippedAt);
-        return made(await save(passedOn, { basis: ruleOnly('R-ORR-07', 'R-SHP-01') }));
+        return made(await save(passedOn, { basis: basisOf(claim) }));
       },
     });
   }
@@ -74,17 +80,20 @@ export class ShipUnit {
   }
 
   private async passSerialOn(stores: ClaimStores, claim: Claim, occurredAt: Date): Promise<Claim> {
-    if (!claim.replacement) return claim;
-    const about = { id: this.work.newId('msg'), occurredAt };
-    const { componentCode, serials } = claim.replacement;
+    const { replacement } = claim;
+    if (!replacement || !isSetAside(replacement)) return claim;
+    const { newId, clock } = this.work;
+    const about = { id: newId('msg'), occurredAt };
+    const { componentCode, serials } = replacement;
     const [serial] = serials;
     // A part without a number changes nothing on record.
     if (!serial) return claim;
-    const { claim: next, message } =
-      componentCode === undefined
-        ? supersedeSerial(claim, about, serials)
-        : supersedePart(claim, about, serial);
+    const isWhole = componentCode === undefined;
+    const { claim: next, message } = isWhole
+      ? supersedeSerial(claim, about, serials)
+      : supersedePart(claim, about, serial);
     await stores.outbox.add(message);
+    if (isWhole) await passUnitOn({ stores, newId, now: clock.now() }, claim);
     return next;
   }
 }
@@ -99,9 +108,16 @@ const isAnyOf = (replacement: Claim['replacement'], taken: readonly string[]): b
 const serialInUse = ({ contract: { terms } }: Claim) =>
   refused(refusal('SERIAL_IN_USE' as const, null, underTerms(terms, 'R-SN-04', 'R-ORR-07')));
 
-/** When there was something to send: the unit had come, and a replacement was set aside. */
-const readySince = ({ openedAt, receipt, replacement }: Claim): Date =>
-  replacement?.allocatedAt ?? receipt?.receivedAt ?? openedAt;
+/** When there was something to send: the unit had come, and a replacement was set aside, or the claim had ended. */
+const readySince = ({ openedAt, closedAt, receipt, replacement }: Claim): Date =>
+  closedAt ?? replacement?.allocatedAt ?? receipt?.receivedAt ?? openedAt;
+
+/** Only what is served is bound to the contract; the way back is the provider's all the same (R-SHP-01). */
+const basisOf = (claim: Claim): readonly DecisionBasis[] =>
+  isToReturn(claim) ? ruleOnly('R-SHP-01') : ruleOnly('R-ORR-07', 'R-SHP-01');
+
+/** A unit that goes back unrepaired is in its status already, or its claim in the last one that it has. */
+const isThere = (claim: Claim): boolean => claim.status === 'SHIPPED' || isToReturn(claim);
 
 const requireBetween = (earliest: Date, shippedAt: Date, now: Date): void => {
   if (shippedAt.getTime() >= earliest.getTime() && shippedAt.getTime() <= now.getTime()) return;
@@ -119,8 +135,11 @@ const shippedClaim = (
 ): Claim =>
   withShipment(
     {
-      ...(claim.status === 'SHIPPED' ? claim : inStatus(claim, 'SHIPPED', shippedAt)),
-      replacement: claim.replacement && { ...claim.replacement, shippedAt },
+      ...(isThere(claim) ? claim : inStatus(claim, 'SHIPPED', shippedAt)),
+      replacement:
+        claim.replacement && isSetAside(claim.replacement)
+          ? { ...claim.replacement, shippedAt }
+          : claim.replacement,
     },
     sentParcel({
       id,

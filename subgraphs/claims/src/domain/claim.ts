@@ -94,6 +94,8 @@ interface UnitReceipt {
   /** False when the centre had to untie it (R-BND-03). */
   readonly wasControllerUnbound: boolean;
   readonly note: string | null;
+  /** When the unit, which was to go back, was taken in or made good by another claim; left out where it was not. */
+  readonly passedOnAt?: Date;
 }
 
 /** The remedy that was chosen. */
@@ -174,17 +176,33 @@ export const inStatus = (claim: Claim, to: ClaimStatus, at: Date): Claim => {
 export const mayCancel = ({ serviceType, status, payments }: Claim): boolean =>
   mayBecome(serviceType, status, 'CANCELLED') && !payments.some(isPromised);
 
+/** Where a claim ends without its service, so that a unit which came goes back as it came. */
+const endedUnserved: readonly ClaimStatus[] = ['CANCELLED', 'REFUSED'];
+
+/** True while the unit of a claim that ended without its service is at the centre (R-SHP-01). */
+export const isToReturn = ({ status, receipt, shipments }: Claim): boolean =>
+  endedUnserved.includes(status) &&
+  receipt !== null &&
+  receipt.passedOnAt === undefined &&
+  shipments.every(({ direction }) => direction !== 'TO_CUSTOMER');
+
+/** What a border costs that the unit has still to cross on its way back stays to be paid (R-SHP-02). */
+const outlivesEnd = (claim: Claim, { purpose }: FeeQuote): boolean =>
+  purpose === 'SHIPPING' && isToReturn(claim);
+
 /** Everything that is or was due, as the clock has it, soonest first. */
 export const deadlinesAt = (claim: Claim, now: Date): readonly Deadline[] =>
   [...claim.deadlines, ...claim.quotes.map(({ deadline }) => deadline)]
     .map((deadline) => deadlineAt(deadline, now))
     .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
 
-/** The claim with whatever still ran or was open let go. */
+/** The claim that ended, with whatever still ran or was open let go. */
 export const withNothingDue = (claim: Claim, at: Date): Claim => ({
   ...claim,
   deadlines: claim.deadlines.map((deadline) => waiveDeadline(deadline, at)),
-  quotes: claim.quotes.map((quote) => withdrawQuote(quote, at)),
+  quotes: claim.quotes.map((quote) =>
+    outlivesEnd(claim, quote) ? quote : withdrawQuote(quote, at),
+  ),
 });
 
 /** True where a person has said since then that cover is given, or is not. */

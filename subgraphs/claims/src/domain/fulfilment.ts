@@ -1,6 +1,6 @@
 import { isMissing } from './assessment';
 import { mayBeSent } from './borders';
-import type { Claim } from './claim';
+import { type Claim, isToReturn } from './claim';
 
 /** Everything came along, or what did not was paid for (R-FEE-09). */
 export const hasAllParts = ({ receipt, quotes }: Claim): boolean =>
@@ -34,9 +34,12 @@ const isCrossingPaid = ({ quotes }: Claim): boolean =>
 /** The statuses in which a unit is served, or goes back as it came (R-MNT-03). */
 const leaving: readonly Claim['status'][] = ['IN_SERVICE', 'IN_MAINTENANCE', 'NOT_ENTITLED'];
 
-/** True while a unit can leave for the customer. */
+/** True while a unit can leave for the customer, also where its claim has ended without a service. */
 export const isReadyToShip = (claim: Claim): boolean =>
-  leaving.includes(claim.status) || isReplacementDue(claim) || waitsForParcel(claim);
+  leaving.includes(claim.status) ||
+  isReplacementDue(claim) ||
+  waitsForParcel(claim) ||
+  isToReturn(claim);
 
 /** True while a border keeps back a unit that could leave: the consent to it is missing, or what it costs is not paid. */
 export const isKeptByBorder = (claim: Claim): boolean =>

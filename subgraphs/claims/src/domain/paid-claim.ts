@@ -1,5 +1,5 @@
 import { mayBeSent } from './borders';
-import { type Claim, inStatus } from './claim';
+import { type Claim, inStatus, isToReturn } from './claim';
 import { isFinal } from './claim-status';
 import { type HandOver, withHandOverBegun } from './hand-over';
 import { type FeeQuote, payableAnew, type QuotePurpose } from './quote';
@@ -29,7 +29,8 @@ const submitted: Step = (claim, { now, handOver }) => {
 const completed: Step = (claim) => (claim.status === 'AWAITING_SURCHARGE' ? claim : undefined);
 
 /** What a border costs is no step: nothing leaves for the customer before it was paid (R-SHP-02). */
-const crossing: Step = (claim) => (isFinal(claim.serviceType, claim.status) ? undefined : claim);
+const crossing: Step = (claim) =>
+  isFinal(claim.serviceType, claim.status) && !isToReturn(claim) ? undefined : claim;
 
 const steps: Readonly<Record<QuotePurpose, Step>> = {
   SERVICE: intoService,

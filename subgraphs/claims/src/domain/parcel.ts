@@ -84,17 +84,19 @@ export const heardParcel = (parcel: Shipment, event: CarrierEvent): Shipment => 
 /** True until a parcel has ended: a lost one may turn up. */
 const isUnderWay = ({ status }: Shipment): boolean => status !== 'DELIVERED';
 
-/** The numbers by which carriers speak of a claim's parcels, each once; none once the claim is closed. */
+/** The numbers by which carriers speak of a claim's parcels, each once; once the claim is closed, of those that go back. */
 export const liveNumbers = ({
   closedAt,
   shipments,
 }: {
   readonly closedAt: Date | null;
   readonly shipments: readonly Shipment[];
-}): readonly string[] =>
-  closedAt
-    ? []
-    : [...new Set(shipments.filter(isUnderWay).map(({ trackingNumber }) => trackingNumber))];
+}): readonly string[] => {
+  const live = shipments.filter(
+    (parcel) => isUnderWay(parcel) && (closedAt === null || parcel.direction === 'TO_CUSTOMER'),
+  );
+  return [...new Set(live.map(({ trackingNumber }) => trackingNumber))];
+};
 
 /** The parcel that a carrier's number is about: one that is under way goes before one that arrived, the first before the others. */
 export const parcelNumbered = (

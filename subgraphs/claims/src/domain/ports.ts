@@ -38,6 +38,8 @@ export interface ClaimRepository {
   /** True when a claim about the contract, or about a unit with one of the numbers, has not ended. */
   hasOpenClaim(contractId: string, serialNumbers: readonly string[]): Promise<boolean>;
   incident(id: string): Promise<Incident | undefined>;
+  /** Those that ended without their service while that unit was at the centre, from where it has still to go back. */
+  lockToReturn(deviceId: string): Promise<readonly Claim[]>;
   /** Claims that wait for a unit which is overdue by now, and that are not on record as such. */
   overdueReturns(now: Date, limit: number): Promise<readonly string[]>;
   /** Claims that nobody paid for in time by now, and that are not on record as cancelled; the first to lapse first. */
@@ -124,6 +126,7 @@ interface ClaimFilter {
   readonly regionCode?: string | null | undefined;
   readonly overdue?: boolean | null | undefined;
   readonly flagged?: boolean | null | undefined;
+  readonly unitToReturn?: boolean | null | undefined;
   readonly openedFrom?: Date | null | undefined;
   readonly openedUntil?: Date | null | undefined;
 }

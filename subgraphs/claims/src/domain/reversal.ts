@@ -3,7 +3,7 @@ import { type Deadline, isInTime } from '@care-graph/kernel/domain/deadline';
 import type { IdSource } from '@care-graph/kernel/domain/ids';
 import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import { type Adjudication, refusalKindOf } from './adjudication';
-import { type Claim, withQuote } from './claim';
+import { type Claim, isToReturn, withQuote } from './claim';
 import { type DeadlineRule, type LocalDays, startDeadline } from './deadline';
 import type { Flyaway } from './flyaway';
 import { heldOn } from './hold';
@@ -51,6 +51,9 @@ export const isFeeBack = (claim: Claim): boolean =>
   claim.quotes
     .filter(({ purpose, status }) => feePurposes.includes(purpose) && status === 'PAID')
     .some((quote) => isQuoteBack(claim, quote));
+
+/** True where the unit that was at the centre went back, or on in another claim: nothing is there to be served. */
+export const isUnitGone = (claim: Claim): boolean => claim.receipt !== null && !isToReturn(claim);
 
 /** The line on which the claim held a use until it was refused; undefined where it held none. */
 export const lineToHoldAgain = ({ hold }: Claim): ServiceLine | undefined =>

@@ -94,6 +94,12 @@ export class Claim {
   @field(() => Boolean, 'True while the customer can still cancel it.')
   mayCancel!: boolean;
 
+  @field(
+    () => Boolean,
+    'True while it has ended without its service and its unit, which was taken in, has still to be sent back.',
+  )
+  unitToReturn!: boolean;
+
   @field(() => DateTimeScalar, 'When it was registered.', { tags: ['public', 'partner'] })
   openedAt!: Date;
 

@@ -129,6 +129,8 @@ export const reverseRefusal = command<ReverseRefusalRefusal, ReverseRefusalComma
       REFUSAL_MANDATORY: 'The terms leave no choice but to refuse.',
       FEE_GIVEN_BACK: 'Its fee, or a part of it, was given back: a new claim is needed.',
       UNIT_REPLACED: 'Another unit has taken the place of the device: a new claim is needed.',
+      UNIT_SENT_BACK:
+        'The unit was sent back, or taken in for another claim: a new claim is needed.',
       QUOTA_EXHAUSTED: 'What it held has been used meanwhile.',
       CLAIM_OPEN: 'Another claim about the device is open.',
     },

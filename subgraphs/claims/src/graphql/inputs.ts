@@ -93,6 +93,13 @@ export class ClaimFilter {
   )
   flagged?: boolean | null;
 
+  @field(
+    () => Boolean,
+    'True gives only claims that ended without their service and whose unit has still to be sent back, false only the others.',
+    { nullable: true, tags: hiddenFromPartners },
+  )
+  unitToReturn?: boolean | null;
+
   @field(() => DateTimeScalar, 'Only claims opened at or after this instant.', { nullable: true })
   openedFrom?: Date | null;
 

@@ -96,7 +96,8 @@ export const cancelReplacement = command<
 
 export const shipUnit = command<ShipUnitRefusal, ShipUnitCommand, ClaimResult>(shared, {
   name: 'ShipUnit',
-  description: 'Sends a replacement, a repaired or an unrepaired unit to the customer.',
+  description:
+    'Sends a replacement, a repaired or an unrepaired unit to the customer; that of a cancelled or refused claim goes back as it came, and the claim stays as it is.',
   access: { scopes: [['claims:fulfill']] },
   inputDescription: 'What is needed for sending a unit.',
   input: {
@@ -129,7 +130,8 @@ export const recordDelivery = command<RecordDeliveryRefusal, RecordDeliveryComma
   shared,
   {
     name: 'RecordDelivery',
-    description: 'Records that a parcel reached the customer, which completes the claim.',
+    description:
+      'Records that a parcel reached the customer, which completes the claim unless it had ended before.',
     access: { scopes: [['claims:fulfill']] },
     inputDescription: 'What is needed for recording a delivery.',
     input: {
@@ -139,7 +141,11 @@ export const recordDelivery = command<RecordDeliveryRefusal, RecordDeliveryComma
     },
     payloadDescription: 'What came of recording a delivery.',
     result: {
-      claim: [() => Claim, 'The completed claim; null when it was refused.', { nullable: true }],
+      claim: [
+        () => Claim,
+        'The claim with its parcel; null when it was refused.',
+        { nullable: true },
+      ],
     },
     refusals: {
       NOT_FOUND: 'No such parcel for this centre.',

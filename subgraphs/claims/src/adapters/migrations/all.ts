@@ -18,6 +18,7 @@ import { TrackedParcels1764920000001 } from './1764920000001-tracked-parcels';
 import { UnusedFiles1764920000002 } from './1764920000002-unused-files';
 import { UnpaidClaims1764920000000 } from './1764920000000-unpaid-claims';
 import { OffersOfContracts1764961000000 } from './1764961000000-offers-of-contracts';
+import { UnitsToReturn1764961000001 } from './1764961000001-units-to-return';
 import { ChannelsOfContracts1764961000002 } from './1764961000002-channels-of-contracts';
 
 /** All of them, in the order in which they are made. */
@@ -42,5 +43,6 @@ export const migrations = [
   FurtherWarranty1764931000000,
   OpenClaims1764940000000,
   OffersOfContracts1764961000000,
+  UnitsToReturn1764961000001,
   ChannelsOfContracts1764961000002,
 ];

@@ -88,6 +88,12 @@ const units: readonly Invariant[] = [
         AND (shipment.status = 'DELIVERED') = (claim.status = 'COMPLETED'))`,
   },
   {
+    says: 'a unit has to go back exactly where it came, its claim ended without a service, and no parcel has it',
+    breaches: `SELECT id FROM claim WHERE opened_at <= $1 AND (unit_to_return OR status IN ('CANCELLED', 'REFUSED'))
+      AND unit_to_return <> (status IN ('CANCELLED', 'REFUSED') AND receipt IS NOT NULL AND NOT EXISTS (
+        SELECT FROM shipment WHERE shipment.claim_id = claim.id AND direction = 'TO_CUSTOMER'))`,
+  },
+  {
     says: 'a unit that was given is set aside for its claim',
     breaches: `SELECT claim.id FROM claim LEFT JOIN replacement_serial serial ON serial.claim_id = claim.id
       WHERE (claim.replacement IS NOT NULL) <> (serial.value IS NOT NULL) AND claim.opened_at <= $1`,
