@@ -78,6 +78,8 @@ describe('the claims of a programme', () => {
        UNION SELECT 'surcharge ' || status FROM claims.quote WHERE purpose = 'SURCHARGE'
        UNION SELECT 'crossing ' || status FROM claims.quote WHERE purpose = 'SHIPPING'
        UNION SELECT 'consent ' || (cross_border->>'status') FROM claims.claim WHERE cross_border IS NOT NULL
+       UNION SELECT 'unit ' || CASE WHEN unit_to_return THEN 'to return' ELSE 'returned' END FROM claims.claim
+         WHERE status IN ('CANCELLED', 'REFUSED') AND receipt IS NOT NULL
        UNION SELECT 'denied ' || (decisions->-1->>'refusalCode') FROM claims.claim WHERE status = 'REFUSED'`,
     );
     expect(rows.map(({ what }) => what)).toEqual(
@@ -85,7 +87,7 @@ describe('the claims of a programme', () => {
         'claim CONVERTED', 'surcharge PAID', 'surcharge WITHDRAWN', 'denied COMPONENTS_MISSING', 'consent OPEN',
         'consent APPROVED', 'consent REJECTED', 'crossing OPEN', 'crossing PAID', 'kindness OPEN', 'kindness APPROVED',
         'kindness REJECTED', 'FEE_WAIVER', 'FEE_REFUND', 'DEADLINE_WAIVER', 'refund QUOTED', 'refund REFUNDED',
-        'refund DENIED',
+        'refund DENIED', 'unit to return', 'unit returned',
       ]),
     ); // prettier-ignore
   });

@@ -78,6 +78,7 @@ const inQueues = queues('agent', {
   ArrivalQueue: atBusiest(atCenter.ArrivalQueueDocument),
   AssessmentQueue: atBusiest(atCenter.AssessmentQueueDocument),
   FulfillmentQueue: atBusiest(atCenter.FulfillmentQueueDocument),
+  ReturnQueue: atBusiest(atCenter.ReturnQueueDocument),
   OverdueQueue: ({ agent }, rows) => atOnce(() => agent(withPagesOf(atCenter.OverdueQueueDocument, rows), {})),
   AdjudicationQueue: ({ adjudicator }, rows) =>
     atOnce(() => adjudicator(withPagesOf(atCenter.AdjudicationQueueDocument, rows), {})),

@@ -1,30 +1,15 @@
 import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { type Money, money } from '@care-graph/kernel/domain/money';
 import { type ClaimRefusalCode, refusalRules } from '../../domain/adjudication';
-import { isToReturn, withPayment, withQuote, withShipment } from '../../domain/claim';
+import { withPayment, withQuote, withShipment } from '../../domain/claim';
 import { settleDeadline } from '../../domain/deadline';
 import type { FeeTier } from '../../domain/desks';
 import { heldOn } from '../../domain/hold';
 import { chargedChecks } from '../../domain/missing-parts';
-import { sentParcel, type Shipment } from '../../domain/parcel';
 import type { FeeQuote, QuoteLine, QuotePurpose } from '../../domain/quote';
 import type { Remedy } from '../../domain/remedy';
-import { adjudicator, center, type Course, day, hour } from './course';
-
-/** A parcel as its sender tells of it. */
-const parcelOf = (course: Course, direction: Shipment['direction'], at: number): Shipment => {
-  const { claimNumber, borders, shipTo } = course.claim;
-  const isBack = direction === 'TO_CUSTOMER';
-  return sentParcel({
-    id: course.newId('shp'),
-    direction,
-    carrier: 'DHL',
-    trackingNumber: `${isBack ? 'TB' : 'TC'}-${claimNumber}`,
-    isCrossBorder: isBack ? borders.outbound : borders.inbound,
-    recipient: isBack ? shipTo : null,
-    toldAt: new Date(at),
-  });
-};
+import { adjudicator, center, type Course, hour } from './course';
+import { parcelOf, returnUnit } from './parcels';
 
 type Sent = NonNullable<Course['claim']['returnAuthorization']>;
 
@@ -183,24 +168,6 @@ export const sendBack = (course: Course, at: number): void => {
     },
   );
 }; // prettier-ignore
-
-/** A unit that came goes back some days after its claim has ended without a service; until then its centre has it. */
-const returnUnit = (course: Course, endedAt: number): void => {
-  const at = endedAt + 2 * day;
-  if (!isToReturn(course.claim) || !course.isPast(at)) return;
-  const parcel = parcelOf(course, 'TO_CUSTOMER', at);
-  course.step(
-    { action: 'shipUnit', at, by: center, basis: ruleOnly('R-SHP-01') },
-    { shipments: withShipment(course.claim, parcel).shipments },
-  );
-  const arrivedAt = at + day;
-  if (!course.isPast(arrivedAt)) return;
-  const arrived = { ...parcel, status: 'DELIVERED', deliveredAt: new Date(arrivedAt) } as const;
-  course.step(
-    { action: 'recordDelivery', at: arrivedAt, by: center, basis: ruleOnly('R-ORR-07') },
-    { shipments: withShipment(course.claim, arrived).shipments },
-  );
-};
 
 /** The customer takes the claim back. */
 export const cancel = (course: Course, at: number): void => {

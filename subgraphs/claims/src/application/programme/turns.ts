@@ -9,6 +9,8 @@ const oneIn = {
   freshSurcharge: 3,
   /** Parts that never came, and were never paid for. */
   leftIncomplete: 4,
+  /** A unit whose claim ended lately without a service. */
+  leftAtCenter: 3,
   refund: 30,
   freshRefund: 8,
   feeRefund: 60,
