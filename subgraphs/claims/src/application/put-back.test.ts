@@ -27,7 +27,7 @@ const refused = async () => {
 
 describe('a unit that was set aside for a claim which is refused before it left', () => {
   it('A-13: is put back, with its numbers free for another claim', async () => {
-    const { desk, ship } = await refused();
+    const { desk } = await refused();
     const { replacement, status, hold } = claimOf(desk);
     expect([status, hold?.state]).toEqual(['REFUSED', 'FREED']);
     expect(replacement?.cancelledAt).toEqual(desk.clock.now());
