@@ -2,7 +2,6 @@ import { instead, type Mutation, switchedOff, without } from '../mutation';
 
 const application = 'subgraphs/claims/src/application';
 const putBack = `${application}/cancel-replacement.ts`;
-const carryingOut = `${application}/carry-out-reversal.ts`;
 const claim = 'subgraphs/claims/src/domain/claim.ts';
 const crossing = `${application}/decide-cross-border.ts`;
 const handOver = 'subgraphs/claims/src/domain/hand-over.ts';
@@ -69,10 +68,6 @@ export const fulfilmentMutations: readonly Mutation[] = [
     without(reversing, '  if (isUnitGone(claim)) return refused(unitSentBack(claim));\n'),
   ),
   switchedOff('R-ORR-04', without(receive, passing)),
-  switchedOff(
-    'R-ORR-04',
-    without(carryingOut, '    if (isUnitGone(claim)) return unitSentBack(claim);\n'),
-  ),
   switchedOff(
     'R-ORR-06',
     without(

@@ -7,7 +7,6 @@ import { heldOn } from '../domain/hold';
 import type { ClaimStores } from '../domain/ports';
 import { priceHolding } from '../domain/quote';
 import {
-  isUnitGone,
   lineToHoldAgain,
   refusalsOf,
   reopenedClaim,
@@ -99,7 +98,6 @@ export class CarryOutReversal {
         underTerms(terms, rulesOf[answer.code] ?? 'R-TRM-02'),
       );
     }
-    if (isUnitGone(claim)) return unitSentBack(claim);
     return (await claims.hasOpenClaim(id, [claim.serialNumber])) ? claimOpen() : undefined;
   }
 
@@ -141,12 +139,6 @@ interface Found {
   readonly answer: ReserveAnswer;
   readonly payable: Pick<Payable, 'where'> & { readonly rule: Payable['rule'] | undefined };
 }
-
-/** What was at the centre went back, or on in another claim, and comes again under a claim of its own (R-ORR-04). */
-export const unitSentBack = ({ contract: { terms } }: Claim): Refusal<'UNIT_SENT_BACK'> => {
-  const basis = underTerms(terms, 'R-ORR-04');
-  return refusal('UNIT_SENT_BACK', ['claimId'], basis, 'OPEN_OTHER_SERVICE');
-};
 
 /** One unit is at one place: while another claim about it is open, this one cannot go on. */
 export const claimOpen = (): Refusal<'CLAIM_OPEN'> =>

@@ -18,7 +18,7 @@ import {
   unpaidUse,
 } from '../domain/reversal';
 import type { CarryOutElection } from './carry-out-election';
-import { claimOpen, unitSentBack } from './carry-out-reversal';
+import { claimOpen } from './carry-out-reversal';
 import { type ClaimWork, notFound, wrongStatus } from './claim-work';
 import type { DeliverOutbox } from './deliver-outbox';
 import { requireNoChoicePending } from './elect-remedy';
@@ -168,6 +168,12 @@ const feeGivenBack = ({ contract }: Claim) => {
 const unitReplaced = ({ contract }: Claim) => {
   const basis = underTerms(contract.terms, 'R-ORR-06', 'R-SN-04');
   return refusal('UNIT_REPLACED' as const, ['claimId'], basis, 'OPEN_OTHER_SERVICE');
+};
+
+/** What was at the centre went back, or on in another claim, and comes again under a claim of its own (R-ORR-04). */
+const unitSentBack = ({ contract }: Claim) => {
+  const basis = underTerms(contract.terms, 'R-ORR-04');
+  return refusal('UNIT_SENT_BACK' as const, ['claimId'], basis, 'OPEN_OTHER_SERVICE');
 };
 
 const refusalFor = async ({ claims }: ClaimStores, claim: Claim, isReplaced: boolean) => {

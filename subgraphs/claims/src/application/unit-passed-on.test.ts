@@ -73,22 +73,6 @@ describe('a unit that another claim has', () => {
     expect((await shipNext()).made).toMatchObject({ id: next.id, status: 'CANCELLED' });
   }); // prettier-ignore
 
-  it('R-ORR-04: is served under that one, where a refusal was about to be taken back', async () => {
-    const at = await placesAtCenter.AWAITING_PAYMENT();
-    await refused(at);
-    await at.desk.useCases.deliverOutbox.execute(at.id);
-    const { reverse, claimNow } = wayBack(at);
-    const reserve = at.desk.coverage.reserve.bind(at.desk.coverage);
-    at.desk.coverage.reserve = async (request) => {
-      const next = await claimInAssessment(at.desk, { key: 'next' });
-      await cancelled({ desk: at.desk, id: next.id });
-      return reserve(request);
-    };
-    expect((await reverse()).refusals).toMatchObject(sentBack);
-    await at.desk.useCases.deliverOutbox.execute(at.id);
-    expect([claimNow().status, at.desk.coverage.held.size]).toEqual(['REFUSED', 0]);
-  });
-
   it('R-FLY-06, R-ORR-06: goes back to nobody once it was made good as lost', async () => {
     const desk = aFlyawayDesk();
     const { id: claimId } = await lossSteps(desk).paid();
