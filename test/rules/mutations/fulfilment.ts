@@ -6,6 +6,7 @@ const claim = 'subgraphs/claims/src/domain/claim.ts';
 const crossing = `${application}/decide-cross-border.ts`;
 const handOver = 'subgraphs/claims/src/domain/hand-over.ts';
 const claimedUnit = 'subgraphs/claims/src/domain/claimed-unit.ts';
+const receive = `${application}/receive-unit.ts`;
 const reversing = `${application}/reverse-refusal.ts`;
 const passing = '        await passUnitOn({ stores, newId: this.work.newId, now }, claim);\n';
 const ship = `${application}/ship-unit.ts`;
