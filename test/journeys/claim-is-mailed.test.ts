@@ -17,27 +17,12 @@ import {
   replaced,
 } from '../support/journey';
 import { type MailServer, mailServer } from '../support/mail-server';
+import { allSent } from '../support/mailed-claims';
 import { there } from '../support/there';
-
-const noticesText = `query NoticesOfClaim($id: ID!) {
-  claim(id: $id) { status notices(first: 20) { nodes { id kind medium sentAt } } }
-}`;
 
 const grantText = `mutation Grant($input: DecideRefundInput!) {
   decideRefund(input: $input) { userErrors { message } }
 }`;
-
-interface Told {
-  readonly status: string;
-  readonly notices: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly kind: string;
-      readonly medium: string;
-      readonly sentAt: string | null;
-    }[];
-  };
-}
 
 describe('what the life of a claim tells the customer', () => {
   let server: MailServer;
@@ -66,16 +51,6 @@ describe('what the life of a claim tells the customer', () => {
     await server.stop();
   });
 
-  const toldOf = async (id: string): Promise<Told> =>
-    there(dataOf(await cast.customer<{ claim: Told | null }, object>(noticesText, { id })).claim);
-
-  const allSent = (id: string, count: number) =>
-    eventually(
-      () => toldOf(id),
-      ({ notices: { nodes } }) =>
-        nodes.length === count && nodes.every(({ sentAt }) => sentAt !== null),
-    );
-
   /** Money that was asked back as it took too long, and that another person grants. */
   const refunded = async (paymentId: string): Promise<void> => {
     const wish = { paymentId, reason: 'It took too long.', idempotencyKey: freshKey() };
@@ -100,7 +75,7 @@ describe('what the life of a claim tells the customer', () => {
     const elected = accepted(await elect(cast.customer, claim.id, 'REPLACEMENT'));
     accepted(await pay(cast.customer, there(elected.claim?.election?.quote).id));
     await replaced(cast, claim.id, 'RS4-8002');
-    const { notices, status } = await allSent(claim.id, 7);
+    const { notices, status } = await allSent(cast, claim.id, 7);
     expect(status).toBe('COMPLETED');
     expect(notices.nodes.map(({ kind }) => kind)).toEqual([
       'CLAIM_CLOSED', 'UNIT_SHIPPED', 'PAYMENT_RECEIVED', 'QUOTE_READY', 'QUOTE_READY', 'UNIT_RECEIVED', 'CLAIM_REGISTERED',
@@ -135,7 +110,7 @@ describe('what the life of a claim tells the customer', () => {
     const paid = accepted(await pay(cast.customer, there(elected.claim?.election?.quote).id));
     await replaced(cast, id, 'RS4-8202');
     await refunded(there(paid.payment).id);
-    await allSent(id, 8);
+    await allSent(cast, id, 8);
     const letter = there(server.received.find(({ headers }) => headers.get('subject')?.startsWith('Geld zu Ihrem')));
     for (const part of ['text/plain', 'text/html'])
       expect(letter.parts.get(part)).toContain('199.00 PLN');
@@ -146,7 +121,7 @@ describe('what the life of a claim tells the customer', () => {
     accepted(
       dataOf(await cast.customer(send.CancelClaimDocument, { input: { claimId: other.id } })).cancelClaim,
     );
-    const { notices } = await allSent(other.id, 2);
+    const { notices } = await allSent(cast, other.id, 2);
     expect(notices.nodes.map(({ kind }) => kind)).toEqual(['CLAIM_CLOSED', 'CLAIM_REGISTERED']);
     expect(subjects()).toContain(`Ihr Schadensfall ${other.claimNumber} wurde storniert`);
   }); // prettier-ignore
@@ -154,15 +129,15 @@ describe('what the life of a claim tells the customer', () => {
   it('R-ORR-02: reminds of a deadline, tells that it was missed, and of the refusal', async () => {
     server.received.length = 0;
     const { id } = there(accepted(await openClaim(cast.customer, aClaim(cast, 'RS4-8101'))).claim);
-    await allSent(id, 1);
+    await allSent(cast, id, 1);
     graph.moveTo('2026-03-07T09:00:00Z');
-    await allSent(id, 2);
+    await allSent(cast, id, 2);
     graph.moveTo('2026-03-09T09:00:00Z');
-    await allSent(id, 3);
+    await allSent(cast, id, 3);
     const reason = 'The unit never came.';
     const input = { claimId: id, refusalCode: 'RETURN_OVERDUE' as const, clauseIds: [], reason };
     accepted(dataOf(await cast.adjudicator(atCenter.RefuseClaimDocument, { input })).refuseClaim);
-    const { notices } = await allSent(id, 4);
+    const { notices } = await allSent(cast, id, 4);
     expect(notices.nodes.map(({ kind }) => kind).reverse()).toEqual([
       'CLAIM_REGISTERED', 'DEADLINE_NEAR', 'DEADLINE_MISSED', 'CLAIM_DECIDED',
     ]); // prettier-ignore
