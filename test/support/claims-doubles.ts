@@ -19,6 +19,7 @@ import type { UnitFacts, UnitQuestion } from '../../subgraphs/claims/src/domain/
 import type { CenterAddress } from '../../subgraphs/claims/src/domain/center-address';
 import type { Region } from '../../subgraphs/claims/src/domain/region';
 import { regions } from './claims-builders';
+import type { Served } from '../../subgraphs/claims/src/domain/served';
 import type { OutboxMessage } from '../../subgraphs/claims/src/domain/outbox';
 import {
   everyClaim,
@@ -184,10 +185,17 @@ export class MemoryCatalog implements TermsDesk {
   numberedPartsOf = () => Promise.resolve(this.numberedParts);
   holidaysFrom: TermsDesk['holidaysFrom'] = () => Promise.resolve(this.holidays);
 
-  routeFor = async (regionCode: string): Promise<Route | undefined> => {
+  /** The lines that no centre serves. */
+  readonly unserved = new Set<ServiceLine>();
+
+  #serves({ line }: Served): boolean {
+    return line === undefined || !this.unserved.has(line);
+  }
+
+  routeFor = async (regionCode: string, served: Served): Promise<Route | undefined> => {
     const region = regions[regionCode];
     if (!region) return undefined;
-    const code = this.serviceCenterCode;
+    const code = this.#serves(served) ? this.serviceCenterCode : undefined;
     return { region, center: code === undefined ? undefined : { code, region: this.centerRegion } };
   };
 
@@ -197,7 +205,12 @@ export class MemoryCatalog implements TermsDesk {
   centerAddress = async (code: string): Promise<CenterAddress | undefined> =>
     code === this.serviceCenterCode ? { name: 'Centre', lines: ['Way 1', 'Town'] } : undefined;
 
-  centerServing = async (code: string): Promise<Center | undefined> => {
+  centerServing = async (
+    code: string,
+    _regionCode: string,
+    served: Served,
+  ): Promise<Center | undefined> => {
+    if (!this.#serves(served)) return undefined;
     const region = code === this.serviceCenterCode ? this.centerRegion : this.centers.get(code);
     return region && { code, region };
   };

@@ -1,4 +1,5 @@
 import { arg, boundedList, resolved } from '@care-graph/kernel/graphql/decorators';
+import { ServiceLine } from '@care-graph/kernel/graphql/vocabulary';
 import { Ctx, Resolver, Root } from 'type-graphql';
 import { centerFor } from '../application/route-units';
 import type {
@@ -35,9 +36,11 @@ export class RegionFields {
       nullable: true,
     })
     productCode: string | null | undefined,
+    @arg('line', () => ServiceLine, 'The service to be given; null means any.', { nullable: true })
+    line: keyof typeof ServiceLine | null | undefined,
     @Ctx() { loaders }: CatalogContext,
   ) {
-    return centerFor(loaders, region, productCode ?? null);
+    return centerFor(loaders, region, { productCode: productCode ?? null, line: line ?? null });
   }
 }
 

@@ -14,6 +14,7 @@ import type {
   TermsDesk,
   TermsQuery,
 } from '../domain/desks';
+import type { Served } from '../domain/served';
 import { dayAfter } from '@care-graph/kernel/domain/period';
 import { moneyOf, type WiredMoney } from './wired-money';
 import {
@@ -218,24 +219,24 @@ export class GraphTermsDesk implements TermsDesk {
     return (region?.holidays ?? []).map(({ date }) => date);
   }
 
-  async routeFor(regionCode: string, productCode: string): Promise<Route | undefined> {
-    const region = await this.regions({ regionCode, productCode });
+  async routeFor(regionCode: string, served: Served): Promise<Route | undefined> {
+    const region = await this.regions({ regionCode, ...served });
     return region ? routeOf(region) : undefined;
   }
 
   async centerServing(
     centerCode: string,
     regionCode: string,
-    productCode: string,
+    { productCode, line }: Served,
   ): Promise<Center | undefined> {
     const [center, product, region] = await Promise.all([
       this.centers(centerCode),
       this.products(productCode),
-      this.regions({ regionCode, productCode }),
+      this.regions({ regionCode, productCode, line }),
     ]);
     if (!center || !product || !region) return undefined;
     const seriesCodes = product.series.map(({ code }) => code);
-    return centerFor(center, region, seriesCodes);
+    return centerFor(center, region, { seriesCodes, line });
   }
 
   async centerAddress(centerCode: string): Promise<CenterAddress | undefined> {

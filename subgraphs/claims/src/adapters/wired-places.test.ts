@@ -6,6 +6,7 @@ const switzerland = { code: 'CH', partOf: null };
 
 const right = (regionCode: string, ...seriesCodes: readonly string[]) => ({
   region: { code: regionCode },
+  lines: ['REPLACEMENT'] as const,
   series: seriesCodes.map((code) => ({ code })),
 });
 
@@ -31,13 +32,23 @@ describe('a centre that a claim is sent to by hand', () => {
   ])(
     'C-23: $center.code may serve $series for $asked.code: $may',
     ({ center, asked, series, may }) => {
-      const given = centerFor(center, asked, series);
+      const given = centerFor(center, asked, { seriesCodes: series });
       expect(given?.code).toBe(may ? center.code : undefined);
     },
   );
 
+  it('R-RGN-09: may give the service by the same right', () => {
+    const served = { seriesCodes: ['RS'], line: 'MAINTENANCE' } as const;
+    expect(centerFor(maker, lithuania, { ...served, line: 'REPLACEMENT' })?.code).toBe('MAKER');
+    expect(centerFor(maker, lithuania, served)).toBeUndefined();
+    const maintains = { ...right('LT', 'MINI'), lines: ['MAINTENANCE'] as const };
+    const both = { ...partner, authorizations: [right('LT', 'RS'), maintains] };
+    expect(centerFor(both, lithuania, served)).toBeUndefined();
+    expect(centerFor(both, lithuania, { ...served, seriesCodes: ['MINI'] })?.code).toBe('PARTNER');
+  });
+
   it('stands where the catalog says', () => {
-    expect(centerFor(maker, lithuania, [])).toEqual({
+    expect(centerFor(maker, lithuania, { seriesCodes: [] })).toEqual({
       code: 'MAKER',
       region: { code: 'DE', partOfCode: 'EU' },
     });

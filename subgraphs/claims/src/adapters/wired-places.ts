@@ -1,5 +1,7 @@
+import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import type { Center, Route } from '../domain/desks';
 import { chainOf } from '../domain/region';
+import type { Served } from '../domain/served';
 
 interface WiredPlace {
   readonly code: string;
@@ -22,26 +24,28 @@ export interface WiredCenter {
   readonly region: WiredPlace;
   readonly authorizations: readonly {
     readonly region: { readonly code: string };
+    readonly lines: readonly ServiceLine[];
     readonly series: readonly { readonly code: string }[];
   }[];
 }
 
-export interface RegionKey {
+export interface RegionKey extends Served {
   readonly regionCode: string;
-  readonly productCode: string;
 }
 
 export const regionQuestion = {
   field: 'region',
   argumentNames: { code: 'code' },
-  variables: { code: 'String!', product: 'String' },
-  valuesOf: ({ regionCode, productCode }: RegionKey) => ({
+  variables: { code: 'String!', product: 'String', line: 'ServiceLine' },
+  valuesOf: ({ regionCode, productCode, line }: RegionKey) => ({
     code: regionCode,
     product: productCode,
+    line: line ?? null,
   }),
   selection: `code timeZone hasCalendar partOf { code }
-    serviceCenter(productCode: $product) { code region { code partOf { code } } }`,
-  cacheKeyOf: ({ regionCode, productCode }: RegionKey) => JSON.stringify([regionCode, productCode]),
+    serviceCenter(productCode: $product, line: $line) { code region { code partOf { code } } }`,
+  cacheKeyOf: ({ regionCode, productCode, line }: RegionKey) =>
+    JSON.stringify([regionCode, productCode, line ?? null]),
 };
 
 export const centerQuestion = {
@@ -50,7 +54,7 @@ export const centerQuestion = {
   variables: { code: 'String!' },
   valuesOf: (code: string) => ({ code }),
   selection:
-    'code name address region { code partOf { code } } authorizations { region { code } series { code } }',
+    'code name address region { code partOf { code } } authorizations { region { code } lines series { code } }',
   cacheKeyOf: (code: string) => code,
 };
 
@@ -64,16 +68,25 @@ export const routeOf = (region: WiredRegion): Route => {
   };
 };
 
-/** The centre, where one of its rights is for the region, or a wider one, and for a series of the product, or for all. */
+/** What is to be served; a line that is left out means any. */
+interface ServedSeries extends Pick<Served, 'line'> {
+  readonly seriesCodes: readonly string[];
+}
+
+/**
+ * The centre, where one of its rights is for the region, or a wider one, for the service, and for a series of the
+ * product, or for all.
+ */
 export const centerFor = (
   { code, region, authorizations }: WiredCenter,
   asked: WiredPlace,
-  seriesCodes: readonly string[],
+  { seriesCodes, line }: ServedSeries,
 ): Center | undefined => {
   const regionCodes = chainOf(placeOf(asked));
   const mayServe = authorizations.some(
     (right) =>
       regionCodes.includes(right.region.code) &&
+      (line === undefined || right.lines.includes(line)) &&
       (right.series.length === 0 || right.series.some((one) => seriesCodes.includes(one.code))),
   );
   return mayServe ? { code, region: placeOf(region) } : undefined;

@@ -1,6 +1,7 @@
 import type {
   CauseOfLoss,
   ServiceChannel,
+  ServiceLine,
   ServiceType,
 } from '@care-graph/kernel/domain/vocabulary';
 import type { ExpectedComponent } from '../domain/claim';
@@ -16,7 +17,7 @@ import {
 import { replacement } from '../domain/remedies';
 import type { UnitFacts } from '../domain/flyaway-ties';
 import type { RemedyOffer } from '../domain/remedy-facts';
-import { asksForUses, partsToSend } from '../domain/service-lines';
+import { asksForUses, lineServed, partsToSend } from '../domain/service-lines';
 import { normalizedSerial } from '../domain/replacement';
 import type { Visibility } from '../domain/visibility';
 import { type GrantedWarranty, warrantyAt } from '../domain/further-warranty';
@@ -86,26 +87,30 @@ export class OpeningDesk {
   }
 
   private async around(asked: Asked, cover: CoverFacts, at: Date): Promise<Surroundings> {
-    const { productCode, regionCode: homeCode } = cover;
     const { serviceType } = asked;
-    const [terms, ofProduct, places] = await Promise.all([
+    const [terms, ofProduct] = await Promise.all([
       this.terms.termsFor(cover),
-      this.terms.componentsOf(productCode),
-      placesOf(this.terms, {
-        productCode,
-        homeCode,
-        askedCode: asked.regionCode ?? homeCode,
-        backCode: asked.shipTo?.regionCode,
-        livesInCode: cover.holderRegionCode,
-      }),
+      this.terms.componentsOf(cover.productCode),
     ]);
     const warranty = warrantyAt({ cover, terms, serviceType }, at);
-    const warrantyLine = warranty?.line ?? null;
-    const components = partsToSend(terms, { serviceType, warrantyLine }, ofProduct);
+    const claimed = { serviceType, warrantyLine: warranty?.line ?? null };
+    const components = partsToSend(terms, claimed, ofProduct);
+    const places = await this.placesFor(asked, cover, lineServed(claimed));
     const prepaid = await this.prepaidFor(asked, cover, terms);
     const lostUnit = await this.parts.losses.lostUnit(asked, cover, terms);
     const holidays = await this.holidaysFor(terms, serviceType, places.asked);
     return { cover, terms, warranty, components, ...places, holidays, prepaid, lostUnit };
+  }
+
+  private placesFor(asked: Asked, cover: CoverFacts, line: ServiceLine): Promise<Places> {
+    const { productCode, regionCode: homeCode, holderRegionCode } = cover;
+    return placesOf(this.terms, {
+      served: { productCode, line },
+      homeCode,
+      askedCode: asked.regionCode ?? homeCode,
+      backCode: asked.shipTo?.regionCode,
+      livesInCode: holderRegionCode,
+    });
   }
 
   /** The public holidays that the time for the hand-over leaves out; undefined where none are counted. */

@@ -1,9 +1,10 @@
 import type { Center, Route, TermsDesk } from '../domain/desks';
 import { chainOf, type Region, unknownRegion } from '../domain/region';
+import type { Served } from '../domain/served';
 
 /** Where a claim has to do with, by the codes of the regions. */
 interface Codes {
-  readonly productCode: string;
+  readonly served: Served;
   /** The region that the contract is tied to. */
   readonly homeCode: string;
   readonly askedCode: string;
@@ -19,7 +20,7 @@ export interface Places {
   readonly home: Region | undefined;
   /** Where service is asked for; undefined where that is no region of the programme. */
   readonly asked: Region | undefined;
-  /** Who serves the product there; undefined where nobody does. */
+  /** Who serves that there; undefined where nobody does. */
   readonly center: Center | undefined;
   readonly serviceCenterCode: string | undefined;
   readonly backTo: Pick<Region, 'code' | 'partOfCode'>;
@@ -44,10 +45,10 @@ const countryIn = (
 /** Asks the catalog about places; never inside a transaction. */
 export const placesOf = async (
   terms: TermsDesk,
-  { productCode, homeCode, askedCode, backCode, livesInCode }: Codes,
+  { served, homeCode, askedCode, backCode, livesInCode }: Codes,
 ): Promise<Places> => {
   const routeFor = async (code: string | null | undefined) =>
-    typeof code === 'string' ? terms.routeFor(code, productCode) : undefined;
+    typeof code === 'string' ? terms.routeFor(code, served) : undefined;
   const [home, named, back, livesIn] = await Promise.all(
     [homeCode, askedCode, backCode, livesInCode].map(routeFor),
   );

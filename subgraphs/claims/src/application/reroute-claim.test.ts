@@ -139,6 +139,15 @@ describe('another centre', () => {
     ]);
   });
 
+  it('R-RGN-09: has to serve what the claim is about', async () => {
+    const { id } = await opened({ regionCode: null });
+    desk.catalog.unserved.add('REPLACEMENT');
+    expect(codes(await reroute(id, 'LT-1'))).toEqual(['CENTER_NOT_AUTHORIZED']);
+    desk.catalog.unserved.clear();
+    desk.catalog.unserved.add('MAINTENANCE');
+    expect(codes(await reroute(id, 'LT-1'))).toEqual([]);
+  });
+
   it('is too late once the unit was taken in, or the claim has ended', async () => {
     const { id } = await opened({ regionCode: null });
     await handOver(id);

@@ -10,6 +10,7 @@ import type { ClaimReads } from '../domain/ports';
 import { waitsForSubmission } from '../domain/paid-claim';
 import { type Region, unknownRegion } from '../domain/region';
 import { type NewWay, reroutedClaim } from '../domain/rerouted-claim';
+import { lineServed } from '../domain/service-lines';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoMoneyOnItsWay } from './money-on-its-way';
 import { pinnedTerms } from './pinned-terms';
@@ -33,7 +34,7 @@ type Place = Pick<Region, 'code' | 'partOfCode'>;
 
 /** What the catalog knows, asked before the transaction begins. */
 interface Surroundings {
-  /** Undefined where the centre may not serve the product for customers of the region. */
+  /** Undefined where the centre may not serve the product, or not in this way, for customers of the region. */
   readonly center: Center | undefined;
   readonly asked: Place;
   readonly backTo: Place;
@@ -112,12 +113,12 @@ export class RerouteClaim {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     if (!claim) return undefined;
     const { askedIn, shipTo, contract, returnAuthorization } = claim;
-    const { productCode } = contract;
+    const served = { productCode: contract.productCode, line: lineServed(claim) };
     const askedCode = askedIn.regionCode;
     const [center, places, pinned, handOver, payBy] = await Promise.all([
-      this.terms.centerServing(serviceCenterCode, askedCode, productCode),
+      this.terms.centerServing(serviceCenterCode, askedCode, served),
       placesOf(this.terms, {
-        productCode,
+        served,
         homeCode: contract.regionCode,
         askedCode,
         backCode: shipTo?.regionCode,

@@ -18,6 +18,7 @@ import type { BindingClause, UnitFacts, UnitQuestion } from './flyaway-ties';
 import type { OutboxMessage } from './outbox';
 import type { CenterAddress } from './center-address';
 import type { Region } from './region';
+import type { Served } from './served';
 import type { PartsCover, Wholes } from './parts-cover';
 import type { NumberedPart } from './replacement';
 import type { PurchaseFacts, ShippingClause, TerritoryClause } from './territory';
@@ -204,15 +205,15 @@ export interface TermsDesk {
   numberedPartsOf(productCode: string): Promise<readonly NumberedPart[]>;
   /** The public holidays of a region from a local day on, for as long as any allowance may take. */
   holidaysFrom(regionCode: string, day: string): Promise<readonly string[]>;
-  /** The region, with the centre that serves the product for its customers (R-RGN-09); undefined where it is none. */
-  routeFor(regionCode: string, productCode: string): Promise<Route | undefined>;
+  /** The region, with the centre that serves that for its customers (R-RGN-09); undefined where it is none. */
+  routeFor(regionCode: string, served: Served): Promise<Route | undefined>;
   /** Where parcels for the centre go; undefined where the catalog does not know it. */
   centerAddress(centerCode: string): Promise<CenterAddress | undefined>;
-  /** The centre, where it may serve the product for customers of the region; undefined otherwise. */
+  /** The centre, where it may serve that for customers of the region; undefined otherwise. */
   centerServing(
     centerCode: string,
     regionCode: string,
-    productCode: string,
+    served: Served,
   ): Promise<Center | undefined>;
 }
 

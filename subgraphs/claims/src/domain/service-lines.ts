@@ -2,6 +2,12 @@ import type { ServiceLine, ServiceType } from '@care-graph/kernel/domain/vocabul
 import type { ExpectedComponent } from './claim';
 import type { ClaimTerms } from './desks';
 
+/** What is claimed, and under what: a warranty that goes on without the plan has parts of its own. */
+interface Claimed {
+  readonly serviceType: ServiceType;
+  readonly warrantyLine: ServiceLine | null;
+}
+
 /** The line of the plan by whose cover a service asks for parts (R-CMP-15, R-CMP-17). */
 const partsLines: Readonly<Partial<Record<ServiceType, ServiceLine>>> = {
   ONLINE_REPAIR: 'REPLACEMENT',
@@ -26,12 +32,6 @@ export const linesOf = (serviceType: ServiceType): readonly ServiceLine[] => {
 export const asksForUses = (serviceType: ServiceType): boolean =>
   linesTaken[serviceType] !== undefined;
 
-/** What is claimed, and under what: a warranty that goes on without the plan has parts of its own. */
-interface Claimed {
-  readonly serviceType: ServiceType;
-  readonly warrantyLine: ServiceLine | null;
-}
-
 /** The parts to be sent in: those of the pinned cover; the product's own where the terms do not list them. */
 export const partsToSend = (
   terms: ClaimTerms | undefined,
@@ -40,6 +40,12 @@ export const partsToSend = (
 ): readonly ExpectedComponent[] => {
   const asked = warrantyLine ?? partsLines[serviceType];
   return terms?.covers.find(({ line }) => line === asked)?.parts ?? ofProduct;
+};
+
+/** The line that a centre has to serve for a claim: that of its parts, or of the warranty; a loss leads to a replacement. */
+export const lineServed = ({ serviceType, warrantyLine }: Claimed): ServiceLine => {
+  const ofPlan = partsLines[serviceType] ?? 'REPLACEMENT';
+  return warrantyLine ?? ofPlan;
 };
 
 /** The catalogue's short name of the remote controller. */

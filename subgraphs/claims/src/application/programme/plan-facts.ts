@@ -72,7 +72,7 @@ export class PlanFactsDesk {
       this.desk.termsFor({ ...contract, offerId: null }),
       this.desk.feesFor({ ...contract, feeScheduleId }),
       this.desk.componentsOf(productCode),
-      this.desk.routeFor(regionCode, productCode),
+      this.desk.routeFor(regionCode, { productCode }),
     ]);
     const place = route && this.placeOf(route);
     if (!terms || !place) return undefined;

@@ -72,8 +72,8 @@ describe('a made-up claim that is open', () => {
 
 describe('the claims of a programme', () => {
   const abroad = new MemoryCatalog(catalog.terms, catalog.fees);
-  abroad.routeFor = async (code) => {
-    const route = await catalog.routeFor(code);
+  abroad.routeFor = async (code, served) => {
+    const route = await catalog.routeFor(code, served);
     return route && (code === 'CH' ? { ...route, center: undefined } : route);
   };
 
