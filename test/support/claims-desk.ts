@@ -20,10 +20,10 @@ export const aDeskOver = <Kept extends KeptClaims>(
   claims: Kept,
   newId: IdSource,
   startsAt = '2026-05-01T09:00:00Z',
+  coverage = new MemoryCoverage(),
 ) => {
   let instant = new Date(startsAt);
   const clock = { now: () => instant };
-  const coverage = new MemoryCoverage();
   const catalog = new MemoryCatalog(someTerms(), someFees());
   const provider = new MemoryProvider(() => instant);
   const alarms: (readonly [messageId: string, why: string])[] = [];
