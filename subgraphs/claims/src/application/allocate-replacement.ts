@@ -174,7 +174,8 @@ const refusalOf = (
   if (isSetAside(claim.replacement)) return wrongStatus('ALREADY_ALLOCATED', claim, 'R-QTA-12');
   if (!isReplacementDue(claim)) return wrongStatus('NOT_DUE', claim, 'R-ORR-06');
   if (!isGivenAlone) {
-    const basis = cover ? [cover.basis] : underTerms(terms, 'R-CMP-16');
+    const ruleId = 'R-CMP-16';
+    const basis = cover ? [{ ...cover.basis, ruleId }] : underTerms(terms, ruleId);
     return refused(refusal('NOT_DUE' as const, ['componentCode'], basis));
   }
   return productCode === claim.contract.productCode

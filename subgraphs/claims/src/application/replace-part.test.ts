@@ -15,7 +15,8 @@ const paid = async (allowsPartOnly: boolean): Promise<ClaimsDesk> => {
     { code: 'gimbal', quantity: 1 },
     { code: 'grip', quantity: 1 },
   ];
-  const cover = { line: 'REPLACEMENT', parts, allowsPartOnly, basis: { ruleId: 'R-CMP-16' } } as const;
+  const basis = { ruleId: 'R-CMP-01', clause: { id: 'cls_cover', reference: '2023-tc/components' } };
+  const cover = { line: 'REPLACEMENT', parts, allowsPartOnly, basis } as const;
   desk.catalog.terms = { ...there(desk.catalog.terms), covers: [cover] };
   await desk.useCases.payQuote.execute(payInput(await claimAwaitingPayment(desk)), holder);
   return desk;
@@ -60,7 +61,11 @@ describe('a part that is replaced alone', () => {
   it('R-CMP-16: is not given where the cover replaces the unit whole, nor where it is no part of it', async () => {
     const whole = await paid(false);
     expect((await allocate(whole)).refusals).toMatchObject([
-      { code: 'NOT_DUE', field: ['componentCode'], basis: [{ ruleId: 'R-CMP-16' }] },
+      {
+        code: 'NOT_DUE',
+        field: ['componentCode'],
+        basis: [{ ruleId: 'R-CMP-16', clause: { id: 'cls_cover' } }],
+      },
     ]);
     expect(codes(await allocate(await paid(true), { componentCode: 'lens' }))).toEqual(['NOT_DUE']);
   });
