@@ -129,4 +129,27 @@ describe('a return that came too late, decided on by two at once', () => {
     expect(answers).toEqual(['made', 'NOT_OVERDUE']);
     expect(await standing(id)).toEqual(['REFUSED', ['REFUSED']]);
   });
+
+  /** A person proposed to let it count all the same; another one decides on that while it is refused. */
+  const meetAtKindness = async (first: 'kindness' | 'refusal') => {
+    const id = await overdue();
+    const wish = { kind: 'DEADLINE_WAIVER', deadline: 'HAND_OVER_UNIT', reason: 'A strike.', idempotencyKey: 'p' } as const;
+    const { made } = await desk.useCases.proposeGoodwill.execute({ claimId: id, ...wish }, adjudicator);
+    const input = { goodwillId: there(made).id, decision: 'APPROVE' } as const;
+    const both = [() => desk.useCases.decideGoodwill.execute(input, admin), () => refuseLate(id)] as const;
+    const inTurn = first === 'kindness' ? both : ([both[1], both[0]] as const);
+    return { id, answers: await desk.meetAt('SELECT 1 FROM claims.goodwill FOR UPDATE', ...inTurn) };
+  }; // prettier-ignore
+
+  it('R-RFS-05, A-13: forgiven first, it is no reason to refuse', async () => {
+    const { id, answers } = await meetAtKindness('kindness');
+    expect(answers).toEqual(['made', 'NOT_REFUSABLE']);
+    expect(await desk.claimNow(id)).toMatchObject({ closedAt: null, deadlines: [{ state: 'WAIVED' }] });
+  }); // prettier-ignore
+
+  it('R-RFS-05, A-13: refused first, nothing is left to be forgiven', async () => {
+    const { id, answers } = await meetAtKindness('refusal');
+    expect(answers).toEqual(['made', 'NOTHING_TO_WAIVE']);
+    expect(await desk.claimNow(id)).toMatchObject({ status: 'REFUSED', goodwill: [{ approval: { status: 'OPEN' } }] });
+  }); // prettier-ignore
 });

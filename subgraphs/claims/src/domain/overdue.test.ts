@@ -3,9 +3,9 @@ import type { DeadlineConsequence } from '@care-graph/kernel/domain/vocabulary';
 import { someClaim, someTerms } from '../../../../test/support/claims-builders';
 import { there } from '../../../../test/support/there';
 import { mayBecome } from './claim-status';
-import { startDeadline } from './deadline';
+import { forgiveDeadline, startDeadline } from './deadline';
 import { handedOverClaim } from './hand-over';
-import { overdueClaim, overdueFrom } from './overdue';
+import { isLate, overdueClaim, overdueFrom } from './overdue';
 
 const startedAt = new Date('2026-05-01T09:00:00Z');
 const late = new Date('2026-06-01T09:00:00Z');
@@ -21,6 +21,12 @@ describe('a unit that was not handed over in time', () => {
   it('R-ORR-02: is overdue where the terms leave it to a person', () => {
     expect(overdueClaim(waiting('REFUSABLE'), late)?.claim.status).toBe('RETURN_OVERDUE');
     expect(handedOverClaim(waiting('REFUSABLE'), late, late).status).toBe('RETURN_OVERDUE');
+  });
+
+  it('R-RFS-05, A-13: is late no more once people forgave it', () => {
+    const { claim } = there(overdueClaim(waiting('REFUSABLE'), late));
+    const deadlines = claim.deadlines.map((deadline) => forgiveDeadline(deadline, late));
+    expect([isLate(claim), isLate({ ...claim, deadlines })]).toEqual([true, false]);
   });
 
   it('R-ORR-02: is waited for where they have it marked, and nothing else', () => {

@@ -35,8 +35,13 @@ export const isHandedOverLate = (claim: Claim, handedOverAt: Date): boolean => {
   return makesOverdue(deadline) && !isInTime(deadline, handedOverAt);
 };
 
-/** True while the unit counts as late: nobody let it count, and no carrier says that it had it in time (R-RFS-05). */
-export const isLate = ({ status, decisions, deadlines }: Claim): boolean =>
-  status === 'RETURN_OVERDUE' &&
-  decisions.every(({ outcome }) => outcome !== 'ACCEPTED_LATE') &&
-  deadlines.every(({ kind, state }) => kind !== 'HAND_OVER_UNIT' || state !== 'MET');
+/** True while the unit counts as late: nobody let it count or forgave it, and no carrier says that it had it in time (R-RFS-05, A-13). */
+export const isLate = (claim: Claim): boolean => {
+  const state = handOverOf(claim)?.state;
+  return (
+    claim.status === 'RETURN_OVERDUE' &&
+    claim.decisions.every(({ outcome }) => outcome !== 'ACCEPTED_LATE') &&
+    state !== 'MET' &&
+    state !== 'WAIVED'
+  );
+};
