@@ -2,10 +2,21 @@ import * as desk from '../generated/admin';
 import * as send from '../generated/customer';
 import { answered, type Refusable } from '../graph/command';
 import { type Ask, startTestGraph, type TestGraph } from '../support/graph';
-import { accepted, coveredUnit, dataOf, freshKey, rs4MiniAnnual } from '../support/journey';
+import {
+  accepted,
+  aClaim,
+  assessed,
+  coveredUnit,
+  dataOf,
+  elect,
+  eventually,
+  freshKey,
+  openClaim,
+  pay,
+  rs4MiniAnnual,
+} from '../support/journey';
 import { bundled } from '../support/plan-contracts';
 import { stockOf } from '../support/plan-stock';
-import { inCharge } from '../support/quota-messages';
 import { there } from '../support/there';
 import { holdsForEveryJourney } from '../support/journey-checks';
 import { type WatchedCast, watchedCast } from '../support/watched-cast';
@@ -30,6 +41,16 @@ interface ReturnedCode {
   readonly returnCode: {
     readonly activationCode: { readonly status: string } | null;
     readonly userErrors: readonly object[];
+  };
+}
+
+const usedText = `query Used($contractId: ID!) {
+  serviceContract(id: $contractId) { entitlements { uses { committed } } }
+}`;
+
+interface Used {
+  readonly serviceContract: {
+    readonly entitlements: readonly { readonly uses: { readonly committed: number } }[];
   };
 }
 
@@ -70,6 +91,23 @@ describe('GJ-12: a plan is given back, and is nobody else’s to have', () => {
   const offered = async (ask: Ask, contractId: string) =>
     there(dataOf(await ask(send.ReturnOfferDocument, { contractId })).returnQuote);
 
+  /** A replacement is chosen for a unit of Dora's, which holds a use; gives what is to be paid for it. */
+  const chosen = async (serial: string): Promise<string> => {
+    const { id } = there(accepted(await openClaim(dora, aClaim(cast, serial))).claim);
+    await assessed({ ...cast, customer: dora }, id, serial);
+    const { claim } = accepted(await elect(dora, id, 'REPLACEMENT'));
+    return there(claim?.election?.quote).id;
+  };
+
+  /** Once it is paid for, the use is spent. */
+  const spent = async (contractId: string, quoteId: string): Promise<void> => {
+    accepted(await pay(dora, quoteId));
+    await eventually(
+      async () => dataOf(await dora<Used, object>(usedText, { contractId })).serviceContract,
+      ({ entitlements }) => entitlements.some(({ uses }) => uses.committed === 1),
+    );
+  };
+
   it('(e) R-RTN-01: with the product kept it is not taken back', async () => {
     expect(said(await asked(dora, unused, { productReturnReference: null }))).toEqual([
       ['PLAN_NOT_RETURNABLE', 'productReturnReference', 'R-RTN-01'],
@@ -77,11 +115,9 @@ describe('GJ-12: a plan is given back, and is nobody else’s to have', () => {
   });
 
   it('(e) R-RTN-02: nor after a service was used', async () => {
-    const claims = inCharge(graph, used);
-    const line = 'REPLACEMENT';
-    accepted(await claims.reserve('clm_used', { line }));
+    const quoteId = await chosen('RS4-USED');
     expect(said(await asked(dora, used))).toEqual([['CLAIM_OPEN', 'contractId', 'R-RTN-02']]);
-    accepted(await claims.apply('clm_used', 'COMMIT_QUOTA', { line }));
+    await spent(used, quoteId);
     expect(said(await asked(dora, used))).toEqual([
       ['PLAN_NOT_RETURNABLE', 'contractId', 'R-RTN-02'],
     ]);
@@ -89,10 +125,8 @@ describe('GJ-12: a plan is given back, and is nobody else’s to have', () => {
   });
 
   it('(e) R-RTN-02: nor where one was used between the request and the decision', async () => {
-    const claims = inCharge(graph, usedLater);
     expect(said(await asked(dora, usedLater))).toEqual([]);
-    accepted(await claims.reserve('clm_later', { line: 'REPLACEMENT' }));
-    accepted(await claims.apply('clm_later', 'COMMIT_QUOTA', { line: 'REPLACEMENT' }));
+    await spent(usedLater, await chosen('RS4-LATER'));
     const input = { contractId: usedLater, decision: 'APPROVE' };
     expect(said(await answered(cast.admin, 'decidePlanReturn', input))).toEqual([
       ['PLAN_NOT_RETURNABLE', 'contractId', 'R-RTN-02'],
