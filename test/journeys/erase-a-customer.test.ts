@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ContractDeskDocument } from '../generated/agent';
 import { PortalHomeDocument } from '../generated/customer';
-import { expectExported } from '../support/customer-export';
+import { expectExported, expectForeignKept } from '../support/customer-export';
 import { filesOf, kept, removed } from '../support/customer-files';
 import { covered, type Life, lived, opened, takenBack } from '../support/customer-life';
 import { startTestGraph, type TestGraph } from '../support/graph';
@@ -177,6 +177,7 @@ describe('erasing a customer', () => {
     expect(missingIn(before, life)).toEqual([]);
     const files = [await filesOf(graph, life), await filesOf(graph, other)] as const;
     expect(files.map(({ length }) => length)).toEqual([2, 2]);
+    await expectForeignKept(graph, customerId, files[1]);
     expect(await kept(graph)).toEqual(expect.arrayContaining(files.flat()));
     const factsBefore = await facts();
     expect(await erase(customerId)).toEqual({

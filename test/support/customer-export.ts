@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepersBy } from '../../gateway/src/subject/keepers';
 import { filesOf } from './customer-files';
 import type { Life } from './customer-life';
 import type { TestGraph } from './graph';
@@ -73,4 +74,23 @@ export const expectExported = async (
     coverage: { customer: [{ email: life.marks.email }], service_contract: [{}] },
   });
   await expectWritten(graph, life, { files, folder });
+};
+
+/** Claims gives a customer's files to nobody else, and takes no id that could lead elsewhere on its disk. */
+export const expectForeignKept = async (
+  { dataDir, parts, url }: TestGraph,
+  customerId: string,
+  foreign: readonly string[],
+): Promise<void> => {
+  const addresses = { claims: parts.claims, access: url, coverage: parts.coverage };
+  const { fetchFile } = await keepersBy({ dataDir, addresses, signingKey: undefined });
+  const given = (fileId: string) =>
+    fetchFile(
+      'claims',
+      { customerId, subjects: [], askedBy: 'officer-7', reason: null, fileId },
+      () => Promise.resolve('given'),
+    );
+  for (const fileId of foreign) expect([fileId, await given(fileId)]).toEqual([fileId, undefined]);
+  for (const fileId of [`../claims/${foreign.join()}`, '../../keys/privacy', '..'])
+    await expect(given(fileId)).rejects.toThrow('The claims part refused: Send fileId,');
 };
