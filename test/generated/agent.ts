@@ -777,7 +777,7 @@ export type ReceiveRecoveredUnitInput = {
 export type ReceiveUnitErrorCode =
   /** Maintenance needs the remote controller too. */
   | 'CONTROLLER_MISSING'
-  /** The claim waits for no unit, and its list of parts is what it was or counts no more. */
+  /** The claim waits for no unit, and its list of parts is what it was or counts no more; or it has ended, and another one about the unit is open. */
   | 'NOT_EXPECTED'
   /** No such claim for this centre. */
   | 'NOT_FOUND'

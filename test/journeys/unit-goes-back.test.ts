@@ -119,6 +119,20 @@ describe('the unit of a claim that ended at the centre', () => {
     expect(codesOf(await ship(id))).toEqual(['NOT_READY']);
   }); // prettier-ignore
 
+  it('R-ORR-02, R-SHP-01: goes back as well where it comes once the claim has ended', async () => {
+    await coveredUnit(cast, 'RS4-BACK4');
+    const input = aClaim(cast, 'RS4-BACK4');
+    const { id } = there(accepted(await openClaim(cast.customer, input)).claim);
+    await refuse(id);
+    expect([await queued(id), codesOf(await ship(id))]).toEqual([false, ['NOT_READY']]);
+    const arrival = { claimId: id, serialNumber: 'RS4-BACK4', components: [], hasController: false };
+    accepted(dataOf(await cast.agent(atCenter.ReceiveUnitDocument, { input: arrival })).receiveUnit);
+    expect(await claimOf(id)).toMatchObject({ status: 'REFUSED', unitToReturn: true });
+    expect(await queued(id)).toBe(true);
+    await sentOut(cast, id);
+    expect(await claimOf(id)).toMatchObject({ status: 'REFUSED', unitToReturn: false });
+  }); // prettier-ignore
+
   it('R-RFS-05, R-ORR-04: stays for a refusal that is taken back before it left, and the claim goes on', async () => {
     const id = await cameIn('RS4-BACK2');
     await refuse(id);

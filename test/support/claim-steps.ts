@@ -49,7 +49,8 @@ export const steps: Readonly<Record<string, Step>> = {
         { claimId, serialNumber: 'RS4-0001', components: [], hasController: false },
         agent,
       ),
-    hasTurn: inOneOf('AWAITING_RETURN', 'RETURN_OVERDUE'),
+    // A unit may come once its claim has ended.
+    hasTurn: inOneOf('AWAITING_RETURN', 'RETURN_OVERDUE', 'CANCELLED', 'REFUSED'),
   },
   acceptLateReturn: {
     send: ({ useCases }, claimId) => useCases.acceptLateReturn.execute({ claimId, reason }, agent),

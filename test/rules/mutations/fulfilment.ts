@@ -5,6 +5,7 @@ const putBack = `${application}/cancel-replacement.ts`;
 const claim = 'subgraphs/claims/src/domain/claim.ts';
 const crossing = `${application}/decide-cross-border.ts`;
 const handOver = 'subgraphs/claims/src/domain/hand-over.ts';
+const late = `${application}/take-late-unit.ts`;
 const claimedUnit = 'subgraphs/claims/src/domain/claimed-unit.ts';
 const receive = `${application}/receive-unit.ts`;
 const reversing = `${application}/reverse-refusal.ts`;
@@ -69,6 +70,18 @@ export const fulfilmentMutations: readonly Mutation[] = [
     without(reversing, '  if (isUnitGone(claim)) return refused(unitSentBack(claim));\n'),
   ),
   switchedOff('R-ORR-04', without(receive, passing)),
+  switchedOff(
+    'R-ORR-02',
+    instead(handOver, 'endedUnserved.includes(status) && receipt === null', 'false'),
+  ),
+  switchedOff(
+    'R-ORR-02',
+    without(
+      late,
+      "  if (await stores.claims.hasOpenClaim(claim.contract.id, [claim.serialNumber]))\n    return wrongStatus('NOT_EXPECTED', claim, 'R-ORR-02');\n",
+    ),
+  ),
+  switchedOff('R-SN-04', without(late, '  if (refusedFor) return refusedFor;\n')),
   switchedOff(
     'R-ORR-06',
     without(

@@ -9,6 +9,7 @@ import { mayBecome } from '../domain/claim-status';
 import { serialsOfUnit } from '../domain/claimed-unit';
 import { isListOpen } from '../domain/corrected-receipt';
 import type { CoverageDesk } from '../domain/desks';
+import { mayComeLate } from '../domain/hand-over';
 import { unbindController } from '../domain/outbox';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { receivedClaim } from '../domain/received-claim';
@@ -17,11 +18,13 @@ import { correctReceipt } from './correct-receipt';
 import { passUnitOn } from './pass-unit-on';
 import type { ReturnDesk } from './return-desk';
 import { visibilityOf } from './row-rules';
+import { takeLateUnit } from './take-late-unit';
 import {
   arrived,
   type IntakeFacts,
   type ReceiveUnitCommand,
   type ReceiveUnitRefusal,
+  requireAfterOpening,
   requireListedParts,
   unitRefusal,
 } from './unit-intake';
@@ -51,6 +54,11 @@ export class ReceiveUnit {
         if (isListOpen(claim)) {
           const about = { input, ...around, newId: this.work.newId, now };
           return correctReceipt({ claim, stores, saveSteps }, about);
+        }
+        if (mayComeLate(claim)) {
+          const { serials } = around;
+          const about = { input, serials, newId: this.work.newId, now };
+          return takeLateUnit({ claim, stores, saveSteps }, about);
         }
         const { note = null, ...unit } = input;
         const receivedAt = input.receivedAt ?? now;
@@ -120,15 +128,6 @@ const requireSensible = ({ components, receivedAt }: ReceiveUnitCommand, now: Da
       'receivedAt',
     );
   }
-};
-
-const requireAfterOpening = ({ openedAt }: Claim, receivedAt: Date): void => {
-  if (receivedAt.getTime() >= openedAt.getTime()) return;
-  throw badInput(
-    'receivedAt lies before the claim was opened: send the instant at which the unit arrived.',
-    'input',
-    'receivedAt',
-  );
 };
 
 const refusalOf = (

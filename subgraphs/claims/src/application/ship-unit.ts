@@ -109,8 +109,10 @@ const serialInUse = ({ contract: { terms } }: Claim) =>
   refused(refusal('SERIAL_IN_USE' as const, null, underTerms(terms, 'R-SN-04', 'R-ORR-07')));
 
 /** When there was something to send: the unit had come, and a replacement was set aside, or the claim had ended. */
-const readySince = ({ openedAt, closedAt, receipt, replacement }: Claim): Date =>
-  closedAt ?? replacement?.allocatedAt ?? receipt?.receivedAt ?? openedAt;
+const readySince = ({ openedAt, closedAt, receipt, replacement }: Claim): Date => {
+  const all = [openedAt, closedAt, receipt?.receivedAt, replacement?.allocatedAt];
+  return new Date(Math.max(...all.map((at) => at?.getTime() ?? 0)));
+};
 
 /** Only what is served is bound to the contract; the way back is the provider's all the same (R-SHP-01). */
 const basisOf = (claim: Claim): readonly DecisionBasis[] =>

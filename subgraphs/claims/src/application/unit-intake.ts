@@ -41,6 +41,15 @@ export const arrived = (claim: Claim): ChangeNote => ({
   basis: ruleOnly('R-CMP-15', 'R-ORR-04'),
 });
 
+export const requireAfterOpening = ({ openedAt }: Claim, receivedAt: Date): void => {
+  if (receivedAt.getTime() >= openedAt.getTime()) return;
+  throw badInput(
+    'receivedAt lies before the claim was opened: send the instant at which the unit arrived.',
+    'input',
+    'receivedAt',
+  );
+};
+
 /** A list that names other parts than those asked for would be charged by, and could not be held against anything (R-FEE-09). */
 export const requireListedParts = (
   { returnAuthorization }: Claim,

@@ -177,7 +177,7 @@ export const mayCancel = ({ serviceType, status, payments }: Claim): boolean =>
   mayBecome(serviceType, status, 'CANCELLED') && !payments.some(isPromised);
 
 /** Where a claim ends without its service, so that a unit which came goes back as it came. */
-const endedUnserved: readonly ClaimStatus[] = ['CANCELLED', 'REFUSED'];
+export const endedUnserved: readonly ClaimStatus[] = ['CANCELLED', 'REFUSED'];
 
 /** True while the unit of a claim that ended without its service is at the centre (R-SHP-01). */
 export const isToReturn = ({ status, receipt, shipments }: Claim): boolean =>

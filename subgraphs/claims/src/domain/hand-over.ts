@@ -1,5 +1,5 @@
 import { isInTime } from '@care-graph/kernel/domain/deadline';
-import { type Claim, inStatus } from './claim';
+import { type Claim, endedUnserved, inStatus } from './claim';
 import { mayBecome } from './claim-status';
 import { type DeadlineRule, type LocalDays, settleDeadline, startDeadline } from './deadline';
 import { mayBeSent } from './borders';
@@ -16,6 +16,10 @@ export interface HandOver {
 const waiting: readonly Claim['status'][] = ['AWAITING_RETURN', 'RETURN_OVERDUE'];
 
 export const awaitsUnit = ({ status }: Claim): boolean => waiting.includes(status);
+
+/** True where a unit that was asked for may come although its claim has ended without it (R-ORR-02). */
+export const mayComeLate = ({ status, receipt, returnAuthorization }: Claim): boolean =>
+  endedUnserved.includes(status) && receipt === null && returnAuthorization !== null;
 
 const late = (claim: Claim, now: Date): Claim =>
   mayBecome(claim.serviceType, claim.status, 'RETURN_OVERDUE')

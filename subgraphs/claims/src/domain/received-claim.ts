@@ -39,21 +39,16 @@ export const checkListOf = (
 ): readonly ComponentCheck[] =>
   chargedChecks(componentChecks(returnAuthorization?.components ?? [], arrival), arrival.fees);
 
-/** The claim once its unit is at the centre, with the check-list of its parts (R-CMP-15). */
-export const receivedClaim = (claim: Claim, arrival: Arrival): Claim => {
+/** The claim with what came of it, whatever it stands at. */
+const withUnit = (claim: Claim, arrival: Arrival): Claim => {
   const { receivedAt, serialNumber, hasController, wasControllerUnbound, note } = arrival;
   const { returnAuthorization } = claim;
   return {
-    ...inStatus(claim, 'RECEIVED', receivedAt),
+    ...claim,
     returnAuthorization: returnAuthorization && {
       ...returnAuthorization,
       handedOverAt: noLaterThan(receivedAt, returnAuthorization.handedOverAt),
     },
-    deadlines: claim.deadlines.map((deadline) =>
-      deadline.kind === 'HAND_OVER_UNIT' && deadline.state === 'RUNNING'
-        ? settleDeadline(deadline, receivedAt)
-        : deadline,
-    ),
     shipments: arrivedShipments(claim, receivedAt),
     receipt: {
       receivedAt,
@@ -65,3 +60,19 @@ export const receivedClaim = (claim: Claim, arrival: Arrival): Claim => {
     },
   };
 };
+
+/** The claim once its unit is at the centre, with the check-list of its parts (R-CMP-15). */
+export const receivedClaim = (claim: Claim, arrival: Arrival): Claim => ({
+  ...withUnit(inStatus(claim, 'RECEIVED', arrival.receivedAt), arrival),
+  deadlines: claim.deadlines.map((deadline) =>
+    deadline.kind === 'HAND_OVER_UNIT' && deadline.state === 'RUNNING'
+      ? settleDeadline(deadline, arrival.receivedAt)
+      : deadline,
+  ),
+});
+
+/** The claim that had ended when its unit came: it stays what it is, and the unit is there to go back as it is tied. */
+export const lateUnitClaim = (
+  claim: Claim,
+  arrival: Omit<Arrival, 'wasControllerUnbound' | 'fees'>,
+): Claim => withUnit(claim, { ...arrival, wasControllerUnbound: true, fees: undefined });

@@ -21,7 +21,7 @@ import { WarrantyOutcome } from './vocabulary';
 export const receiveUnit = command<ReceiveUnitRefusal, ReceiveUnitCommand, ClaimResult>(shared, {
   name: 'ReceiveUnit',
   description:
-    'Takes a unit in with its check-list of parts. Sent again for parts that came later, or to put the list right, it replaces the list while that still counts.',
+    'Takes a unit in with its check-list of parts. Sent again for parts that came later, or to put the list right, it replaces the list while that still counts. A unit that comes once its claim was cancelled or refused is on record with it, so that it can be sent back.',
   access: { scopes: [['claims:fulfill']] },
   inputDescription: 'What is needed for taking a unit in.',
   input: {
@@ -52,7 +52,7 @@ export const receiveUnit = command<ReceiveUnitRefusal, ReceiveUnitCommand, Claim
   refusals: {
     NOT_FOUND: 'No such claim for this centre.',
     NOT_EXPECTED:
-      'The claim waits for no unit, and its list of parts is what it was or counts no more.',
+      'The claim waits for no unit, and its list of parts is what it was or counts no more; or it has ended, and another one about the unit is open.',
     RETURN_OVERDUE: 'It came too late; accept it late or refuse the claim first.',
     SERIAL_NOT_IN_LINEAGE:
       'The unit is another one than the claim’s, or one that was handed in and replaced before.',

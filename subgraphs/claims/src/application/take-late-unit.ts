@@ -1,0 +1,48 @@
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import type { IdSource } from '@care-graph/kernel/domain/ids';
+import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
+import type { Claim } from '../domain/claim';
+import type { ClaimStores } from '../domain/ports';
+import { lateUnitClaim } from '../domain/received-claim';
+import { type ChangeNote, wrongStatus } from './claim-work';
+import { passUnitOn } from './pass-unit-on';
+import {
+  type IntakeFacts,
+  type ReceiveUnitCommand,
+  type ReceiveUnitRefusal,
+  requireAfterOpening,
+  requireListedParts,
+  unitRefusal,
+} from './unit-intake';
+
+interface Found {
+  readonly claim: Claim;
+  readonly stores: ClaimStores;
+  readonly saveSteps: (steps: readonly ChangeNote[]) => Promise<Claim>;
+}
+
+interface Late extends Pick<IntakeFacts, 'serials'> {
+  readonly input: ReceiveUnitCommand;
+  readonly newId: IdSource;
+  readonly now: Date;
+}
+
+/** Takes in a unit whose claim had ended before it came, so that it can go back; one that is open about it goes first. */
+export const takeLateUnit = async (
+  { claim, stores, saveSteps }: Found,
+  { input, serials, newId, now }: Late,
+): Promise<Outcome<Claim, ReceiveUnitRefusal>> => {
+  const { note = null, receivedAt: cameAt, ...unit } = input;
+  const receivedAt = cameAt ?? now;
+  if (await stores.claims.hasOpenClaim(claim.contract.id, [claim.serialNumber]))
+    return wrongStatus('NOT_EXPECTED', claim, 'R-ORR-02');
+  requireAfterOpening(claim, receivedAt);
+  // Nothing is begun, so that nothing has to have come along.
+  const refusedFor = unitRefusal(claim, { ...unit, hasController: true }, serials);
+  if (refusedFor) return refusedFor;
+  requireListedParts(claim, input);
+  await passUnitOn({ stores, newId, now }, claim);
+  const basis = ruleOnly('R-ORR-02', 'R-SHP-01');
+  const late = lateUnitClaim(claim, { ...unit, receivedAt, note });
+  return made(await saveSteps([{ claim: late, action: 'receiveUnit', reason: note, basis }]));
+};
