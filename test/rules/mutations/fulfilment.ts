@@ -10,6 +10,7 @@ const claimedUnit = 'subgraphs/claims/src/domain/claimed-unit.ts';
 const receive = `${application}/receive-unit.ts`;
 const reversing = `${application}/reverse-refusal.ts`;
 const passing = '        await passUnitOn({ stores, newId: this.work.newId, now }, claim);\n';
+const personal = 'subgraphs/claims/src/adapters/personal-data.ts';
 const ship = `${application}/ship-unit.ts`;
 const isTaken = '        if (isAnyOf(claim.replacement, taken)) return serialInUse(claim);\n';
 
@@ -54,6 +55,7 @@ export const fulfilmentMutations: readonly Mutation[] = [
       'deadlines: settledBy(claim, handedOverAt) }',
     ),
   ),
+  switchedOff('R-SHP-01', instead(personal, ' OR ${isBeingReturned}', '')),
   switchedOff('R-SHP-01', instead(claim, 'endedUnserved.includes(status)', 'false')),
   switchedOff(
     'R-SHP-01',

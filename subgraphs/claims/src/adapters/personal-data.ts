@@ -167,6 +167,10 @@ const money: Readonly<Record<string, TableRule>> = {
   },
 }; // prettier-ignore
 
+/** A claim that is over still needs its holder while a unit is on its way back to them, or has yet to begin it. */
+const isBeingReturned = `(unit_to_return OR EXISTS (SELECT FROM shipment
+  WHERE shipment.claim_id = claim.id AND direction = 'TO_CUSTOMER' AND shipment.status = 'IN_TRANSIT'))`;
+
 /** What claims keeps about people: whose claims they are, what they said, and who did what. */
 export const personalData: PersonalData = {
   part: 'claims',
@@ -176,7 +180,7 @@ export const personalData: PersonalData = {
       what: 'claim',
       table: 'claim',
       called: 'claim_number',
-      where: 'holder_id = $1 AND closed_at IS NULL',
+      where: `holder_id = $1 AND (closed_at IS NULL OR ${isBeingReturned})`,
     },
     {
       what: 'payment',
