@@ -3,6 +3,7 @@ import { refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
 import type { Claim } from '../domain/claim';
 import type { CoverageDesk, ReserveAnswer } from '../domain/desks';
 import type { ElectionAttempt } from '../domain/election-attempt';
+import { lockAgain } from '../domain/flyaway-lock';
 import { heldOn } from '../domain/hold';
 import type { ClaimStores } from '../domain/ports';
 import { priceHolding } from '../domain/quote';
@@ -10,6 +11,7 @@ import {
   lineToHoldAgain,
   refusalsOf,
   reopenedClaim,
+  type Resumption,
   reversalBasis,
   rulesAgain,
   withdrawnQuotes,
@@ -78,12 +80,21 @@ export class CarryOutReversal {
     const { newId, clock } = this.work;
     const price = attempt.price && priceHolding(attempt.price, moneyIn(answer));
     const again = { decision, price, payBy: payable.rule, where: payable.where, newId, now: clock.now() };
-    const next = await stores.claims.save(reopenedClaim(claim, again));
+    const next = await stores.claims.save(await this.reopen(stores, claim, again));
     await stores.attempts.save({ ...attempt, status: 'DONE' });
     const { electedBy: actor, electedAt: at, reason: words } = attempt;
     const note = { action: 'reverseRefusal', actor, at, reason: words, basis: decision.basis };
     await stores.history.record([changeEvent(newId, claim, next, note)]);
   } // prettier-ignore
+
+  /** A lost unit that was unlocked with the refusal is locked again, once the transaction has ended well. */
+  private async reopen({ outbox }: ClaimStores, claim: Claim, again: Resumption): Promise<Claim> {
+    const reopened = reopenedClaim(claim, again);
+    const about = { id: again.newId('msg'), occurredAt: again.now };
+    const locked = lockAgain(claim, reopened, about);
+    if (locked) await outbox.add(locked.message);
+    return locked?.claim ?? reopened;
+  }
 
   private async refusalFor(
     { claims }: ClaimStores,

@@ -26,3 +26,11 @@ export const endOfVerification = (
   if (!holdsLock(claim)) return { claim: ended, message: undefined };
   return changeLock(ended, about, end === 'SPENT' ? 'TRANSFER_TITLE' : 'UNLOCK_DEVICE');
 };
+
+/** What coverage has to do where a claim goes on with the loss verified as before: it locks the unit again (R-FLY-04). */
+export const lockAgain = (
+  before: Claim,
+  after: Claim,
+  about: About,
+): ReturnType<typeof changeLock> | undefined =>
+  holdsLock(after) && !holdsLock(before) ? changeLock(after, about, 'LOCK_DEVICE') : undefined;

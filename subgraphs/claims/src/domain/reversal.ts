@@ -115,7 +115,7 @@ const resumed = (
 };
 
 /** What a claim goes on with. */
-interface Resumption {
+export interface Resumption {
   readonly decision: Adjudication;
   /** Known where a quote fell away. */
   readonly payBy: DeadlineRule | undefined;
@@ -137,9 +137,16 @@ const requoted = (claim: Claim, before: FeeQuote, again: Resumption): Claim => {
   return withQuote({ ...claim, election: chosen }, quote);
 };
 
-/** What a loss costs that is still to be verified is quoted later. */
-const pricedAgain = ({ flyaway }: Claim, { price }: Resumption): Flyaway | null =>
-  flyaway && { ...flyaway, price: price ?? flyaway.price };
+/** A loss with its verification as it was; what one costs that is still to be verified is quoted later. */
+const verifiedAsBefore = (
+  { flyaway }: Claim,
+  refusedAt: Date,
+  { price }: Resumption,
+): Flyaway | null => {
+  if (!flyaway) return null;
+  const cancelledAt = isSame(flyaway.cancelledAt, refusedAt) ? null : flyaway.cancelledAt;
+  return { ...flyaway, cancelledAt, price: price ?? flyaway.price };
+};
 
 /**
  * The claim where it stood before its refusal. This is no step of its table, but what is on record put right: what it
@@ -155,7 +162,7 @@ export const reopenedClaim = (claim: Claim, again: Resumption): Claim => {
     status: decidedIn,
     closedAt: null,
     hold: line ? heldOn(line) : claim.hold,
-    flyaway: pricedAgain(claim, again),
+    flyaway: verifiedAsBefore(claim, decidedAt, again),
     deadlines: claim.deadlines.map((deadline) => resumed(deadline, decidedAt, again)),
     decisions: [...claim.decisions, again.decision],
   };
