@@ -140,7 +140,7 @@ describe('GJ-01: from a retail code to the second replacement', () => {
     const code = await soldCode('LT-1001');
     await startedFirst('RS4-0001', '2026-02-10T12:00:00Z');
 
-    graph.moveTo('2026-03-12T11:59:59.000Z');
+    graph.moveTo('2026-03-12T11:58:00.000Z');
     const enrollment = anEnrollment(code, 'RS4-0001');
     const trial = { enrollment, at: '2026-03-12T12:00:00Z' };
     const { planEligibility } = dataOf(
