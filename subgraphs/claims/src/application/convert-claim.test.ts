@@ -17,6 +17,7 @@ import {
   receiveWith,
 } from '../../../../test/support/maintenance-desk';
 import { there } from '../../../../test/support/there';
+import { isFlagged } from '../domain/claim';
 
 describe('damage that maintenance comes upon', () => {
   it('R-MNT-02: goes on as a repair claim whose unit is at the centre, and nothing stays due', async () => {
@@ -55,6 +56,41 @@ describe('damage that maintenance comes upon', () => {
     ]);
     expect(desk.coverage.held.size).toBe(0);
   });
+
+  const refuse = (claimId: string, refusalCode: 'OUT_OF_PERIOD' | 'NOT_OFFICIAL_CHANNEL') => ({
+    claimId, refusalCode, clauseIds: [], reason: 'It came too late.',
+  }); // prettier-ignore
+
+  it('A-16: is inside cover as the claim was that found it, also where cover ended in between', async () => {
+    const desk = await inCheck();
+    const endsAt = new Date('2026-05-04T00:00:00Z');
+    for (const [id, cover] of desk.coverage.covers)
+      desk.coverage.covers.set(id, { ...cover, endsAt });
+    desk.moveTo('2026-05-04T09:00:00Z');
+    const repair = there((await convert(desk)).made);
+    expect(repair.openedAt.getTime()).toBeGreaterThan(endsAt.getTime());
+    const late = await desk.useCases.refuseClaim.execute(
+      refuse(repair.id, 'OUT_OF_PERIOD'),
+      adjudicator,
+    );
+    expect(codes(late)).toEqual(['NOT_REFUSABLE']);
+  });
+
+  it.each([true, false])(
+    'R-MNT-02: is flagged for a doubt only while nobody has decided on it: %s',
+    async (isOpen) => {
+      const desk = await inCheck();
+      const claim = lastClaim(desk);
+      const doubts = [{ code: 'NOT_OFFICIAL_CHANNEL', basis: [{ ruleId: 'R-RFS-01' }] }] as const;
+      desk.claims.put({ ...claim, doubts });
+      if (!isOpen) {
+        const accepted = { claimId: claim.id, reason: 'The dealer is authorised.' };
+        there((await desk.useCases.acceptClaim.execute(accepted, adjudicator)).made);
+      }
+      const repair = there((await convert(desk)).made);
+      expect(isFlagged(repair)).toBe(isOpen);
+    },
+  );
 
   it('R-MNT-02: is converted once, and a repeat gives the same repair claim', async () => {
     const desk = await inCheck();

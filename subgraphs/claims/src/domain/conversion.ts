@@ -2,7 +2,7 @@ import type { Actor } from '@care-graph/kernel/domain/actor';
 import type { IdSource } from '@care-graph/kernel/domain/ids';
 import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
 import { type ComponentCheck, isMissing } from './assessment';
-import { type Claim, type ExpectedComponent, inStatus } from './claim';
+import { type Claim, type ExpectedComponent, inStatus, isFlagged } from './claim';
 import { type DeadlineRule, type LocalDays, settleDeadline, startDeadline } from './deadline';
 import type { FeeTable } from './fee-table';
 import type { HandOver } from './hand-over';
@@ -85,6 +85,8 @@ const registered = (claim: Claim, repair: Repair): Claim => ({
     handedOverAt: claim.returnAuthorization?.handedOverAt ?? null,
   },
   receipt: null,
+  // What a person has decided on is no doubt any more.
+  doubts: isFlagged(claim) ? claim.doubts : [],
   decisions: [],
   hold: null,
   quotes: crossingQuotes(claim, repair),

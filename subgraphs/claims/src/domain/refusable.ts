@@ -46,11 +46,16 @@ const isDiscountUsedUp: Check = (claim, { cover }) => {
   return cover === undefined || discount?.moneyRemaining?.minor === 0n;
 };
 
+/** The incident and its registration; a repair was registered with the maintenance claim that found the damage. */
+const instantsOf = ({ incident, openedAt, convertedFromId }: Claim): readonly Date[] =>
+  convertedFromId === null ? [incident.occurredAt, openedAt] : [incident.occurredAt];
+
 /** The incident and its registration both count; what was ended, a person has to look at. */
-const isOutOfPeriod: Check = ({ incident, openedAt, warrantyLine }, { cover }) => {
+const isOutOfPeriod: Check = (claim, { cover }) => {
+  const { warrantyLine } = claim;
   const period = warrantyLine ? cover?.warranties.find(({ line }) => line === warrantyLine) : cover;
   if (!cover || !period || !isInForce(cover)) return true;
-  return ![incident.occurredAt, openedAt].every((at) => includes(period, at));
+  return !instantsOf(claim).every((at) => includes(period, at));
 };
 
 /** As a unit is taken in: one that was handed in for another is none of the claim's any more. */
