@@ -50,6 +50,7 @@ describe('a parcel that crosses a border', () => {
       quotes: [
         {
           purpose: 'SHIPPING',
+          deadline: { onMiss: 'FLAG' },
           status: 'OPEN',
           total: { minor: 4000n, currency: 'EUR' },
           lines: [{ kind: 'CROSS_BORDER_COST', text: 'Customs' }],

@@ -138,8 +138,13 @@ describe('an Express claim', () => {
     expect((await receive(desk, 0)).made).toMatchObject({
       status: 'AWAITING_SURCHARGE',
       quotes: [
-        { purpose: 'PREPAYMENT', status: 'PAID' },
-        { purpose: 'SURCHARGE', lines: [{ componentCode: 'grip' }], total: { minor: 15000n } },
+        { purpose: 'PREPAYMENT', status: 'PAID', deadline: { onMiss: 'AUTO_CANCEL' } },
+        {
+          purpose: 'SURCHARGE',
+          lines: [{ componentCode: 'grip' }],
+          total: { minor: 15000n },
+          deadline: { onMiss: 'REFUSABLE' },
+        },
       ],
     });
     const ship = () =>

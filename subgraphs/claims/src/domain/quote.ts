@@ -1,6 +1,6 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import { type Money, money, sumOf } from '@care-graph/kernel/domain/money';
-import type { OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
+import type { DeadlineConsequence, OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
 import { type Deadline, isInTime } from '@care-graph/kernel/domain/deadline';
 import { type DeadlineRule, type LocalDays, startDeadline, waiveDeadline } from './deadline';
 
@@ -75,6 +75,18 @@ interface Payable {
   readonly now: Date;
 }
 
+/** What is paid beside the service does not take the claim with it: parts that nobody pays for are a reason to refuse it (R-FEE-09). */
+const missedBeside: Readonly<Partial<Record<QuotePurpose, DeadlineConsequence>>> = {
+  SURCHARGE: 'REFUSABLE',
+  SHIPPING: 'FLAG',
+};
+
+/** The deadline as the pinned terms set it, with what missing it brings for this purpose. */
+export const payableUntil = (purpose: QuotePurpose, deadline: Deadline): Deadline => ({
+  ...deadline,
+  onMiss: missedBeside[purpose] ?? deadline.onMiss,
+});
+
 /** A quote that can be paid until the allowance of the pinned terms is over. */
 export const openQuote = (
   { id, purpose }: Pick<FeeQuote, 'id' | 'purpose'>,
@@ -89,12 +101,14 @@ export const openQuote = (
   isIndicative,
   basis,
   quotedAt: now,
-  deadline: startDeadline(rule, now, where),
+  deadline: payableUntil(purpose, startDeadline(rule, now, where)),
 });
 
 /** The open quote with the time to pay it begun anew. */
 export const payableAnew = (quote: FeeQuote, { rule, where, now }: Payable): FeeQuote =>
-  quote.status === 'OPEN' ? { ...quote, deadline: startDeadline(rule, now, where) } : quote;
+  quote.status === 'OPEN'
+    ? { ...quote, deadline: payableUntil(quote.purpose, startDeadline(rule, now, where)) }
+    : quote;
 
 /** The quote's status as the clock has it: an open one is expired from the instant after it was due. */
 export const quoteStatusAt = ({ status, deadline }: FeeQuote, now: Date): QuoteStatus =>

@@ -20,6 +20,7 @@ import { UnpaidClaims1764920000000 } from './1764920000000-unpaid-claims';
 import { OffersOfContracts1764961000000 } from './1764961000000-offers-of-contracts';
 import { UnitsToReturn1764961000001 } from './1764961000001-units-to-return';
 import { ChannelsOfContracts1764961000002 } from './1764961000002-channels-of-contracts';
+import { MissedBesideTheService1764961000004 } from './1764961000004-missed-beside-the-service';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   OffersOfContracts1764961000000,
   UnitsToReturn1764961000001,
   ChannelsOfContracts1764961000002,
+  MissedBesideTheService1764961000004,
 ];

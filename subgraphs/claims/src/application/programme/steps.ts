@@ -6,7 +6,7 @@ import { settleDeadline } from '../../domain/deadline';
 import type { FeeTier } from '../../domain/desks';
 import { heldOn } from '../../domain/hold';
 import { chargedChecks } from '../../domain/missing-parts';
-import type { FeeQuote, QuoteLine, QuotePurpose } from '../../domain/quote';
+import { type FeeQuote, payableUntil, type QuoteLine, type QuotePurpose } from '../../domain/quote';
 import type { Remedy } from '../../domain/remedy';
 import { adjudicator, center, type Course, hour } from './course';
 import { parcelOf, returnUnit } from './parcels';
@@ -108,7 +108,8 @@ export const quoteOf = (
   const deadline = course.deadline('PAY_QUOTE', at);
   if (lines.length === 0 || !deadline) return undefined;
   return {
-    id: course.newId('quo'), purpose, status: 'OPEN', lines, total: totalOf(lines), quotedAt: new Date(at), deadline,
+    id: course.newId('quo'), purpose, status: 'OPEN', lines, total: totalOf(lines), quotedAt: new Date(at),
+    deadline: payableUntil(purpose, deadline),
     isIndicative: course.around.facts.fees?.isIndicative ?? false, basis: ruleOnly('R-FEE-10'),
   }; // prettier-ignore
 };
