@@ -119,6 +119,16 @@ describe('the unit of a claim that ended at the centre', () => {
     expect(codesOf(await ship(id))).toEqual(['NOT_READY']);
   }); // prettier-ignore
 
+  it('R-SHP-01: is in the same queue where its customer wants it back unrepaired', async () => {
+    const id = await cameIn('RS4-BACK5');
+    accepted(await elect(cast.customer, id, 'RETURN_UNREPAIRED'));
+    expect(await claimOf(id)).toMatchObject({ status: 'SHIPPED', unitToReturn: true });
+    expect(await queued(id)).toBe(true);
+    await sentOut(cast, id);
+    expect(await claimOf(id)).toMatchObject({ status: 'COMPLETED', unitToReturn: false });
+    expect(await queued(id)).toBe(false);
+  });
+
   it('R-ORR-02, R-SHP-01: goes back as well where it comes once the claim has ended', async () => {
     await coveredUnit(cast, 'RS4-BACK4');
     const input = aClaim(cast, 'RS4-BACK4');

@@ -4,6 +4,7 @@ const application = 'subgraphs/claims/src/application';
 const putBack = `${application}/cancel-replacement.ts`;
 const claim = 'subgraphs/claims/src/domain/claim.ts';
 const crossing = `${application}/decide-cross-border.ts`;
+const fulfilment = 'subgraphs/claims/src/domain/fulfilment.ts';
 const handOver = 'subgraphs/claims/src/domain/hand-over.ts';
 const late = `${application}/take-late-unit.ts`;
 const claimedUnit = 'subgraphs/claims/src/domain/claimed-unit.ts';
@@ -26,6 +27,7 @@ export const fulfilmentMutations: readonly Mutation[] = [
     ),
   ),
   switchedOff('R-SN-04', without(putBack, '        await stores.claims.release(claim.id);\n')),
+  switchedOff('R-SHP-01', without(fulfilment, ' || waitsForParcel(claim)')),
   switchedOff(
     'R-ORR-06',
     without(reversing, '  if (isReplaced) return refused(unitReplaced(claim));\n'),

@@ -1,4 +1,5 @@
-import { type Claim, type Incident, isFlagged, isToReturn } from '../domain/claim';
+import { type Claim, type Incident, isFlagged } from '../domain/claim';
+import { goesBack } from '../domain/fulfilment';
 import type { Shipment } from '../domain/parcel';
 import type { Payment } from '../domain/payment';
 import type { FeeQuote } from '../domain/quote';
@@ -57,7 +58,7 @@ export const claimRow = (claim: Claim): ClaimRow => {
     ...dueTimes(claim),
     hasMissed: claim.deadlines.some(({ state }) => state === 'MISSED'),
     isFlagged: isFlagged(claim),
-    unitToReturn: isToReturn(claim),
+    unitToReturn: goesBack(claim),
   };
 };
 

@@ -1,6 +1,6 @@
 import { conflict } from '@care-graph/kernel/domain/fault';
 import type { EntityManager } from 'typeorm';
-import type { Claim, Incident } from '../domain/claim';
+import { type Claim, endedUnserved, type Incident } from '../domain/claim';
 import { liveNumbers } from '../domain/parcel';
 import type { ClaimRepository, DueSoon } from '../domain/ports';
 import type { Visibility } from '../domain/visibility';
@@ -89,6 +89,7 @@ export class PgClaimRepository implements ClaimRepository {
     const found = await this.manager
       .createQueryBuilder(ClaimRow, 'claim')
       .where('claim.device_id = :deviceId AND claim.unit_to_return', { deviceId })
+      .andWhere('claim.status IN (:...endedUnserved)', { endedUnserved })
       .orderBy('claim.id')
       .setLock('pessimistic_write')
       .getMany();

@@ -5,7 +5,8 @@ import { at, fullClaim } from '../../../../test/support/full-claim';
 import { blindScans } from '../../../../test/support/query-plans';
 import { makeAgain, takeBackTo } from '../../../../test/support/schema-shape';
 import { there } from '../../../../test/support/there';
-import { type Claim, isToReturn } from '../domain/claim';
+import type { Claim } from '../domain/claim';
+import { goesBack } from '../domain/fulfilment';
 import type { ClaimListQuery, ClaimStores } from '../domain/ports';
 import { everyClaim, type Visibility } from '../domain/visibility';
 import { unpaidFrom } from '../domain/unpaid';
@@ -42,6 +43,9 @@ const ended = (id: string, change: Partial<Claim> = {}): Claim => ({
   ...change,
 });
 
+/** Its customer wants it back as it is. */
+const unrepaired = { status: 'SHIPPED', closedAt: null } as const;
+
 const sentBack = (claim: Claim): Claim => ({
   ...claim,
   shipments: [
@@ -71,6 +75,7 @@ describe.each([
     const others = [
       ended(id('elsewhere')),
       ended(id('converted'), { deviceId, status: 'CONVERTED' }),
+      ended(id('unrepaired'), { deviceId, ...unrepaired }),
       ended(id('never'), { deviceId, receipt: null }),
       ended(id('passed'), { deviceId, receipt: { ...receipt, passedOnAt: at } }),
       sentBack(ended(id('sent'), { deviceId })),
@@ -124,6 +129,16 @@ describe('the queue of units that have to go back', () => {
     expect(await mine(asked(false, { now: since }))).toEqual([awaited.id]);
   });
 
+  it('R-SHP-01: has what is wanted back unrepaired, until a parcel has it', async () => {
+    const wanted = ended('q_unrepaired', unrepaired);
+    await add(onPostgres(), wanted);
+    const isIn = async (unitToReturn: boolean) =>
+      (await found(asked(unitToReturn))).includes(wanted.id);
+    expect([await isIn(true), await isIn(false)]).toEqual([true, false]);
+    await onPostgres()(({ claims: kept }) => kept.save(sentBack(wanted)));
+    expect([await isIn(true), await isIn(false)]).toEqual([false, true]);
+  });
+
   it('is that of the centre for its agents, and answered by an index', async () => {
     const [here, away] = [ended('q_here'), ended('q_away', { serviceCenterCode: 'PL-1' })];
     await add(onPostgres(), here, away);
@@ -157,6 +172,8 @@ describe('claims that are older than their units’ way back', () => {
       ended('o_refused', { status: 'REFUSED' }),
       sentBack(ended('o_sent')),
       ended('o_open', { status: 'IN_ASSESSMENT', closedAt: null }),
+      ended('o_unrepaired', unrepaired),
+      sentBack(ended('o_under_way', unrepaired)),
       ended('o_done', { status: 'COMPLETED' }),
       ended('o_never', { receipt: null, shipments: [{ ...there(first), id: 'shp_o' }] }),
       ended('o_taken', { deviceId: 'dev_taken', receipt: { ...receipt, passedOnAt: later } }),
@@ -175,7 +192,7 @@ describe('claims that are older than their units’ way back', () => {
     const before = await kept();
     expect(before).toHaveLength(all.length);
     for (const { id, unit_to_return: isWaiting } of before)
-      expect([id, isWaiting]).toEqual([id, isToReturn(there(all.find((one) => one.id === id)))]);
+      expect([id, isWaiting]).toEqual([id, goesBack(there(all.find((one) => one.id === id)))]);
     const own = 1764961000001;
     const earlier = migrations.filter(({ name }) => Number(name.slice(-13)) < own);
     await takeBackTo(database, earlier.length);

@@ -24,6 +24,9 @@ export const isReplacementDue = (claim: Claim): boolean =>
 const waitsForParcel = ({ status, shipments }: Claim): boolean =>
   status === 'SHIPPED' && shipments.every(({ direction }) => direction !== 'TO_CUSTOMER');
 
+/** True while a unit is at the centre that goes back as it came: its customer wants it so, or its claim ended without a service. */
+export const goesBack = (claim: Claim): boolean => isToReturn(claim) || waitsForParcel(claim);
+
 /** True where nothing crosses a border on its way back, or the provider agreed, also for a unit that came unasked (R-SHP-02). */
 const mayComeBack = (claim: Claim): boolean => !claim.borders.outbound || mayBeSent(claim);
 
@@ -36,10 +39,7 @@ const leaving: readonly Claim['status'][] = ['IN_SERVICE', 'IN_MAINTENANCE', 'NO
 
 /** True while a unit can leave for the customer, also where its claim has ended without a service. */
 export const isReadyToShip = (claim: Claim): boolean =>
-  leaving.includes(claim.status) ||
-  isReplacementDue(claim) ||
-  waitsForParcel(claim) ||
-  isToReturn(claim);
+  leaving.includes(claim.status) || isReplacementDue(claim) || goesBack(claim);
 
 /** True while a border keeps back a unit that could leave: the consent to it is missing, or what it costs is not paid. */
 export const isKeptByBorder = (claim: Claim): boolean =>

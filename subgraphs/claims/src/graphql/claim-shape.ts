@@ -4,7 +4,8 @@ import { approvalTypeOf } from '@care-graph/kernel/graphql/approval.type';
 import { moneyTypeOf } from '@care-graph/kernel/graphql/shared-types';
 import type { HistoryEvent } from '@care-graph/kernel/domain/history';
 import { type Adjudication, nextStepAfter, refusalKindOf } from '../domain/adjudication';
-import { type Claim, deadlinesAt, isToReturn, mayCancel } from '../domain/claim';
+import { type Claim, deadlinesAt, mayCancel } from '../domain/claim';
+import { goesBack } from '../domain/fulfilment';
 import { nextStatuses } from '../domain/claim-status';
 import { deadlineAt } from '@care-graph/kernel/domain/deadline';
 import { claimAt } from '../domain/claim-at';
@@ -161,7 +162,7 @@ const shapeOf = (claim: Claim, now: Date) => ({
   source: claim,
   nextStatuses: nextStatuses(claim.serviceType, claim.status),
   mayCancel: mayCancel(claim),
-  unitToReturn: isToReturn(claim),
+  unitToReturn: goesBack(claim),
   contract: { id: claim.contract.id, contractNumber: claim.contract.number },
   device: { id: claim.deviceId },
   product: { code: claim.contract.productCode },

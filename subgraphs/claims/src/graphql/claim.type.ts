@@ -96,7 +96,7 @@ export class Claim {
 
   @field(
     () => Boolean,
-    'True while it has ended without its service and its unit, which was taken in, has still to be sent back.',
+    'True while its unit is at the centre and has to be sent back as it came: it ended without its service, or the unit is wanted back unrepaired.',
   )
   unitToReturn!: boolean;
 

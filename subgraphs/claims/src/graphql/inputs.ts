@@ -95,7 +95,7 @@ export class ClaimFilter {
 
   @field(
     () => Boolean,
-    'True gives only claims that ended without their service and whose unit has still to be sent back, false only the others.',
+    'True gives only claims whose unit is at the centre and has to be sent back as it came, false only the others.',
     { nullable: true, tags: hiddenFromPartners },
   )
   unitToReturn?: boolean | null;

@@ -12,7 +12,7 @@ const up = [
       ORDER BY ended.id, step.at::timestamptz)
     UPDATE claim SET receipt = receipt || jsonb_build_object('passedOnAt', passed.at) FROM passed WHERE passed.id = claim.id`,
   `UPDATE claim SET unit_to_return = true
-    WHERE status IN ('CANCELLED', 'REFUSED') AND receipt IS NOT NULL AND NOT receipt ? 'passedOnAt'
+    WHERE (status = 'SHIPPED' OR status IN ('CANCELLED', 'REFUSED') AND receipt IS NOT NULL AND NOT receipt ? 'passedOnAt')
       AND NOT EXISTS (SELECT FROM shipment WHERE shipment.claim_id = claim.id AND direction = 'TO_CUSTOMER')`,
   'CREATE INDEX claim_unit_to_return ON claim (device_id) WHERE unit_to_return',
 ];
@@ -23,7 +23,7 @@ const down = [
   `UPDATE claim SET receipt = receipt - 'passedOnAt' WHERE receipt ? 'passedOnAt'`,
 ];
 
-/** Finds the units at centres that have to go back because their claims ended without a service. */
+/** Finds the units at centres that have to go back as they came: unrepaired, or because their claims ended without a service. */
 export class UnitsToReturn1764961000001 implements MigrationInterface {
   readonly name = 'UnitsToReturn1764961000001';
 

@@ -88,9 +88,9 @@ const units: readonly Invariant[] = [
         AND (shipment.status = 'DELIVERED') = (claim.status = 'COMPLETED'))`,
   },
   {
-    says: 'a unit has to go back exactly where it came, its claim ended without a service, and no parcel has it',
-    breaches: `SELECT id FROM claim WHERE opened_at <= $1 AND (unit_to_return OR status IN ('CANCELLED', 'REFUSED'))
-      AND unit_to_return <> (status IN ('CANCELLED', 'REFUSED') AND receipt IS NOT NULL AND NOT EXISTS (
+    says: 'a unit has to go back exactly where it came, is wanted unrepaired or its claim ended without a service, and no parcel has it',
+    breaches: `SELECT id FROM claim WHERE opened_at <= $1 AND (unit_to_return OR status IN ('CANCELLED', 'REFUSED', 'SHIPPED'))
+      AND unit_to_return <> ((status = 'SHIPPED' OR status IN ('CANCELLED', 'REFUSED') AND receipt IS NOT NULL) AND NOT EXISTS (
         SELECT FROM shipment WHERE shipment.claim_id = claim.id AND direction = 'TO_CUSTOMER'))`,
   },
   {
