@@ -39,6 +39,7 @@ export const maintenanceMutations: readonly Mutation[] = [
   switchedOff('A-12', instead(begin, "{ state: 'SPENT', at, newId }", "{ state: 'FREED', at, newId }")),
   switchedOff('R-EXC-C1', instead(accept, '...underTerms(terms, ...ruleIds)', '...[]')),
   switchedOff('R-RFS-05', instead(reversal, 'status: decidedIn', 'status: claim.status')),
+  switchedOff('R-RFS-05', instead(`${domain}/news.ts`, ' && !wasRefused(before)', '')),
   switchedOff('A-12', instead(reversal, 'hold: line ? heldOn(line) : claim.hold', 'hold: claim.hold')),
   switchedOff('R-FEE-01', instead(reversal, 'changing.includes(line.kind)', 'false')),
   switchedOff('R-QTA-09', instead(carryOutReversal, 'priceHolding(attempt.price, moneyIn(answer))', 'attempt.price')),

@@ -24,10 +24,15 @@ const registered: Telling = (before, after) => {
     : { ...plain, letter: 'CLAIM_REGISTERED' };
 };
 
+/** From a refusal a claim only goes back where it stood, of which its holder was told then (R-RFS-05). */
+const wasRefused = (before: Claim | undefined): boolean => before?.status === 'REFUSED';
+
 const comesTo =
   (status: ClaimStatus, letter: News['letter']): Telling =>
   (before, after) =>
-    after.status === status && before?.status !== status ? { ...plain, letter } : undefined;
+    after.status === status && before?.status !== status && !wasRefused(before)
+      ? { ...plain, letter }
+      : undefined;
 
 const overdue: Telling = (before, after) => {
   const news = comesTo('RETURN_OVERDUE', 'RETURN_OVERDUE')(before, after);
@@ -57,10 +62,15 @@ const paid: Telling = (before, after) => {
   return { letter, dueAt: handOver?.dueAt ?? null, amount: payment.amount };
 };
 
+/** True where a refusal is taken back after which the unit is due when it was due before. */
+const isDueAsBefore = (before: Claim, { kind, dueAt }: Deadline): boolean =>
+  wasRefused(before) &&
+  before.deadlines.some((one) => one.kind === kind && one.dueAt.getTime() === dueAt.getTime());
+
 /** The time to hand a unit over may begin with other steps, such as the consent to a border. */
 const sendIn: Telling = (before, after) => {
   const handOver = before && begunHandOver(before, after);
-  return handOver && !newPayment(before, after)
+  return handOver && !newPayment(before, after) && !isDueAsBefore(before, handOver)
     ? { letter: 'SEND_IN', dueAt: handOver.dueAt, amount: null }
     : undefined;
 };
