@@ -452,7 +452,7 @@ export type DecideCrossBorderErrorCode =
   | 'CURRENCY_MIXED'
   /** No such claim. */
   | 'NOT_FOUND'
-  /** The parcel crosses no border, or that is decided. */
+  /** Nothing crosses a border, or that is decided, unless it was denied while the unit is at the centre. */
   | 'NO_BORDER'
   /** Whoever asked for it cannot decide. */
   | 'SAME_PERSON';

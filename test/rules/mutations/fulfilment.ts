@@ -58,7 +58,7 @@ export const fulfilmentMutations: readonly Mutation[] = [
     ),
   ),
   switchedOff('R-SHP-01', instead(personal, ' OR ${isBeingReturned}', '')),
-  switchedOff('R-SHP-01', instead(claim, 'endedUnserved.includes(status)', 'false')),
+  switchedOff('R-SHP-01', instead(claim, 'endedUnserved.includes(claim.status)', 'false')),
   switchedOff(
     'R-SHP-01',
     without(claim, " &&\n  shipments.every(({ direction }) => direction !== 'TO_CUSTOMER')"),
@@ -69,6 +69,8 @@ export const fulfilmentMutations: readonly Mutation[] = [
   ),
   switchedOff('R-SHP-02', instead(claim, "purpose === 'SHIPPING' && isToReturn(claim)", 'false')),
   switchedOff('R-SHP-02', without(crossing, ' && !isToReturn(claim)')),
+  switchedOff('R-SHP-02', without(crossing, " || (status === 'REJECTED' && isAtCenter(claim))")),
+  switchedOff('R-SHP-02', without(crossing, ' && isAtCenter(claim)')),
   switchedOff(
     'R-ORR-04',
     without(reversing, '  if (isUnitGone(claim)) return refused(unitSentBack(claim));\n'),

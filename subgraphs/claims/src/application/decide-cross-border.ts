@@ -1,12 +1,11 @@
-import type { Decision } from '@care-graph/kernel/domain/approval';
-import { hasAsked } from '@care-graph/kernel/domain/approval';
+import { type Approval, type Decision, hasAsked } from '@care-graph/kernel/domain/approval';
 import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { type Money, moneyFrom } from '@care-graph/kernel/domain/money';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type CrossingDecision, decidedConsent } from '../domain/borders';
-import { type Claim, isToReturn, withQuote } from '../domain/claim';
+import { type Claim, isAtCenter, isToReturn, withQuote } from '../domain/claim';
 import { isFinal } from '../domain/claim-status';
 import type { DeadlineRule } from '../domain/deadline';
 import type { TermsDesk } from '../domain/desks';
@@ -75,7 +74,7 @@ export class DecideCrossBorder {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, actor, save }) => {
         const { crossBorder } = claim;
-        if (crossBorder?.status !== 'OPEN' || hasNothingToSend(claim))
+        if (!crossBorder || !isToDecide(crossBorder, claim) || hasNothingToSend(claim))
           return wrongStatus('NO_BORDER', claim, 'R-SHP-02');
         if (hasAsked(crossBorder, principal)) return refused(refusal('SAME_PERSON', null, []));
         const mixed = currencyMixed(claim, cost);
@@ -123,6 +122,10 @@ export class DecideCrossBorder {
     return withQuote(begun, openQuote(name, price, payable));
   }
 }
+
+/** A denial keeps a unit at the customer's for good, and one that is at the centre only until somebody agrees after all. */
+const isToDecide = ({ status }: Approval, claim: Claim): boolean =>
+  status === 'OPEN' || (status === 'REJECTED' && isAtCenter(claim));
 
 /** A claim that is over has no parcel to wait for, unless its unit has still to go back. */
 const hasNothingToSend = (claim: Claim): boolean =>

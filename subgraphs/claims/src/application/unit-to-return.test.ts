@@ -1,4 +1,9 @@
-import { agentElsewhere, holder, service } from '../../../../test/support/claims-builders';
+import {
+  adjudicator,
+  agentElsewhere,
+  holder,
+  service,
+} from '../../../../test/support/claims-builders';
 import { codes } from '../../../../test/support/express-desk';
 import {
   cancelled,
@@ -100,7 +105,9 @@ describe('the unit of a claim that ended at the centre', () => {
 
 describe('a border on the way back of a claim that ended', () => {
   const desk = { current: aTravellingDesk() };
-  const { opened, handOver, decide, received, claimNow } = crossingWork(() => desk.current);
+  const { opened, handOver, decide, received, wantedBack, claimNow } = crossingWork(
+    () => desk.current,
+  );
 
   const pay = async (id: string) => {
     const open = there(claimNow(id).quotes.find(({ status }) => status === 'OPEN'));
@@ -140,6 +147,39 @@ describe('a border on the way back of a claim that ended', () => {
     expect(codes(await pay(at.id))).toEqual([]);
     expect((await ship()).made).toMatchObject({ status });
     expect((await desk.current.useCases.requoteClaim.execute({ claimId: at.id }, holder)).refusals).toMatchObject([{ code: 'NOT_AWAITING_PAYMENT' }]);
+  }); // prettier-ignore
+
+  it.each(ends)('R-SHP-02: keeps the unit of one that is %s where it is denied, until it is agreed to after all', async (status, end) => {
+    const at = await atCenter(false);
+    await end(at);
+    const { ship } = wayBack(at);
+    const denied = { decision: 'REJECT', cost: [], note: 'No.' };
+    expect((await decide(at.id, denied)).made).toMatchObject({ status, crossBorder: { status: 'REJECTED' }, quotes: [] });
+    expect((await ship()).refusals).toMatchObject([{ code: 'NOT_READY', nextStep: 'CONTACT_SUPPORT' }]);
+    at.desk.moveTo('2026-05-05T09:00:00Z');
+    expect(codes(await decide(at.id, {}, { ...adjudicator, subject: holder.subject }))).toEqual(['SAME_PERSON']);
+    expect((await decide(at.id)).made).toMatchObject({
+      status, crossBorder: { status: 'APPROVED', note: 'Agreed.', decidedAt: at.desk.clock.now() }, quotes: [{ purpose: 'SHIPPING', status: 'OPEN' }],
+    });
+    expect(at.desk.claims.events.filter(({ action }) => action === 'decideCrossBorder').map(({ reason }) => reason)).toEqual(['No.', 'Agreed.']);
+    expect(at.desk.claims.notices.filter(({ letter }) => letter === 'CROSSING_DECIDED')).toHaveLength(2);
+    expect(codes(await decide(at.id))).toEqual(['NO_BORDER']);
+    expect(codes(await pay(at.id))).toEqual([]);
+    expect((await ship()).made).toMatchObject({ status, shipments: [{ direction: 'TO_CUSTOMER', isCrossBorder: true }] });
+  }); // prettier-ignore
+
+  it('R-SHP-02: is decided on again while an open claim has its unit there, and not before it came', async () => {
+    desk.current = aTravellingDesk();
+    const { id } = await opened();
+    const denied = { decision: 'REJECT', cost: [], note: 'No.' };
+    await decide(id, denied);
+    expect(codes(await decide(id))).toEqual(['NO_BORDER']);
+    await wantedBack(id);
+    const { ship } = wayBack({ desk: desk.current, id });
+    expect(codes(await ship())).toEqual(['NOT_READY']);
+    expect((await decide(id, { cost: [] })).made).toMatchObject({ status: 'SHIPPED', crossBorder: { status: 'APPROVED' } });
+    expect(codes(await ship())).toEqual([]);
+    expect(codes(await decide(id, denied))).toEqual(['NO_BORDER']);
   }); // prettier-ignore
 
   it('R-SHP-02: is nobody’s to decide on once the unit never came, or the claim is over', async () => {

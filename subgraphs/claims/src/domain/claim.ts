@@ -179,12 +179,15 @@ export const mayCancel = ({ serviceType, status, payments }: Claim): boolean =>
 /** Where a claim ends without its service, so that a unit which came goes back as it came. */
 export const endedUnserved: readonly ClaimStatus[] = ['CANCELLED', 'REFUSED'];
 
-/** True while the unit of a claim that ended without its service is at the centre (R-SHP-01). */
-export const isToReturn = ({ status, receipt, shipments }: Claim): boolean =>
-  endedUnserved.includes(status) &&
+/** True while the unit that was taken in for it is at the centre: no other claim has it, and no parcel. */
+export const isAtCenter = ({ receipt, shipments }: Claim): boolean =>
   receipt !== null &&
   receipt.passedOnAt === undefined &&
   shipments.every(({ direction }) => direction !== 'TO_CUSTOMER');
+
+/** True while the unit of a claim that ended without its service is at the centre (R-SHP-01). */
+export const isToReturn = (claim: Claim): boolean =>
+  endedUnserved.includes(claim.status) && isAtCenter(claim);
 
 /** What a border costs that the unit has still to cross on its way back stays to be paid (R-SHP-02). */
 const outlivesEnd = (claim: Claim, { purpose }: FeeQuote): boolean =>

@@ -77,7 +77,9 @@ const sendIn: Telling = (before, after) => {
 
 /** Granted or denied, with a note that the customer reads with the claim (R-SHP-02). */
 const crossingDecided: Telling = (before, { crossBorder }) =>
-  before?.crossBorder?.status === 'OPEN' && crossBorder && crossBorder.status !== 'OPEN'
+  before?.crossBorder &&
+  crossBorder?.decidedAt &&
+  before.crossBorder.decidedAt?.getTime() !== crossBorder.decidedAt.getTime()
     ? { ...plain, letter: 'CROSSING_DECIDED' }
     : undefined;
 

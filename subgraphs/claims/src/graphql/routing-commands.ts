@@ -67,7 +67,8 @@ export const decideCrossBorder = command<
   result: { claim: [() => Claim, 'The claim; null when it was refused.', { nullable: true }] },
   refusals: {
     NOT_FOUND: 'No such claim.',
-    NO_BORDER: 'The parcel crosses no border, or that is decided.',
+    NO_BORDER:
+      'Nothing crosses a border, or that is decided, unless it was denied while the unit is at the centre.',
     SAME_PERSON: 'Whoever asked for it cannot decide.',
     CURRENCY_MIXED: 'The lines are not all in one currency.',
   },
