@@ -11,6 +11,7 @@ const claimedUnit = 'subgraphs/claims/src/domain/claimed-unit.ts';
 const receive = `${application}/receive-unit.ts`;
 const reversing = `${application}/reverse-refusal.ts`;
 const passing = '        await passUnitOn({ stores, newId: this.work.newId, now }, claim);\n';
+const passUnitOn = `${application}/pass-unit-on.ts`;
 const personal = 'subgraphs/claims/src/adapters/personal-data.ts';
 const ship = `${application}/ship-unit.ts`;
 const isTaken = '        if (isAnyOf(claim.replacement, taken)) return serialInUse(claim);\n';
@@ -69,6 +70,7 @@ export const fulfilmentMutations: readonly Mutation[] = [
   ),
   switchedOff('R-SHP-02', instead(claim, "purpose === 'SHIPPING' && isToReturn(claim)", 'false')),
   switchedOff('R-SHP-02', without(crossing, ' && !isToReturn(claim)')),
+  switchedOff('R-SHP-02', instead(passUnitOn, 'withCrossingAskedBack(passed, asking)', 'passed')),
   switchedOff('R-SHP-02', without(crossing, " || (status === 'REJECTED' && isAtCenter(claim))")),
   switchedOff('R-SHP-02', without(crossing, ' && isAtCenter(claim)')),
   switchedOff(

@@ -182,6 +182,30 @@ describe('a border on the way back of a claim that ended', () => {
     expect(codes(await decide(id, denied))).toEqual(['NO_BORDER']);
   }); // prettier-ignore
 
+  it.each(ends)('R-SHP-02: is asked back where it was paid for one that is %s and another claim has the unit', async (_status, end) => {
+    const at = await atCenter(true);
+    await end(at);
+    await pay(at.id);
+    const next = await opened({ idempotencyKey: 'next' });
+    expect(codes(await received(next.id))).toEqual([]);
+    const [payment] = claimNow(at.id).payments;
+    expect(claimNow(at.id)).toMatchObject({
+      quotes: [{ status: 'PAID' }],
+      refunds: [{ paymentId: there(payment).id, status: 'QUOTED', amount: there(payment).amount, approval: { status: 'OPEN', requestedBy: { kind: 'SYSTEM' } } }],
+    });
+    await desk.current.useCases.cancelClaim.execute({ claimId: next.id }, holder);
+    await received((await opened({ idempotencyKey: 'third' })).id);
+    expect([claimNow(at.id).refunds.length, claimNow(next.id).refunds]).toEqual([1, []]);
+  }); // prettier-ignore
+
+  it.each(ends)('R-SHP-02: is not to be paid any more for one that is %s and another claim has the unit', async (_status, end) => {
+    const at = await atCenter(true);
+    await end(at);
+    await received((await opened({ idempotencyKey: 'next' })).id);
+    expect(claimNow(at.id)).toMatchObject({ quotes: [{ purpose: 'SHIPPING', status: 'WITHDRAWN' }], refunds: [] });
+    expect(codes(await wayBack(at).ship())).toEqual(['NOT_READY']);
+  }); // prettier-ignore
+
   it('R-SHP-02: is nobody’s to decide on once the unit never came, or the claim is over', async () => {
     desk.current = aTravellingDesk();
     const { id } = await opened();

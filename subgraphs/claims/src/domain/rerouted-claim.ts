@@ -2,12 +2,11 @@ import type { Actor } from '@care-graph/kernel/domain/actor';
 import type { IdSource } from '@care-graph/kernel/domain/ids';
 import { type Borders, consentFor, mayBeSent } from './borders';
 import type { Claim } from './claim';
+import { withCrossingAskedBack } from './crossing-asked-back';
 import type { DeadlineRule, LocalDays } from './deadline';
 import { type HandOver, withHandOverBegun, withHandOverHeld } from './hand-over';
 import { withFeePayable } from './paid-claim';
 import { openQuote, withdrawQuote } from './quote';
-import { askedRefund } from './refund';
-import { refundable, withRefund } from './refund-rules';
 
 /** The way to another centre. */
 export interface NewWay {
@@ -26,20 +25,6 @@ interface Rerouting {
   readonly newId: IdSource;
 }
 
-/** What was paid for the old way is put before a person to give back, so that nobody pays for two (R-SHP-02). */
-const withCrossingAskedBack = (claim: Claim, { by, at, newId }: Rerouting): Claim => {
-  const paid = claim.quotes.filter(({ purpose }) => purpose === 'SHIPPING').map(({ id }) => id);
-  return claim.payments
-    .filter(({ quoteId }) => paid.includes(quoteId))
-    .reduce((before, payment) => {
-      const amount = refundable(before, payment);
-      if (amount.minor <= 0n) return before;
-      const reason = 'The claim goes another way, which crosses other borders.';
-      const asked = askedRefund(payment, { id: newId('rfd'), amount, reason, by, at });
-      return withRefund(before, asked);
-    }, claim);
-};
-
 /** What an earlier consent quoted for another way is not to be paid any more. */
 const withoutCrossingCost = (claim: Claim, rerouting: Rerouting): Claim =>
   withCrossingAskedBack(
@@ -49,7 +34,7 @@ const withoutCrossingCost = (claim: Claim, rerouting: Rerouting): Claim =>
         quote.purpose === 'SHIPPING' ? withdrawQuote(quote, rerouting.at) : quote,
       ),
     },
-    rerouting,
+    { ...rerouting, reason: 'The claim goes another way, which crosses other borders.' },
   );
 
 /** A fee that was withdrawn with a consent that was denied is due again once another way may be asked for. */

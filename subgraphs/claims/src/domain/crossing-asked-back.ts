@@ -1,0 +1,25 @@
+import type { Actor } from '@care-graph/kernel/domain/actor';
+import type { IdSource } from '@care-graph/kernel/domain/ids';
+import type { Claim } from './claim';
+import { askedRefund } from './refund';
+import { refundable, withRefund } from './refund-rules';
+
+interface Asking {
+  readonly by: Actor;
+  readonly at: Date;
+  readonly newId: IdSource;
+  readonly reason: string;
+}
+
+/** What was paid for a way that is not gone is put before a person to give back, so that nobody pays for two (R-SHP-02). */
+export const withCrossingAskedBack = (claim: Claim, { by, at, newId, reason }: Asking): Claim => {
+  const paid = claim.quotes.filter(({ purpose }) => purpose === 'SHIPPING').map(({ id }) => id);
+  return claim.payments
+    .filter(({ quoteId }) => paid.includes(quoteId))
+    .reduce((before, payment) => {
+      const amount = refundable(before, payment);
+      if (amount.minor <= 0n) return before;
+      const asked = askedRefund(payment, { id: newId('rfd'), amount, reason, by, at });
+      return withRefund(before, asked);
+    }, claim);
+};
