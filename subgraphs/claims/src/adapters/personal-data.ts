@@ -167,8 +167,11 @@ const money: Readonly<Record<string, TableRule>> = {
   },
 }; // prettier-ignore
 
-/** A claim that is over still needs its holder while a unit is on its way back to them, or has yet to begin it. */
-const isBeingReturned = `(unit_to_return OR EXISTS (SELECT FROM shipment
+/**
+ * A claim that is over still needs its holder while a unit is on its way back to them, or has yet to begin it. Parcels
+ * are counted claim by claim: EXISTS beside an OR reads all of them.
+ */
+const isBeingReturned = `(unit_to_return OR 0 < (SELECT count(*) FROM shipment
   WHERE shipment.claim_id = claim.id AND direction = 'TO_CUSTOMER' AND shipment.status = 'IN_TRANSIT'))`;
 
 /** What claims keeps about people: whose claims they are, what they said, and who did what. */
