@@ -32,9 +32,8 @@ const inTurn =
     return { ...claim, ask: await stage.somebody(claim.person) };
   };
 
-/** Another claim of a round, with its holder: one that is over, one that waits for a choice, and a loss that was made good. */
+/** Another claim of a round, with its holder: one that is over, and a loss that was made good. */
 export const finishedClaim = inTurn(sampled('COMPLETED'));
-export const claimToChoose = inTurn(sampled('AWAITING_ELECTION'));
 export const finishedLoss = inTurn(sampled('COMPLETED', 'FLYAWAY'));
 
 /** The centre that has all claims of the programme, as far as its regions have one. */

@@ -40,6 +40,7 @@ describe('the claims of a programme', () => {
     ['came in the place of', `UPDATE claim SET device_id = 'dev_x'`],
     ['a unit of its contract', `UPDATE claim SET serial_number = 'X'`],
     ['opened under cover', `UPDATE claim SET opened_at = opened_at - interval '20 years'`],
+    ['has passed its unit on', `UPDATE coverage.device SET lock_status = 'LOCKED' WHERE lock_status = 'OWNERSHIP_TRANSFERRED'`],
     ['is locked by a claim', `UPDATE coverage.device SET lock_claim_id = 'clm_x' WHERE lock_claim_id IS NOT NULL`],
   ]; // prettier-ignore
 

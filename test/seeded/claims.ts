@@ -46,6 +46,12 @@ const agreements: readonly Agreement[] = [
       WHERE contract.id IS NULL`,
   },
   {
+    says: 'a loss that was made good has passed its unit on, locked and paid when the claim says',
+    sql: `SELECT claim.id FROM claims.claim JOIN coverage.device unit ON unit.id = claim.device_id
+      WHERE claim.flyaway->>'finalAt' IS NOT NULL AND (unit.lock_status, unit.lock_claim_id, unit.lock_locked_at, unit.lock_title_transferred_at)
+        IS DISTINCT FROM ('OWNERSHIP_TRANSFERRED', claim.id, (claim.flyaway->>'completedAt')::timestamptz, (claim.flyaway->>'finalAt')::timestamptz)`,
+  },
+  {
     says: 'a unit that flew away is locked by a claim for that',
     sql: `SELECT unit.id FROM coverage.device unit LEFT JOIN claims.claim ON claim.id = unit.lock_claim_id
       WHERE unit.lock_claim_id IS NOT NULL AND claim.service_type IS DISTINCT FROM 'FLYAWAY'`,

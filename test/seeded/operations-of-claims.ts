@@ -7,7 +7,6 @@ import {
   arrivalOf,
   busiestCenter,
   claimOnBench,
-  claimToChoose,
   consentsToClaim,
   finishedClaim,
   handOverOf,
@@ -41,9 +40,9 @@ const byCustomers = operations('customer', {
     const { ask, claimNumber } = await finishedClaim(stage, round);
     return () => ask(send.TrackClaimDocument, { claimNumber });
   },
-  ClaimChoice: async (stage, round) => {
-    const { ask, id } = await claimToChoose(stage, round);
-    return () => ask(send.ClaimChoiceDocument, { id });
+  ClaimChoice: async (stage) => {
+    const { ask, input } = await electionOf(stage);
+    return () => ask(send.ClaimChoiceDocument, { id: input.claimId });
   },
   SimulateClaim: async (stage, round) => {
     const contract = stage.contractOf(round);

@@ -82,6 +82,8 @@ export interface ToldClaim {
 export interface ToldUse {
   readonly line: ServiceLine;
   readonly isLost: boolean;
+  /** When a verification locked the lost unit, for which this was paid then; null where none did. */
+  readonly lockedAt: Date | null;
   readonly state: 'HELD' | 'SPENT' | 'FREED';
   /** The discount beside it. */
   readonly money: Money | null;

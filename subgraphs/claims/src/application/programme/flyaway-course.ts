@@ -60,12 +60,12 @@ const verifyAndReplace = (course: Course, heldAt: number): void => {
   if (course.isPast(heldAt + 2 * hour))
     verify(course, Math.min(heldAt + hour, between(heldAt, until, 0.3)));
   if (!endedAt) return;
-  if (use?.state === 'FREED') cancel(course, until);
-  else replaceLost(course, { from: heldAt, until });
+  if (use?.lockedAt) replaceLost(course, { from: use.lockedAt.getTime(), until });
+  else cancel(course, until);
 };
 
-const replaceLost = (course: Course, { from, until }: Span): void => {
-  const verifiedAt = between(from, until, 0.6);
+/** The loss is verified, which locks the unit, and then paid. */
+const replaceLost = (course: Course, { from: verifiedAt, until }: Span): void => {
   const { flyaway: lost, election } = course.claim;
   const basis = ruleOnly('R-FLY-04');
   const completed = lost && { ...lost, completedAt: new Date(verifiedAt) };

@@ -40,14 +40,26 @@ const openFor = (minutes: number, place: number, use: ToldUse | null): ToldClaim
 /** The same once it is over, with what became of its use. */
 const over = (place: number, use: ToldUse | null): ToldClaim => {
   const told = openFor(40 * 24 * 60, place, use);
-  return { ...told, endedAt: new Date(told.at.getTime() + 12 * 24 * 60 * minute) };
+  const isPaid = use?.isLost && use.state === 'SPENT';
+  const lockedAt = isPaid ? new Date(told.at.getTime() + 7 * 24 * 60 * minute) : null;
+  const endedAt = new Date(told.at.getTime() + 12 * 24 * 60 * minute);
+  return { ...told, endedAt, use: use && { ...use, lockedAt } };
 };
 
 const uses: readonly (readonly [string, ToldUse | null])[] = [
   ['nothing of the plan', null],
-  ['a replacement', { line: 'REPLACEMENT', isLost: false, state: 'HELD', money: null, ordinal: 1 }],
-  ['a lost unit', { line: 'REPLACEMENT', isLost: true, state: 'HELD', money: null, ordinal: 1 }],
-  ['maintenance', { line: 'MAINTENANCE', isLost: false, state: 'HELD', money: null, ordinal: 1 }],
+  [
+    'a replacement',
+    { line: 'REPLACEMENT', isLost: false, lockedAt: null, state: 'HELD', money: null, ordinal: 1 },
+  ],
+  [
+    'a lost unit',
+    { line: 'REPLACEMENT', isLost: true, lockedAt: null, state: 'HELD', money: null, ordinal: 1 },
+  ],
+  [
+    'maintenance',
+    { line: 'MAINTENANCE', isLost: false, lockedAt: null, state: 'HELD', money: null, ordinal: 1 },
+  ],
 ];
 
 const ages = [0, 1, 5, 30, 59, 61, 90, 180, 300, 900, 1_500, 6_000];

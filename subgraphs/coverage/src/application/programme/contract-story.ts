@@ -83,11 +83,11 @@ const bind = (
   let boundAt = since;
   let id = telling.newId('bnd', boundAt);
   let deviceId = unit.id;
-  for (const { at, lostOn } of uses.filter(({ isReplacement }) => isReplacement)) {
+  for (const { at, loss } of uses.filter(({ isReplacement }) => isReplacement)) {
     const next = telling.newId('bnd', at);
     const ended = { endedAt: new Date(at), supersededById: next };
     bindings.push({ id, contractId, deviceId, status: 'SUPERSEDED', boundAt: new Date(boundAt), ...ended });
-    [id, boundAt, deviceId] = [next, at, unit.replace(at, lostOn)];
+    [id, boundAt, deviceId] = [next, at, unit.replace(at, loss)];
     units.push({ since: at, ...unit.named });
     telling.event({ subjectId: contractId, partnerId, at, action: 'supersedeSerial', by: claimsActor });
   }

@@ -10,6 +10,7 @@ import { expiredAt } from '../../domain/quota-expiry';
 import { termsOf } from '../../domain/reserve-rules';
 import { day } from './calendar';
 import { adminActor, claimsActor, type Telling } from './telling';
+import type { Loss } from './unit';
 
 /** What an entry says beside whose it is. */
 type Said = Pick<QuotaEntry, 'kind' | 'line' | 'basis'> & Partial<QuotaEntry>;
@@ -17,8 +18,8 @@ type Said = Pick<QuotaEntry, 'kind' | 'line' | 'basis'> & Partial<QuotaEntry>;
 /** What a settled claim came to. */
 export interface Use {
   readonly at: number;
-  /** The claim on which the unit flew away. */
-  readonly lostOn: string | null;
+  /** How the unit flew away, where it did. */
+  readonly loss: Loss | null;
   readonly isReplacement: boolean;
 }
 
@@ -30,6 +31,13 @@ export type HeldClaim = Pick<ToldClaim, 'id' | 'claimNumber' | 'at' | 'endedAt'>
 /** A quarter of what is left; null for next to nothing. */
 const discountOf = (left: Money | undefined): Money | null =>
   left && left.minor >= 1000n ? money(left.minor / 4n, left.currency) : null;
+
+/** The loss that was held for, verified on the way to when it was paid. */
+const lossIn = ({ incidentType, claimId, at }: QuotaEntry, paidAt: number): Loss | null => {
+  if (incidentType !== 'FLYAWAY' || claimId === null) return null;
+  const heldAt = at.getTime();
+  return { claimId, lockedAt: new Date(Math.floor(heldAt + (paidAt - heldAt) * 0.6)) };
+};
 
 /** The ledger of one contract as it was written. */
 export class LedgerStory {
@@ -146,7 +154,7 @@ export class LedgerStory {
   ): void {
     const ordinal =
       1 + this.claims.filter(({ use }) => use.line === line && use.state === 'SPENT').length;
-    const use = { line, isLost, state: 'HELD', money: discount, ordinal } as const;
+    const use = { line, isLost, lockedAt: null, state: 'HELD', money: discount, ordinal } as const;
     this.claims.push({ id: claimId ?? '', claimNumber: claimNumber ?? '', at, endedAt: null, use });
   }
 
@@ -158,11 +166,17 @@ export class LedgerStory {
       this.add(at, claimsActor, {
         kind, line, incidentType, count, money: sum, claimId, claimNumber, settlesId, basis: ruleOnly('R-QTA-06'),
       }); // prettier-ignore
+    if (kind === 'RELEASE') {
+      this.endLast(at, { state: 'FREED', lockedAt: null });
+      return undefined;
+    }
+    const loss = lossIn(first, at);
+    this.endLast(at, { state: 'SPENT', lockedAt: loss?.lockedAt ?? null });
+    return { at, loss, isReplacement: first.line === 'REPLACEMENT' };
+  }
+
+  private endLast(at: number, became: Pick<ToldUse, 'state' | 'lockedAt'>): void {
     const last = this.claims.pop();
-    const state = kind === 'COMMIT' ? 'SPENT' : 'FREED';
-    if (last) this.claims.push({ ...last, endedAt: new Date(at), use: { ...last.use, state } });
-    if (kind === 'RELEASE') return undefined;
-    const lostOn = first.incidentType === 'FLYAWAY' ? first.claimId : null;
-    return { at, lostOn, isReplacement: first.line === 'REPLACEMENT' };
+    if (last) this.claims.push({ ...last, endedAt: new Date(at), use: { ...last.use, ...became } });
   }
 }

@@ -1,8 +1,9 @@
+import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { localDayOf } from '@care-graph/kernel/domain/period';
 import type { SerialComponent } from '@care-graph/kernel/domain/vocabulary';
 import type { Customer } from '../../domain/contract';
 import { type Device, originalUnit, replacementUnit, serialsOn } from '../../domain/device';
-import { neverLocked } from '../../domain/device-lock';
+import { type DeviceLock, neverLocked } from '../../domain/device-lock';
 import type { ShelfPlan } from '../../domain/programme';
 import type { ToldUnit } from '../../domain/programme-records';
 import { day, hour } from './calendar';
@@ -14,6 +15,12 @@ const componentsOf = ({ plan, kind }: ShelfPlan): readonly SerialComponent[] => 
   const main = kind === 'AIRCRAFT' ? 'AIRCRAFT' : 'BODY';
   return [...new Set([main, ...plan.requiredSerials.components])] as SerialComponent[];
 };
+
+/** That a unit flew away: its claim, and when its verification locked the unit. */
+export interface Loss {
+  readonly claimId: string;
+  readonly lockedAt: Date;
+}
 
 /** A unit in somebody's hands, and what came in its place. */
 export class Unit {
@@ -65,14 +72,13 @@ export class Unit {
     this.telling.event({ subjectId: this.device.id, at, action, by });
   }
 
-  /** Another unit takes its place; one that flew away stays locked. */
-  replace(at: number, lostOn: string | null): string {
+  /** Another unit takes its place; one that flew away is the obligor's from then on. */
+  replace(at: number, loss: Loss | null): string {
     const { records } = this.telling;
     const old = this.device;
     const next = replacementUnit(this.telling.newId('dev', at), old);
     this.tie(at);
-    const lost = { status: 'LOCKED', lockedAt: new Date(at), claimId: lostOn } as const;
-    const lock = lostOn === null ? old.lock : { ...neverLocked, ...lost };
+    const lock = loss ? this.lose(at, loss) : old.lock;
     records.devices.push({ ...old, lock, supersededById: next.id, version: 2 });
     this.device = next;
     this.boundSince = at;
@@ -80,6 +86,18 @@ export class Unit {
     for (const subjectId of [old.id, next.id])
       this.telling.event({ subjectId, at, action: 'supersedeSerial', by: claimsActor });
     return next.id;
+  }
+
+  /** The unit in hand was locked and, when it was paid for, passed on (R-FLY-04, R-FLY-06). */
+  private lose(at: number, { claimId, lockedAt }: Loss): DeviceLock {
+    const { device, telling } = this;
+    const status = 'OWNERSHIP_TRANSFERRED';
+    const of = { subjectId: device.id, by: claimsActor };
+    const locked = { action: 'lockDevice', from: 'UNLOCKED', to: 'LOCKED' };
+    telling.event({ ...of, ...locked, at: lockedAt.getTime(), basis: ruleOnly('R-FLY-04') });
+    const passedOn = { action: 'transferTitle', from: 'LOCKED', to: status };
+    telling.event({ ...of, ...passedOn, at, basis: ruleOnly('R-FLY-06') });
+    return { ...neverLocked, status, lockedAt, titleTransferredAt: new Date(at), claimId };
   }
 
   /** Puts the last unit on record. */
