@@ -205,13 +205,16 @@ export class MemoryCatalog implements TermsDesk {
   centerAddress = async (code: string): Promise<CenterAddress | undefined> =>
     code === this.serviceCenterCode ? { name: 'Centre', lines: ['Way 1', 'Town'] } : undefined;
 
+  placeOfCenter = async (code: string) =>
+    code === this.serviceCenterCode ? this.centerRegion : this.centers.get(code);
+
   centerServing = async (
     code: string,
     _regionCode: string,
     served: Served,
   ): Promise<Center | undefined> => {
     if (!this.#serves(served)) return undefined;
-    const region = code === this.serviceCenterCode ? this.centerRegion : this.centers.get(code);
+    const region = await this.placeOfCenter(code);
     return region && { code, region };
   };
 }

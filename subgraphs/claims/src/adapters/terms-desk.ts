@@ -1,4 +1,4 @@
-import type { OrdinalBasis, SerialComponent } from '@care-graph/kernel/domain/vocabulary';
+import type { SerialComponent } from '@care-graph/kernel/domain/vocabulary';
 import type { GraphClient } from '@care-graph/kernel/runtime/graph-client';
 import { graphFacts } from '@care-graph/kernel/runtime/graph-facts';
 import type { CenterAddress } from '../domain/center-address';
@@ -8,7 +8,6 @@ import type {
   ClaimTerms,
   FeesQuery,
   FeeTable,
-  FeeTier,
   NumberedPart,
   Route,
   TermsDesk,
@@ -16,10 +15,11 @@ import type {
 } from '../domain/desks';
 import type { Served } from '../domain/served';
 import { dayAfter } from '@care-graph/kernel/domain/period';
-import { moneyOf, type WiredMoney } from './wired-money';
+import { feesOf, type WiredFees } from './wired-fees';
 import {
   centerFor,
   centerQuestion,
+  placeOf,
   type RegionKey,
   regionQuestion,
   routeOf,
@@ -30,20 +30,6 @@ import { type WiredTerms, termsOf } from './wired-terms';
 
 /** What is no draft any more never changes. */
 const isFinal = ({ status }: { readonly status: string }): boolean => status !== 'DRAFT';
-
-interface WiredFees {
-  readonly status: string;
-  readonly isIndicative: boolean;
-  readonly ordinalBasis: OrdinalBasis;
-  readonly tiers: readonly (Omit<FeeTier, 'fee'> & {
-    readonly planMonths: number | null;
-    readonly fee: WiredMoney;
-  })[];
-  readonly componentPrices: readonly {
-    readonly component: { readonly code: string };
-    readonly price: WiredMoney;
-  }[];
-}
 
 interface WiredProduct {
   readonly series: readonly { readonly code: string }[];
@@ -148,18 +134,6 @@ const calendarQuestion = {
   keep: 100,
 };
 
-/** Tiers for the plan's own length go before those for any. */
-const tiersFor = ({ tiers }: WiredFees, termMonths: number): readonly FeeTier[] => {
-  const own = tiers.filter(({ planMonths }) => planMonths === termMonths);
-  const chosen = own.length > 0 ? own : tiers.filter(({ planMonths }) => planMonths === null);
-  return chosen.map(({ incidentType, ordinalFrom, ordinalTo, fee }) => ({
-    incidentType,
-    ordinalFrom,
-    ordinalTo,
-    fee: moneyOf(fee),
-  }));
-};
-
 /** The catalog subgraph, asked over its GraphQL endpoint; terms, what offers exclude, and fees are kept, since they never change. */
 export class GraphTermsDesk implements TermsDesk {
   private readonly terms: (key: TermsQuery) => Promise<WiredTerms | null>;
@@ -185,18 +159,7 @@ export class GraphTermsDesk implements TermsDesk {
 
   async feesFor(query: FeesQuery): Promise<FeeTable | undefined> {
     const wired = await this.fees(query);
-    if (!wired) return undefined;
-    const { isIndicative, ordinalBasis } = wired;
-    const componentPrices = wired.componentPrices.map(({ component: { code }, price }) => ({
-      code,
-      price: moneyOf(price),
-    }));
-    return {
-      isIndicative,
-      ordinalBasis,
-      tiers: tiersFor(wired, query.termMonths),
-      componentPrices,
-    };
+    return wired ? feesOf(wired, query.termMonths) : undefined;
   }
 
   async componentsOf(productCode: string): Promise<readonly ExpectedComponent[]> {
@@ -242,5 +205,10 @@ export class GraphTermsDesk implements TermsDesk {
   async centerAddress(centerCode: string): Promise<CenterAddress | undefined> {
     const center = await this.centers(centerCode);
     return center ? { name: center.name, lines: center.address.split('\n') } : undefined;
+  }
+
+  async placeOfCenter(centerCode: string): Promise<Center['region'] | undefined> {
+    const center = await this.centers(centerCode);
+    return center ? placeOf(center.region) : undefined;
   }
 }

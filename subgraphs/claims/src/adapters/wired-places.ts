@@ -58,7 +58,10 @@ export const centerQuestion = {
   cacheKeyOf: (code: string) => code,
 };
 
-const placeOf = ({ code, partOf }: WiredPlace) => ({ code, partOfCode: partOf?.code ?? null });
+export const placeOf = ({ code, partOf }: WiredPlace) => ({
+  code,
+  partOfCode: partOf?.code ?? null,
+});
 
 export const routeOf = (region: WiredRegion): Route => {
   const { timeZone, hasCalendar, serviceCenter: center } = region;

@@ -70,6 +70,28 @@ describe('another centre', () => {
     expect([routed.quotes, routed.deadlines]).toEqual([before.quotes, before.deadlines]);
   });
 
+  it('R-SHP-02: behind the border of another country asks for a consent of its own, at its own cost', async () => {
+    desk.catalog.centers.set('US-1', there(regions['US']));
+    const { id } = await opened();
+    await decide(id);
+    const routed = there((await reroute(id, 'US-1')).made);
+    expect(routed).toMatchObject({
+      serviceCenterCode: 'US-1',
+      borders: { inbound: true, outbound: true },
+      crossBorder: { status: 'OPEN' },
+      quotes: [{ purpose: 'SHIPPING', status: 'WITHDRAWN' }],
+      deadlines: [],
+    });
+  });
+
+  it('R-SHP-02: asks for consent again where nobody knows any more where the old centre stood', async () => {
+    const { id } = await opened();
+    await decide(id);
+    desk.catalog.serviceCenterCode = 'LT-1';
+    const routed = there((await reroute(id, 'LT-1')).made);
+    expect(routed.crossBorder).toMatchObject({ status: 'OPEN' });
+  });
+
   const pay = (quoteId: string, paymentMethodToken: string) =>
     desk.useCases.payQuote.execute(
       { quoteId, paymentMethodToken, amount: customs.amount, idempotencyKey: 'p' },

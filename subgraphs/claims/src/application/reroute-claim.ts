@@ -8,7 +8,7 @@ import { type Center, needsConsent, type TermsDesk } from '../domain/desks';
 import type { HandOver } from '../domain/hand-over';
 import type { ClaimReads } from '../domain/ports';
 import { waitsForSubmission } from '../domain/paid-claim';
-import { type Region, unknownRegion } from '../domain/region';
+import { isOneArea, type Region, unknownRegion } from '../domain/region';
 import { type NewWay, reroutedClaim } from '../domain/rerouted-claim';
 import { lineServed } from '../domain/service-lines';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
@@ -36,6 +36,8 @@ type Place = Pick<Region, 'code' | 'partOfCode'>;
 interface Surroundings {
   /** Undefined where the centre may not serve the product, or not in this way, for customers of the region. */
   readonly center: Center | undefined;
+  /** Where the centre stands that the claim is with; undefined where that is not known any more. */
+  readonly from: Place | undefined;
   readonly asked: Place;
   readonly backTo: Place;
   readonly needsConsent: boolean;
@@ -115,8 +117,9 @@ export class RerouteClaim {
     const { askedIn, shipTo, contract, returnAuthorization } = claim;
     const served = { productCode: contract.productCode, line: lineServed(claim) };
     const askedCode = askedIn.regionCode;
-    const [center, places, pinned, handOver, payBy] = await Promise.all([
+    const [center, from, places, pinned, handOver, payBy] = await Promise.all([
       this.terms.centerServing(serviceCenterCode, askedCode, served),
+      this.terms.placeOfCenter(claim.serviceCenterCode),
       placesOf(this.terms, {
         served,
         homeCode: contract.regionCode,
@@ -129,6 +132,7 @@ export class RerouteClaim {
     ]);
     return {
       center,
+      from,
       asked: places.asked ?? unknownRegion(askedCode),
       backTo: places.backTo,
       needsConsent: pinned !== undefined && needsConsent(pinned),
@@ -150,6 +154,7 @@ const notAuthorized = ({ contract: { terms } }: Claim) =>
 const newWay = (claim: Claim, around: Surroundings & { readonly center: Center }): NewWay => ({
   ...around,
   centerCode: around.center.code,
+  staysInArea: around.from !== undefined && isOneArea(around.from, around.center.region),
   borders: claim.returnAuthorization
     ? bordersOf({ ...around, center: around.center.region })
     : claim.borders,

@@ -209,6 +209,8 @@ export interface TermsDesk {
   routeFor(regionCode: string, served: Served): Promise<Route | undefined>;
   /** Where parcels for the centre go; undefined where the catalog does not know it. */
   centerAddress(centerCode: string): Promise<CenterAddress | undefined>;
+  /** Where the centre stands; undefined where the catalog does not know it. */
+  placeOfCenter(centerCode: string): Promise<Center['region'] | undefined>;
   /** The centre, where it may serve that for customers of the region; undefined otherwise. */
   centerServing(
     centerCode: string,

@@ -12,6 +12,8 @@ import { openQuote, withdrawQuote } from './quote';
 export interface NewWay {
   readonly centerCode: string;
   readonly borders: Borders;
+  /** True where no border lies between the old centre and the new one. */
+  readonly staysInArea: boolean;
   readonly needsConsent: boolean;
   /** Undefined where nothing is sent in. */
   readonly handOver: HandOver | undefined;
@@ -55,14 +57,19 @@ const withFeeTime = (
 ): Claim =>
   payBy && !mayBeSent(before) ? withFeePayable(claim, { ...payBy, now: rerouting.at }) : claim;
 
-const sameBorders = (one: Borders, other: Borders): boolean =>
+const sameWays = (one: Borders, other: Borders): boolean =>
   one.inbound === other.inbound && one.outbound === other.outbound;
+
+/** True where the way crosses the very borders that the old one does: behind another border lies another country. */
+const crossesTheSame = ({ borders }: Claim, way: NewWay): boolean =>
+  sameWays(borders, way.borders) &&
+  (way.staysInArea || !(way.borders.inbound || way.borders.outbound));
 
 /** The claim on its way to another centre: a border that was not on the old one asks for a consent of its own (R-SHP-02). */
 export const reroutedClaim = (before: Claim, way: NewWay, rerouting: Rerouting): Claim => {
   const { borders, handOver, centerCode: serviceCenterCode } = way;
   const isDenied = before.crossBorder?.status === 'REJECTED';
-  if (sameBorders(before.borders, borders) && !isDenied) return { ...before, serviceCenterCode };
+  if (crossesTheSame(before, way) && !isDenied) return { ...before, serviceCenterCode };
   const crossBorder = consentFor(borders, way.needsConsent, rerouting);
   const routed: Claim = {
     ...withoutCrossingCost(before, rerouting),
