@@ -164,7 +164,7 @@ export type BonusStatus =
 export type CancelClaimErrorCode =
   /** It is paid, or the money is promised. */
   | 'ALREADY_PAID'
-  /** It has ended. */
+  /** It has ended, or gives something without a charge that cannot be taken back any more. */
   | 'CLAIM_CLOSED'
   /** No such claim for this caller. */
   | 'NOT_FOUND';

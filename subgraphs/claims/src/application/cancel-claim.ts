@@ -3,6 +3,7 @@ import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, mayCancel, withNothingDue } from '../domain/claim';
 import { isFinal } from '../domain/claim-status';
+import { isPaidFor } from '../domain/flyaway-verification';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
 import { endHold } from './end-hold';
@@ -48,9 +49,7 @@ export class CancelClaim {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
-        if (isFinal(claim.serviceType, claim.status))
-          return wrongStatus('CLAIM_CLOSED', claim, 'A-12');
-        if (!mayCancel(claim)) return wrongStatus('ALREADY_PAID', claim, 'R-FEE-08');
+        if (!mayCancel(claim)) return tooLate(claim);
         requireNoMoneyOnItsWay(claim);
         await requireNoChoicePending(stores, claim.id);
         const { newId } = this.work;
@@ -61,3 +60,9 @@ export class CancelClaim {
     });
   }
 }
+
+/** What was promised is paid back by a person, if at all (R-FEE-08); what cost nothing is simply past taking back. */
+const tooLate = (claim: Claim) =>
+  isFinal(claim.serviceType, claim.status) || !isPaidFor(claim)
+    ? wrongStatus('CLAIM_CLOSED', claim, 'A-12')
+    : wrongStatus('ALREADY_PAID', claim, 'R-FEE-08');

@@ -168,6 +168,17 @@ describe('a border on the way back of a claim that ended', () => {
     expect((await ship()).made).toMatchObject({ status, shipments: [{ direction: 'TO_CUSTOMER', isCrossBorder: true }] });
   }); // prettier-ignore
 
+  it('A-12: of a claim whose customer wants it back keeps that from being taken back, though nothing was paid', async () => {
+    desk.current = aTravellingDesk();
+    const { id } = await opened({ regionCode: null });
+    await handOver(id);
+    await wantedBack(id);
+    expect(await desk.current.useCases.cancelClaim.execute({ claimId: id }, holder)).toMatchObject({
+      refusals: [{ code: 'CLAIM_CLOSED', basis: [{ ruleId: 'A-12' }] }],
+    });
+    expect(claimNow(id)).toMatchObject({ status: 'SHIPPED', payments: [] });
+  });
+
   it('R-SHP-02: is decided on again while an open claim has its unit there, and not before it came', async () => {
     desk.current = aTravellingDesk();
     const { id } = await opened();

@@ -121,6 +121,7 @@ export const cancelClaim = command<CancelClaimRefusal, CancelClaimCommand, Claim
   refusals: {
     NOT_FOUND: 'No such claim for this caller.',
     ALREADY_PAID: 'It is paid, or the money is promised.',
-    CLAIM_CLOSED: 'It has ended.',
+    CLAIM_CLOSED:
+      'It has ended, or gives something without a charge that cannot be taken back any more.',
   },
 });
