@@ -1,6 +1,7 @@
 import { adjudicator, agent, service } from '../../../../test/support/claims-builders';
 import type { ClaimsDesk } from '../../../../test/support/claims-desk';
 import { aTravellingDesk, codes, crossingWork } from '../../../../test/support/crossing-work';
+import { there } from '../../../../test/support/there';
 
 let desk: ClaimsDesk;
 const { opened, handOver, claimNow, wantedBack } = crossingWork(() => desk);
@@ -114,7 +115,8 @@ describe('what a carrier says', () => {
     expect((await say('e1', 'IN_TRANSIT', early)).made?.claim.id).toBe(id);
   });
 
-  it('completes the claim when the parcel reached the customer', async () => {
+  /** The unit was sent back, and the carrier cannot find it. */
+  const lost = async () => {
     const id = await told('2026-05-07T09:00:00Z');
     await wantedBack(id);
     await desk.useCases.shipUnit.execute(
@@ -123,6 +125,22 @@ describe('what a carrier says', () => {
     );
     desk.moveTo('2026-05-12T09:00:00Z');
     await say('e1', 'LOST', '2026-05-11T08:00:00Z', 'T2');
+    return id;
+  };
+
+  it('leaves it to a person to say that a parcel which was lost has turned up', async () => {
+    const id = await lost();
+    const [, parcel] = claimNow(id).shipments;
+    const deliveredAt = desk.clock.now();
+    const input = { shipmentId: there(parcel).id, deliveredAt };
+    expect((await desk.useCases.recordDelivery.execute(input, agent)).made).toMatchObject({
+      status: 'COMPLETED',
+      shipments: [{}, { status: 'DELIVERED', deliveredAt }],
+    });
+  });
+
+  it('completes the claim when the parcel reached the customer', async () => {
+    const id = await lost();
     expect(claimNow(id)).toMatchObject({ status: 'SHIPPED', shipments: [{}, { status: 'LOST' }] });
     await say('e2', 'DELIVERED', '2026-05-12T08:00:00Z', 'T2');
     expect(claimNow(id)).toMatchObject({

@@ -4,6 +4,7 @@ import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, withShipment } from '../domain/claim';
 import { deliveredClaim } from '../domain/delivered-claim';
+import { mayArrive } from '../domain/parcel';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 
 export interface RecordDeliveryCommand {
@@ -30,9 +31,8 @@ export class RecordDelivery {
       lock: ({ claims }, visibility) => claims.lockByShipment(input.shipmentId, visibility),
       work: async ({ claim, now, save }) => {
         const parcel = claim.shipments.find(({ id }) => id === input.shipmentId);
-        if (parcel?.direction !== 'TO_CUSTOMER' || parcel.status !== 'IN_TRANSIT') {
+        if (parcel?.direction !== 'TO_CUSTOMER' || !mayArrive(parcel))
           return wrongStatus('NOT_IN_TRANSIT', claim, 'R-ORR-07');
-        }
         const { deliveredAt } = input;
         if (
           deliveredAt.getTime() > now.getTime() ||

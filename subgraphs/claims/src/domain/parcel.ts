@@ -84,6 +84,10 @@ export const heardParcel = (parcel: Shipment, event: CarrierEvent): Shipment => 
 /** True until a parcel has ended: a lost one may turn up. */
 const isUnderWay = ({ status }: Shipment): boolean => status !== 'DELIVERED';
 
+/** True while a parcel can reach its end: the carrier has it, or says that it cannot find it. */
+export const mayArrive = ({ status }: Shipment): boolean =>
+  status === 'IN_TRANSIT' || status === 'LOST';
+
 /** The numbers by which carriers speak of a claim's parcels, each once; once the claim is closed, of those that go back. */
 export const liveNumbers = ({
   closedAt,
