@@ -5,23 +5,17 @@ import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import { missingPartsBasis, recheckedClaim } from '../domain/checked-claim';
 import type { Claim } from '../domain/claim';
 import { differsInParts, isCorrected, withCorrectedReceipt } from '../domain/corrected-receipt';
-import type { ClaimStores } from '../domain/ports';
 import { type ChangeNote, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
 import { requireNoMoneyOnItsWay } from './money-on-its-way';
 import {
+  type ClaimInHand,
   type IntakeFacts,
   type ReceiveUnitCommand,
   type ReceiveUnitRefusal,
   requireListedParts,
   unitRefusal,
 } from './unit-intake';
-
-interface Found {
-  readonly claim: Claim;
-  readonly stores: ClaimStores;
-  readonly saveSteps: (steps: readonly ChangeNote[]) => Promise<Claim>;
-}
 
 interface Correction extends IntakeFacts {
   readonly input: ReceiveUnitCommand;
@@ -31,7 +25,7 @@ interface Correction extends IntakeFacts {
 
 /** Puts another list of parts in place of the one of a unit that is here: parts come later, and lists have mistakes. */
 export const correctReceipt = async (
-  { claim, stores, saveSteps }: Found,
+  { claim, stores, saveSteps }: ClaimInHand,
   correction: Correction,
 ): Promise<Outcome<Claim, ReceiveUnitRefusal>> => {
   const { input, serials, fees } = correction;

@@ -4,11 +4,11 @@ import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, isToReturn, withShipment } from '../domain/claim';
 import { sentParcel } from '../domain/parcel';
-import { isKeptByBorder, isReadyToShip, isReplacementDue } from '../domain/fulfilment';
+import { goesBack, isKeptByBorder, isReadyToShip, isReplacementDue } from '../domain/fulfilment';
 import type { CoverageDesk } from '../domain/desks';
 import { supersedePart, supersedeSerial } from '../domain/outbox';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
-import { isSetAside } from '../domain/replacement';
+import { isSetAside, withStep } from '../domain/replacement';
 import { keptByBorder } from './border-refusals';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
@@ -118,9 +118,6 @@ const readySince = ({ openedAt, closedAt, receipt, replacement }: Claim): Date =
 const basisOf = (claim: Claim): readonly DecisionBasis[] =>
   isToReturn(claim) ? ruleOnly('R-SHP-01') : ruleOnly('R-ORR-07', 'R-SHP-01');
 
-/** A unit that goes back unrepaired is in its status already, or its claim in the last one that it has. */
-const isThere = (claim: Claim): boolean => claim.status === 'SHIPPED' || isToReturn(claim);
-
 const requireBetween = (earliest: Date, shippedAt: Date, now: Date): void => {
   if (shippedAt.getTime() >= earliest.getTime() && shippedAt.getTime() <= now.getTime()) return;
   throw badInput(
@@ -137,11 +134,9 @@ const shippedClaim = (
 ): Claim =>
   withShipment(
     {
-      ...(isThere(claim) ? claim : inStatus(claim, 'SHIPPED', shippedAt)),
-      replacement:
-        claim.replacement && isSetAside(claim.replacement)
-          ? { ...claim.replacement, shippedAt }
-          : claim.replacement,
+      // A unit that goes back unrepaired is in that status already, or its claim in the last one that it has.
+      ...(goesBack(claim) ? claim : inStatus(claim, 'SHIPPED', shippedAt)),
+      replacement: withStep(claim.replacement, { shippedAt }),
     },
     sentParcel({
       id,

@@ -2,11 +2,11 @@ import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import type { IdSource } from '@care-graph/kernel/domain/ids';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Claim } from '../domain/claim';
-import type { ClaimStores } from '../domain/ports';
 import { lateUnitClaim } from '../domain/received-claim';
-import { type ChangeNote, wrongStatus } from './claim-work';
+import { wrongStatus } from './claim-work';
 import { passUnitOn } from './pass-unit-on';
 import {
+  type ClaimInHand,
   type IntakeFacts,
   type ReceiveUnitCommand,
   type ReceiveUnitRefusal,
@@ -14,12 +14,6 @@ import {
   requireListedParts,
   unitRefusal,
 } from './unit-intake';
-
-interface Found {
-  readonly claim: Claim;
-  readonly stores: ClaimStores;
-  readonly saveSteps: (steps: readonly ChangeNote[]) => Promise<Claim>;
-}
 
 interface Late extends Pick<IntakeFacts, 'serials'> {
   readonly input: ReceiveUnitCommand;
@@ -29,7 +23,7 @@ interface Late extends Pick<IntakeFacts, 'serials'> {
 
 /** Takes in a unit whose claim had ended before it came, so that it can go back; one that is open about it goes first. */
 export const takeLateUnit = async (
-  { claim, stores, saveSteps }: Found,
+  { claim, stores, saveSteps }: ClaimInHand,
   { input, serials, newId, now }: Late,
 ): Promise<Outcome<Claim, ReceiveUnitRefusal>> => {
   const { note = null, receivedAt: cameAt, ...unit } = input;

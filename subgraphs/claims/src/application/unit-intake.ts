@@ -4,6 +4,7 @@ import { refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Claim } from '../domain/claim';
 import type { FeeTable } from '../domain/desks';
 import { listMistake } from '../domain/listed-parts';
+import type { ClaimStores } from '../domain/ports';
 import type { Arrival } from '../domain/received-claim';
 import { normalizedSerial } from '../domain/replacement';
 import type { ChangeNote } from './claim-work';
@@ -33,6 +34,13 @@ export interface IntakeFacts {
   readonly fees: FeeTable | undefined;
   /** How long a quote for missing parts holds; only where they are quoted at once. */
   readonly payBy: Payable | undefined;
+}
+
+/** The locked claim that a unit came for, inside the transaction. */
+export interface ClaimInHand {
+  readonly claim: Claim;
+  readonly stores: ClaimStores;
+  readonly saveSteps: (steps: readonly ChangeNote[]) => Promise<Claim>;
 }
 
 export const arrived = (claim: Claim): ChangeNote => ({

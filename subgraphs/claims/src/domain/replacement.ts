@@ -66,6 +66,13 @@ export const isSetAside = (replacement: Replacement | null): boolean =>
 export const mayBePutBack = (replacement: Replacement | null): boolean =>
   isSetAside(replacement) && replacement?.shippedAt === null;
 
+/** What happened to the unit that is set aside; one that was put back has no part in it. */
+export const withStep = (
+  replacement: Replacement | null,
+  step: Partial<Pick<Replacement, 'shippedAt' | 'deliveredAt' | 'cancelledAt'>>,
+): Replacement | null =>
+  replacement && isSetAside(replacement) ? { ...replacement, ...step } : replacement;
+
 /** The unit put back before it left, by its centre or because its claim ended (rule book §2.7). */
 export const putBack = (replacement: Replacement | null, cancelledAt: Date): Replacement | null =>
-  replacement && isSetAside(replacement) ? { ...replacement, cancelledAt } : replacement;
+  withStep(replacement, { cancelledAt });
