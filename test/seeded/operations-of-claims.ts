@@ -16,7 +16,7 @@ import {
   unitToClaim,
 } from './claim-steps';
 import { withPagesOf } from './even-pages';
-import { findOf, lossOf, lossUnderReview, recordsOf, recoveryOf, startedLoss, verificationOf } from './loss-steps'; // prettier-ignore
+import { lossUnderReview } from './loss-steps';
 import {
   allocationOf,
   assessmentOf,
@@ -32,7 +32,8 @@ import {
   shippingOf,
 } from './money-steps';
 import { atOnce, operations, queues, type SeededOperation } from './operation';
-import { quietly } from './quiet';
+import { lossOperations } from './operations-of-losses';
+import { claimsAtRest, quietly } from './quiet';
 import { answered, type Stage } from './stage';
 
 const byCustomers = operations('customer', {
@@ -120,10 +121,6 @@ const chosenAndPaid = operations('customer', {
     const { ask, input } = await electionOf(stage);
     return () => ask(send.ElectRemedyDocument, { input });
   },
-  PayQuote: async (stage) => {
-    const { ask, input } = await paymentOf(stage);
-    return () => ask(send.PayQuoteDocument, { input });
-  },
   RequestRefund: async (stage) => {
     const { ask, input } = await refundOf(stage);
     return () => ask(send.RequestRefundDocument, { input });
@@ -138,41 +135,21 @@ const chosenAndPaid = operations('customer', {
   },
 });
 
+/** Coverage is told meanwhile of the use that is spent. */
+const paying = operations(
+  'customer',
+  {
+    PayQuote: async (stage) => {
+      const { ask, input } = await paymentOf(stage);
+      return () => ask(send.PayQuoteDocument, { input });
+    },
+  },
+  { settle: claimsAtRest },
+);
+
 const upload = { ...pictureWish, kind: 'PHOTO' as const };
 
-const ofLosses = operations('customer', {
-  OpenFlyawayClaim: async (stage) => {
-    const { ask, input } = await lossOf(stage);
-    return () => ask(send.OpenFlyawayClaimDocument, { input });
-  },
-  AttachEvidence: async (stage) => {
-    const { ask, input } = await recordsOf(stage);
-    return () => ask(send.AttachEvidenceDocument, { input });
-  },
-  StartFlyawayVerification: async (stage) => {
-    const { ask, input } = await verificationOf(stage);
-    return () => ask(send.StartFlyawayVerificationDocument, { input });
-  },
-  CancelFlyawayVerification: async (stage) => {
-    const { ask, claimId } = await startedLoss(stage);
-    const input = { claimId, idempotencyKey: stage.fresh('key') };
-    return () => ask(send.CancelFlyawayVerificationDocument, { input });
-  },
-  ReportRecoveredUnit: async (stage, round) => {
-    const { ask, input } = await findOf(stage, round);
-    return () => ask(send.ReportRecoveredUnitDocument, { input });
-  },
-});
-
 const atTheDesk = operations('agent', {
-  ConfirmFlyaway: async (stage) => {
-    const { claimId } = await startedLoss(stage);
-    return () => stage.agent(atCenter.ConfirmFlyawayDocument, { input: { claimId } });
-  },
-  ReceiveRecoveredUnit: async (stage, round) => {
-    const input = await recoveryOf(stage, round);
-    return () => stage.agent(atCenter.ReceiveRecoveredUnitDocument, { input });
-  },
   RequestPhotoUpload: ({ agent }) =>
     atOnce(() => agent(atCenter.RequestPhotoUploadDocument, { input: upload })),
   AllocateReplacement: async (stage) => {
@@ -235,7 +212,8 @@ export const claimOperations: readonly SeededOperation[] = [
   ...inQueues,
   ...atTheBench,
   ...chosenAndPaid,
-  ...ofLosses,
+  ...paying,
+  ...lossOperations,
   ...atTheDesk,
   ...decided,
   ...byPartners,

@@ -12,7 +12,7 @@ const lives: readonly Invariant[] = [
     breaches: `SELECT subject.id FROM (
         SELECT id, status FROM claim UNION ALL SELECT id, approval_status FROM goodwill) subject LEFT JOIN (
         SELECT DISTINCT ON (subject_id) subject_id, to_status FROM history_event
-        WHERE to_status IS NOT NULL AND at <= $1 ORDER BY subject_id, position DESC) last ON last.subject_id = subject.id
+        WHERE to_status IS NOT NULL AND at <= $1 ORDER BY subject_id DESC, position DESC) last ON last.subject_id = subject.id
       WHERE last.to_status IS DISTINCT FROM subject.status`,
   },
   {
