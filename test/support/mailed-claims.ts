@@ -1,5 +1,6 @@
+import { ChangeContactDetailsDocument } from '../generated/customer';
 import type { Cast } from './journey';
-import { dataOf, eventually } from './journey';
+import { accepted, dataOf, eventually } from './journey';
 import { there } from './there';
 
 const noticesText = `query NoticesOfClaim($id: ID!) {
@@ -30,3 +31,11 @@ export const allSent = (
     ({ notices: { nodes } }) =>
       nodes.length === count && nodes.every(({ sentAt }) => sentAt !== null),
   );
+
+/** The customer says who they are, and that they live in Germany: that is the language of their letters then. */
+export const introduced = async ({ customer }: Pick<Cast, 'customer'>): Promise<void> => {
+  const address = { lines: ['Weg 1'], city: 'Berlin', postalCode: '10115', regionCode: 'DE' };
+  const input = { givenName: 'Rosa', familyName: 'Geheimer', email: 'rosa@example.org', address };
+  const changed = await customer(ChangeContactDetailsDocument, { input });
+  accepted(dataOf(changed).changeContactDetails);
+};
