@@ -37,8 +37,8 @@ export const claimRow = (claim: Claim): ClaimRow => {
     shipments: _shipments,
     ...own
   } = claim;
-  return {
-    ...own,
+  // Into the fresh copy: spread into one literal, so many columns take V8 ten times as long.
+  return Object.assign(own, {
     contractId: contract.id,
     contractNumber: contract.number,
     holderId: contract.holderId,
@@ -59,7 +59,7 @@ export const claimRow = (claim: Claim): ClaimRow => {
     hasMissed: claim.deadlines.some(({ state }) => state === 'MISSED'),
     isFlagged: isFlagged(claim),
     unitToReturn: goesBack(claim),
-  };
+  });
 };
 
 const byTime = <Part>(parts: readonly Part[], timeOf: (part: Part) => Date): readonly Part[] =>
