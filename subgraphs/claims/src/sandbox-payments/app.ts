@@ -2,7 +2,7 @@ import type { Clock } from '@care-graph/kernel/domain/clock';
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import { z } from 'zod';
 import { cardOf } from './cards';
-import type { PaymentStore, SandboxPayment } from './payment-store';
+import type { PaymentStore, SandboxPayment, SandboxRefund } from './payment-store';
 
 const chargeSchema = z.object({
   id: z.string().min(1).max(100),
@@ -83,6 +83,15 @@ const charging =
     response.json(told(request, payment));
   };
 
+/** What comes of a refund of a payment, as far as its card decides. */
+const goingBack = (
+  { refunds }: SandboxPayment,
+  at: Date,
+): Pick<SandboxRefund, 'status' | 'reason' | 'refundedAt'> =>
+  refunds === 'never'
+    ? { status: 'DECLINED', reason: 'The card takes nothing back.', refundedAt: null }
+    : { status: 'REFUNDED', reason: null, refundedAt: at.toISOString() };
+
 const refunding =
   ({ store, clock, waitSlowly }: Sandbox): RequestHandler<Params> =>
   async (request, response) => {
@@ -93,16 +102,13 @@ const refunding =
       return;
     }
     const { id, amount } = refund.data;
-    const { refunds } = payment;
-    const kept = await store.refundFirst({
+    const { refund: kept, isFirst } = await store.refundFirst({
       id,
       paymentId: payment.id,
       amount,
-      status: refunds === 'never' ? 'DECLINED' : 'REFUNDED',
-      reason: refunds === 'never' ? 'The card takes nothing back.' : null,
-      refundedAt: refunds === 'never' ? null : clock.now().toISOString(),
+      ...goingBack(payment, clock.now()),
     });
-    if (refunds === 'slowly') await waitSlowly();
+    if (isFirst && payment.refunds === 'slowly') await waitSlowly();
     response.json(kept);
   };
 

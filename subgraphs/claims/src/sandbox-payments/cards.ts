@@ -1,4 +1,4 @@
-/** How a card takes money back. */
+/** How a card takes money back; slowly where the first answer to each refund comes too late. */
 export type Refunding = 'at once' | 'slowly' | 'never';
 
 /** How a card of the sandbox behaves. */
@@ -7,7 +7,7 @@ interface Card {
   readonly declines?: string;
   /** True where the payer confirms on a page of the sandbox's first, and the money is only promised by that. */
   readonly asksPayer?: boolean;
-  /** True where a charge answers too late. */
+  /** True where the first answer to a charge comes too late. */
   readonly isSlow?: boolean;
   /** How it takes money back; as a rule at once. */
   readonly refunds?: Refunding;

@@ -90,6 +90,12 @@ const paymentColumns = `id, status, amount, currency, refunds, reason, authorize
 
 const refundColumns = `id, payment_id AS "paymentId", status, amount, reason, refunded_at AS "refundedAt"`;
 
+/** The refund that is kept under an id, and whether it was kept just now. */
+interface KeptRefund {
+  readonly refund: SandboxRefund;
+  readonly isFirst: boolean;
+}
+
 /** A step that a payment takes, where it stands in a status that allows it. */
 interface Step {
   readonly from: readonly SandboxPayment['status'][];
@@ -133,25 +139,26 @@ export class PaymentStore {
   }
 
   /** Keeps the refund unless there is one with this id, or more than was taken would go back; gives the one that is kept. */
-  async refundFirst(refund: SandboxRefund): Promise<SandboxRefund> {
+  async refundFirst(refund: SandboxRefund): Promise<KeptRefund> {
     return this.manager.transaction(async (manager) => {
       const { id, paymentId, amount, status, reason, refundedAt } = refund;
       await manager.query('SELECT 1 FROM payment WHERE id = $1 FOR UPDATE', [paymentId]);
-      await manager.query(
+      const fresh = await manager.query<unknown[]>(
         `INSERT INTO refund (id, payment_id, amount, status, reason, refunded_at)
          SELECT $1, payment.id, $3, CASE WHEN fits THEN $4 ELSE 'DECLINED' END,
            CASE WHEN fits THEN $5 ELSE 'There is not so much to give back.' END, CASE WHEN fits THEN $6::timestamptz END
          FROM payment CROSS JOIN LATERAL (SELECT payment.status = 'CAPTURED' AND payment.amount::numeric >= $3::numeric
            + coalesce(sum(refund.amount::numeric), 0) AS fits
            FROM refund WHERE refund.payment_id = payment.id AND refund.status = 'REFUNDED') AS room
-         WHERE payment.id = $2 ON CONFLICT DO NOTHING`,
+         WHERE payment.id = $2 ON CONFLICT DO NOTHING RETURNING refund.id`,
         [id, paymentId, amount, status, reason, refundedAt],
       );
       const [row] = await manager.query<Row<SandboxRefund>[]>(
         `SELECT ${refundColumns} FROM refund WHERE id = $1`,
         [id],
       );
-      return row ? refundOf(row) : { ...refund, status: 'DECLINED', refundedAt: null };
+      const none: SandboxRefund = { ...refund, status: 'DECLINED', refundedAt: null };
+      return { refund: row ? refundOf(row) : none, isFirst: fresh.length > 0 };
     });
   }
 }

@@ -58,6 +58,21 @@ describe('the payment sandbox', () => {
     });
   });
 
+  it('gives back with tok_refund_timeout and answers too late, so that only a repeat tells, and it goes back once', async () => {
+    const paymentId = 'pay_back_slowly';
+    await charge(paymentId, 'tok_refund_timeout');
+    const giveBack = (refundId: string, minor: number) =>
+      provider.giveBack({ refundId, paymentId, amount: money(minor, 'PLN') });
+    const sent = { status: 'REFUNDED', at: new Date('2026-05-01T09:00:00Z') };
+    expect(await giveBack('rfd_first', 10000)).toEqual({ status: 'UNKNOWN' });
+    expect(await giveBack('rfd_first', 10000)).toEqual(sent);
+    expect(await giveBack('rfd_first', 10000)).toEqual(sent);
+    expect(await giveBack('rfd_rest', 9900)).toEqual({ status: 'UNKNOWN' });
+    expect(await giveBack('rfd_rest', 9900)).toEqual(sent);
+    expect(await giveBack('rfd_more', 1)).toEqual({ status: 'UNKNOWN' });
+    expect(await giveBack('rfd_more', 1)).toMatchObject({ status: 'DECLINED' });
+  }); // prettier-ignore
+
   it('never takes what was given up', async () => {
     expect(await provider.lookUp('pay_late')).toEqual({ status: 'UNKNOWN' });
     expect(await provider.giveUp('pay_late')).toMatchObject({ status: 'DECLINED' });

@@ -52,7 +52,7 @@ const pauses = () => {
  * A payment provider to try things out with: an HTTP server with a store of its own. `tok_success` pays,
  * `tok_declined` does not, `tok_timeout` pays and answers too late, and `tok_3d_secure` has the payer confirm first; of what
  * `tok_refund_timeout` paid, refunds answer too late, and `tok_refund_declined` takes nothing back. A repeat of an id
- * charges, or gives back, nothing.
+ * charges, or gives back, nothing more, and is answered at once.
  */
 export const startSandboxPayments = async (options: SandboxOptions): Promise<Part> => {
   const { host, port, databaseUrl, environment, clock, log, slowAnswerMs = 20_000 } = options;
