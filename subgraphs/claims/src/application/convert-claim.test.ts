@@ -57,6 +57,17 @@ describe('damage that maintenance comes upon', () => {
     expect(desk.coverage.held.size).toBe(0);
   });
 
+  it('tells the holder of the repair, and to send nothing in', async () => {
+    const desk = await inCheck();
+    const before = desk.claims.notices.length;
+    const repair = there((await convert(desk)).made);
+    const told = desk.claims.notices.slice(before);
+    expect(told.map(({ letter, claimId, dueAt }) => [letter, claimId, dueAt])).toEqual([
+      ['CLAIM_REGISTERED', repair.id, null],
+      ['UNIT_RECEIVED', repair.id, null],
+    ]);
+  });
+
   const refuse = (claimId: string, refusalCode: 'OUT_OF_PERIOD' | 'NOT_OFFICIAL_CHANNEL') => ({
     claimId, refusalCode, clauseIds: [], reason: 'It came too late.',
   }); // prettier-ignore

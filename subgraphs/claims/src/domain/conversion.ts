@@ -105,12 +105,12 @@ export const repairSteps = (
 ): readonly [registered: Claim, awaiting: Claim, received: Claim] => {
   const { now, handOver } = repair;
   const first = registered(claim, repair);
-  const deadline = startDeadline(handOver.rule, now, handOver.where);
-  const awaiting = { ...inStatus(first, 'AWAITING_RETURN', now), deadlines: [deadline] };
+  // The time for the hand-over is met as it begins, so that nobody is told to send anything in.
+  const deadlines = [settleDeadline(startDeadline(handOver.rule, now, handOver.where), now)];
+  const awaiting = { ...inStatus(first, 'AWAITING_RETURN', now), deadlines };
   const receipt = claim.receipt && {
     ...claim.receipt,
     checks: checksOf(claim.receipt.checks, repair),
   };
-  const deadlines = [settleDeadline(deadline, now)];
-  return [first, awaiting, { ...inStatus(awaiting, 'RECEIVED', now), deadlines, receipt }];
+  return [first, awaiting, { ...inStatus(awaiting, 'RECEIVED', now), receipt }];
 };
