@@ -91,6 +91,14 @@ const addUnitToReturn = (conditions: Conditions, { filter, now }: ClaimListQuery
   conditions.addText(filter.unitToReturn ? isToReturn : `NOT ${isToReturn}`);
 };
 
+/** What the clock has ended by now is flagged no more, whenever that is written down. */
+const addFlagged = (conditions: Conditions, { filter, now }: ClaimListQuery): void => {
+  const isOpen = `(unpaid_from IS NULL OR unpaid_from > ${conditions.place(now)})`;
+  conditions.addText(
+    filter.flagged ? `is_flagged AND ${isOpen}` : `NOT (is_flagged AND ${isOpen})`,
+  );
+};
+
 const addFilter = (conditions: Conditions, query: ClaimListQuery): void => {
   const { filter, now } = query;
   addStatuses(conditions, query);
@@ -103,7 +111,7 @@ const addFilter = (conditions: Conditions, query: ClaimListQuery): void => {
   ];
   for (const [value, write] of equal) if (isGiven(value)) conditions.add(value, write);
   // Written so that the indexes of the few flagged claims, of the few that missed something and of what is due answer it.
-  if (isGiven(filter.flagged)) conditions.addText(filter.flagged ? 'is_flagged' : 'NOT is_flagged');
+  if (isGiven(filter.flagged)) addFlagged(conditions, query);
   if (isGiven(filter.unitToReturn)) addUnitToReturn(conditions, query);
   if (!isGiven(filter.overdue)) return;
   const isDue = `next_due_at IS NOT NULL AND next_due_at < ${conditions.place(now)}`;

@@ -1,4 +1,5 @@
-import { type Claim, type Incident, isFlagged } from '../domain/claim';
+import type { Claim, Incident } from '../domain/claim';
+import { isFlagged } from '../domain/flagged';
 import { goesBack } from '../domain/fulfilment';
 import type { Shipment } from '../domain/parcel';
 import type { Payment } from '../domain/payment';

@@ -17,7 +17,7 @@ import {
   receiveWith,
 } from '../../../../test/support/maintenance-desk';
 import { there } from '../../../../test/support/there';
-import { isFlagged } from '../domain/claim';
+import { isFlagged } from '../domain/flagged';
 
 describe('damage that maintenance comes upon', () => {
   it('R-MNT-02: goes on as a repair claim whose unit is at the centre, and nothing stays due', async () => {

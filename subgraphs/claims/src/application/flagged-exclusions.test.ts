@@ -1,13 +1,14 @@
 import {
   adjudicator,
   agent,
+  holder,
   someClaim,
   someExclusion,
   someTerms,
 } from '../../../../test/support/claims-builders';
 import { aClaimsDesk, assessmentOf, type ClaimsDesk } from '../../../../test/support/claims-desk';
 import { claimOf, codes } from '../../../../test/support/express-desk';
-import { isFlagged } from '../domain/claim';
+import { isFlagged } from '../domain/flagged';
 
 const clauseOf = (id: string, ruleId: string) => ({
   id, kind: 'EXCLUSION',
@@ -27,6 +28,8 @@ const terms = someTerms({
     clauseOf('cls_maintenance', 'R-EXC-D1'),
   ],
 });
+
+const grey = { code: 'NOT_OFFICIAL_CHANNEL', basis: [{ ruleId: 'R-RFS-01' }] } as const;
 
 const assessed = async (flaggedClauseIds: readonly string[] = []): Promise<ClaimsDesk> => {
   const desk = aClaimsDesk();
@@ -82,6 +85,15 @@ describe('an exclusion that the records of an assessment make likely', () => {
     expect(claimOf(desk).status).toBe('AWAITING_ELECTION');
     // What nobody dismissed can still turn out to apply.
     expect((await refuse(desk, 'cls_purpose')).made?.status).toBe('REFUSED');
+  });
+
+  it('is flagged no more once the claim has ended, as a doubt is', async () => {
+    const desk = await assessed();
+    desk.claims.put({ ...claimOf(desk), doubts: [grey] });
+    await desk.useCases.cancelClaim.execute({ claimId: 'clm_1' }, holder);
+    expect(claimOf(desk)).toMatchObject({ status: 'CANCELLED', decisions: [] });
+    expect(isFlagged(claimOf(desk))).toBe(false);
+    expect(codes(await accept(desk))).toEqual(['NOTHING_TO_DECIDE']);
   });
 
   it('R-PRG-05: of a service that the claim cannot come to bears no refusal', async () => {

@@ -9,7 +9,7 @@ import {
 import { aClaimsDesk, type ClaimsDesk, openInput } from '../../../../test/support/claims-desk';
 import { aFile } from '../../../../test/support/evidence-files';
 import { there } from '../../../../test/support/there';
-import { isFlagged } from '../domain/claim';
+import { isFlagged } from '../domain/flagged';
 
 let desk: ClaimsDesk;
 

@@ -2,8 +2,9 @@ import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import { underTerms } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import { refusalKindOf } from './adjudication';
-import { type Claim, isFlagged } from './claim';
-import { isFinal, standingOf } from './claim-status';
+import type { Claim } from './claim';
+import { standingOf } from './claim-status';
+import { isFlagged } from './flagged';
 
 export type AcceptanceRefusalCode =
   'NOTHING_TO_DECIDE' | 'REFUSAL_MANDATORY' | 'FLIGHT_RECORDS_MISSING';
@@ -27,7 +28,6 @@ const mandatoryReasons = (claim: Claim): readonly DecisionBasis[] => [
 
 /** True of a flyaway under review on which nobody has decided, and of a claim with a flag or doubt that is open. */
 const isToDecide = (claim: Claim): boolean => {
-  if (isFinal(claim.serviceType, claim.status)) return false;
   const isAccepted = claim.decisions.some(({ outcome }) => outcome === 'ACCEPTED');
   return isFlagged(claim) || (claim.status === 'UNDER_REVIEW' && !isAccepted);
 };

@@ -208,23 +208,6 @@ export const withNothingDue = (claim: Claim, at: Date): Claim => ({
   ),
 });
 
-/** True where a person has said since then that cover is given, or is not. */
-const isDecidedSince = ({ decisions }: Claim, since: Date): boolean =>
-  decisions.some(
-    ({ outcome, decidedAt }) =>
-      outcome !== 'ACCEPTED_LATE' && decidedAt.getTime() >= since.getTime(),
-  );
-
-/** True while something speaks against cover and nobody has decided on it. */
-export const isFlagged = (claim: Claim): boolean => {
-  const { assessment, doubts, openedAt } = claim;
-  const hasFlags = assessment !== null && assessment.flags.length > 0;
-  return (
-    (hasFlags && !isDecidedSince(claim, assessment.assessedAt)) ||
-    (doubts.length > 0 && !isDecidedSince(claim, openedAt))
-  );
-};
-
 export const withQuote = (claim: Claim, quote: FeeQuote): Claim => ({
   ...claim,
   quotes: [...claim.quotes.filter(({ id }) => id !== quote.id), quote],

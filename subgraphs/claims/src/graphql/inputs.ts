@@ -88,7 +88,7 @@ export class ClaimFilter {
 
   @field(
     () => Boolean,
-    'True gives only claims with a flagged exclusion or a doubt that nobody has decided on.',
+    'True gives only open claims with a flagged exclusion or a doubt that nobody has decided on, false only the others.',
     { nullable: true, tags: hiddenFromPartners },
   )
   flagged?: boolean | null;

@@ -21,6 +21,7 @@ import { OffersOfContracts1764961000000 } from './1764961000000-offers-of-contra
 import { UnitsToReturn1764961000001 } from './1764961000001-units-to-return';
 import { ChannelsOfContracts1764961000002 } from './1764961000002-channels-of-contracts';
 import { MissedBesideTheService1764961000004 } from './1764961000004-missed-beside-the-service';
+import { EndedClaimsUnflagged1764970000001 } from './1764970000001-ended-claims-unflagged';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   UnitsToReturn1764961000001,
   ChannelsOfContracts1764961000002,
   MissedBesideTheService1764961000004,
+  EndedClaimsUnflagged1764970000001,
 ];

@@ -8,6 +8,10 @@ const lives: readonly Invariant[] = [
     breaches: `SELECT id FROM claim WHERE (closed_at IS NOT NULL) <> (status IN ${over}) OR closed_at < opened_at OR opened_at > $1`,
   },
   {
+    says: 'no claim that has ended is flagged',
+    breaches: `SELECT id FROM claim WHERE is_flagged AND closed_at IS NOT NULL`,
+  },
+  {
     says: 'a claim, or a kindness to it, stands where its history led it',
     breaches: `SELECT subject.id FROM (
         SELECT id, status FROM claim UNION ALL SELECT id, approval_status FROM goodwill) subject LEFT JOIN (
