@@ -28,6 +28,10 @@ export const warrantyMutations: readonly Mutation[] = [
   switchedOff('A-15', without(remedies, 'isStillGiven, ')),
   switchedOff('R-BON-05', instead(exclusions, 'lines.some((line) => claimable.includes(line))', 'true')),
   switchedOff('R-BON-05', without(exclusions, 'line !== earned && ')),
+  ...['R-EXC-R3', 'R-EXC-D2', 'R-EXC-W3'].map((rule) =>
+    switchedOff(rule, instead(exclusions, 'linesGiving[election.remedy].includes(line)', 'true')),
+  ),
+  ...['C-11', 'C-12'].map((rule) => switchedOff(rule, instead(exclusions, '!byWarranty.includes(line)', 'true'))),
   switchedOff('R-EXC-W3', instead(raised, 'causes.includes(cause)', 'false')),
   switchedOff('R-EXC-W3', instead(raised, 'seen && isAtStake(exclusion, facts)', 'seen')),
   switchedOff('R-EXC-W3', instead(`${domain}/simulation.ts`, "code: 'EXCLUDED_CAUSE' as const, basis: [clause.basis]", "code: 'EXCLUDED_CAUSE' as const, basis: []")),

@@ -1,6 +1,7 @@
 import type { CauseOfLoss, ServiceLine, ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { Clause } from './adjudication';
-import type { ClauseReference } from './assessment';
+import type { ClauseReference, WarrantyOutcome } from './assessment';
+import type { Remedy } from './remedy';
 
 /** What the pinned terms do not cover. */
 export interface Exclusion extends ClauseReference {
@@ -25,25 +26,46 @@ interface Given {
   readonly exclusions: readonly Exclusion[];
 }
 
-/** What is claimed, and under what. */
+/** What is claimed, and under what; with what was found and chosen, as far as the claim has come. */
 interface Claimed {
   readonly serviceType: ServiceType;
   readonly warrantyLine: ServiceLine | null;
+  readonly assessment?: { readonly warranty: WarrantyOutcome } | null;
+  readonly election?: { readonly remedy: Remedy } | null;
 }
+
+/** The services of warranty: where no fault of the unit was found, a plan gives nothing by way of them. */
+export const byWarranty: readonly ServiceLine[] = ['WARRANTY_EXTENSION', 'BONUS_WARRANTY'];
+
+/** The services by way of which a remedy is given; none gives what is paid for in full, or what is sent back. */
+const linesGiving: Readonly<Record<Remedy, readonly ServiceLine[]>> = {
+  WARRANTY_REPAIR: byWarranty,
+  WARRANTY_UNIT: byWarranty,
+  REPLACEMENT: ['REPLACEMENT'],
+  REPAIR_DISCOUNT: ['REPAIR_DISCOUNT'],
+  PAID_REPAIR: [],
+  RETURN_UNREPAIRED: [],
+};
 
 /** What begins only when the plan is over. */
 const earned: ServiceLine = 'BONUS_WARRANTY';
 
+/** False for a service that a plan's claim does not come to any more: another remedy was chosen, or no fault was found. */
+const isLeft = (line: ServiceLine, { assessment, election }: Claimed): boolean => {
+  if (election) return linesGiving[election.remedy].includes(line);
+  return !assessment || assessment.warranty === 'IN_WARRANTY' || !byWarranty.includes(line);
+};
+
 /** The services that a claim may come to: the warranty that it was opened under, or what the plan gives in its way. */
-const linesOf = (
-  { services }: Given,
-  { serviceType, warrantyLine }: Claimed,
-): readonly ServiceLine[] =>
-  warrantyLine
+const linesOf = ({ services }: Given, claimed: Claimed): readonly ServiceLine[] => {
+  const { serviceType, warrantyLine } = claimed;
+  return warrantyLine
     ? [warrantyLine]
     : services
         .filter(({ line, serviceTypes }) => line !== earned && serviceTypes.includes(serviceType))
-        .map(({ line }) => line);
+        .map(({ line }) => line)
+        .filter((line) => isLeft(line, claimed));
+};
 
 /** The exclusions that touch what is claimed (C-11, C-12, R-BON-05). */
 export const exclusionsFor = (terms: Given, claimed: Claimed): readonly Exclusion[] => {

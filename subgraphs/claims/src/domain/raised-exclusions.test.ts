@@ -1,8 +1,10 @@
 import { someClaim, someExclusion, someTerms } from '../../../../test/support/claims-builders';
 import type { Assessment } from './assessment';
 import type { Claim } from './claim';
+import type { Exclusion } from './exclusions';
 import { reviewedFlyaway } from './flyaway';
 import { raisedExclusions, raisingFacts, refusingClauses } from './raised-exclusions';
+import type { Remedy } from './remedy';
 import { exclusionDoubts } from './simulation';
 
 const exclusions = [
@@ -108,6 +110,45 @@ describe('a clause on which a refusal may rest', () => {
     expect(standing({ assessment, decisions: [accepted] })).not.toContain('C9');
   });
 });
+
+describe('an exclusion of one service', () => {
+  const lines = ['REPLACEMENT', 'REPAIR_DISCOUNT', 'WARRANTY_EXTENSION'] as const;
+  const named: Pick<Exclusion, 'id' | 'lines'>[] = [{ id: 'R3', lines: [lines[0]] }, { id: 'D2', lines: [lines[1]] }, { id: 'W3', lines: [lines[2], 'BONUS_WARRANTY'] }, { id: 'C9', lines: [] }];
+  const terms = someTerms({
+    services: lines.map((line) => ({ line, serviceTypes: ['ONLINE_REPAIR'] })),
+    exclusions: named.map(someExclusion),
+    clauses: named.map(({ id }) => ({ id, kind: 'EXCLUSION', basis: { ruleId: id } })),
+  });
+  const found = (warranty: Assessment['warranty']) => ({
+    id: 'asm_1', assessedAt: someClaim().openedAt, assessor: someClaim().openedBy, warranty, cause: 'DROP', findings: '', estimate: [], flags: [],
+  }) as const;
+  const standing = (warranty: Assessment['warranty'], remedy?: Remedy) => {
+    const { openedBy: electedBy, openedAt: electedAt } = someClaim();
+    const election = remedy ? { remedy, electedAt, electedBy, quoteId: null } : null;
+    return ids(refusingClauses(terms, someClaim({ assessment: found(warranty), election })));
+  };
+
+  it.each([
+    ['REPLACEMENT', ['R3', 'C9']],
+    ['REPAIR_DISCOUNT', ['D2', 'C9']],
+    ['PAID_REPAIR', ['C9']],
+    ['WARRANTY_REPAIR', ['W3', 'C9']],
+  ] as const)('R-EXC-R3, R-EXC-D2, R-EXC-W3: bears a refusal where that service gives what was chosen: %s', (remedy, bearing) => {
+    expect(standing('IN_WARRANTY', remedy)).toEqual(bearing);
+  });
+
+  it('R-EXC-W3, C-11, C-12: of warranty bears none once no fault of the unit was found', () => {
+    expect(ids(refusingClauses(terms, someClaim()))).toEqual(['R3', 'D2', 'W3', 'C9']);
+    expect(standing('IN_WARRANTY')).toEqual(['R3', 'D2', 'W3', 'C9']);
+    expect(standing('OUT_OF_SCOPE')).toEqual(['R3', 'D2', 'C9']);
+    expect(standing('OUT_OF_PERIOD')).toEqual(['R3', 'D2', 'C9']);
+  });
+
+  it('R-BON-05: bears one where the claim was opened under that warranty, whatever was found', () => {
+    const inYear = someClaim({ warrantyLine: 'BONUS_WARRANTY', assessment: found('OUT_OF_SCOPE') });
+    expect(ids(refusingClauses(terms, inYear))).toEqual(['W3', 'C9']);
+  });
+}); // prettier-ignore
 
 it('R-EXC-W3: stands among what an adjudicator might say of a claim that is tried out', () => {
   const basis = { ruleId: 'R-EXC-W3' };

@@ -3,7 +3,7 @@ import type { Clause } from './adjudication';
 import type { Assessment, ExclusionFlag, WarrantyOutcome } from './assessment';
 import type { Claim } from './claim';
 import type { ClaimTerms } from './desks';
-import { clausesFor, type Exclusion, type ExclusionExemption } from './exclusions';
+import { byWarranty, clausesFor, type Exclusion, type ExclusionExemption } from './exclusions';
 import { hasAllParts } from './fulfilment';
 
 /** What is on record of a claim that makes exclusions likely, or lifts them. */
@@ -42,9 +42,6 @@ export const raisingFacts = (
   warrantyLine: claim.warrantyLine,
   lifted: exemptions.filter((unless) => isLifted({ unless }, claim)),
 });
-
-/** The services of warranty: where no fault of the unit was found, a plan gives nothing by way of them. */
-const byWarranty: readonly ServiceLine[] = ['WARRANTY_EXTENSION', 'BONUS_WARRANTY'];
 
 const isAtStake = ({ lines }: Exclusion, { warranty, warrantyLine }: RaisingFacts): boolean =>
   warrantyLine !== null ||
