@@ -475,9 +475,9 @@ export type DecideCrossBorderInput = {
 
 /** Why decideGoodwill was refused. */
 export type DecideGoodwillErrorCode =
-  /** Less is to be paid, or was paid, by now; it can still be denied. */
+  /** Less is to be paid by now, or less was paid that is neither asked back nor given back; it can still be denied. */
   | 'AMOUNT_TOO_HIGH'
-  /** What it was meant for is gone by now; it can still be denied. */
+  /** What it was meant for is gone by now, or is asked back in a refund that is to be decided first; it can still be denied. */
   | 'NOTHING_TO_WAIVE'
   /** No such proposal. */
   | 'NOT_FOUND'
@@ -502,7 +502,7 @@ export type DecideGoodwillInput = {
 
 /** Why decideRefund was refused. */
 export type DecideRefundErrorCode =
-  /** The cause is the customer's, so only a kindness can give it back. */
+  /** The cause is the customer's, so only a kindness can give it back, once this request is denied. */
   | 'CUSTOMER_CAUSE'
   /** No such refund. */
   | 'NOT_FOUND'
@@ -510,7 +510,7 @@ export type DecideRefundErrorCode =
   | 'NOT_OPEN'
   /** Whoever asked for it cannot decide. */
   | 'SAME_PERSON'
-  /** What was paid for is still to be given; until the claim has ended, only a kindness gives it for nothing. */
+  /** What was paid for is still to be given; until the claim has ended, only a kindness gives this money back, once this request is denied. */
   | 'SERVICE_STILL_DUE';
 
 /** What is needed for deciding about a refund. */
@@ -655,11 +655,11 @@ export type NextStep =
 export type ProposeGoodwillErrorCode =
   /** Money is given up without an amount above nothing. */
   | 'AMOUNT_MISSING'
-  /** More is proposed than is to be paid or was paid. */
+  /** More is proposed than is to be paid, or than was paid and is neither asked back nor given back. */
   | 'AMOUNT_TOO_HIGH'
   /** A deadline is waived and none is named. */
   | 'DEADLINE_MISSING'
-  /** No such deadline was missed, or nothing is to be paid. */
+  /** No such deadline was missed, nothing is to be paid, or all that was paid is asked back or given back already. */
   | 'NOTHING_TO_WAIVE'
   /** No such claim. */
   | 'NOT_FOUND';

@@ -99,6 +99,30 @@ describe('deciding about a refund', () => {
     expect(desk.provider.backOf(paymentId)).toBe(1n);
   }); // prettier-ignore
 
+  it.each([
+    { back: '199.00', wish: '1.00', refused: 'NOTHING_TO_WAIVE', isInTheWay: true },
+    { back: '199.00', wish: '199.01', refused: 'NOTHING_TO_WAIVE', isInTheWay: false },
+    { back: '150.00', wish: '49.01', refused: 'AMOUNT_TOO_HIGH', isInTheWay: true },
+    { back: '150.00', wish: '199.01', refused: 'AMOUNT_TOO_HIGH', isInTheWay: false },
+  ])(
+    'of $back comes before a kindness of $wish: $refused, with what to do first: $isInTheWay',
+    async ({ back, wish, refused, isInTheWay }) => {
+      const { desk, ask, decide } = await paidClaim();
+      const { id } = there((await ask({ amount: zloty(back) })).made);
+      const { id: claimId } = claimOf(desk);
+      const propose = (idempotencyKey: string) =>
+        desk.useCases.proposeGoodwill.execute(
+          { claimId, kind: 'FEE_REFUND', amount: zloty(wish), reason: 'We are sorry.', idempotencyKey },
+          adjudicator,
+        );
+      const detail = isInTheWay ? 'decide about the refund that is asked for first' : undefined;
+      const [refusal] = (await propose('p1')).refusals;
+      expect([refusal?.code, refusal?.detail]).toEqual([refused, detail]);
+      await decide(id, { decision: 'REJECT' });
+      expect(codes(await propose('p2'))).toEqual(isInTheWay ? [] : ['AMOUNT_TOO_HIGH']);
+    },
+  ); // prettier-ignore
+
   it('R-FEE-10: gives back what was taken beyond the quote while the service is due', async () => {
     const { desk, decide, paymentId } = await paidClaim();
     const claim = claimOf(desk);

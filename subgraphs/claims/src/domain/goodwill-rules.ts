@@ -1,7 +1,7 @@
 import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import { type Deadline, deadlineAt } from '@care-graph/kernel/domain/deadline';
 import { type Money, sumOf } from '@care-graph/kernel/domain/money';
-import { refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
+import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import type { Claim } from './claim';
 import { forgiveDeadline } from './deadline';
 import type { GoodwillAdjustment, Kindness } from './goodwill';
@@ -34,7 +34,7 @@ const leftByCurrency = (claim: Claim): readonly Money[] => {
   );
 };
 
-/** The most that can be given up, in each currency; empty where nothing is to be paid, or was paid. */
+/** The most that can be given up, in each currency; empty where nothing is to be paid, or nothing is left of what was paid. */
 export const mostOf = (claim: Claim, { kind }: Pick<Kindness, 'kind'>): readonly Money[] =>
   kind === 'FEE_WAIVER'
     ? [waivableQuote(claim)?.total].filter((total) => total !== undefined)
@@ -63,14 +63,38 @@ const deadlineRefusals = (
   return isThere ? [] : [refusal('NOTHING_TO_WAIVE', ['deadline'], basis)];
 };
 
+/** Refunds that were asked for and wait for a person: what they ask for cannot be given in another way meanwhile. */
+const openRequests = (claim: Claim): readonly Money[] =>
+  claim.refunds
+    .filter(({ status, approval }) => status === 'QUOTED' && approval.status === 'OPEN')
+    .map(({ amount }) => amount);
+
+/** The refusal, with what to do first where only an open request for a refund is in the way. */
+const decidedFirst = (
+  claim: Claim,
+  { kind, amount }: Kindness,
+  found: Refusal<KindnessRefusal>,
+): Refusal<KindnessRefusal> => {
+  const requests = kind === 'FEE_REFUND' ? openRequests(claim) : [];
+  const inCurrency = [...requests, ...mostOf(claim, { kind })].filter(
+    ({ currency }) => amount === null || amount.currency === currency,
+  );
+  const most = sumOf(inCurrency)?.minor ?? 0n;
+  const isInTheWay = requests.length > 0 && (amount?.minor ?? 0n) <= most;
+  return isInTheWay ? saying(found, 'decide about the refund that is asked for first') : found;
+};
+
 const moneyRefusals = (claim: Claim, kindness: Kindness): readonly Refusal<KindnessRefusal>[] => {
   const { amount } = kindness;
   const basis = kindnessBasis(claim, kindness);
   const most = mostOf(claim, kindness);
-  if (most.length === 0) return [refusal('NOTHING_TO_WAIVE', ['kind'], basis)];
+  if (most.length === 0)
+    return [decidedFirst(claim, kindness, refusal('NOTHING_TO_WAIVE', ['kind'], basis))];
   if (!amount || amount.minor <= 0n) return [refusal('AMOUNT_MISSING', ['amount'], basis)];
   const left = most.find(({ currency }) => currency === amount.currency)?.minor ?? 0n;
-  return amount.minor > left ? [refusal('AMOUNT_TOO_HIGH', ['amount'], basis)] : [];
+  return amount.minor > left
+    ? [decidedFirst(claim, kindness, refusal('AMOUNT_TOO_HIGH', ['amount'], basis))]
+    : [];
 };
 
 /** Why there is nothing, or not so much, to give. */

@@ -48,8 +48,10 @@ export const proposeGoodwill = command<
     NOT_FOUND: 'No such claim.',
     AMOUNT_MISSING: 'Money is given up without an amount above nothing.',
     DEADLINE_MISSING: 'A deadline is waived and none is named.',
-    AMOUNT_TOO_HIGH: 'More is proposed than is to be paid or was paid.',
-    NOTHING_TO_WAIVE: 'No such deadline was missed, or nothing is to be paid.',
+    AMOUNT_TOO_HIGH:
+      'More is proposed than is to be paid, or than was paid and is neither asked back nor given back.',
+    NOTHING_TO_WAIVE:
+      'No such deadline was missed, nothing is to be paid, or all that was paid is asked back or given back already.',
   },
 });
 
@@ -79,8 +81,10 @@ export const decideGoodwill = command<DecideGoodwillRefusal, DecideGoodwillComma
       NOT_FOUND: 'No such proposal.',
       NOT_OPEN: 'It is decided already.',
       SAME_PERSON: 'Whoever proposed it cannot decide.',
-      AMOUNT_TOO_HIGH: 'Less is to be paid, or was paid, by now; it can still be denied.',
-      NOTHING_TO_WAIVE: 'What it was meant for is gone by now; it can still be denied.',
+      AMOUNT_TOO_HIGH:
+        'Less is to be paid by now, or less was paid that is neither asked back nor given back; it can still be denied.',
+      NOTHING_TO_WAIVE:
+        'What it was meant for is gone by now, or is asked back in a refund that is to be decided first; it can still be denied.',
     },
   },
 );

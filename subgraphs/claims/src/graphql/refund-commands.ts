@@ -69,9 +69,10 @@ export const decideRefund = command<DecideRefundRefusal, DecideRefundCommand, Re
       NOT_FOUND: 'No such refund.',
       NOT_OPEN: 'It is decided already.',
       SAME_PERSON: 'Whoever asked for it cannot decide.',
-      CUSTOMER_CAUSE: "The cause is the customer's, so only a kindness can give it back.",
+      CUSTOMER_CAUSE:
+        "The cause is the customer's, so only a kindness can give it back, once this request is denied.",
       SERVICE_STILL_DUE:
-        'What was paid for is still to be given; until the claim has ended, only a kindness gives it for nothing.',
+        'What was paid for is still to be given; until the claim has ended, only a kindness gives this money back, once this request is denied.',
     },
   },
 );
