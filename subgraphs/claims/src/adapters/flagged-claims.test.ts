@@ -3,7 +3,9 @@ import { at, fullClaim } from '../../../../test/support/full-claim';
 import { blindScans } from '../../../../test/support/query-plans';
 import { makeAgain, takeBackTo } from '../../../../test/support/schema-shape';
 import { there } from '../../../../test/support/there';
+import type { Adjudication } from '../domain/adjudication';
 import type { Claim } from '../domain/claim';
+import { isFlagged } from '../domain/flagged';
 import type { ClaimListQuery } from '../domain/ports';
 import { unpaidFrom } from '../domain/unpaid';
 import { everyClaim } from '../domain/visibility';
@@ -28,6 +30,11 @@ const doubted = (id: string, change: Partial<Claim> = {}): Claim => ({
   decisions: [],
   ...change,
 });
+
+const decided = (change: Partial<Adjudication>): Adjudication => ({
+  id: 'adc_1', outcome: 'ACCEPTED', refusalCode: null, reason: '', decidedAt: at, decidedBy: fullClaim('any').openedBy,
+  basis: [], decidedIn: 'IN_ASSESSMENT', reversesId: null, ...change,
+}); // prettier-ignore
 
 const over = { status: 'COMPLETED', closedAt: at } as const;
 
@@ -81,21 +88,37 @@ describe('the queue of flagged claims', () => {
   });
 });
 
-describe('claims that ended before the end counted', () => {
-  it('are flagged no more, and those that are open still are', async () => {
-    await add(doubted('o_open'), doubted('o_over', over));
+describe('claims that are older than the rule of what is flagged', () => {
+  it('are flagged by it', async () => {
+    const refused = decided({ outcome: 'REFUSED', refusalCode: 'RETURN_OVERDUE' });
+    const [reversal, acceptance] = [decided({ reversesId: 'adc_1' }), decided({})];
+    const { assessment } = fullClaim('o_any');
+    const flags = [{ id: 'cls_c1', reference: 'C1' }];
+    const raised = { doubts: [], assessment: assessment && { ...assessment, flags } } as const;
+    const all = [
+      doubted('o_accepted', { decisions: [refused, reversal, acceptance] }),
+      doubted('o_clear', { doubts: [], decisions: [refused, reversal] }),
+      doubted('o_denied', { status: 'NOT_ENTITLED', decisions: [refused] }),
+      doubted('o_open'),
+      doubted('o_over', over),
+      doubted('o_raised', { ...raised, decisions: [refused, reversal] }),
+      doubted('o_raised_accepted', { ...raised, decisions: [acceptance] }),
+      doubted('o_reversed', { decisions: [refused, reversal] }),
+    ];
+    await add(...all);
     const { database } = claims;
     const own = 1764970000001;
     const earlier = migrations.filter(({ name }) => Number(name.slice(-13)) < own);
     await takeBackTo(database, earlier.length);
-    await database.manager.query(`UPDATE claim SET is_flagged = true WHERE id LIKE 'o\\_%'`);
+    await database.manager.query(
+      `UPDATE claim SET is_flagged = (decisions = '[]') WHERE id LIKE 'o\\_%'`,
+    );
     await makeAgain(database);
     const kept = await database.manager.query(
       `SELECT id, is_flagged FROM claim WHERE id LIKE 'o\\_%' ORDER BY id`,
     );
-    expect(kept).toEqual([
-      { id: 'o_open', is_flagged: true },
-      { id: 'o_over', is_flagged: false },
-    ]);
+    expect(kept).toEqual(all.map((claim) => ({ id: claim.id, is_flagged: isFlagged(claim) })));
+    const flagged = all.filter(isFlagged).map((claim) => claim.id);
+    expect(flagged).toEqual(['o_open', 'o_raised', 'o_reversed']);
   });
 });

@@ -52,6 +52,9 @@ const accept = (desk: ClaimsDesk) =>
     adjudicator,
   );
 
+const reverse = (desk: ClaimsDesk) =>
+  desk.useCases.reverseRefusal.execute({ claimId: 'clm_1', reason: 'It was not so.' }, adjudicator);
+
 describe('an exclusion that the records of an assessment make likely', () => {
   it('R-EXC-W3: is raised by them with why, beside what the assessor flags by hand', async () => {
     const desk = await assessed(['cls_purpose']);
@@ -94,6 +97,18 @@ describe('an exclusion that the records of an assessment make likely', () => {
     expect(claimOf(desk)).toMatchObject({ status: 'CANCELLED', decisions: [] });
     expect(isFlagged(claimOf(desk))).toBe(false);
     expect(codes(await accept(desk))).toEqual(['NOTHING_TO_DECIDE']);
+  });
+
+  it('R-RFS-05: is flagged again when a refusal by it is taken back, and can be accepted or refused by', async () => {
+    const desk = await assessed();
+    await refuse(desk, 'cls_fall');
+    await reverse(desk);
+    expect(isFlagged(claimOf(desk))).toBe(true);
+    expect((await refuse(desk, 'cls_fall')).made?.status).toBe('REFUSED');
+    await reverse(desk);
+    expect(codes(await accept(desk))).toEqual([]);
+    expect(isFlagged(claimOf(desk))).toBe(false);
+    expect(codes(await refuse(desk, 'cls_fall'))).toEqual(['CLAUSE_NOT_APPLICABLE']);
   });
 
   it('R-PRG-05: of a service that the claim cannot come to bears no refusal', async () => {

@@ -7,7 +7,8 @@ const refusedAndReversed = async (desk: ClaimsDesk, claimId: string) => {
   const { refuseClaim, reverseRefusal, deliverOutbox } = desk.useCases;
   const because = { refusalCode: 'NOT_OFFICIAL_CHANNEL', clauseIds: [], reason: 'A grey import.' } as const;
   const refused = there((await refuseClaim.execute({ claimId, ...because }, adjudicator)).made);
-  expect(refused.flyaway?.cancelledAt).toEqual(desk.clock.now());
+  const { startedAt, cancelledAt } = there(refused.flyaway);
+  expect(cancelledAt).toEqual(startedAt && desk.clock.now());
   await deliverOutbox.execute(claimId);
   desk.moveTo('2026-05-03T09:00:00Z');
   const reversing = { claimId, reason: 'The dealer is authorised.' };
@@ -47,6 +48,17 @@ describe('taking the refusal of a loss back', () => {
     const { id } = await refusedAndReversed(desk, (await loss.confirmed()).id);
     expect((await loss.cancel(id)).made?.status).toBe('CANCELLED');
     expect(actionsOf(desk).slice(-3)).toEqual(['LOCK_DEVICE', 'RELEASE_QUOTA', 'UNLOCK_DEVICE']);
+  });
+
+  it('R-RFS-05: leaves one under review to be decided on, as nobody has accepted it', async () => {
+    const desk = aFlyawayDesk();
+    const { id: claimId } = await lossSteps(desk).underReview();
+    expect((await refusedAndReversed(desk, claimId)).status).toBe('UNDER_REVIEW');
+    const accepting = { claimId, reason: 'The records are whole.' };
+    expect(codesOf(await desk.useCases.acceptClaim.execute(accepting, adjudicator))).toEqual([]);
+    expect(codesOf(await desk.useCases.acceptClaim.execute(accepting, adjudicator))).toEqual([
+      'NOTHING_TO_DECIDE',
+    ]);
   });
 
   it('R-FLY-03: goes on with a verification that had begun, and locks nothing before it is complete', async () => {

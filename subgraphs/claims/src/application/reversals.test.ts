@@ -10,6 +10,7 @@ import {
 import { claimOf, codes, submitted } from '../../../../test/support/express-desk';
 import { moneyBack } from '../../../../test/support/paid-claims';
 import { there } from '../../../../test/support/there';
+import { isFlagged } from '../domain/flagged';
 
 const refuse = (desk: ClaimsDesk, claimId: string, change: object = {}) =>
   desk.useCases.refuseClaim.execute(
@@ -202,6 +203,20 @@ describe('saying that cover is given', () => {
     desk.claims.put(someClaim({ doubts: [{ code: 'NOT_OFFICIAL_CHANNEL', basis: [{ ruleId: 'R-RFS-01' }] }] }));
     expect((await accept(desk, 'clm_1')).made?.decisions[0]?.basis).toEqual([{ ruleId: 'R-RFS-01' }]);
   }); // prettier-ignore
+
+  it.each(['OUT_OF_PERIOD', 'NOT_OFFICIAL_CHANNEL'])(
+    'R-RFS-01, R-RFS-05: answers a doubt that a refusal for %s left open when it was taken back',
+    async (refusalCode) => {
+      const desk = aClaimsDesk();
+      const doubts = [{ code: 'NOT_OFFICIAL_CHANNEL', basis: [{ ruleId: 'R-RFS-01' }] }] as const;
+      desk.claims.put(someClaim({ doubts }));
+      desk.coverage.covers.clear();
+      expect(codes(await refuse(desk, 'clm_1', { refusalCode }))).toEqual([]);
+      expect(codes(await reverse(desk, 'clm_1'))).toEqual([]);
+      expect(isFlagged(claimOf(desk))).toBe(true);
+      expect(codes(await accept(desk, 'clm_1'))).toEqual([]);
+    },
+  );
 
   it('R-RFS-05: is nothing where nothing speaks against it, and no word of the rule book is made up', async () => {
     const desk = await assessed({ flaggedClauseIds: [] });

@@ -1,7 +1,7 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import { underTerms } from '@care-graph/kernel/domain/basis';
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
-import { refusalKindOf } from './adjudication';
+import { isAcceptance, refusalKindOf } from './adjudication';
 import type { Claim } from './claim';
 import { standingOf } from './claim-status';
 import { isFlagged } from './flagged';
@@ -26,9 +26,9 @@ const mandatoryReasons = (claim: Claim): readonly DecisionBasis[] => [
     .flatMap(({ basis }) => basis),
 ];
 
-/** True of a flyaway under review on which nobody has decided, and of a claim with a flag or doubt that is open. */
+/** True of a flyaway under review that nobody has accepted, and of a claim with a flag or doubt that is open. */
 const isToDecide = (claim: Claim): boolean => {
-  const isAccepted = claim.decisions.some(({ outcome }) => outcome === 'ACCEPTED');
+  const isAccepted = claim.decisions.some(isAcceptance);
   return isFlagged(claim) || (claim.status === 'UNDER_REVIEW' && !isAccepted);
 };
 

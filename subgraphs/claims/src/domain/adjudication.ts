@@ -108,3 +108,7 @@ export interface Adjudication {
   /** The refusal that it takes back; null when none. */
   readonly reversesId: string | null;
 }
+
+/** True where a person said that cover is given; to take a refusal back only puts the claim where it stood. */
+export const isAcceptance = ({ outcome, reversesId }: Adjudication): boolean =>
+  outcome === 'ACCEPTED' && reversesId === null;

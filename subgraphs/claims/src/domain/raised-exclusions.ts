@@ -1,5 +1,5 @@
 import type { CauseOfLoss, ServiceLine } from '@care-graph/kernel/domain/vocabulary';
-import type { Clause } from './adjudication';
+import { type Clause, isAcceptance } from './adjudication';
 import type { Assessment, ExclusionFlag, WarrantyOutcome } from './assessment';
 import type { Claim } from './claim';
 import type { ClaimTerms } from './desks';
@@ -82,12 +82,12 @@ export const flagsOf = (
   return [...byHand, ...raised.filter(({ id }) => !flaggedIds.includes(id))];
 };
 
-/** The exclusions that an adjudicator dismissed when accepting the claim after its assessment. */
+/** The exclusions that an adjudicator dismissed by accepting the claim after its assessment. */
 export const dismissedClauseIds = ({ assessment, decisions }: Claim): ReadonlySet<string> => {
   const flagged = new Set(assessment?.flags.map(({ id }) => id));
   return new Set(
     decisions
-      .filter(({ outcome, decidedAt }) => outcome === 'ACCEPTED' && assessment && decidedAt >= assessment.assessedAt)
+      .filter((one) => isAcceptance(one) && assessment && one.decidedAt >= assessment.assessedAt)
       .flatMap(({ basis }) => basis.flatMap(({ clause }) => clause?.id ?? []))
       .filter((id) => flagged.has(id)),
   );

@@ -22,6 +22,7 @@ import { UnitsToReturn1764961000001 } from './1764961000001-units-to-return';
 import { ChannelsOfContracts1764961000002 } from './1764961000002-channels-of-contracts';
 import { MissedBesideTheService1764961000004 } from './1764961000004-missed-beside-the-service';
 import { EndedClaimsUnflagged1764970000001 } from './1764970000001-ended-claims-unflagged';
+import { DoubtsAfterReversals1764970000002 } from './1764970000002-doubts-after-reversals';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   ChannelsOfContracts1764961000002,
   MissedBesideTheService1764961000004,
   EndedClaimsUnflagged1764970000001,
+  DoubtsAfterReversals1764970000002,
 ];
