@@ -1018,7 +1018,7 @@ export type RerouteClaimErrorCode =
   | 'CLAIM_CLOSED'
   /** No such claim for this centre. */
   | 'NOT_FOUND'
-  /** A unit has been taken in. */
+  /** A unit has been taken in, or is on its way. */
   | 'UNIT_RECEIVED';
 
 /** What is needed for sending a claim elsewhere. */

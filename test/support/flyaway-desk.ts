@@ -149,28 +149,31 @@ export const lossSteps = (desk: ClaimsDesk) => {
     madeBy(
       await useCases.openClaim.execute(lossInput({ idempotencyKey: key(), ...change }), holder),
     );
-  const underReview = async (): Promise<Claim> => {
-    const { id: claimId } = await opened();
+  const underReview = async (change: object = {}): Promise<Claim> => {
+    const { id: claimId } = await opened(change);
     const evidenceIds = [await arrivedFile(desk)];
     return madeBy(await useCases.attachEvidence.execute({ claimId, evidenceIds }, holder));
   };
-  const assessed = async (warranty: 'IN_WARRANTY' | 'OUT_OF_SCOPE' = 'OUT_OF_SCOPE') => {
-    const { id: claimId } = await underReview();
+  const assessed = async (
+    warranty: 'IN_WARRANTY' | 'OUT_OF_SCOPE' = 'OUT_OF_SCOPE',
+    change: object = {},
+  ) => {
+    const { id: claimId } = await underReview(change);
     const found = { claimId, warranty, cause: 'FLYAWAY' as const, findings: 'Lost.', estimate: [] };
     return madeBy(await useCases.recordAssessment.execute(found, agent));
   };
-  const elected = async (): Promise<Claim> => {
-    const { id: claimId } = await assessed();
+  const elected = async (change: object = {}): Promise<Claim> => {
+    const { id: claimId } = await assessed('OUT_OF_SCOPE', change);
     const choice = { claimId, remedy: 'REPLACEMENT' as const, idempotencyKey: key() };
     return madeBy(await useCases.electRemedy.execute(choice, holder));
   };
-  const started = async (): Promise<Claim> => {
-    const { id: claimId } = await elected();
+  const started = async (change: object = {}): Promise<Claim> => {
+    const { id: claimId } = await elected(change);
     const declared = { claimId, declaresLost: true, idempotencyKey: key() };
     return madeBy(await useCases.startFlyawayVerification.execute(declared, holder));
   };
-  const confirmed = async (): Promise<Claim> => {
-    const { id: claimId } = await started();
+  const confirmed = async (change: object = {}): Promise<Claim> => {
+    const { id: claimId } = await started(change);
     return madeBy(await useCases.confirmFlyaway.execute({ claimId }, agent));
   };
   const pay = (claim: Claim, token = 'tok_success') =>

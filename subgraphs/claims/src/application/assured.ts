@@ -60,7 +60,7 @@ export const assured = (letThrough: LetThrough): Assured => {
     askedIn: { regionCode: asked.code, timeZone: asked.timeZone },
     holidays,
     serviceCenterCode: center.code,
-    borders: bordersOf({ asked, center: center.region, backTo }),
+    borders: bordersOf({ asked, center: center.region, backTo, isSentIn: loss === undefined }),
     needsConsent: needsConsent(terms),
     doubts: doubtsOf({ ...around, isProofGiven: true }),
     price: prepaid?.price,

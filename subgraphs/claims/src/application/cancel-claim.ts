@@ -3,7 +3,8 @@ import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, mayCancel, withNothingDue } from '../domain/claim';
 import { isFinal } from '../domain/claim-status';
-import { isPaidFor } from '../domain/flyaway-verification';
+import { withUnusedCrossingAskedBack } from '../domain/crossing-asked-back';
+import { isServicePromised } from '../domain/promised-money';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
 import { endHold } from './end-hold';
@@ -55,7 +56,8 @@ export class CancelClaim {
         const { newId } = this.work;
         const freed = await endHold(stores, claim, { state: 'FREED', at: now, newId });
         const cancelled = withNothingDue(inStatus(freed, 'CANCELLED', now), now);
-        return made(await save(cancelled, { reason: input.reason, basis: ruleOnly('A-12') }));
+        const ended = withUnusedCrossingAskedBack(cancelled, { at: now, newId });
+        return made(await save(ended, { reason: input.reason, basis: ruleOnly('A-12') }));
       },
     });
   }
@@ -63,6 +65,6 @@ export class CancelClaim {
 
 /** What was promised is paid back by a person, if at all (R-FEE-08); what cost nothing is simply past taking back. */
 const tooLate = (claim: Claim) =>
-  isFinal(claim.serviceType, claim.status) || !isPaidFor(claim)
+  isFinal(claim.serviceType, claim.status) || !isServicePromised(claim)
     ? wrongStatus('CLAIM_CLOSED', claim, 'A-12')
     : wrongStatus('ALREADY_PAID', claim, 'R-FEE-08');

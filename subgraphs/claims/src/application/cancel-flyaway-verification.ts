@@ -2,12 +2,13 @@ import { underTerms } from '@care-graph/kernel/domain/basis';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
+import { withUnusedCrossingAskedBack } from '../domain/crossing-asked-back';
 import {
   isFinalFlyaway,
-  isPaidFor,
   isUnderVerification,
   mayCancelVerification,
 } from '../domain/flyaway-verification';
+import { isServicePromised } from '../domain/promised-money';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { endHold } from './end-hold';
 import { requireNoMoneyOnItsWay } from './money-on-its-way';
@@ -59,7 +60,8 @@ export class CancelFlyawayVerification {
           const freed = await endHold(stores, claim, { state: 'FREED', at: now, newId });
           const cancelled = withNothingDue(inStatus(freed, 'CANCELLED', now), now);
           const basis = underTerms(claim.contract.terms, 'R-FLY-05');
-          return made(await save(cancelled, { basis }));
+          const ended = withUnusedCrossingAskedBack(cancelled, { at: now, newId });
+          return made(await save(ended, { basis }));
         },
       },
     );
@@ -68,7 +70,7 @@ export class CancelFlyawayVerification {
 
 const refusalOf = (claim: Claim) => {
   const { terms } = claim.contract;
-  if (isFinalFlyaway(claim) || (isUnderVerification(claim) && isPaidFor(claim)))
+  if (isFinalFlyaway(claim) || (isUnderVerification(claim) && isServicePromised(claim)))
     return refused(
       refusal('FLYAWAY_CANCEL_AFTER_PAYMENT' as const, null, underTerms(terms, 'R-FLY-06')),
     );

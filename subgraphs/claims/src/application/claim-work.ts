@@ -8,6 +8,7 @@ import type { IdSource } from '@care-graph/kernel/domain/ids';
 import { type Outcome, refusal, refused, type Refusal } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
+import { withUnusedCrossingAskedBack } from '../domain/crossing-asked-back';
 import { newsOf } from '../domain/news';
 import { letters, type News, type Notice, type ToldEvent } from '../domain/notice';
 import { outOfTurn } from '../domain/out-of-turn';
@@ -150,7 +151,8 @@ const cancelUnpaid = async (
   since: Date,
 ): Promise<Claim> => {
   const freed = await endHold(stores, claim, { state: 'FREED', at: since, newId });
-  const saved = await stores.claims.save(unpaidClaim(freed, since));
+  const ended = withUnusedCrossingAskedBack(unpaidClaim(freed, since), { at: since, newId });
+  const saved = await stores.claims.save(ended);
   const note = { action: 'claimUnpaid', actor: system, at: since, basis: unpaidBasis(claim) };
   await stores.history.record([changeEvent(newId, claim, saved, note)]);
   return saved;

@@ -135,22 +135,6 @@ describe('a parcel that crosses a border', () => {
     expect((await ship('s2')).made?.status).toBe('SHIPPED');
   });
 
-  it('R-SHP-02: what was paid for the border keeps the claim from being taken back', async () => {
-    const { id } = await opened();
-    const [quote] = there((await decide(id)).made).quotes;
-    const payment = {
-      quoteId: there(quote).id,
-      paymentMethodToken: 'tok_success',
-      amount: customs.amount,
-      idempotencyKey: 'p',
-    };
-    await desk.useCases.payQuote.execute(payment, holder);
-    expect(claimNow(id).status).toBe('AWAITING_RETURN');
-    expect(codes(await desk.useCases.cancelClaim.execute({ claimId: id }, holder))).toEqual([
-      'ALREADY_PAID',
-    ]);
-  });
-
   it('R-RFS-06: what was denied is never sent, and may be refused', async () => {
     const { id } = await opened();
     await decide(id, { decision: 'REJECT', cost: [], note: null });

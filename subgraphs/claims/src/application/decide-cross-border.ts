@@ -42,7 +42,8 @@ export type DecideCrossBorderRefusal = 'NOT_FOUND' | 'NO_BORDER' | 'SAME_PERSON'
 interface Surroundings {
   readonly shipping: ShippingClause | undefined;
   readonly payBy: DeadlineRule;
-  readonly handOver: HandOver;
+  /** Undefined where nothing is sent in. */
+  readonly handOver: HandOver | undefined;
 }
 
 interface Cost {
@@ -99,7 +100,7 @@ export class DecideCrossBorder {
     const [terms, payBy, handOver, partCodes] = await Promise.all([
       pinnedTerms(this.terms, claim),
       payByOf(this.terms, claim),
-      this.returns.handOverOf(claim),
+      claim.returnAuthorization ? this.returns.handOverOf(claim) : undefined,
       this.returns.partCodesOf(claim),
     ]);
     requireKnownParts(cost, partCodes, 'cost');
@@ -115,7 +116,8 @@ export class DecideCrossBorder {
     const consented: Claim = { ...claim, crossBorder: decidedConsent(claim.crossBorder, decided) };
     if (decided.decision === 'REJECT') return withoutPrepayment(consented, at);
     const payable = { rule: payBy, where: claim.askedIn, now: at };
-    const begun = withFeePayable(withHandOverBegun(consented, handOver, at), payable);
+    const sent = handOver ? withHandOverBegun(consented, handOver, at) : consented;
+    const begun = withFeePayable(sent, payable);
     const price = priceFor(cost, basis);
     if (!price) return begun;
     const name = { id: this.work.newId('quo'), purpose: 'SHIPPING' } as const;
@@ -123,9 +125,10 @@ export class DecideCrossBorder {
   }
 }
 
-/** A denial keeps a unit at the customer's for good, and one that is at the centre only until somebody agrees after all. */
+/** A denial keeps a unit at the customer's for good, and one that is to come from the centre only until somebody agrees after all. */
 const isToDecide = ({ status }: Approval, claim: Claim): boolean =>
-  status === 'OPEN' || (status === 'REJECTED' && isAtCenter(claim));
+  status === 'OPEN' ||
+  (status === 'REJECTED' && (isAtCenter(claim) || claim.returnAuthorization === null));
 
 /** A claim that is over has no parcel to wait for, unless its unit has still to go back. */
 const hasNothingToSend = (claim: Claim): boolean =>

@@ -11,7 +11,13 @@ import {
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import { changedRefund, type Refund } from '../domain/refund';
-import { isCustomersCause, isForWhatIsDue, refundBasis, withRefund } from '../domain/refund-rules';
+import {
+  isCustomersCause,
+  isForDroppedBorder,
+  isForWhatIsDue,
+  refundBasis,
+  withRefund,
+} from '../domain/refund-rules';
 import type { CarryOutRefund } from './carry-out-refund';
 import { changePart, type ClaimWork, type CommandOn } from './claim-work';
 import { claimByRefund, type OfRefund, refundOf } from './refund-work';
@@ -81,6 +87,7 @@ const stillDue = ({ contract }: Claim): Refusal<'SERVICE_STILL_DUE'> =>
 
 /** Why the money stays where it is, whoever decides. */
 const keptBy = (claim: Claim, refund: Refund): readonly Refusal<DecideRefundRefusal>[] => {
+  if (isForDroppedBorder(claim, refund)) return [];
   if (isCustomersCause(claim)) return [refusal('CUSTOMER_CAUSE', null, refundBasis(claim))];
   return isForWhatIsDue(claim, refund) ? [stillDue(claim)] : [];
 };

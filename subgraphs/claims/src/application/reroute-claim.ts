@@ -7,7 +7,7 @@ import { isFinal } from '../domain/claim-status';
 import { type Center, needsConsent, type TermsDesk } from '../domain/desks';
 import type { HandOver } from '../domain/hand-over';
 import type { ClaimReads } from '../domain/ports';
-import { waitsForSubmission } from '../domain/paid-claim';
+import { waitsForFirstFee } from '../domain/paid-claim';
 import { isOneArea, type Region, unknownRegion } from '../domain/region';
 import { type NewWay, reroutedClaim } from '../domain/rerouted-claim';
 import { lineServed } from '../domain/service-lines';
@@ -96,7 +96,8 @@ export class RerouteClaim {
       work: async ({ claim, now, actor, save }) => {
         if (isFinal(claim.serviceType, claim.status))
           return wrongStatus('CLAIM_CLOSED', claim, 'R-RGN-09');
-        if (claim.receipt) return wrongStatus('UNIT_RECEIVED', claim, 'R-RGN-09');
+        if (claim.receipt || claim.returnAuthorization?.handedOverAt)
+          return wrongStatus('UNIT_RECEIVED', claim, 'R-RGN-09');
         if (!around?.center) return notAuthorized(claim);
         if (claim.serviceCenterCode === around.center.code) return made(claim);
         requireNoMoneyOnItsWay(claim);
@@ -128,7 +129,7 @@ export class RerouteClaim {
       }),
       pinnedTerms(this.terms, claim),
       returnAuthorization ? this.parts.returns.handOverOf(claim) : undefined,
-      waitsForSubmission(claim) ? this.parts.returns.payableOf(claim) : undefined,
+      waitsForFirstFee(claim) ? this.parts.returns.payableOf(claim) : undefined,
     ]);
     return {
       center,
@@ -151,11 +152,12 @@ const notAuthorized = ({ contract: { terms } }: Claim) =>
     ),
   );
 
+/** A lost unit is not sent in: another one is sent all the same. */
+const isSentIn = ({ returnAuthorization }: Claim): boolean => returnAuthorization !== null;
+
 const newWay = (claim: Claim, around: Surroundings & { readonly center: Center }): NewWay => ({
   ...around,
   centerCode: around.center.code,
   staysInArea: around.from !== undefined && isOneArea(around.from, around.center.region),
-  borders: claim.returnAuthorization
-    ? bordersOf({ ...around, center: around.center.region })
-    : claim.borders,
+  borders: bordersOf({ ...around, center: around.center.region, isSentIn: isSentIn(claim) }),
 });

@@ -146,7 +146,8 @@ export class SimulateClaim {
 const doubtsIn = (around: Surroundings, { serviceType, incident }: SimulateClaimQuestion) => {
   const { terms, warranty, asked, center, backTo } = around;
   const claimed = { serviceType, warrantyLine: warranty?.line ?? null };
-  const ways = asked && center ? { asked, center: center.region, backTo } : undefined;
+  const isSentIn = serviceType !== 'FLYAWAY';
+  const ways = asked && center ? { asked, center: center.region, backTo, isSentIn } : undefined;
   return [
     ...doubtsOf({ ...around, isProofGiven: false }),
     ...crossingDoubts(terms, ways),

@@ -20,11 +20,13 @@ export interface Ways {
   readonly asked: Place;
   readonly center: Place;
   readonly backTo: Place;
+  /** False where nothing is sent in. */
+  readonly isSentIn: boolean;
 }
 
 /** A border lies between places that no wider region joins (R-SHP-01). */
-export const bordersOf = ({ asked, center, backTo }: Ways): Borders => ({
-  inbound: !isOneArea(asked, center),
+export const bordersOf = ({ asked, center, backTo, isSentIn }: Ways): Borders => ({
+  inbound: isSentIn && !isOneArea(asked, center),
   outbound: !isOneArea(center, backTo),
 });
 

@@ -19,7 +19,8 @@ import type { Flyaway } from './flyaway';
 import type { Doubt } from './doubt';
 import type { GoodwillAdjustment } from './goodwill';
 import type { Hold } from './hold';
-import { isPromised, type Payment } from './payment';
+import type { Payment } from './payment';
+import { isServicePromised } from './promised-money';
 import type { Shipment } from './parcel';
 import { type FeeQuote, withdrawQuote } from './quote';
 import type { Refund } from './refund';
@@ -172,9 +173,9 @@ export const inStatus = (claim: Claim, to: ClaimStatus, at: Date): Claim => {
   return { ...claim, status: to, closedAt: isFinal(claim.serviceType, to) ? at : null };
 };
 
-/** True while the customer can take the claim back: no money was promised for it (rule book §2.5, §2.6). */
-export const mayCancel = ({ serviceType, status, payments }: Claim): boolean =>
-  mayBecome(serviceType, status, 'CANCELLED') && !payments.some(isPromised);
+/** True while the customer can take the claim back: no money was promised for its service (rule book §2.5, §2.6). */
+export const mayCancel = (claim: Claim): boolean =>
+  mayBecome(claim.serviceType, claim.status, 'CANCELLED') && !isServicePromised(claim);
 
 /** Where a claim ends without its service, so that a unit which came goes back as it came. */
 export const endedUnserved: readonly ClaimStatus[] = ['CANCELLED', 'REFUSED'];

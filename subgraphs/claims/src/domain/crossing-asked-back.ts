@@ -1,4 +1,4 @@
-import type { Actor } from '@care-graph/kernel/domain/actor';
+import { type Actor, system } from '@care-graph/kernel/domain/actor';
 import type { IdSource } from '@care-graph/kernel/domain/ids';
 import type { Claim } from './claim';
 import { askedRefund } from './refund';
@@ -23,3 +23,17 @@ export const withCrossingAskedBack = (claim: Claim, { by, at, newId, reason }: A
       return withRefund(before, asked);
     }, claim);
 };
+
+/** The same for a claim that ended before its unit was on its way, so that it crosses nothing. */
+export const withUnusedCrossingAskedBack = (
+  claim: Claim,
+  { at, newId }: Pick<Asking, 'at' | 'newId'>,
+): Claim =>
+  claim.receipt || claim.returnAuthorization?.handedOverAt
+    ? claim
+    : withCrossingAskedBack(claim, {
+        at,
+        newId,
+        by: system,
+        reason: 'The claim ended before its unit was sent.',
+      });

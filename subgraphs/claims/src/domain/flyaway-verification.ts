@@ -1,7 +1,7 @@
 import { type Claim, inStatus, withQuote } from './claim';
 import { mayBecome } from './claim-status';
 import { type Flyaway, type FlyawayStatus, flyawayStatus } from './flyaway';
-import { isPromised } from './payment';
+import { isServicePromised } from './promised-money';
 import type { FeeQuote } from './quote';
 
 const statusIn = ({ flyaway }: Claim): FlyawayStatus =>
@@ -25,14 +25,11 @@ export const awaitsVerification = (claim: Claim): boolean =>
 export const awaitsConfirmation = (claim: Claim): boolean =>
   claim.status === 'AWAITING_VERIFICATION' && statusIn(claim) === 'IN_PROGRESS';
 
-/** True once the provider has promised the money: from then on the payment wins over the find (rule book §2.6). */
-export const isPaidFor = ({ payments }: Claim): boolean => payments.some(isPromised);
-
-/** True while the customer can take the verification back, because the aircraft was found (R-FLY-05). */
+/** True while the customer can take the verification back, because the aircraft was found (R-FLY-05): a promised payment wins over the find (rule book §2.6). */
 export const mayCancelVerification = (claim: Claim): boolean =>
   isUnderVerification(claim) &&
   mayBecome(claim.serviceType, claim.status, 'CANCELLED') &&
-  !isPaidFor(claim);
+  !isServicePromised(claim);
 
 /** The claim with its flyaway changed; one of another service stays as it is. */
 export const withFlyaway = (claim: Claim, change: Partial<Flyaway>): Claim =>

@@ -43,9 +43,15 @@ const steps: Readonly<Record<QuotePurpose, Step>> = {
 export const paidClaim = (claim: Claim, purpose: QuotePurpose, paid: Paid): Claim | undefined =>
   steps[purpose](claim, paid);
 
+type ForPurpose = Pick<FeeQuote, 'purpose'>;
+
+/** True for a fee that is taken before any unit is at hand: that of Express, and that for a unit which was lost. */
+const isTakenFirst = ({ purpose }: ForPurpose, { returnAuthorization }: Claim): boolean =>
+  purpose === 'PREPAYMENT' || (purpose === 'SERVICE' && returnAuthorization === null);
+
 /** A fee that is taken first is for a unit that is sent: none is taken while a border keeps that back (R-SHP-02). */
-export const isPayable = ({ purpose }: Pick<FeeQuote, 'purpose'>, claim: Claim): boolean =>
-  purpose !== 'PREPAYMENT' || mayBeSent(claim);
+export const isPayable = (quote: ForPurpose, claim: Claim): boolean =>
+  !isTakenFirst(quote, claim) || mayBeSent(claim);
 
 /** A fee that a border kept from being paid has its whole time from when it can be (R-FEE-10, R-SHP-02). */
 export const withFeePayable = (claim: Claim, payable: Parameters<typeof payableAnew>[1]): Claim =>
@@ -53,10 +59,15 @@ export const withFeePayable = (claim: Claim, payable: Parameters<typeof payableA
     ? {
         ...claim,
         quotes: claim.quotes.map((quote) =>
-          quote.purpose === 'PREPAYMENT' ? payableAnew(quote, payable) : quote,
+          isTakenFirst(quote, claim) ? payableAnew(quote, payable) : quote,
         ),
       }
     : claim;
 
 /** True while a payment would begin the time for the hand-over. */
 export const waitsForSubmission = ({ status }: Claim): boolean => status === 'AWAITING_PREPAYMENT';
+
+/** True while a fee is due that a border could keep from being paid. */
+export const waitsForFirstFee = (claim: Claim): boolean =>
+  waitsForSubmission(claim) ||
+  claim.quotes.some((quote) => quote.status === 'OPEN' && isTakenFirst(quote, claim));

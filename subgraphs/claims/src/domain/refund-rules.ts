@@ -3,6 +3,7 @@ import type { Money } from '@care-graph/kernel/domain/money';
 import type { ClaimRefusalCode } from './adjudication';
 import type { Claim } from './claim';
 import type { Payment } from './payment';
+import type { FeeQuote } from './quote';
 import { isToBeSent, type Refund } from './refund';
 
 /** What was taken and is neither given back nor asked back: no more than that can ever go back. */
@@ -51,13 +52,27 @@ const keptFor = ({ payments, refunds }: Claim, quoteId: string): bigint =>
       return back.reduce((left, refund) => left - refund.amount.minor, sum + amount.minor);
     }, 0n);
 
+const quotePaidBy = ({ payments, quotes }: Claim, paymentId: string): FeeQuote | undefined => {
+  const payment = payments.find(({ id }) => id === paymentId);
+  return quotes.find(({ id }) => id === payment?.quoteId);
+};
+
+/** True for what a border cost that lies on the claim's way no more: nothing of it is still to be given, whatever else the customer missed (R-SHP-02). */
+export const isForDroppedBorder = (claim: Claim, { paymentId }: Refund): boolean => {
+  const quote = quotePaidBy(claim, paymentId);
+  const { crossBorder } = claim;
+  return (
+    quote?.purpose === 'SHIPPING' &&
+    (crossBorder === null || quote.quotedAt.getTime() < crossBorder.requestedAt.getTime())
+  );
+};
+
 /**
  * True where less than was quoted would be kept for what is still to be given: until the claim has ended, only a
  * kindness gives something for nothing (R-FEE-10). What was taken beyond a quote can always go back.
  */
 export const isForWhatIsDue = (claim: Claim, { paymentId, amount }: Refund): boolean => {
-  const payment = claim.payments.find(({ id }) => id === paymentId);
-  const quote = claim.quotes.find(({ id }) => id === payment?.quoteId);
+  const quote = quotePaidBy(claim, paymentId);
   return (
     claim.closedAt === null &&
     quote?.status === 'PAID' &&

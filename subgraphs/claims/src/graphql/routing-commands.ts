@@ -38,7 +38,7 @@ export const rerouteClaim = command<RerouteClaimRefusal, RerouteClaimCommand, Cl
   refusals: {
     NOT_FOUND: 'No such claim for this centre.',
     CENTER_NOT_AUTHORIZED: 'The centre may not serve the product or the region.',
-    UNIT_RECEIVED: 'A unit has been taken in.',
+    UNIT_RECEIVED: 'A unit has been taken in, or is on its way.',
     CLAIM_CLOSED: 'The claim has ended.',
   },
 });

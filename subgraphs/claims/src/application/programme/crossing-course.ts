@@ -21,7 +21,12 @@ export const crossingTo = (
   asked: Parameters<typeof consentFor>[2],
 ): Crossing | undefined => {
   if (!center) return undefined;
-  const borders: Borders = bordersOf({ asked: region, center: center.region, backTo: abroad });
+  const borders: Borders = bordersOf({
+    asked: region,
+    center: center.region,
+    backTo: abroad,
+    isSentIn: true,
+  });
   const crossBorder = consentFor(borders, needsConsent(terms), asked);
   const shipTo = {
     lines: ['Synthetic Road 1'],
