@@ -281,7 +281,7 @@ export type ClaimRefusalCode =
   | 'REGION_MISMATCH'
   /** Service is asked for outside the covered regions. */
   | 'REGION_NOT_COVERED'
-  /** The unit was not handed over in time. */
+  /** The unit was not handed over in time, or has not come and no carrier says that it has it. */
   | 'RETURN_OVERDUE'
   /** The unit that came is another one. */
   | 'SERIAL_NOT_IN_LINEAGE'

@@ -15,7 +15,10 @@ export interface AcceptLateReturnCommand {
 
 export type AcceptLateReturnRefusal = 'NOT_FOUND' | 'NOT_OVERDUE';
 
-/** Lets a unit count that was handed over too late: it can be received as if it had come in time (R-RFS-05, A-13). */
+/**
+ * Lets a unit count that was handed over too late, or will be: it can be received as if it had come in time (R-RFS-05,
+ * A-13). One that never comes can still be given up.
+ */
 export class AcceptLateReturn {
   constructor(private readonly work: ClaimWork) {}
 

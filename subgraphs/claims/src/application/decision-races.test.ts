@@ -3,6 +3,7 @@ import {
   admin,
   agent,
   holder,
+  service,
   someClaim,
   someExclusion,
   someTerms,
@@ -106,9 +107,20 @@ describe('whether a claim is covered, decided by two at once', () => {
 });
 
 describe('a return that came too late, decided on by two at once', () => {
+  /** A unit that its carrier has had since, too late. */
   const overdue = async (): Promise<string> => {
     const { id } = there((await desk.useCases.openClaim.execute(openInput(), holder)).made);
     desk.moveTo('2026-05-20T09:00:00Z');
+    const at = desk.clock.now();
+    const parcel = { carrier: 'DHL', trackingNumber: 'T1', handedOverAt: at };
+    await desk.useCases.reportHandOver.execute({ claimId: id, ...parcel }, holder);
+    const word = {
+      eventId: 'e1',
+      trackingNumber: 'T1',
+      status: 'IN_TRANSIT',
+      occurredAt: at,
+    } as const;
+    there((await desk.useCases.recordCarrierEvent.execute(word, service)).made);
     return id;
   };
   const acceptLate = (id: string) =>

@@ -1,8 +1,32 @@
-import { adjudicator, agent, someClaim } from '../../../../test/support/claims-builders';
+import {
+  adjudicator,
+  agent,
+  holder,
+  service,
+  someClaim,
+} from '../../../../test/support/claims-builders';
 import type { ClaimsDesk } from '../../../../test/support/claims-desk';
 import {
   anExpressDesk, claimOf, codes, open, payOpen, receive, submitted,
 } from '../../../../test/support/express-desk'; // prettier-ignore
+
+/** Has the customer say that the carrier has the unit now. */
+const handOver = (desk: ClaimsDesk) => {
+  const parcel = { carrier: 'DPD', trackingNumber: 'T', handedOverAt: desk.clock.now() };
+  return desk.useCases.reportHandOver.execute({ claimId: claimOf(desk).id, ...parcel }, holder);
+};
+
+/** Has the carrier say of that parcel how it stands now. */
+const hear = (desk: ClaimsDesk, status: 'IN_TRANSIT' | 'DELIVERED' | 'LOST') => {
+  const word = { eventId: status, trackingNumber: 'T', status, occurredAt: desk.clock.now() };
+  return desk.useCases.recordCarrierEvent.execute(word, service);
+};
+
+const acceptLate = (desk: ClaimsDesk) =>
+  desk.useCases.acceptLateReturn.execute(
+    { claimId: claimOf(desk).id, reason: 'The carrier was on strike.' },
+    agent,
+  );
 
 describe('refusing a claim', () => {
   const refuse = (desk: ClaimsDesk, change: object = {}) =>
@@ -69,13 +93,57 @@ describe('refusing a claim', () => {
     expect(codes(await refuse(desk, change))).toEqual(['NOT_REFUSABLE']);
   });
 
-  it('R-RFS-05: is not for a return that a person let count', async () => {
+  const refuseOverdue = async (desk: ClaimsDesk) =>
+    codes(await refuse(desk, { refusalCode: 'RETURN_OVERDUE', clauseIds: [] }));
+
+  it('R-RFS-05: is not for a return that a person let count once its carrier has it', async () => {
     const desk = await submitted();
     desk.moveTo('2026-05-08T09:00:00Z');
-    const late = { claimId: claimOf(desk).id, reason: 'A strike.' };
-    await desk.useCases.acceptLateReturn.execute(late, agent);
-    const change = { refusalCode: 'RETURN_OVERDUE', clauseIds: [] };
-    expect(codes(await refuse(desk, change))).toEqual(['NOT_REFUSABLE']);
+    await handOver(desk);
+    await hear(desk, 'IN_TRANSIT');
+    await acceptLate(desk);
+    expect(await refuseOverdue(desk)).toEqual(['NOT_REFUSABLE']);
+  });
+
+  it('R-RFS-05: is for a unit that nobody but its customer says is on its way, once it was due', async () => {
+    const desk = await submitted();
+    desk.moveTo('2026-05-05T09:00:00Z');
+    await handOver(desk);
+    expect(claimOf(desk).deadlines).toMatchObject([{ state: 'MET' }]);
+    desk.moveTo('2026-05-06T20:59:59.999Z');
+    expect(await refuseOverdue(desk)).toEqual(['NOT_REFUSABLE']);
+    desk.moveTo('2026-05-06T21:00:00.000Z');
+    expect(await refuseOverdue(desk)).toEqual([]);
+    expect(claimOf(desk)).toMatchObject({ status: 'REFUSED', hold: { state: 'FREED' } });
+  });
+
+  it.each([
+    { word: 'IN_TRANSIT', refusals: ['NOT_REFUSABLE'] },
+    { word: 'DELIVERED', refusals: ['NOT_REFUSABLE'] },
+    { word: 'LOST', refusals: [] },
+  ] as const)(
+    'is as the carrier of a unit has it that was due and has not come: $word',
+    async ({ word, refusals }) => {
+      const desk = await submitted();
+      desk.moveTo('2026-05-05T09:00:00Z');
+      await handOver(desk);
+      await hear(desk, word);
+      desk.moveTo('2026-06-05T09:00:00Z');
+      expect(await refuseOverdue(desk)).toEqual(refusals);
+    },
+  );
+
+  it('R-RFS-05: is for a unit that a person let count and that never comes, and for none that came', async () => {
+    const [never, came] = [await submitted(), await submitted()];
+    for (const desk of [never, came]) {
+      desk.moveTo('2026-05-08T09:00:00Z');
+      await acceptLate(desk);
+    }
+    await receive(came, 1);
+    for (const desk of [never, came]) desk.moveTo('2026-06-08T09:00:00Z');
+    expect(await refuseOverdue(came)).toEqual(['NOT_REFUSABLE']);
+    expect(await refuseOverdue(never)).toEqual([]);
+    expect(claimOf(never)).toMatchObject({ status: 'REFUSED', hold: { state: 'FREED' } });
   });
 
   it('R-RFS-05: is too late once the remedy is under way', async () => {
@@ -97,23 +165,17 @@ describe('refusing a claim', () => {
 });
 
 describe('accepting a late return', () => {
-  const accept = (desk: ClaimsDesk) =>
-    desk.useCases.acceptLateReturn.execute(
-      { claimId: claimOf(desk).id, reason: 'The carrier was on strike.' },
-      agent,
-    );
-
   it('R-RFS-05: waives the deadline, so that the unit can be received', async () => {
     const desk = await submitted();
-    expect(codes(await accept(desk))).toEqual(['NOT_OVERDUE']);
+    expect(codes(await acceptLate(desk))).toEqual(['NOT_OVERDUE']);
     desk.moveTo('2026-05-08T09:00:00Z');
     expect(codes(await receive(desk, 1))).toEqual(['RETURN_OVERDUE']);
-    expect((await accept(desk)).made).toMatchObject({
+    expect((await acceptLate(desk)).made).toMatchObject({
       status: 'RETURN_OVERDUE',
       deadlines: [{ kind: 'HAND_OVER_UNIT', state: 'WAIVED' }],
       decisions: [{ outcome: 'ACCEPTED_LATE', refusalCode: null, decidedBy: { kind: 'SERVICE_CENTER' } }],
     });
-    expect(codes(await accept(desk))).toEqual(['NOT_OVERDUE']);
+    expect(codes(await acceptLate(desk))).toEqual(['NOT_OVERDUE']);
     expect((await receive(desk, 1)).made?.status).toBe('COMPONENT_CHECK');
     expect(claimOf(desk).deadlines).toMatchObject([{ state: 'WAIVED' }]);
   }); // prettier-ignore

@@ -18,7 +18,7 @@ import {
 } from '../domain/adjudication';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
-import { isRefusable, isTrueOf, type OnRecord } from '../domain/refusable';
+import { isRefusable, isTrueOf, type Known, type OnRecord } from '../domain/refusable';
 import { putBack } from '../domain/replacement';
 import { refusingClauses } from '../domain/raised-exclusions';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
@@ -83,7 +83,7 @@ export class RefuseClaim {
         if (!isRefusable(claim)) return wrongStatus('NOT_REFUSABLE', claim, 'R-RFS-05');
         const reasons = placedReasons(input);
         const clauses = grounds?.terms ? refusingClauses(grounds.terms, claim) : [];
-        const found = { clauses, onRecord: grounds ?? nothingKnown };
+        const found = { clauses, known: { ...(grounds ?? nothingKnown), now } };
         const wrong = refusedBy(reasons.flatMap((one) => wrongsOf(claim, one, found)));
         if (wrong) return wrong;
         requireNoMoneyOnItsWay(claim);
@@ -169,18 +169,18 @@ const requireDistinctReasons = (input: RefuseClaimCommand): void => {
 /** What decides whether a reason holds. */
 interface Found {
   readonly clauses: readonly Clause[];
-  readonly onRecord: OnRecord;
+  readonly known: Known;
 }
 
 /** What speaks against one reason: the records, or the clauses that it names. */
 const wrongsOf = (
   claim: Claim,
   reason: PlacedReason,
-  { clauses, onRecord }: Found,
+  { clauses, known }: Found,
 ): readonly Refusal<RefuseClaimRefusal>[] => {
   const { refusalCode, path } = reason;
   const inTerms = (...ruleIds: readonly string[]) => underTerms(claim.contract.terms, ...ruleIds);
-  if (!isTrueOf(refusalCode, claim, onRecord))
+  if (!isTrueOf(refusalCode, claim, known))
     return [
       refusal('NOT_REFUSABLE', [...path, 'refusalCode'], inTerms(...refusalRules[refusalCode])),
     ];

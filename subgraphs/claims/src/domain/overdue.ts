@@ -1,6 +1,7 @@
 import { type Deadline, isInTime } from '@care-graph/kernel/domain/deadline';
 import { type Claim, inStatus } from './claim';
 import { mayBecome } from './claim-status';
+import { takenByCarrier } from './parcel';
 
 const handOverOf = ({ deadlines }: Claim): Deadline | undefined =>
   deadlines.find(({ kind }) => kind === 'HAND_OVER_UNIT');
@@ -43,5 +44,28 @@ export const isLate = (claim: Claim): boolean => {
     claim.decisions.every(({ outcome }) => outcome !== 'ACCEPTED_LATE') &&
     state !== 'MET' &&
     state !== 'WAIVED'
+  );
+};
+
+/** True while the unit is on its way, or there, by its carrier's own word. */
+const isWithCarrier = ({ shipments }: Claim): boolean =>
+  shipments.some(
+    (parcel) =>
+      parcel.direction === 'TO_CENTER' &&
+      parcel.status !== 'LOST' &&
+      takenByCarrier(parcel) !== undefined,
+  );
+
+/**
+ * True while the unit is awaited although the time to hand it over is past, whatever its customer told and whoever let it
+ * count: no carrier says that it has it, so that it may never come (R-RFS-05).
+ */
+export const isStillAwaited = (claim: Claim, now: Date): boolean => {
+  const deadline = handOverOf(claim);
+  return (
+    mayBecome(claim.serviceType, claim.status, 'RECEIVED') &&
+    makesOverdue(deadline) &&
+    !isInTime(deadline, now) &&
+    !isWithCarrier(claim)
   );
 };

@@ -9,7 +9,7 @@ import type { MissingTie } from './flyaway-ties';
 import { holdsLock } from './flyaway-verification';
 import { hasAllParts } from './fulfilment';
 import { isInForce } from './opening-rules';
-import { isLate } from './overdue';
+import { isLate, isStillAwaited } from './overdue';
 import { linesOf } from './service-lines';
 
 /** What coverage has on record about a claim. */
@@ -20,7 +20,12 @@ export interface OnRecord {
   readonly missingTies: readonly MissingTie[];
 }
 
-type Check = (claim: Claim, onRecord: OnRecord) => boolean;
+/** What a reason is held against: what is on record, as it is now. */
+export interface Known extends OnRecord {
+  readonly now: Date;
+}
+
+type Check = (claim: Claim, known: Known) => boolean;
 
 const isLoss = ({ flyaway }: Claim): boolean => flyaway !== null;
 
@@ -68,13 +73,16 @@ const lacksTie =
   (claim, { missingTies }) =>
     isLoss(claim) && missingTies.includes(code);
 
+/** One that came too late, or that may never come. */
+const isReturnOverdue: Check = (claim, { now }) => isLate(claim) || isStillAwaited(claim, now);
+
 /** What has to be so for a reason that records alone can belie. */
 const holds: Readonly<Partial<Record<ClaimRefusalCode, Check>>> = {
   OUT_OF_PERIOD: isOutOfPeriod,
   QUOTA_EXHAUSTED: isUsedUp,
   DISCOUNT_CAP_REACHED: isDiscountUsedUp,
   SERIAL_NOT_IN_LINEAGE: isForeign,
-  RETURN_OVERDUE: isLate,
+  RETURN_OVERDUE: isReturnOverdue,
   CROSS_BORDER_CONSENT_REQUIRED: (claim) => !mayBeSent(claim),
   COMPONENTS_MISSING: (claim) => claim.receipt !== null && !hasAllParts(claim),
   NOT_ENTITLED_MAINTENANCE: ({ serviceType }) => serviceType === 'MAINTENANCE',
@@ -111,5 +119,5 @@ export const isRefusable = ({ serviceType, status }: Claim): boolean =>
   mayBecome(serviceType, status, 'REFUSED');
 
 /** False where what is on record speaks against the reason. */
-export const isTrueOf = (code: ClaimRefusalCode, claim: Claim, onRecord: OnRecord): boolean =>
-  holds[code]?.(claim, onRecord) ?? true;
+export const isTrueOf = (code: ClaimRefusalCode, claim: Claim, known: Known): boolean =>
+  holds[code]?.(claim, known) ?? true;

@@ -20,7 +20,8 @@ export const acceptLateReturn = command<
   ClaimResult
 >(shared, {
   name: 'AcceptLateReturn',
-  description: 'Lets a unit count that was handed over too late.',
+  description:
+    'Lets a unit count that was, or will be, handed over too late; while it has not come, the claim can still be refused.',
   access: { scopes: [['claims:assess'], ['claims:adjudicate']] },
   inputDescription: 'What is needed for accepting a late return.',
   input: {

@@ -164,7 +164,8 @@ export const ClaimRefusalCode = describedEnum(
     CONTROLLER_NOT_BOUND: 'The device was not tied to its controller throughout.',
     FLIGHT_RECORDS_MISSING: 'There are no flight records.',
     VERIFICATION_INCOMPLETE: 'The flyaway verification was not completed.',
-    RETURN_OVERDUE: 'The unit was not handed over in time.',
+    RETURN_OVERDUE:
+      'The unit was not handed over in time, or has not come and no carrier says that it has it.',
     COMPONENTS_MISSING: 'Parts are missing and were not paid for.',
     SERIAL_NOT_IN_LINEAGE: 'The unit that came is another one.',
     EXCLUDED_CAUSE: 'An exclusion of the terms or of the offer applies.',
