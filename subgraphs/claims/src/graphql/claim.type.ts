@@ -96,7 +96,7 @@ export class Claim {
 
   @field(
     () => Boolean,
-    'True while its unit is at the centre and has to be sent back as it came: it ended without its service, or the unit is wanted back unrepaired.',
+    'True while its unit is at the centre and has to be sent back as it came: it ended without its service, or the unit is wanted back unrepaired; maintenance that somebody is not entitled to says so by its status.',
   )
   unitToReturn!: boolean;
 
