@@ -45,11 +45,20 @@ export const expressCases = async (cast: Cast, plan: string): Promise<ExpressCas
     return id;
   };
 
+  /** Refused once the time is over to pay for the part that is missing. */
+  const leftUnpaid = async (claimId: string, serial: string): Promise<void> => {
+    const { graph } = cast;
+    const receivedAt = graph.now();
+    accepted(await desk.received(claimId, serial, 'battery'));
+    graph.moveTo(new Date(Date.parse(receivedAt) + 16 * 24 * 3_600_000).toISOString());
+    accepted(await desk.refuse(claimId, 'COMPONENTS_MISSING'));
+    graph.moveTo(receivedAt);
+  };
+
   const refused = async (serial: string, refusalCode: ClaimRefusalCode) => {
     const claimId = await paid(serial);
-    if (refusalCode === 'COMPONENTS_MISSING')
-      accepted(await desk.received(claimId, serial, 'battery'));
-    accepted(await desk.refuse(claimId, refusalCode));
+    if (refusalCode === 'COMPONENTS_MISSING') await leftUnpaid(claimId, serial);
+    else accepted(await desk.refuse(claimId, refusalCode));
     return claimId;
   };
 

@@ -160,6 +160,7 @@ describe('what people decide on claims', () => {
   it('R-FEE-09, R-RFS-05: one that the records leave no choice about stays', async () => {
     const id = await desk.submitted('MSE-D020');
     accepted(await desk.received(id, 'MSE-D020', 'battery'));
+    graph.moveTo('2026-05-19T09:00:00Z');
     accepted(await desk.refuse(id, 'COMPONENTS_MISSING'));
     expect((await reverse(id)).userErrors).toMatchObject([
       { code: 'REFUSAL_MANDATORY', basis: expect.arrayContaining([expect.objectContaining({ ruleId: 'R-FEE-09' })]) },

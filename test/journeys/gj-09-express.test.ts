@@ -157,13 +157,14 @@ describe('GJ-09: Express, in time, late, and with a part missing', () => {
     expect(await desk.standing(id)).toMatchObject({ status: 'COMPLETED' });
   });
 
-  it('(c) R-FEE-09: or the claim is refused for want of it, whatever was paid first', async () => {
+  it('(c) R-FEE-09: or the claim is refused for want of it once the time to pay is over, whatever was paid first', async () => {
     const id = await desk.submitted('MSE-E040', inGermany);
     graph.moveTo('2026-05-04T09:00:00Z');
     accepted(await desk.received(id, 'MSE-E040', 'battery'));
+    expect(codesOf(await desk.refuse(id, 'COMPONENTS_MISSING'))).toEqual(['NOT_REFUSABLE']);
+    graph.moveTo('2026-05-19T09:00:00Z');
     expect(there((await desk.refuse(id, 'COMPONENTS_MISSING')).claim)).toMatchObject({
-      status: 'REFUSED',
-      decisions: [{ refusalCode: 'COMPONENTS_MISSING', refusalKind: 'MANDATORY' }],
+      status: 'REFUSED', decisions: [{ refusalCode: 'COMPONENTS_MISSING', refusalKind: 'MANDATORY' }],
     });
     expect(await desk.standing(id)).toMatchObject({ quotes: [{ status: 'WITHDRAWN' }, { status: 'PAID' }] });
     expect(await eventually(() => desk.usesOf(id), ([, reserved]) => reserved === 0)).toEqual([0, 0, 3]);

@@ -9,6 +9,7 @@ import type { ClaimsDesk } from '../../../../test/support/claims-desk';
 import {
   anExpressDesk, claimOf, codes, open, payOpen, receive, submitted,
 } from '../../../../test/support/express-desk'; // prettier-ignore
+import { there } from '../../../../test/support/there';
 
 /** Has the customer say that the carrier has the unit now. */
 const handOver = (desk: ClaimsDesk) => {
@@ -92,6 +93,21 @@ describe('refusing a claim', () => {
     const change = { refusalCode: 'COMPONENTS_MISSING', clauseIds: [] };
     expect(codes(await refuse(desk, change))).toEqual(['NOT_REFUSABLE']);
   });
+
+  it('R-FEE-09: is for a part that is missing once the time to pay for it is over', async () => {
+    const desk = await submitted();
+    await receive(desk, 0);
+    const { dueAt } = there(claimOf(desk).quotes.find(({ status }) => status === 'OPEN')).deadline;
+    const change = { refusalCode: 'COMPONENTS_MISSING', clauseIds: [] };
+    desk.moveTo(dueAt.toISOString());
+    expect((await refuse(desk, change)).refusals).toMatchObject([
+      { code: 'NOT_REFUSABLE', field: ['refusalCode'], basis: [{ ruleId: 'R-FEE-09' }] },
+    ]);
+    desk.moveTo(new Date(dueAt.getTime() + 1).toISOString());
+    expect((await refuse(desk, change)).made).toMatchObject({
+      status: 'REFUSED', hold: { state: 'FREED' }, decisions: [{ refusalCode: 'COMPONENTS_MISSING' }],
+    });
+  }); // prettier-ignore
 
   const refuseOverdue = async (desk: ClaimsDesk) =>
     codes(await refuse(desk, { refusalCode: 'RETURN_OVERDUE', clauseIds: [] }));

@@ -10,6 +10,7 @@ import { holdsLock } from './flyaway-verification';
 import { hasAllParts } from './fulfilment';
 import { isInForce } from './opening-rules';
 import { isLate, isStillAwaited } from './overdue';
+import { quoteStatusAt } from './quote';
 import { linesOf } from './service-lines';
 
 /** What coverage has on record about a claim. */
@@ -76,6 +77,14 @@ const lacksTie =
 /** One that came too late, or that may never come. */
 const isReturnOverdue: Check = (claim, { now }) => isLate(claim) || isStillAwaited(claim, now);
 
+/** What is missing can be paid for until its quote expires, and is no reason before (R-FEE-09). */
+const lacksParts: Check = (claim, { now }) =>
+  claim.receipt !== null &&
+  !hasAllParts(claim) &&
+  !claim.quotes.some(
+    (quote) => quote.purpose === 'SURCHARGE' && quoteStatusAt(quote, now) === 'OPEN',
+  );
+
 /** What has to be so for a reason that records alone can belie. */
 const holds: Readonly<Partial<Record<ClaimRefusalCode, Check>>> = {
   OUT_OF_PERIOD: isOutOfPeriod,
@@ -84,7 +93,7 @@ const holds: Readonly<Partial<Record<ClaimRefusalCode, Check>>> = {
   SERIAL_NOT_IN_LINEAGE: isForeign,
   RETURN_OVERDUE: isReturnOverdue,
   CROSS_BORDER_CONSENT_REQUIRED: (claim) => !mayBeSent(claim),
-  COMPONENTS_MISSING: (claim) => claim.receipt !== null && !hasAllParts(claim),
+  COMPONENTS_MISSING: lacksParts,
   NOT_ENTITLED_MAINTENANCE: ({ serviceType }) => serviceType === 'MAINTENANCE',
   FLYAWAY_NOT_INCLUDED: (claim, { cover }) =>
     isLoss(claim) && (cover === undefined || cover.flyawaysRemaining === null),
