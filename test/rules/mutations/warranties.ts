@@ -37,6 +37,7 @@ export const warrantyMutations: readonly Mutation[] = [
   switchedOff('R-EXC-W3', instead(`${domain}/simulation.ts`, "code: 'EXCLUDED_CAUSE' as const, basis: [clause.basis]", "code: 'EXCLUDED_CAUSE' as const, basis: []")),
   switchedOff('R-EXC-W3', instead(raised, ', ...dismissedClauseIds(claim)]', ']')),
   switchedOff('R-EXC-R2', without(raised, 'isMachineChecked || ')),
+  switchedOff('R-EXC-R2', without(raised, ' || unborne(one)')),
   switchedOff('R-EXC-R1', instead(raised, '({ flyaway }) => flyaway !== null', '() => false')),
   switchedOff('R-RFS-05', instead(raised, ', ...dismissedClauseIds(claim)]', ']')),
   switchedOff('C-08', instead(raised, '...lifted.map(({ id }) => id), ', '')),

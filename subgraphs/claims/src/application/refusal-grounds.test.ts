@@ -1,7 +1,17 @@
-import { adjudicator, someCover, someTerms } from '../../../../test/support/claims-builders';
+import {
+  adjudicator,
+  someCover,
+  someExclusion,
+  someTerms,
+} from '../../../../test/support/claims-builders';
 import { type ClaimsDesk } from '../../../../test/support/claims-desk';
 import { claimOf, codes } from '../../../../test/support/express-desk';
-import { aFlyawayDesk, lossSteps } from '../../../../test/support/flyaway-desk';
+import {
+  aFlyawayDesk,
+  flyawayTerms,
+  lossSteps,
+  tiedUnit,
+} from '../../../../test/support/flyaway-desk';
 import { awaitingMoney } from '../../../../test/support/paid-claims';
 import type { ClaimRefusalCode } from '../domain/adjudication';
 
@@ -79,4 +89,22 @@ describe('a reason to refuse that the records speak against', () => {
       field: ['input', 'furtherReasons', '1', 'refusalCode'],
     });
   });
+});
+
+it('R-EXC-R2: an exclusion that records alone decide bears a refusal where they show that a tie was missing', async () => {
+  const desk = aFlyawayDesk();
+  const { exclusions: before, clauses, ...terms } = flyawayTerms();
+  const missing = someExclusion({ id: 'cls_r2', lines: ['REPLACEMENT'], isMachineChecked: true });
+  desk.catalog.terms = { ...terms, clauses, exclusions: [...before, missing] };
+  await lossSteps(desk).opened();
+  const refuseByIt = () =>
+    desk.useCases.refuseClaim.execute(
+      { claimId: claimOf(desk).id, ...why('EXCLUDED_CAUSE'), clauseIds: ['cls_r2'] },
+      adjudicator,
+    );
+  expect((await refuseByIt()).refusals).toMatchObject([
+    { code: 'CLAUSE_NOT_APPLICABLE', field: ['clauseIds', '0'] },
+  ]);
+  desk.coverage.units.set('dev_1', tiedUnit({ isControllerBound: false }));
+  expect((await refuseByIt()).made?.status).toBe('REFUSED');
 });

@@ -82,8 +82,7 @@ export class RefuseClaim {
       work: async ({ claim, stores, now, actor, save }) => {
         if (!isRefusable(claim)) return wrongStatus('NOT_REFUSABLE', claim, 'R-RFS-05');
         const reasons = placedReasons(input);
-        const clauses = grounds?.terms ? refusingClauses(grounds.terms, claim) : [];
-        const found = { clauses, known: { ...(grounds ?? nothingKnown), now } };
+        const found = foundIn(grounds, claim, now);
         const wrong = refusedBy(reasons.flatMap((one) => wrongsOf(claim, one, found)));
         if (wrong) return wrong;
         requireNoMoneyOnItsWay(claim);
@@ -91,7 +90,7 @@ export class RefuseClaim {
         const { newId } = this.work;
         const freed = await endHold(stores, claim, { state: 'FREED', at: now, newId });
         const decisions = reasons.map((one) => ({
-          ...decisionOf(claim, one, clauses),
+          ...decisionOf(claim, one, found.clauses),
           id: newId('adc'),
           decidedAt: now,
           decidedBy: actor,
@@ -121,8 +120,7 @@ export class RefuseClaim {
     principal: Principal,
   ): Promise<Grounds | undefined> {
     const [claim] = await this.reads.byIds([input.claimId], visibilityOf(principal));
-    const codes = placedReasons(input).map(({ refusalCode }) => refusalCode);
-    return claim && this.desk.groundsFor(claim, codes);
+    return claim && this.desk.groundsFor(claim, placedReasons(input));
   }
 }
 
@@ -171,6 +169,11 @@ interface Found {
   readonly clauses: readonly Clause[];
   readonly known: Known;
 }
+
+const foundIn = (grounds: Grounds | undefined, claim: Claim, now: Date): Found => ({
+  clauses: grounds?.terms ? refusingClauses(grounds.terms, claim, grounds.missingTies) : [],
+  known: { ...(grounds ?? nothingKnown), now },
+});
 
 /** What speaks against one reason: the records, or the clauses that it names. */
 const wrongsOf = (

@@ -3,6 +3,7 @@ import type { Assessment } from './assessment';
 import type { Claim } from './claim';
 import type { Exclusion } from './exclusions';
 import { reviewedFlyaway } from './flyaway';
+import type { MissingTie } from './flyaway-ties';
 import { raisedExclusions, raisingFacts, refusingClauses } from './raised-exclusions';
 import type { Remedy } from './remedy';
 import { exclusionDoubts } from './simulation';
@@ -75,11 +76,19 @@ describe('a clause on which a refusal may rest', () => {
       basis: { ruleId: id },
     })),
   });
-  const standing = (change: Partial<Claim>) => ids(refusingClauses(offered, someClaim(change)));
+  const standing = (change: Partial<Claim>, missing: readonly MissingTie[] = []) =>
+    ids(refusingClauses(offered, someClaim(change), missing));
 
   it('C-08, R-EXC-L1: is no exclusion of a loss that is told as a flyaway, in the terms or in the offer', () => {
-    expect(standing({})).toEqual(['R1', 'R2', 'C9', 'L1', 'other']);
-    expect(standing({ serviceType: 'FLYAWAY', flyaway })).toEqual(['R2', 'C9', 'other']);
+    expect(standing({})).toEqual(['R1', 'C9', 'L1', 'other']);
+    expect(standing({ serviceType: 'FLYAWAY', flyaway })).toEqual(['C9', 'other']);
+  });
+
+  it('R-EXC-R2: is one that records alone decide only where they show a tie that was missing', () => {
+    const lost = { serviceType: 'FLYAWAY', flyaway } as const;
+    expect(standing(lost, ['CONTROLLER_NOT_BOUND'])).toContain('R2');
+    expect(standing(lost)).not.toContain('R2');
+    expect(standing({})).not.toContain('R2');
   });
 
   it('R-RFS-05: is none that an adjudicator dismissed', () => {
@@ -125,7 +134,7 @@ describe('an exclusion of one service', () => {
   const standing = (warranty: Assessment['warranty'], remedy?: Remedy) => {
     const { openedBy: electedBy, openedAt: electedAt } = someClaim();
     const election = remedy ? { remedy, electedAt, electedBy, quoteId: null } : null;
-    return ids(refusingClauses(terms, someClaim({ assessment: found(warranty), election })));
+    return ids(refusingClauses(terms, someClaim({ assessment: found(warranty), election }), []));
   };
 
   it.each([
@@ -138,7 +147,7 @@ describe('an exclusion of one service', () => {
   });
 
   it('R-EXC-W3, C-11, C-12: of warranty bears none once no fault of the unit was found', () => {
-    expect(ids(refusingClauses(terms, someClaim()))).toEqual(['R3', 'D2', 'W3', 'C9']);
+    expect(ids(refusingClauses(terms, someClaim(), []))).toEqual(['R3', 'D2', 'W3', 'C9']);
     expect(standing('IN_WARRANTY')).toEqual(['R3', 'D2', 'W3', 'C9']);
     expect(standing('OUT_OF_SCOPE')).toEqual(['R3', 'D2', 'C9']);
     expect(standing('OUT_OF_PERIOD')).toEqual(['R3', 'D2', 'C9']);
@@ -146,7 +155,7 @@ describe('an exclusion of one service', () => {
 
   it('R-BON-05: bears one where the claim was opened under that warranty, whatever was found', () => {
     const inYear = someClaim({ warrantyLine: 'BONUS_WARRANTY', assessment: found('OUT_OF_SCOPE') });
-    expect(ids(refusingClauses(terms, inYear))).toEqual(['W3', 'C9']);
+    expect(ids(refusingClauses(terms, inYear, []))).toEqual(['W3', 'C9']);
   });
 }); // prettier-ignore
 

@@ -4,6 +4,7 @@ import type { Assessment, ExclusionFlag, WarrantyOutcome } from './assessment';
 import type { Claim } from './claim';
 import type { ClaimTerms } from './desks';
 import { byWarranty, clausesFor, type Exclusion, type ExclusionExemption } from './exclusions';
+import type { MissingTie } from './flyaway-ties';
 import { hasAllParts } from './fulfilment';
 
 /** What is on record of a claim that makes exclusions likely, or lifts them. */
@@ -93,12 +94,25 @@ export const dismissedClauseIds = ({ assessment, decisions }: Claim): ReadonlySe
   );
 }; // prettier-ignore
 
+/** True where the clauses name an exclusion that records alone decide. */
+export const namesMachineChecked = (
+  { exclusions }: Pick<ClaimTerms, 'exclusions'>,
+  clauseIds: readonly string[],
+): boolean =>
+  exclusions.some(({ id, isMachineChecked }) => isMachineChecked && clauseIds.includes(id));
+
 /**
- * The clauses on which a refusal may rest: those that touch what is claimed, but for exclusions that the claim lifts
- * and those that an adjudicator dismissed.
+ * The clauses on which a refusal may rest: those that touch what is claimed, but for exclusions that the claim lifts,
+ * those that an adjudicator dismissed, and those that records alone decide where no tie was missing (R-EXC-R2).
  */
-export const refusingClauses = (terms: ClaimTerms, claim: Claim): readonly Clause[] => {
-  const lifted = terms.exclusions.filter((exclusion) => isLifted(exclusion, claim));
+export const refusingClauses = (
+  terms: ClaimTerms,
+  claim: Claim,
+  missingTies: readonly MissingTie[],
+): readonly Clause[] => {
+  const unborne = ({ isMachineChecked }: Exclusion): boolean =>
+    isMachineChecked && missingTies.length === 0;
+  const lifted = terms.exclusions.filter((one) => isLifted(one, claim) || unborne(one));
   const gone = new Set([...lifted.map(({ id }) => id), ...dismissedClauseIds(claim)]);
   return clausesFor(terms, claim).filter(({ id }) => !gone.has(id));
 };
