@@ -3,6 +3,7 @@ import {
   someCover,
   someExclusion,
   someTerms,
+  someTerritory,
 } from '../../../../test/support/claims-builders';
 import { type ClaimsDesk } from '../../../../test/support/claims-desk';
 import { claimOf, codes } from '../../../../test/support/express-desk';
@@ -41,6 +42,9 @@ describe('a reason to refuse that the records speak against', () => {
     'FLYAWAY_NOT_INCLUDED',
     'ACCOUNT_NOT_LINKED',
     'CONTROLLER_NOT_BOUND',
+    'REGION_NOT_COVERED',
+    'PROOF_OF_PURCHASE_MISSING',
+    'MODEL_SWAP_NOT_ALLOWED',
   ] as const)(
     'is none of a repair inside cover that holds a use: %s (rule book §1.17)',
     async (code) => {
@@ -79,6 +83,34 @@ describe('a reason to refuse that the records speak against', () => {
     desk.coverage.covers.set('ctr_1', someCover(cover));
     expect(codes(await refuse(desk, code))).toEqual([]);
     expect(claimOf(desk).status).toBe('REFUSED');
+  });
+
+  const away = async (territory = someTerritory()) => {
+    const { desk } = await awaitingMoney(someTerms({ territory }));
+    const claim = claimOf(desk);
+    desk.claims.put({ ...claim, askedIn: { ...claim.askedIn, regionCode: 'DE' } });
+    return desk;
+  };
+
+  it('is a person’s to tell away from the plan’s own region, but for a proof that the terms do not ask for', async () => {
+    for (const code of ['REGION_NOT_COVERED', 'PROOF_OF_PURCHASE_MISSING'] as const)
+      expect(codes(await refuse(await away(), code))).toEqual([]);
+    const unasked = await away(someTerritory({ needsProofOfPurchase: false }));
+    expect(codes(await refuse(unasked, 'PROOF_OF_PURCHASE_MISSING'))).toEqual(['NOT_REFUSABLE']);
+  });
+
+  it.each([
+    { regionCodes: ['LT', 'EU'], samePurchaseRegion: true, refusals: ['NOT_REFUSABLE'] },
+    { regionCodes: ['DE', 'EU'], samePurchaseRegion: true, refusals: [] },
+    { regionCodes: undefined, samePurchaseRegion: true, refusals: [] },
+    { regionCodes: undefined, samePurchaseRegion: false, refusals: ['NOT_REFUSABLE'] },
+  ])('R-RGN-02: is the region of a purchase in $regionCodes or not: $refusals', async (one) => {
+    const { regionCodes, samePurchaseRegion, refusals } = one;
+    const territory = someTerritory({ samePurchaseRegion });
+    const { desk } = await awaitingMoney(someTerms({ territory }));
+    const purchase = regionCodes ? { regionCodes, isProven: true, isAuthorizedDealer: true } : null;
+    desk.coverage.covers.set('ctr_1', someCover({ purchase }));
+    expect(codes(await refuse(desk, 'REGION_MISMATCH'))).toEqual(refusals);
   });
 
   it('is named once', async () => {

@@ -130,7 +130,7 @@ interface Refusing {
   readonly versionNow: number | undefined;
 }
 
-const nothingKnown: OnRecord = { cover: undefined, missingTies: [] };
+const nothingKnown: OnRecord = { terms: undefined, cover: undefined, missingTies: [] };
 
 /** A reason with where in the input it stands. */
 type PlacedReason = Reason & { readonly path: readonly string[] };

@@ -4,17 +4,20 @@ import { mayBeSent } from './borders';
 import type { Claim } from './claim';
 import { mayBecome, statusesOf } from './claim-status';
 import { serialsOfUnit } from './claimed-unit';
-import type { CoverFacts } from './desks';
+import type { ClaimTerms, CoverFacts } from './desks';
 import type { MissingTie } from './flyaway-ties';
 import { holdsLock } from './flyaway-verification';
 import { hasAllParts } from './fulfilment';
 import { isInForce } from './opening-rules';
 import { isLate, isStillAwaited } from './overdue';
 import { quoteStatusAt } from './quote';
+import { isSetAside } from './replacement';
 import { linesOf } from './service-lines';
 
-/** What coverage has on record about a claim. */
+/** What the other parts have on record about a claim. */
 export interface OnRecord {
+  /** The pinned terms; undefined where the catalog does not know them. */
+  readonly terms: Pick<ClaimTerms, 'territory'> | undefined;
   /** Undefined where no reason asks for it, and where coverage does not know the contract. */
   readonly cover: CoverFacts | undefined;
   /** The ties that a lost unit did not have. */
@@ -85,6 +88,18 @@ const lacksParts: Check = (claim, { now }) =>
     (quote) => quote.purpose === 'SURCHARGE' && quoteStatusAt(quote, now) === 'OPEN',
   );
 
+/** The plan's own region is always covered; whether another place is, a person can tell. */
+const isAwayFromHome: Check = ({ askedIn, contract }) => askedIn.regionCode !== contract.regionCode;
+
+/** Terms ask for a proof away from home, if at all (R-RGN-06); whether a file is one, a person can tell. */
+const isProofAsked: Check = (claim, known) =>
+  isAwayFromHome(claim, known) && known.terms?.territory?.needsProofOfPurchase !== false;
+
+/** Plan and unit are of one region where the purchase on record is of the plan's, and where the terms ask for none (R-RGN-02). */
+const mayBeOfOtherRegion: Check = ({ contract }, { terms, cover }) =>
+  terms?.territory?.samePurchaseRegion !== false &&
+  cover?.purchase?.regionCodes.includes(contract.regionCode) !== true;
+
 /** What has to be so for a reason that records alone can belie. */
 const holds: Readonly<Partial<Record<ClaimRefusalCode, Check>>> = {
   OUT_OF_PERIOD: isOutOfPeriod,
@@ -103,6 +118,10 @@ const holds: Readonly<Partial<Record<ClaimRefusalCode, Check>>> = {
   // Whether a file is a flight record, a person can tell.
   FLIGHT_RECORDS_MISSING: isLoss,
   VERIFICATION_INCOMPLETE: (claim) => isLoss(claim) && !holdsLock(claim),
+  REGION_NOT_COVERED: isAwayFromHome,
+  PROOF_OF_PURCHASE_MISSING: isProofAsked,
+  REGION_MISMATCH: mayBeOfOtherRegion,
+  MODEL_SWAP_NOT_ALLOWED: ({ replacement }) => isSetAside(replacement),
   // A service without assessment never asks for the cause (R-EXP-01).
   EXCLUDED_CAUSE: ({ serviceType }) =>
     serviceType === 'FLYAWAY' || statusesOf(serviceType).includes('IN_ASSESSMENT'),
@@ -116,6 +135,7 @@ const coveragesOwn: ReadonlySet<ClaimRefusalCode> = new Set<ClaimRefusalCode>([
   'SERIAL_NOT_IN_LINEAGE',
   'FLYAWAY_NOT_INCLUDED',
   'FLYAWAY_SUBLIMIT_REACHED',
+  'REGION_MISMATCH',
 ]);
 
 export const asksForCover = (code: ClaimRefusalCode): boolean => coveragesOwn.has(code);
