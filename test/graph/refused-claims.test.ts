@@ -155,6 +155,7 @@ describe('a command on a claim that the rules do not allow', () => {
     expect([...simulated].sort()).toEqual([
       'CLAIM_OPEN',
       'DEVICE_LOCKED',
+      'FILE_NOT_ARRIVED',
       'FLYAWAY_NOT_INCLUDED',
       'FLYAWAY_SUBLIMIT_REACHED',
       'INCIDENT_IN_FUTURE',

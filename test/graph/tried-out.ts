@@ -11,6 +11,8 @@ interface Opening {
   readonly incident?: object | null;
   readonly regionCode?: string | null;
   readonly channel?: string | null;
+  readonly proofOfPurchaseId?: string | null;
+  readonly shipTo?: object | null;
 }
 
 /** What speaks against a claim, whoever asks. */
@@ -22,7 +24,7 @@ interface Simulated {
 }
 
 const simulationText = `query TriedOut($input: SimulateClaimInput!) {
-  simulateClaim(input: $input) { wouldBeAccepted refusals { code nextStep basis { ruleId } } }
+  simulateClaim(input: $input) { wouldBeAccepted refusals { code field nextStep basis { ruleId } } }
 }`;
 
 const unitText = `query UnitToTry($serial: String!) { device(serialNumber: $serial) { contracts { id } } }`;
@@ -31,7 +33,7 @@ interface Unit {
   readonly device: { readonly contracts: readonly { readonly id: string }[] } | null;
 }
 
-/** Consents, files and the incident itself come with the claim, and a contract is tried out by its id alone. */
+/** Consents, other files and the incident itself come with the claim, and a contract is tried out by its id alone. */
 const comesWithClaim: readonly string[] = [
   'CONSENT_REQUIRED',
   'FILE_NOT_ARRIVED',
@@ -40,9 +42,12 @@ const comesWithClaim: readonly string[] = [
   'CONTRACT_NOT_FOUND',
 ];
 
+const isTriedOut = ({ code, field }: UserError): boolean =>
+  field?.[0] === 'proofOfPurchaseId' || !comesWithClaim.includes(code);
+
 const reasonsIn = (refusals: readonly UserError[]): readonly Reason[] =>
   refusals
-    .filter(({ code }) => !comesWithClaim.includes(code))
+    .filter(isTriedOut)
     .map(({ code, nextStep, basis }) => ({ code, nextStep, rules: basis.map(({ ruleId }) => ruleId) })); // prettier-ignore
 
 const contractOf = async (ask: Ask, { contractId, serialNumber }: Opening) => {
@@ -53,10 +58,11 @@ const contractOf = async (ask: Ask, { contractId, serialNumber }: Opening) => {
 
 /** What an opening is told, beside what whoever only tries it out is told; undefined where it cannot be tried out. */
 const bothWays = async (ask: Ask, opening: Opening, userErrors: readonly UserError[]) => {
-  const { serviceType, incident, regionCode, channel } = opening;
+  const { serviceType, incident, regionCode, channel, proofOfPurchaseId, shipTo } = opening;
   const contractId = incident ? await contractOf(ask, opening) : undefined;
   if (!contractId) return undefined;
-  const input = { contractId, serviceType, incident, regionCode, channel };
+  const asked = { regionCode, channel, proofOfPurchaseId, shipTo };
+  const input = { contractId, serviceType, incident, ...asked };
   const { simulateClaim } = dataOf(
     await ask<{ simulateClaim: Simulated | null }, object>(simulationText, { input }),
   );

@@ -1386,6 +1386,8 @@ export type SimulateClaimInput = {
   readonly incident: IncidentInput;
   /** Parts that could not be sent in. */
   readonly missingComponentCodes?: ReadonlyArray<string> | null | undefined;
+  /** The proof of purchase, where service is asked for abroad and none is on record. */
+  readonly proofOfPurchaseId?: string | number | null | undefined;
   /** Where service would be asked for; null means the contract's region. */
   readonly regionCode?: string | null | undefined;
   /** The remedy to cost; null costs all of them. */
@@ -1394,6 +1396,8 @@ export type SimulateClaimInput = {
   readonly repairEstimate?: MoneyInput | null | undefined;
   /** The way in which it would be served. */
   readonly serviceType: ServiceType;
+  /** Where the unit goes back to; null means the customer's address. */
+  readonly shipTo?: PostalAddressInput | null | undefined;
 };
 
 /** Why startFlyawayVerification was refused. */

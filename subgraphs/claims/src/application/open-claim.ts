@@ -2,7 +2,7 @@ import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-onc
 import { requireConsentsGiven } from '@care-graph/kernel/domain/consents';
 import { badInput, conflict } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused, refusedBy } from '@care-graph/kernel/domain/outcome';
-import { addressFault, type GivenAddress } from '@care-graph/kernel/domain/postal-address';
+import type { GivenAddress } from '@care-graph/kernel/domain/postal-address';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type {
   CauseOfLoss,
@@ -22,6 +22,7 @@ import { type ClaimWork, rereadClaim } from './claim-work';
 import { openingFiles, type OpeningFiles } from './opening-files';
 import { type OpeningDesk, serialIn, type Surroundings } from './opening-desk';
 import { RegisterClaim } from './register-claim';
+import { requireAddress } from './require-address';
 import { requireCountry } from './require-country';
 import { actsForHolder, isStopped, mayOpenClaim, visibilityOf } from './row-rules';
 
@@ -65,12 +66,6 @@ const requireOneName = ({ contractId, serialNumber }: OpenClaimCommand): void =>
       'contractId',
     );
   }
-};
-
-/** A parcel that could not be sent is no answer to a claim. */
-const requireAddress = ({ shipTo }: OpenClaimCommand): void => {
-  const fault = shipTo ? addressFault(shipTo) : undefined;
-  if (fault) throw badInput(fault.message, 'input', 'shipTo', fault.field);
 };
 
 /** True where the incident is one on record, and none is told beside it. */

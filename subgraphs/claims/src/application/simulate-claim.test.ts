@@ -1,3 +1,4 @@
+import { callerKey } from '@care-graph/kernel/domain/principal';
 import {
   holder,
   otherPartner,
@@ -8,6 +9,7 @@ import {
   stranger,
 } from '../../../../test/support/claims-builders';
 import { aClaimsDesk, type ClaimsDesk, openInput } from '../../../../test/support/claims-desk';
+import { aFile } from '../../../../test/support/evidence-files';
 import { there } from '../../../../test/support/there';
 import type { SimulateClaimQuestion } from './simulate-claim';
 
@@ -121,6 +123,21 @@ describe('a claim that is tried out', () => {
   });
 });
 
+/** A file that whoever opens a claim has uploaded as a proof of purchase. */
+const putProof = (change: object = {}) =>
+  desk.claims.transact(({ evidence }) =>
+    evidence.add(
+      aFile('evd_1', {
+        kind: 'PROOF_OF_PURCHASE',
+        owner: callerKey(holder),
+        receivedAt: desk.clock.now(),
+        ...change,
+      }),
+    ),
+  );
+
+const shipTo = (regionCode: string) => ({ lines: ['Anna', 'Gatve 1'], city: 'There', regionCode });
+
 describe('trying out and opening', () => {
   const onlyAtHome = someTerms({ territory: someTerritory({ isInternational: false }) });
 
@@ -144,4 +161,32 @@ describe('trying out and opening', () => {
     const opened = await desk.useCases.openClaim.execute(openInput(change), holder);
     expect(refusals).toEqual(opened.refusals);
   }); // prettier-ignore
+
+  it.each([
+    { what: 'the opener’s own', file: {}, isEnough: true },
+    { what: 'another kind of file', file: { kind: 'PHOTO' }, isEnough: false },
+    { what: 'somebody else’s', file: { owner: callerKey(stranger) }, isEnough: false },
+  ])('R-RGN-06: say the same of a proof of purchase that is $what', async ({ file, isEnough }) => {
+    await putProof(file);
+    const abroad = { regionCode: 'DE', proofOfPurchaseId: 'evd_1' };
+    const { refusals } = await tried(abroad);
+    const opened = await desk.useCases.openClaim.execute(openInput(abroad), holder);
+    expect(refusals).toEqual(opened.refusals);
+    expect(refusals.length === 0).toBe(isEnough);
+  });
+
+  it.each(['LT', 'CH'])('R-SHP-02: say the same of what is due where the unit goes back to %s', async (code) => {
+    const change = { shipTo: shipTo(code) };
+    const { deadlines } = await tried(change);
+    const { made } = await desk.useCases.openClaim.execute(openInput(change), holder);
+    expect(deadlines).toEqual(there(made).deadlines);
+    expect(deadlines).toHaveLength(code === 'LT' ? 1 : 0);
+  }); // prettier-ignore
+
+  it('takes an address that no parcel can be sent to for a mistake', async () => {
+    await expect(tried({ shipTo: { ...shipTo('LT'), lines: [] } })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: ['input', 'shipTo', 'lines'],
+    });
+  });
 });

@@ -3,6 +3,7 @@ import type { Deadline } from '@care-graph/kernel/domain/deadline';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { moneyFrom } from '@care-graph/kernel/domain/money';
 import { localDayOf } from '@care-graph/kernel/domain/period';
+import type { GivenAddress } from '@care-graph/kernel/domain/postal-address';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type {
   CauseOfLoss,
@@ -11,7 +12,7 @@ import type {
 } from '@care-graph/kernel/domain/vocabulary';
 import { type ComponentCheck, estimateLine } from '../domain/assessment';
 import { isPrepaidService } from '../domain/claim-status';
-import { startDeadline } from '../domain/deadline';
+import { type DeadlineRule, startDeadline } from '../domain/deadline';
 import { deadlineRule, type FeeTable, type TermsDesk } from '../domain/desks';
 import { currencyOf } from '../domain/fee-table';
 import { coversNow, openingRefusals, type OpeningRefusal } from '../domain/opening-rules';
@@ -30,6 +31,8 @@ import {
 import { doubtsOf } from '../domain/territory-rules';
 import type { ClaimWork } from './claim-work';
 import type { OpeningDesk, Surroundings } from './opening-desk';
+import { openingFiles } from './opening-files';
+import { requireAddress } from './require-address';
 import { requireCountry } from './require-country';
 import { mayOpenClaim, visibilityOf } from './row-rules';
 
@@ -42,6 +45,8 @@ export interface SimulateClaimQuestion {
   readonly repairEstimate?: { readonly amount: string; readonly currency: string } | null;
   readonly regionCode?: string | null;
   readonly channel?: ServiceChannel | null;
+  readonly proofOfPurchaseId?: string | null;
+  readonly shipTo?: GivenAddress | null;
   readonly at?: Date | null;
 }
 
@@ -64,13 +69,14 @@ export class SimulateClaim {
     question: SimulateClaimQuestion,
     principal: Principal,
   ): Promise<Simulation | undefined> {
+    requireAddress(question);
     const estimate = estimateOf(question);
     const at = question.at ?? this.work.clock.now();
     const around = await this.desk.tryOut(question, visibilityOf(principal), at);
     if (!around || !mayOpenClaim(principal, around.cover, around.serviceCenterCode))
       return undefined;
     requireCountry(around, question.serviceType);
-    const refusals = await this.refusals(around, question, at);
+    const refusals = await this.refusals(around, question, { principal, now: at });
     const likelyDecisions = doubtsIn(around, question);
     const remedies = await this.remedies(around, question, estimate);
     const deadlines = await this.deadlines(around, question, at);
@@ -81,24 +87,28 @@ export class SimulateClaim {
 
   private async refusals(
     around: Surroundings,
-    { serviceType, incident }: SimulateClaimQuestion,
-    now: Date,
+    { serviceType, incident, proofOfPurchaseId }: SimulateClaimQuestion,
+    { principal, now }: Asking,
   ): Promise<readonly OpeningRefusal[]> {
     const { cover } = around;
     const serials = coversNow(cover, now) ? cover.lineageSerialNumbers : [];
-    const hasOpenClaim = await this.work.transact(({ claims }) =>
-      claims.hasOpenClaim(cover.contractId, serials),
-    );
+    const { hasOpenClaim, files } = await this.work.transact(async (stores) => ({
+      hasOpenClaim: await stores.claims.hasOpenClaim(cover.contractId, serials),
+      files: await openingFiles(
+        stores,
+        { proofOfPurchaseId: proofOfPurchaseId ?? null },
+        { holderId: cover.holderId, principal },
+      ),
+    }));
     return openingRefusals({
       ...around,
+      ...files,
       namedSerial: undefined,
       serviceType,
       incident,
       isIncidentUnknown: false,
       incidentField: ['incident'],
       ...consented,
-      isProofGiven: false,
-      fileRefusals: [],
       hasOpenClaim,
       now,
     });
@@ -125,14 +135,17 @@ export class SimulateClaim {
     return simulatedRemedies(facts, remedy);
   }
 
-  /** What would begin to run with the registration: the time to pay, where the fee comes first, or to send the unit. */
+  /**
+   * What would begin to run with the registration: the time to pay, where the fee comes first, or to send the unit,
+   * which waits for the provider where a border is crossed (R-SHP-02).
+   */
   private async deadlines(
-    { terms, asked }: Surroundings,
+    around: Surroundings,
     { serviceType }: SimulateClaimQuestion,
     at: Date,
   ): Promise<readonly Deadline[]> {
-    const kind = isPrepaidService(serviceType) ? 'PAY_QUOTE' : 'HAND_OVER_UNIT';
-    const rule = terms && deadlineRule(terms, kind, serviceType);
+    const { asked } = around;
+    const rule = firstRule(around, serviceType);
     if (!rule || !asked) return [];
     const { code: regionCode, timeZone } = asked;
     const holidays =
@@ -143,14 +156,34 @@ export class SimulateClaim {
   }
 }
 
-const doubtsIn = (around: Surroundings, { serviceType, incident }: SimulateClaimQuestion) => {
-  const { terms, warranty, asked, center, backTo } = around;
-  const claimed = { serviceType, warrantyLine: warranty?.line ?? null };
+/** Who tries a claim out, and when it would be registered. */
+interface Asking {
+  readonly principal: Principal;
+  readonly now: Date;
+}
+
+const crossingIn = ({ terms, asked, center, backTo }: Surroundings, serviceType: ServiceType) => {
   const isSentIn = serviceType !== 'FLYAWAY';
   const ways = asked && center ? { asked, center: center.region, backTo, isSentIn } : undefined;
+  return crossingDoubts(terms, ways);
+};
+
+/** The rule of what would be due first; none where that waits for the provider. */
+const firstRule = (around: Surroundings, serviceType: ServiceType): DeadlineRule | undefined => {
+  const { terms } = around;
+  if (!terms) return undefined;
+  if (isPrepaidService(serviceType)) return deadlineRule(terms, 'PAY_QUOTE', serviceType);
+  return crossingIn(around, serviceType).length > 0
+    ? undefined
+    : deadlineRule(terms, 'HAND_OVER_UNIT', serviceType);
+};
+
+const doubtsIn = (around: Surroundings, { serviceType, incident }: SimulateClaimQuestion) => {
+  const { terms, warranty } = around;
+  const claimed = { serviceType, warrantyLine: warranty?.line ?? null };
   return [
     ...doubtsOf({ ...around, isProofGiven: false }),
-    ...crossingDoubts(terms, ways),
+    ...crossingIn(around, serviceType),
     ...exclusionDoubts(terms, claimed, incident.cause),
   ];
 };

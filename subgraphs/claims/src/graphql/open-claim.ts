@@ -1,3 +1,4 @@
+import type { Cell } from '@care-graph/kernel/graphql/class-from-table';
 import { command } from '@care-graph/kernel/graphql/command';
 import { requiredKey } from '@care-graph/kernel/graphql/command-cells';
 import { PostalAddressInput } from '@care-graph/kernel/graphql/postal-address.type';
@@ -9,6 +10,20 @@ import { Claim } from './claim.type';
 import type { ClaimResult } from './claim-result';
 import { IncidentInput } from './inputs';
 import { shared } from './shared';
+
+/** What of a claim's input is there where it is tried out, too. */
+export const triedOut = {
+  proofOfPurchaseId: [
+    () => ID,
+    'The proof of purchase, where service is asked for abroad and none is on record.',
+    { nullable: true },
+  ],
+  shipTo: [
+    () => PostalAddressInput,
+    "Where the unit goes back to; null means the customer's address.",
+    { nullable: true },
+  ],
+} as const satisfies Record<string, Cell>;
 
 export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult>(shared, {
   name: 'OpenClaim',
@@ -53,16 +68,7 @@ export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult
       'The consents; privacy always, data wipe unless it is a flyaway, and acting on behalf where somebody else than the customer asks.',
     ],
     evidenceIds: [() => [ID], 'Files uploaded for it.', { nullable: true }],
-    proofOfPurchaseId: [
-      () => ID,
-      'The proof of purchase, where service is asked for abroad and none is on record.',
-      { nullable: true },
-    ],
-    shipTo: [
-      () => PostalAddressInput,
-      "Where the unit goes back to; null means the customer's address.",
-      { nullable: true },
-    ],
+    ...triedOut,
     idempotencyKey: requiredKey,
   },
   payloadDescription: 'What came of registering a claim.',

@@ -1,3 +1,4 @@
+import type { GivenAddress } from '@care-graph/kernel/domain/postal-address';
 import { basisTypeOf } from '@care-graph/kernel/graphql/basis';
 import {
   arg,
@@ -16,7 +17,7 @@ import type { Simulation } from '../domain/simulation';
 import { deadlineShape } from './deadline-shape';
 import { IncidentInput } from './inputs';
 import type { ClaimContext } from './loaders';
-import { openClaim } from './open-claim';
+import { openClaim, triedOut } from './open-claim';
 import { RemedyOption } from './remedy.type';
 import { optionShape } from './remedy-shape';
 import { Deadline, DecisionBasis } from './shared';
@@ -56,6 +57,12 @@ class SimulateClaimInput {
   })
   channel?: keyof typeof ServiceChannel | null;
 
+  @field(...triedOut.proofOfPurchaseId)
+  proofOfPurchaseId?: string | null;
+
+  @field(...triedOut.shipTo)
+  shipTo?: GivenAddress | null;
+
   @field(() => DateTimeScalar, 'When it would be registered; null means now.', { nullable: true })
   at?: Date | null;
 }
@@ -67,7 +74,7 @@ class ClaimSimulation {
 
   @field(
     () => [openClaim.UserError],
-    'Everything that stands in the way, as registering would say it; consents and files come with the claim itself.',
+    'Everything that stands in the way, as registering would say it; consents and other files than the proof of purchase come with the claim itself.',
   )
   refusals!: readonly object[];
 
