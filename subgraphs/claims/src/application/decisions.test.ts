@@ -74,14 +74,18 @@ describe('refusing a claim', () => {
     expect(claimOf(desk).status).toBe('IN_ASSESSMENT');
   }); // prettier-ignore
 
-  it.each(['RETURN_OVERDUE', 'COMPONENTS_MISSING', 'EXCLUDED_CAUSE'])(
-    'R-EXP-01, R-FEE-09, R-RFS-05: is not for %s where what is on record speaks against it',
-    async (refusalCode) => {
+  it.each([
+    ['RETURN_OVERDUE', 'R-RFS-05'],
+    ['COMPONENTS_MISSING', 'R-FEE-09'],
+    ['EXCLUDED_CAUSE', 'R-EXP-01'],
+  ])(
+    'R-EXP-01, R-FEE-09, R-RFS-05: is not for %s where what is on record speaks against it, by %s',
+    async (refusalCode, rule) => {
       const desk = await submitted();
       await receive(desk, 1);
       const change = { refusalCode, clauseIds: refusalCode === 'EXCLUDED_CAUSE' ? ['cls_c1'] : [] };
       expect((await refuse(desk, change)).refusals).toMatchObject([
-        { code: 'NOT_REFUSABLE', field: ['refusalCode'] },
+        { code: 'NOT_REFUSABLE', field: ['refusalCode'], basis: [{ ruleId: rule }] },
       ]);
     },
   );

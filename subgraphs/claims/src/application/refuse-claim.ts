@@ -18,7 +18,7 @@ import {
 } from '../domain/adjudication';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
-import { isRefusable, isTrueOf, type Known, type OnRecord } from '../domain/refusable';
+import { isRefusable, isTrueOf, type Known, type OnRecord, rulesAgainst } from '../domain/refusable';
 import { putBack } from '../domain/replacement';
 import { refusingClauses } from '../domain/raised-exclusions';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
@@ -185,7 +185,7 @@ const wrongsOf = (
   const inTerms = (...ruleIds: readonly string[]) => underTerms(claim.contract.terms, ...ruleIds);
   if (!isTrueOf(refusalCode, claim, known))
     return [
-      refusal('NOT_REFUSABLE', [...path, 'refusalCode'], inTerms(...refusalRules[refusalCode])),
+      refusal('NOT_REFUSABLE', [...path, 'refusalCode'], inTerms(...rulesAgainst(refusalCode))),
     ];
   const wrong = wrongClause(reason, clauses);
   return wrong ? [refusal('CLAUSE_NOT_APPLICABLE', [...path, ...wrong], inTerms('R-EXC-C1'))] : [];

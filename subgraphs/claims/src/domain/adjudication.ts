@@ -3,7 +3,7 @@ import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import type { NextStep } from '@care-graph/kernel/domain/outcome';
 import type { ClaimStatus } from './claim-status';
 
-/** Why cover is denied for a claim, with the rule behind it (rule book §3). */
+/** Why cover is denied for a claim, with the rule behind it (rule book §3); an exclusion has that of its clause. */
 export const refusalRules = {
   OUT_OF_PERIOD: ['R-RFS-04'],
   REGION_NOT_COVERED: ['R-RFS-03', 'R-RGN-08'],
@@ -20,7 +20,7 @@ export const refusalRules = {
   RETURN_OVERDUE: ['R-RFS-05'],
   COMPONENTS_MISSING: ['R-FEE-09'],
   SERIAL_NOT_IN_LINEAGE: ['R-SN-04'],
-  EXCLUDED_CAUSE: ['R-EXC-C1'],
+  EXCLUDED_CAUSE: [],
   MODEL_SWAP_NOT_ALLOWED: ['R-SN-05'],
   CROSS_BORDER_CONSENT_REQUIRED: ['R-RFS-06', 'R-SHP-02'],
   DISCOUNT_CAP_REACHED: ['R-QTA-09'],

@@ -1,5 +1,5 @@
 import { includes } from '@care-graph/kernel/domain/period';
-import type { ClaimRefusalCode } from './adjudication';
+import { type ClaimRefusalCode, refusalRules } from './adjudication';
 import { mayBeSent } from './borders';
 import type { Claim } from './claim';
 import { mayBecome, statusesOf } from './claim-status';
@@ -150,3 +150,7 @@ export const isRefusable = ({ serviceType, status }: Claim): boolean =>
 /** False where what is on record speaks against the reason. */
 export const isTrueOf = (code: ClaimRefusalCode, claim: Claim, known: Known): boolean =>
   holds[code]?.(claim, known) ?? true;
+
+/** The rules by which a reason is not true of a claim: an exclusion has none before a clause is named (R-EXP-01). */
+export const rulesAgainst = (code: ClaimRefusalCode): readonly string[] =>
+  code === 'EXCLUDED_CAUSE' ? ['R-EXP-01'] : refusalRules[code];
