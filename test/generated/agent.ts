@@ -622,6 +622,8 @@ export type MoneyInput = {
 export type NextStep =
   /** Add the serial number that is missing. */
   | 'ADD_SERIAL'
+  /** Ask for a new quote. */
+  | 'ASK_NEW_QUOTE'
   /** Ask the provider to consent to cross-border shipping first. */
   | 'ASK_PRIOR_CONSENT'
   /** Turn to the shop that sold the plan. */

@@ -674,6 +674,8 @@ export type MoneyInput = {
 export type NextStep =
   /** Add the serial number that is missing. */
   | 'ADD_SERIAL'
+  /** Ask for a new quote. */
+  | 'ASK_NEW_QUOTE'
   /** Ask the provider to consent to cross-border shipping first. */
   | 'ASK_PRIOR_CONSENT'
   /** Turn to the shop that sold the plan. */
@@ -774,7 +776,7 @@ export type OpenClaimErrorCode =
   | 'QUOTA_EXHAUSTED'
   /** The contract gives no service in that region. */
   | 'REGION_NOT_COVERED'
-  /** The service is not offered for the product or the region. */
+  /** The service is not offered for the product, the region or the cause. */
   | 'SERVICE_NOT_OFFERED'
   /** The claim takes no more files. */
   | 'TOO_MANY_FILES';
@@ -863,7 +865,7 @@ export type PayQuoteErrorCode =
   | 'NOT_FOUND'
   /** The payer's bank said no, or the payment was given up. */
   | 'PAYMENT_DECLINED'
-  /** Its time is over; while the claim waits for payment, ask for a new one. */
+  /** Its time is over; unless the claim ended with it, it can be quoted anew. */
   | 'QUOTE_EXPIRED'
   /** It was paid or withdrawn, or the consent to a border is missing. */
   | 'QUOTE_NOT_OPEN';

@@ -417,6 +417,8 @@ export type MoneyInput = {
 export type NextStep =
   /** Add the serial number that is missing. */
   | 'ADD_SERIAL'
+  /** Ask for a new quote. */
+  | 'ASK_NEW_QUOTE'
   /** Ask the provider to consent to cross-border shipping first. */
   | 'ASK_PRIOR_CONSENT'
   /** Turn to the shop that sold the plan. */
@@ -504,7 +506,7 @@ export type OpenClaimErrorCode =
   | 'QUOTA_EXHAUSTED'
   /** The contract gives no service in that region. */
   | 'REGION_NOT_COVERED'
-  /** The service is not offered for the product or the region. */
+  /** The service is not offered for the product, the region or the cause. */
   | 'SERVICE_NOT_OFFERED'
   /** The claim takes no more files. */
   | 'TOO_MANY_FILES';

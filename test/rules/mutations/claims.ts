@@ -146,7 +146,7 @@ const remedyMutations: readonly Mutation[] = [
   ),
   switchedOff(
     'R-FEE-10',
-    without(pay, "if (status === 'EXPIRED') return quoteExpired({ claim, now });"),
+    without(pay, "if (status === 'EXPIRED') return quoteExpired(quote, { claim, now });"),
   ),
   switchedOff(
     'R-FEE-10',

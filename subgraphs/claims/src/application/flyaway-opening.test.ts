@@ -43,7 +43,9 @@ describe('a flyaway that cannot be opened', () => {
     const { desk, openClaim } = aLoss();
     const occurredAt = new Date('2026-04-30T09:00:00Z');
     const dropped = lossInput({ incident: { occurredAt, cause: 'DROP' } });
-    expect(codesOf(await openClaim.execute(dropped, holder))).toEqual(['SERVICE_NOT_OFFERED']);
+    expect((await openClaim.execute(dropped, holder)).refusals).toMatchObject([
+      { code: 'SERVICE_NOT_OFFERED', detail: 'FLYAWAY does not go with the cause DROP' },
+    ]);
     desk.catalog.terms = flyawayTerms({ deadlines: [] });
     const untimed = lossInput({ idempotencyKey: 'untimed' });
     expect(codesOf(await openClaim.execute(untimed, holder))).toEqual(['SERVICE_NOT_OFFERED']);

@@ -186,20 +186,27 @@ interface Paying {
   readonly now: Date;
 }
 
-/** The time to pay is over: where that ended the claim, nothing can be quoted anew, and another one has to be opened. */
-const quoteExpired = ({ claim, now }: Paying) =>
+/** What helps: a new quote, or another claim where this one ended with its quote; nothing where it was quoted anew. */
+const stepAfterExpiry = ({ id: quoteId }: FeeQuote, { claim, now }: Paying) => {
+  const { quotes, closedAt } = claimAt(claim, now);
+  const isWaiting = quotes.some(({ id, status }) => id === quoteId && status === 'OPEN');
+  if (isWaiting) return 'ASK_NEW_QUOTE';
+  return closedAt ? 'OPEN_OTHER_SERVICE' : undefined;
+};
+
+const quoteExpired = (quote: FeeQuote, paying: Paying) =>
   refused(
     refusal(
       'QUOTE_EXPIRED' as const,
       null,
-      underTerms(claim.contract.terms, 'R-FEE-10'),
-      claimAt(claim, now).closedAt ? 'OPEN_OTHER_SERVICE' : undefined,
+      underTerms(paying.claim.contract.terms, 'R-FEE-10'),
+      stepAfterExpiry(quote, paying),
     ),
   );
 
 const refusalOf = (quote: FeeQuote, command: PayQuoteCommand, { claim, now }: Paying) => {
   const status = quoteStatusAt(quote, now);
-  if (status === 'EXPIRED') return quoteExpired({ claim, now });
+  if (status === 'EXPIRED') return quoteExpired(quote, { claim, now });
   if (status !== 'OPEN') return wrongStatus('QUOTE_NOT_OPEN', claim, 'R-FEE-10');
   if (!isPayable(quote, claim)) return keptByBorder('QUOTE_NOT_OPEN', claim);
   return amountRefusal(quote, command, claim);
@@ -227,7 +234,7 @@ const untaken = (claim: Claim, payment: Payment) => {
     quote &&
     authorizedAt &&
     !isInTime(quote.deadline, authorizedAt)
-    ? quoteExpired({ claim, now: authorizedAt })
+    ? quoteExpired(quote, { claim, now: authorizedAt })
     : refused(
         refusal(
           'PAYMENT_DECLINED' as const,

@@ -140,7 +140,7 @@ describe('money that was promised first', () => {
     desk.moveTo('2026-06-01T09:00:00Z');
     desk.provider.confirm(payment.id);
     const { refusals } = await pay({ idempotencyKey: 'pay-2' });
-    expect(refusals).toMatchObject([{ code: 'QUOTE_EXPIRED', nextStep: undefined }]);
+    expect(refusals).toMatchObject([{ code: 'QUOTE_EXPIRED', nextStep: 'ASK_NEW_QUOTE' }]);
     expect(claimOf(desk).payments).toMatchObject([{ status: 'VOIDED' }]);
     const anew = await desk.useCases.requoteClaim.execute({ claimId: claim.id }, holder);
     expect(codes(anew)).toEqual([]);

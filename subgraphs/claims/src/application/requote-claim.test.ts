@@ -25,6 +25,18 @@ describe('quoting anew', () => {
     expect((await useCases.requoteClaim.execute(again, holder)).made?.id).toBe(made?.id);
   });
 
+  it('is what helps with a border’s quote whose time is over while the claim goes on', async () => {
+    const { desk, claim, pay } = await awaitingMoney();
+    const quotes = claim.quotes.map((quote) => ({ ...quote, purpose: 'SHIPPING' as const }));
+    desk.claims.put({ ...claim, status: 'IN_SERVICE', quotes });
+    desk.moveTo('2026-05-16T09:00:00Z');
+    expect((await pay()).refusals).toMatchObject([
+      { code: 'QUOTE_EXPIRED', nextStep: 'ASK_NEW_QUOTE' },
+    ]);
+    const anew = await desk.useCases.requoteClaim.execute({ claimId: claim.id }, holder);
+    expect(anew.made?.claim.quotes).toMatchObject([{ status: 'EXPIRED' }, { status: 'OPEN' }]);
+  });
+
   it('again with the same key names the quote of the first time, whatever quote came later', async () => {
     const { desk, claim } = await awaitingMoney(termsThatMiss('FLAG'));
     const { useCases, moveTo } = desk;

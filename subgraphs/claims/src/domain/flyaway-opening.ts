@@ -1,5 +1,5 @@
 import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
-import { refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
+import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import type { CauseOfLoss, ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import type { Claim } from './claim';
 import { type ClaimTerms, type CoverFacts, isOffered } from './desks';
@@ -60,9 +60,15 @@ export const flyawayIsLeft = (facts: FlyawayOpening): FlyawayRefusal | undefined
 /** What is lost cannot be sent in, and what is not lost is: each has services of its own. */
 export const serviceFitsLoss = (facts: FlyawayOpening): FlyawayRefusal | undefined => {
   const { serviceType, incident } = facts;
-  return incident === undefined || (serviceType === 'FLYAWAY') === (incident.cause === 'FLYAWAY')
-    ? undefined
-    : refusal('SERVICE_NOT_OFFERED', field, inTerms(facts, 'R-FLY-01'), 'OPEN_OTHER_SERVICE');
+  if (incident === undefined || (serviceType === 'FLYAWAY') === (incident.cause === 'FLYAWAY'))
+    return undefined;
+  const misfit = refusal(
+    'SERVICE_NOT_OFFERED',
+    field,
+    inTerms(facts, 'R-FLY-01'),
+    'OPEN_OTHER_SERVICE',
+  );
+  return saying(misfit, `${serviceType} does not go with the cause ${incident.cause}`);
 };
 
 /** What of the pinned terms decides about the ties of the lost unit. */

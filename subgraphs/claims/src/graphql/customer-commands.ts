@@ -72,7 +72,7 @@ export const payQuote = command<
   },
   refusals: {
     NOT_FOUND: 'No such quote for this caller.',
-    QUOTE_EXPIRED: 'Its time is over; while the claim waits for payment, ask for a new one.',
+    QUOTE_EXPIRED: 'Its time is over; unless the claim ended with it, it can be quoted anew.',
     QUOTE_NOT_OPEN: 'It was paid or withdrawn, or the consent to a border is missing.',
     AMOUNT_DIFFERS: "The amount is not the quote's total.",
     PAYMENT_DECLINED: "The payer's bank said no, or the payment was given up.",

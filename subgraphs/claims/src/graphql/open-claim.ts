@@ -88,7 +88,7 @@ export const openClaim = command<OpenClaimRefusal, OpenClaimCommand, ClaimResult
     PROOF_OF_PURCHASE_MISSING: 'Service abroad needs a proof of purchase.',
     FILE_NOT_ARRIVED: 'A file has not arrived or did not pass the check.',
     TOO_MANY_FILES: 'The claim takes no more files.',
-    SERVICE_NOT_OFFERED: 'The service is not offered for the product or the region.',
+    SERVICE_NOT_OFFERED: 'The service is not offered for the product, the region or the cause.',
     QUOTA_EXHAUSTED: 'No use is left, and the service offers nothing without one.',
     NOT_ENTITLED_MAINTENANCE: 'There is no right to maintenance, or none is left.',
     FLYAWAY_NOT_INCLUDED: 'The plan has no flyaway.',

@@ -13,6 +13,7 @@ export const nextSteps = {
   SEND_COMPONENTS: 'Send in the parts that are missing.',
   CHOOSE_OTHER_REMEDY: 'Choose another remedy that is still open.',
   OPEN_OTHER_SERVICE: 'Open a claim of another service type.',
+  ASK_NEW_QUOTE: 'Ask for a new quote.',
   BUY_ANNUAL_PLAN: 'Buy a plan of twelve months instead.',
   ASK_PRIOR_CONSENT: 'Ask the provider to consent to cross-border shipping first.',
   ASK_SELLER: 'Turn to the shop that sold the plan.',
