@@ -18,7 +18,13 @@ import {
 } from '../domain/adjudication';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
-import { isRefusable, isTrueOf, type Known, type OnRecord, rulesAgainst } from '../domain/refusable';
+import {
+  isRefusable,
+  isTrueOf,
+  type Known,
+  type OnRecord,
+  rulesAgainst,
+} from '../domain/refusable';
 import { putBack } from '../domain/replacement';
 import { refusingClauses } from '../domain/raised-exclusions';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
