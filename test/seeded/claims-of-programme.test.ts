@@ -15,6 +15,7 @@ afterAll(() => place.drop());
 describe('the claims of a programme', () => {
   const breaks: readonly (readonly [string, string])[] = [
     ['closed exactly where', `UPDATE claim SET closed_at = opened_at - interval '1 day' WHERE status = 'COMPLETED'`],
+    ['has ended is flagged', `UPDATE claim SET is_flagged = true WHERE closed_at IS NOT NULL`],
     ['its history led it', `DELETE FROM history_event WHERE action = 'recordDelivery'`],
     ['after the last instant', `UPDATE history_event SET at = at + interval '20 years'`],
     ['goes on in time', `UPDATE history_event SET at = at - interval '1 year' WHERE action = 'recordDelivery'`],
