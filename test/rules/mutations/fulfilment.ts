@@ -72,10 +72,7 @@ export const fulfilmentMutations: readonly Mutation[] = [
   switchedOff('R-SHP-02', without(crossing, ' && !isToReturn(claim)')),
   switchedOff('R-SHP-02', instead(passUnitOn, 'withCrossingAskedBack(passed, asking)', 'passed')),
   switchedOff('R-SHP-02', instead(crossing, "status === 'REJECTED' && (", 'false && (')),
-  switchedOff(
-    'R-SHP-02',
-    instead(crossing, 'isAtCenter(claim) || claim.returnAuthorization === null', 'true'),
-  ),
+  switchedOff('R-SHP-02', instead(crossing, 'isAtCenter(claim) || !isSentIn(claim)', 'true')),
   switchedOff(
     'R-ORR-04',
     without(reversing, '  if (isUnitGone(claim)) return refused(unitSentBack(claim));\n'),

@@ -84,19 +84,21 @@ const addStatuses = (conditions: Conditions, { filter, now }: ClaimListQuery): v
   conditions.addText(`(${[[among, ...staying].join(' AND '), ...coming].join(' OR ')})`);
 };
 
-/** What the clock has ended by now has a unit to go back as well, whenever that is written down. */
+/** True of what the clock has ended by now, whenever that is written down. */
+const isEndedBy = (place: string): string =>
+  `(unpaid_from IS NOT NULL AND unpaid_from <= ${place})`;
+
+/** What the clock has ended has a unit to go back as well. */
 const addUnitToReturn = (conditions: Conditions, { filter, now }: ClaimListQuery): void => {
-  const isUnpaid = `unpaid_from IS NOT NULL AND unpaid_from <= ${conditions.place(now)}`;
-  const isToReturn = `(unit_to_return OR (${isUnpaid} AND receipt IS NOT NULL))`;
+  const isEnded = isEndedBy(conditions.place(now));
+  const isToReturn = `(unit_to_return OR (${isEnded} AND receipt IS NOT NULL))`;
   conditions.addText(filter.unitToReturn ? isToReturn : `NOT ${isToReturn}`);
 };
 
-/** What the clock has ended by now is flagged no more, whenever that is written down. */
+/** What the clock has ended is flagged no more. */
 const addFlagged = (conditions: Conditions, { filter, now }: ClaimListQuery): void => {
-  const isOpen = `(unpaid_from IS NULL OR unpaid_from > ${conditions.place(now)})`;
-  conditions.addText(
-    filter.flagged ? `is_flagged AND ${isOpen}` : `NOT (is_flagged AND ${isOpen})`,
-  );
+  const isFlagged = `(is_flagged AND NOT ${isEndedBy(conditions.place(now))})`;
+  conditions.addText(filter.flagged ? isFlagged : `NOT ${isFlagged}`);
 };
 
 const addFilter = (conditions: Conditions, query: ClaimListQuery): void => {

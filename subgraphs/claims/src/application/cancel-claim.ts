@@ -1,15 +1,14 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import { type Claim, inStatus, mayCancel, withNothingDue } from '../domain/claim';
+import { type Claim, mayCancel } from '../domain/claim';
 import { isFinal } from '../domain/claim-status';
-import { withUnusedCrossingAskedBack } from '../domain/crossing-asked-back';
 import { isServicePromised } from '../domain/promised-money';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
-import { endHold } from './end-hold';
 import { requireNoMoneyOnItsWay } from './money-on-its-way';
 import type { ReconcilePayment } from './reconcile-payment';
+import { takenBack } from './take-back';
 
 export interface CancelClaimCommand {
   readonly claimId: string;
@@ -53,11 +52,8 @@ export class CancelClaim {
         if (!mayCancel(claim)) return tooLate(claim);
         requireNoMoneyOnItsWay(claim);
         await requireNoChoicePending(stores, claim.id);
-        const { newId } = this.work;
-        const freed = await endHold(stores, claim, { state: 'FREED', at: now, newId });
-        const cancelled = withNothingDue(inStatus(freed, 'CANCELLED', now), now);
-        const ended = withUnusedCrossingAskedBack(cancelled, { at: now, newId });
-        return made(await save(ended, { reason: input.reason, basis: ruleOnly('A-12') }));
+        const cancelled = await takenBack(stores, claim, { at: now, newId: this.work.newId });
+        return made(await save(cancelled, { reason: input.reason, basis: ruleOnly('A-12') }));
       },
     });
   }

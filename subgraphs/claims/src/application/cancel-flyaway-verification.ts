@@ -1,8 +1,7 @@
 import { underTerms } from '@care-graph/kernel/domain/basis';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import { type Claim, inStatus, withNothingDue } from '../domain/claim';
-import { withUnusedCrossingAskedBack } from '../domain/crossing-asked-back';
+import type { Claim } from '../domain/claim';
 import {
   isFinalFlyaway,
   isUnderVerification,
@@ -10,9 +9,9 @@ import {
 } from '../domain/flyaway-verification';
 import { isServicePromised } from '../domain/promised-money';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
-import { endHold } from './end-hold';
 import { requireNoMoneyOnItsWay } from './money-on-its-way';
 import type { ReconcilePayment } from './reconcile-payment';
+import { takenBack } from './take-back';
 
 export interface CancelFlyawayVerificationCommand {
   readonly claimId: string;
@@ -56,12 +55,9 @@ export class CancelFlyawayVerification {
           const refusedFor = refusalOf(claim);
           if (refusedFor) return refusedFor;
           requireNoMoneyOnItsWay(claim);
-          const { newId } = this.work;
-          const freed = await endHold(stores, claim, { state: 'FREED', at: now, newId });
-          const cancelled = withNothingDue(inStatus(freed, 'CANCELLED', now), now);
+          const cancelled = await takenBack(stores, claim, { at: now, newId: this.work.newId });
           const basis = underTerms(claim.contract.terms, 'R-FLY-05');
-          const ended = withUnusedCrossingAskedBack(cancelled, { at: now, newId });
-          return made(await save(ended, { basis }));
+          return made(await save(cancelled, { basis }));
         },
       },
     );

@@ -10,7 +10,7 @@ import { isFinal } from '../domain/claim-status';
 import type { DeadlineRule } from '../domain/deadline';
 import type { TermsDesk } from '../domain/desks';
 import type { ShippingClause } from '../domain/territory';
-import { type HandOver, withHandOverBegun } from '../domain/hand-over';
+import { type HandOver, isSentIn, withHandOverBegun } from '../domain/hand-over';
 import { withFeePayable } from '../domain/paid-claim';
 import type { ClaimReads } from '../domain/ports';
 import { openQuote, type Price, priceOf, type QuoteLine, withdrawQuote } from '../domain/quote';
@@ -100,7 +100,7 @@ export class DecideCrossBorder {
     const [terms, payBy, handOver, partCodes] = await Promise.all([
       pinnedTerms(this.terms, claim),
       payByOf(this.terms, claim),
-      claim.returnAuthorization ? this.returns.handOverOf(claim) : undefined,
+      isSentIn(claim) ? this.returns.handOverOf(claim) : undefined,
       this.returns.partCodesOf(claim),
     ]);
     requireKnownParts(cost, partCodes, 'cost');
@@ -127,8 +127,7 @@ export class DecideCrossBorder {
 
 /** A denial keeps a unit at the customer's for good, and one that is to come from the centre only until somebody agrees after all. */
 const isToDecide = ({ status }: Approval, claim: Claim): boolean =>
-  status === 'OPEN' ||
-  (status === 'REJECTED' && (isAtCenter(claim) || claim.returnAuthorization === null));
+  status === 'OPEN' || (status === 'REJECTED' && (isAtCenter(claim) || !isSentIn(claim)));
 
 /** A claim that is over has no parcel to wait for, unless its unit has still to go back. */
 const hasNothingToSend = (claim: Claim): boolean =>

@@ -5,7 +5,7 @@ import { bordersOf } from '../domain/borders';
 import type { Claim } from '../domain/claim';
 import { isFinal } from '../domain/claim-status';
 import { type Center, needsConsent, type TermsDesk } from '../domain/desks';
-import type { HandOver } from '../domain/hand-over';
+import { type HandOver, hasLeft, isSentIn } from '../domain/hand-over';
 import type { ClaimReads } from '../domain/ports';
 import { waitsForFirstFee } from '../domain/paid-claim';
 import { isOneArea, type Region, unknownRegion } from '../domain/region';
@@ -96,8 +96,7 @@ export class RerouteClaim {
       work: async ({ claim, now, actor, save }) => {
         if (isFinal(claim.serviceType, claim.status))
           return wrongStatus('CLAIM_CLOSED', claim, 'R-RGN-09');
-        if (claim.receipt || claim.returnAuthorization?.handedOverAt)
-          return wrongStatus('UNIT_RECEIVED', claim, 'R-RGN-09');
+        if (hasLeft(claim)) return wrongStatus('UNIT_RECEIVED', claim, 'R-RGN-09');
         if (!around?.center) return notAuthorized(claim);
         if (claim.serviceCenterCode === around.center.code) return made(claim);
         requireNoMoneyOnItsWay(claim);
@@ -115,7 +114,7 @@ export class RerouteClaim {
   ): Promise<Surroundings | undefined> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     if (!claim) return undefined;
-    const { askedIn, shipTo, contract, returnAuthorization } = claim;
+    const { askedIn, shipTo, contract } = claim;
     const served = { productCode: contract.productCode, line: lineServed(claim) };
     const askedCode = askedIn.regionCode;
     const [center, from, places, pinned, handOver, payBy] = await Promise.all([
@@ -128,7 +127,7 @@ export class RerouteClaim {
         backCode: shipTo?.regionCode,
       }),
       pinnedTerms(this.terms, claim),
-      returnAuthorization ? this.parts.returns.handOverOf(claim) : undefined,
+      isSentIn(claim) ? this.parts.returns.handOverOf(claim) : undefined,
       waitsForFirstFee(claim) ? this.parts.returns.payableOf(claim) : undefined,
     ]);
     return {
@@ -151,9 +150,6 @@ const notAuthorized = ({ contract: { terms } }: Claim) =>
       underTerms(terms, 'R-RGN-06', 'R-RGN-09'),
     ),
   );
-
-/** A lost unit is not sent in: another one is sent all the same. */
-const isSentIn = ({ returnAuthorization }: Claim): boolean => returnAuthorization !== null;
 
 const newWay = (claim: Claim, around: Surroundings & { readonly center: Center }): NewWay => ({
   ...around,

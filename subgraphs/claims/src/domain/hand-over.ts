@@ -67,6 +67,13 @@ export const heardClaim = (claim: Claim, parcel: Shipment, now: Date): Claim => 
   return takenAt ? handedOverClaim(claim, takenAt, now) : claim;
 };
 
+/** False for a lost unit, in whose place another one is sent all the same. */
+export const isSentIn = ({ returnAuthorization }: Claim): boolean => returnAuthorization !== null;
+
+/** True once the unit has left its customer, as far as anybody told, or has come. */
+export const hasLeft = ({ receipt, returnAuthorization }: Claim): boolean =>
+  receipt !== null || Boolean(returnAuthorization?.handedOverAt);
+
 const isHandOver = ({ kind }: Claim['deadlines'][number]): boolean => kind === 'HAND_OVER_UNIT';
 
 /** The claim with the time for the hand-over begun, once the unit may be sent; a time that runs is not begun again. */

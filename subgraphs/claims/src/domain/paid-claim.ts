@@ -1,7 +1,7 @@
 import { mayBeSent } from './borders';
 import { type Claim, inStatus, isToReturn } from './claim';
 import { isFinal } from './claim-status';
-import { type HandOver, withHandOverBegun } from './hand-over';
+import { type HandOver, isSentIn, withHandOverBegun } from './hand-over';
 import { type FeeQuote, payableAnew, type QuotePurpose } from './quote';
 
 interface Paid {
@@ -46,8 +46,8 @@ export const paidClaim = (claim: Claim, purpose: QuotePurpose, paid: Paid): Clai
 type ForPurpose = Pick<FeeQuote, 'purpose'>;
 
 /** True for a fee that is taken before any unit is at hand: that of Express, and that for a unit which was lost. */
-const isTakenFirst = ({ purpose }: ForPurpose, { returnAuthorization }: Claim): boolean =>
-  purpose === 'PREPAYMENT' || (purpose === 'SERVICE' && returnAuthorization === null);
+const isTakenFirst = ({ purpose }: ForPurpose, claim: Claim): boolean =>
+  purpose === 'PREPAYMENT' || (purpose === 'SERVICE' && !isSentIn(claim));
 
 /** A fee that is taken first is for a unit that is sent: none is taken while a border keeps that back (R-SHP-02). */
 export const isPayable = (quote: ForPurpose, claim: Claim): boolean =>
