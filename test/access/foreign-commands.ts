@@ -26,7 +26,7 @@ export const foreignCommands: readonly ForeignCommand[] = [
   { name: 'cancelClaim', askers: everybody, input: ({ claim }) => ({ claimId: claim }) },
   {
     name: 'reportHandOver', askers: [...customers, 'agent'],
-    input: ({ claim }) => ({ claimId: claim, carrier: 'DPD', trackingNumber: 'T-9', handedOverAt: at }),
+    input: ({ claim }) => ({ claimId: claim, carrier: 'DPD', trackingNumber: 'TR-9', handedOverAt: at }),
   },
   {
     name: 'attachEvidence', askers: [...customers, 'agent'],
@@ -71,7 +71,7 @@ export const foreignCommands: readonly ForeignCommand[] = [
   { name: 'cancelReplacement', askers: ['agent'], input: ({ claim }) => ({ claimId: claim, reason: 'x' }) },
   {
     name: 'shipUnit', askers: ['agent'],
-    input: ({ claim }, idempotencyKey) => ({ claimId: claim, carrier: 'DPD', trackingNumber: 'T-9', idempotencyKey }),
+    input: ({ claim }, idempotencyKey) => ({ claimId: claim, carrier: 'DPD', trackingNumber: 'TR-9', idempotencyKey }),
   },
   {
     name: 'startFlyawayVerification', askers: customers,

@@ -1158,7 +1158,7 @@ export type ShipUnitErrorCode =
 
 /** What is needed for sending a unit. */
 export type ShipUnitInput = {
-  /** Who carries it. */
+  /** Who carries it, in 1 to 60 characters. */
   readonly carrier: string;
   /** The claim whose unit leaves. */
   readonly claimId: string | number;
@@ -1168,7 +1168,7 @@ export type ShipUnitInput = {
   readonly idempotencyKey: string | number;
   /** When it left; null means now. */
   readonly shippedAt?: string | null | undefined;
-  /** The carrier's number. */
+  /** The carrier's number: 4 to 40 letters, digits, hyphens and underscores; blanks between them are left out. */
   readonly trackingNumber: string;
 };
 

@@ -1133,12 +1133,14 @@ export type ReportHandOverErrorCode =
   | 'NOT_AWAITING_RETURN'
   /** No such claim for this caller. */
   | 'NOT_FOUND'
+  /** The parcel is on record by the word of its carrier or of the centre, which counts. */
+  | 'PARCEL_ON_RECORD'
   /** A parcel of another claim that is under way has the number. */
   | 'TRACKING_NUMBER_TAKEN';
 
 /** What is needed for reporting a hand-over. */
 export type ReportHandOverInput = {
-  /** Who carries it. */
+  /** Who carries it, in 1 to 60 characters. */
   readonly carrier: string;
   /** The claim whose parcel was handed over. */
   readonly claimId: string | number;
@@ -1146,7 +1148,7 @@ export type ReportHandOverInput = {
   readonly handedOverAt: string;
   /** Makes a repeat safe: the same key and input give the first answer again; null when the caller will not repeat. */
   readonly idempotencyKey?: string | number | null | undefined;
-  /** The carrier's number. */
+  /** The carrier's number: 4 to 40 letters, digits, hyphens and underscores; blanks between them are left out. */
   readonly trackingNumber: string;
 };
 

@@ -113,6 +113,19 @@ const longTexts: readonly FaultyRequest[] = [
     says: 'saleReference has to be 1 to 100 characters long.',
   },
   {
+    title: "a carrier's number of more than 40 characters",
+    send: ({ customer, awaitingReturn: { claimId } }) =>
+      attempt(customer, 'reportHandOver', {
+        claimId,
+        carrier: 'DHL',
+        trackingNumber: '1'.repeat(41),
+        handedOverAt: '2026-03-01T10:00:00Z',
+      }),
+    code: bad,
+    field: ['input', 'trackingNumber'],
+    says: 'trackingNumber has 4 to 40 letters, digits, hyphens and underscores',
+  },
+  {
     title: 'a sale reference of blanks',
     send: selling({ saleReference: ' ' }),
     code: bad,

@@ -38,7 +38,7 @@ const handOver = (
   answered(world[by], 'reportHandOver', {
     claimId: world.awaitingReturn.claimId,
     carrier: 'DPD',
-    trackingNumber: 'T-1',
+    trackingNumber: 'TR-1',
     handedOverAt: world.graph.now(),
     ...change,
   });

@@ -205,7 +205,8 @@ const parcels: readonly ClaimRefusal[] = [
   },
   {
     title: 'R-SHP-01: sending a parcel by the number of another one',
-    send: (world) => ship(world, world.cases.repair.setAside, world.cases.repair.underWay),
+    send: (world) =>
+      ship(world, world.cases.repair.setAside, world.cases.repair.underWay.trackingNumber),
     refusals: [{ code: 'TRACKING_NUMBER_TAKEN', field: ['trackingNumber'], rules: ['R-SHP-01'] }],
   },
   {

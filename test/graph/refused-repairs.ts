@@ -47,19 +47,25 @@ const intake: readonly ClaimRefusal[] = [
   },
   {
     title: 'the hand-over of a unit that has come',
-    send: (world) => handOver(world, world.inAssessment.claimId, 'T-3'),
+    send: (world) => handOver(world, world.inAssessment.claimId, 'TR-3'),
     refusals: [{ code: 'NOT_AWAITING_RETURN', field: null, rules: ['R-ORR-02'] }],
   },
   {
     title: 'R-ORR-02, A-10: a parcel by the number of another one',
-    send: (world) => handOver(world, world.awaitingReturn.claimId, world.cases.repair.underWay),
+    send: (world) =>
+      handOver(world, world.awaitingReturn.claimId, world.cases.repair.underWay.trackingNumber),
     refusals: [
       { code: 'TRACKING_NUMBER_TAKEN', field: ['trackingNumber'], rules: ['R-ORR-02', 'A-10'] },
     ],
   },
   {
+    title: 'R-ORR-02, A-10: another number for a parcel that its carrier has',
+    send: (world) => handOver(world, world.cases.repair.underWay.claimId, 'TR-5'),
+    refusals: [{ code: 'PARCEL_ON_RECORD', field: null, rules: ['R-ORR-02', 'A-10'] }],
+  },
+  {
     title: 'R-SHP-02, R-RFS-06: a parcel across a border to which nobody has consented',
-    send: (world) => handOver(world, world.cases.repair.crossing, 'T-4'),
+    send: (world) => handOver(world, world.cases.repair.crossing, 'TR-4'),
     refusals: [
       {
         code: 'CROSS_BORDER_CONSENT_REQUIRED',

@@ -223,7 +223,7 @@ export const refusedServices: readonly RefusedCommand[] = [
       answered(agent, 'shipUnit', {
         claimId,
         carrier: 'DPD',
-        trackingNumber: 'T-2',
+        trackingNumber: 'TR-2',
         idempotencyKey: 'ship',
       }),
     refusals: [{ code: 'NOT_READY', field: null, rules: ['R-ORR-06'] }],

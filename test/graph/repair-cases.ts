@@ -22,8 +22,8 @@ import { type QuotedCase, quotedCase, type World } from './world';
 /** Repair claims on stabilizers, each at a step of its own. */
 export interface RepairCases {
   readonly cancelled: string;
-  /** Its parcel is under way by this number. */
-  readonly underWay: string;
+  /** Its parcel is under way by this number, as its carrier says. */
+  readonly underWay: { readonly claimId: string; readonly trackingNumber: string };
   /** Paid for, and nothing is set aside. */
   readonly paid: QuotedCase;
   readonly setAside: string;
@@ -50,6 +50,8 @@ const propose = async (ask: Ask, claimId: string, change: object): Promise<strin
   );
   return there(proposeGoodwill.goodwill).id;
 }; // prettier-ignore
+
+const said = `mutation ($input: RecordCarrierEventInput!) { recordCarrierEvent(input: $input) { shipment { id } } }`;
 
 const zloty = (amount: string) => ({ amount: { amount, currency: 'PLN' } });
 
@@ -79,11 +81,13 @@ export const repairCases = async (world: World): Promise<RepairCases> => {
     return claimId;
   };
 
-  const underWay = async (): Promise<string> => {
+  const underWay = async (): Promise<RepairCases['underWay']> => {
     const [claimId, trackingNumber] = [await opened('RS4-C002'), 'T-UNDER-WAY'];
     const parcel = { carrier: 'DPD', trackingNumber, handedOverAt: graph.now() };
     accepted(await answered(customer, 'reportHandOver', { claimId, ...parcel }));
-    return trackingNumber;
+    const word = { trackingNumber, status: 'IN_TRANSIT', occurredAt: graph.now() };
+    dataOf(await graph.asService('claims', said, { input: { eventId: claimId, ...word } }));
+    return { claimId, trackingNumber };
   };
 
   /** A picture lies with the claim on the bench. */

@@ -38,7 +38,7 @@ export const steps: Readonly<Record<string, Step>> = {
   reportHandOver: {
     send: ({ useCases }, claimId) =>
       useCases.reportHandOver.execute(
-        { claimId, carrier: 'DHL', trackingNumber: 'T1', handedOverAt: at },
+        { claimId, carrier: 'DHL', trackingNumber: 'TR-1', handedOverAt: at },
         holder,
       ),
     hasTurn: inOneOf('AWAITING_RETURN', 'RETURN_OVERDUE'),
@@ -109,7 +109,7 @@ export const steps: Readonly<Record<string, Step>> = {
   },
   shipUnit: {
     send: ({ useCases }, claimId) =>
-      useCases.shipUnit.execute({ claimId, carrier: 'DHL', trackingNumber: 'T2', ...key }, agent),
+      useCases.shipUnit.execute({ claimId, carrier: 'DHL', trackingNumber: 'TR-2', ...key }, agent),
     // A unit that goes back as it came waits for its parcel in SHIPPED.
     hasTurn: (claim) => leadingTo('SHIPPED')(claim) || claim.status === 'SHIPPED',
   },

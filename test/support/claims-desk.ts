@@ -112,7 +112,7 @@ export const claimInAssessment = async (
   const handOver = {
     claimId,
     carrier: 'DHL',
-    trackingNumber: `T${key}`,
+    trackingNumber: `TR-0${key}`,
     handedOverAt: clock.now(),
   };
   madeBy(await useCases.reportHandOver.execute(handOver, holder));

@@ -33,7 +33,7 @@ export const crossingWork = (desk: () => ClaimsDesk) => {
 
   const handOver = (claimId: string, handedOverAt = desk().clock.now()) =>
     desk().useCases.reportHandOver.execute(
-      { claimId, carrier: 'DHL', trackingNumber: 'T1', handedOverAt },
+      { claimId, carrier: 'DHL', trackingNumber: 'TR-1', handedOverAt },
       holder,
     );
 

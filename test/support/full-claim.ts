@@ -27,7 +27,7 @@ const address = { lines: ['Anna'], postalCode: null, city: 'Basel', regionCode: 
 
 const parcel = heardParcel(
   sentParcel({
-    id: 'shp', direction: 'TO_CENTER', carrier: 'DHL', trackingNumber: 'T', isCrossBorder: true, recipient: address,
+    id: 'shp', direction: 'TO_CENTER', carrier: 'DHL', trackingNumber: 'TR-0', isCrossBorder: true, recipient: address,
     toldAt: at,
   }),
   { status: 'ANNOUNCED', occurredAt: new Date(at.getTime() + 1) },

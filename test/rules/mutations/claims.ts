@@ -117,7 +117,7 @@ const intakeMutations: readonly Mutation[] = [
     'R-SN-04',
     instead(intake, 'serials.includes(normalizedSerial(serialNumber))', 'true'),
   ),
-  switchedOff('A-10', instead(handOver, 'input.handedOverAt.getTime() > now.getTime()', 'false')),
+  switchedOff('A-10', instead(handOver, 'handedOverAt.getTime() > now.getTime()', 'false')),
   switchedOff(
     'A-10',
     instead(

@@ -6,6 +6,9 @@ const claim = 'subgraphs/claims/src/domain/claim.ts';
 const crossing = `${application}/decide-cross-border.ts`;
 const fulfilment = 'subgraphs/claims/src/domain/fulfilment.ts';
 const handOver = 'subgraphs/claims/src/domain/hand-over.ts';
+const report = `${application}/report-hand-over.ts`;
+const parcel = 'subgraphs/claims/src/domain/parcel.ts';
+const deadline = 'subgraphs/claims/src/domain/deadline.ts';
 const late = `${application}/take-late-unit.ts`;
 const claimedUnit = 'subgraphs/claims/src/domain/claimed-unit.ts';
 const receive = `${application}/receive-unit.ts`;
@@ -58,6 +61,20 @@ export const fulfilmentMutations: readonly Mutation[] = [
       'deadlines: settledBy(claim, handedOverAt) }',
     ),
   ),
+  switchedOff(
+    'R-ORR-02',
+    without(report, '        if (isToldOf(claim) && !before) return parcelOnRecord(claim);\n'),
+  ),
+  switchedOff('A-10', instead(parcel, 'carrierEvents.length === 0', 'true')),
+  switchedOff(
+    'R-RFS-05',
+    instead(
+      handOver,
+      "deadline?.state === 'MET' && isInTime(deadline, corrected)",
+      'deadline !== undefined',
+    ),
+  ),
+  switchedOff('A-13', instead(deadline, 'settledAt: deadline.dueAt }', 'settledAt: doneAt }')),
   switchedOff('R-SHP-01', instead(personal, ' OR ${isBeingReturned}', '')),
   switchedOff('R-SHP-01', instead(claim, 'endedUnserved.includes(claim.status)', 'false')),
   switchedOff(

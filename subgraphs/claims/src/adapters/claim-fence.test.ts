@@ -15,7 +15,7 @@ const shipment = sentParcel({
   id: 'shp_1',
   direction: 'TO_CENTER',
   carrier: 'DHL',
-  trackingNumber: 'T1',
+  trackingNumber: 'TR-1',
   isCrossBorder: false,
   recipient: null,
   toldAt: new Date('2026-05-02T09:00:00Z'),

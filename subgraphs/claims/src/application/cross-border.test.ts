@@ -94,7 +94,7 @@ describe('a parcel that crosses a border', () => {
         {
           claimId: id,
           carrier: 'DHL',
-          trackingNumber: 'T2',
+          trackingNumber: 'TR-2',
           idempotencyKey: `${desk.claims.events.length}`,
         },
         agent,
@@ -121,7 +121,7 @@ describe('a parcel that crosses a border', () => {
     await wantedBack(id);
     const ship = (key: string) =>
       desk.useCases.shipUnit.execute(
-        { claimId: id, carrier: 'DHL', trackingNumber: 'T2', idempotencyKey: key },
+        { claimId: id, carrier: 'DHL', trackingNumber: 'TR-2', idempotencyKey: key },
         agent,
       );
     expect((await ship('s1')).refusals).toMatchObject([

@@ -122,7 +122,7 @@ describe('a lost unit whose replacement crosses a border', () => {
     const serialNumbers = [{ component: 'AIRCRAFT' as const, value: 'MSE-0002' }];
     const unit = { claimId, serialNumbers, productCode: 'mini-se', grade: 'NEW' as const };
     await desk.useCases.allocateReplacement.execute(unit, by);
-    const parcel = { carrier: 'DHL', trackingNumber: 'T2', idempotencyKey: `${desk.claims.events.length}` };
+    const parcel = { carrier: 'DHL', trackingNumber: 'TR-2', idempotencyKey: `${desk.claims.events.length}` };
     return desk.useCases.shipUnit.execute({ claimId, ...parcel }, by);
   }; // prettier-ignore
 

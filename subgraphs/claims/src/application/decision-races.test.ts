@@ -112,11 +112,11 @@ describe('a return that came too late, decided on by two at once', () => {
     const { id } = there((await desk.useCases.openClaim.execute(openInput(), holder)).made);
     desk.moveTo('2026-05-20T09:00:00Z');
     const at = desk.clock.now();
-    const parcel = { carrier: 'DHL', trackingNumber: 'T1', handedOverAt: at };
+    const parcel = { carrier: 'DHL', trackingNumber: 'TR-1', handedOverAt: at };
     await desk.useCases.reportHandOver.execute({ claimId: id, ...parcel }, holder);
     const word = {
       eventId: 'e1',
-      trackingNumber: 'T1',
+      trackingNumber: 'TR-1',
       status: 'IN_TRANSIT',
       occurredAt: at,
     } as const;

@@ -13,13 +13,13 @@ import { there } from '../../../../test/support/there';
 
 /** Has the customer say that the carrier has the unit now. */
 const handOver = (desk: ClaimsDesk) => {
-  const parcel = { carrier: 'DPD', trackingNumber: 'T', handedOverAt: desk.clock.now() };
+  const parcel = { carrier: 'DPD', trackingNumber: 'TR-0', handedOverAt: desk.clock.now() };
   return desk.useCases.reportHandOver.execute({ claimId: claimOf(desk).id, ...parcel }, holder);
 };
 
 /** Has the carrier say of that parcel how it stands now. */
 const hear = (desk: ClaimsDesk, status: 'IN_TRANSIT' | 'DELIVERED' | 'LOST') => {
-  const word = { eventId: status, trackingNumber: 'T', status, occurredAt: desk.clock.now() };
+  const word = { eventId: status, trackingNumber: 'TR-0', status, occurredAt: desk.clock.now() };
   return desk.useCases.recordCarrierEvent.execute(word, service);
 };
 

@@ -118,14 +118,14 @@ describe('an Express claim', () => {
   it('R-RFS-05, A-13: stays late whatever the customer says once it is, until a person lets it count', async () => {
     const desk = await submitted();
     desk.moveTo('2026-05-08T09:00:00Z');
-    const told = { claimId: claimOf(desk).id, carrier: 'DPD', trackingNumber: 'T' };
+    const told = { claimId: claimOf(desk).id, carrier: 'DPD', trackingNumber: 'TR-0' };
     const handedOverAt = new Date('2026-05-06T15:00:00Z');
     await desk.useCases.reportHandOver.execute({ ...told, handedOverAt }, holder);
     expect(claimOf(desk)).toMatchObject({
       status: 'RETURN_OVERDUE',
       deadlines: [{ state: 'MISSED' }],
       returnAuthorization: { handedOverAt },
-      shipments: [{ carrier: 'DPD', trackingNumber: 'T', toldAt: handedOverAt }],
+      shipments: [{ carrier: 'DPD', trackingNumber: 'TR-0', toldAt: handedOverAt }],
     });
     expect(codes(await receive(desk, 1))).toEqual(['RETURN_OVERDUE']);
     const shown = { claimId: claimOf(desk).id, reason: 'They have the carrier’s receipt.' };
@@ -149,7 +149,7 @@ describe('an Express claim', () => {
     });
     const ship = () =>
       desk.useCases.shipUnit.execute(
-        { claimId: claimOf(desk).id, carrier: 'DPD', trackingNumber: 'T', idempotencyKey: `ship ${claimOf(desk).version}` },
+        { claimId: claimOf(desk).id, carrier: 'DPD', trackingNumber: 'TR-0', idempotencyKey: `ship ${claimOf(desk).version}` },
         agent,
       ); // prettier-ignore
     expect(codes(await ship())).toEqual(['NOT_READY']);
@@ -171,7 +171,7 @@ describe('an Express claim', () => {
     desk.catalog.fees = someFees({ componentPrices: [] });
     expect((await receive(desk, 0)).made).toMatchObject({ status: 'COMPONENT_CHECK' });
     const claimId = claimOf(desk).id;
-    const ship = { claimId, carrier: 'DPD', trackingNumber: 'T', idempotencyKey: 'ship' };
+    const ship = { claimId, carrier: 'DPD', trackingNumber: 'TR-0', idempotencyKey: 'ship' };
     expect(codes(await desk.useCases.shipUnit.execute(ship, agent))).toEqual(['NOT_READY']);
   });
 

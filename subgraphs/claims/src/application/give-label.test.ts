@@ -19,7 +19,7 @@ describe('the label of a parcel', () => {
     const handOver = {
       claimId: id,
       carrier: 'DHL',
-      trackingNumber: 'T1',
+      trackingNumber: 'TR-1',
       handedOverAt: clock.now(),
     };
     await useCases.reportHandOver.execute(handOver, holder);

@@ -22,7 +22,7 @@ const messagesOf = ({ claims }: ClaimsDesk) =>
 
 const ship = (desk: ClaimsDesk) =>
   desk.useCases.shipUnit.execute(
-    { claimId: lastClaim(desk).id, carrier: 'DPD', trackingNumber: 'T-9', idempotencyKey: 'ship' },
+    { claimId: lastClaim(desk).id, carrier: 'DPD', trackingNumber: 'TR-9', idempotencyKey: 'ship' },
     agent,
   );
 

@@ -44,7 +44,7 @@ describe('what the holder is told', () => {
     const unit = { productCode: 'rs-4-mini', grade: 'NEW' as const };
     const { id: claimId } = claim;
     await useCases.allocateReplacement.execute({ claimId, serialNumbers, ...unit }, agent);
-    const shipping = { claimId, carrier: 'DPD', trackingNumber: 'T2', idempotencyKey: 'ship' };
+    const shipping = { claimId, carrier: 'DPD', trackingNumber: 'TR-2', idempotencyKey: 'ship' };
     await useCases.shipUnit.execute(shipping, agent);
     await useCases.shipUnit.execute(shipping, agent);
     const shipment = there(claimOf(desk).shipments.at(-1));

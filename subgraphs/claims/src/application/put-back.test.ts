@@ -16,7 +16,7 @@ const refused = async () => {
     );
   const ship = (idempotencyKey: string) =>
     desk.useCases.shipUnit.execute(
-      { claimId, carrier: 'DPD', trackingNumber: 'T', idempotencyKey },
+      { claimId, carrier: 'DPD', trackingNumber: 'TR-0', idempotencyKey },
       agent,
     );
   expect(codes(await allocate('RS4-0002'))).toEqual([]);
@@ -74,7 +74,7 @@ describe('a unit that was set aside by mistake', () => {
       desk.useCases.cancelReplacement.execute({ claimId, reason: 'A scratch.', ...change }, by);
     const ship = () =>
       desk.useCases.shipUnit.execute(
-        { claimId, carrier: 'DPD', trackingNumber: 'T', idempotencyKey: 'ship' },
+        { claimId, carrier: 'DPD', trackingNumber: 'TR-0', idempotencyKey: 'ship' },
         agent,
       );
     await allocate('RS4-0002');

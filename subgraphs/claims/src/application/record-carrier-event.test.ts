@@ -15,7 +15,7 @@ describe('what a carrier says', () => {
     eventId: string,
     status: 'ANNOUNCED' | 'IN_TRANSIT' | 'DELIVERED' | 'LOST',
     occurredAt: string,
-    trackingNumber = 'T1',
+    trackingNumber = 'TR-1',
   ) =>
     desk.useCases.recordCarrierEvent.execute(
       { eventId, trackingNumber, status, occurredAt: new Date(occurredAt) },
@@ -102,7 +102,7 @@ describe('what a carrier says', () => {
   });
 
   it('is nobody’s for a number that no parcel has, and a mistake for an instant to come', async () => {
-    expect(codes(await say('e1', 'LOST', '2026-05-01T08:00:00Z', 'T9'))).toEqual(['NOT_FOUND']);
+    expect(codes(await say('e1', 'LOST', '2026-05-01T08:00:00Z', 'TR-9'))).toEqual(['NOT_FOUND']);
     await expect(say('e2', 'LOST', '2027-01-01T00:00:00Z')).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
     });
@@ -120,11 +120,11 @@ describe('what a carrier says', () => {
     const id = await told('2026-05-07T09:00:00Z');
     await wantedBack(id);
     await desk.useCases.shipUnit.execute(
-      { claimId: id, carrier: 'DHL', trackingNumber: 'T2', idempotencyKey: 's' },
+      { claimId: id, carrier: 'DHL', trackingNumber: 'TR-2', idempotencyKey: 's' },
       agent,
     );
     desk.moveTo('2026-05-12T09:00:00Z');
-    await say('e1', 'LOST', '2026-05-11T08:00:00Z', 'T2');
+    await say('e1', 'LOST', '2026-05-11T08:00:00Z', 'TR-2');
     return id;
   };
 
@@ -142,7 +142,7 @@ describe('what a carrier says', () => {
   it('completes the claim when the parcel reached the customer', async () => {
     const id = await lost();
     expect(claimNow(id)).toMatchObject({ status: 'SHIPPED', shipments: [{}, { status: 'LOST' }] });
-    await say('e2', 'DELIVERED', '2026-05-12T08:00:00Z', 'T2');
+    await say('e2', 'DELIVERED', '2026-05-12T08:00:00Z', 'TR-2');
     expect(claimNow(id)).toMatchObject({
       status: 'COMPLETED',
       shipments: [{}, { status: 'DELIVERED' }],

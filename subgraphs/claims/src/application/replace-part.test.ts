@@ -37,7 +37,7 @@ const allocate = ({ useCases, claims }: ClaimsDesk, change: object = {}) =>
 
 const ship = async (desk: ClaimsDesk) => {
   const { id: claimId } = there(desk.claims.claims[0]);
-  const input = { claimId, carrier: 'DPD', trackingNumber: 'T-9', idempotencyKey: 'ship' };
+  const input = { claimId, carrier: 'DPD', trackingNumber: 'TR-9', idempotencyKey: 'ship' };
   there((await desk.useCases.shipUnit.execute(input, agent)).made);
 };
 

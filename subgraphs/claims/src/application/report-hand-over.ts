@@ -4,11 +4,12 @@ import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { mayBeSent } from '../domain/borders';
 import { type Claim, withShipment } from '../domain/claim';
-import { awaitsUnit, toldClaim } from '../domain/hand-over';
-import { sentParcel } from '../domain/parcel';
+import { awaitsUnit, correctedClaim, toldClaim } from '../domain/hand-over';
+import { sentParcel, toldParcel } from '../domain/parcel';
 import { keptByBorder } from './border-refusals';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { numberTaken } from './number-taken';
+import { parcelName } from './parcel-name';
 
 export interface ReportHandOverCommand {
   readonly claimId: string;
@@ -21,6 +22,7 @@ export interface ReportHandOverCommand {
 export type ReportHandOverRefusal =
   | 'NOT_FOUND'
   | 'NOT_AWAITING_RETURN'
+  | 'PARCEL_ON_RECORD'
   | 'CROSS_BORDER_CONSENT_REQUIRED'
   | 'HANDED_OVER_IN_FUTURE'
   | 'TRACKING_NUMBER_TAKEN';
@@ -29,49 +31,71 @@ export type ReportHandOverRefusal =
 export class ReportHandOver {
   constructor(private readonly work: ClaimWork) {}
 
-  execute(
+  async execute(
     input: ReportHandOverCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, ReportHandOverRefusal>> {
+    const told = { ...parcelName(input), handedOverAt: input.handedOverAt };
     return changeClaim<ReportHandOverRefusal, ReportHandOverCommand>(this.work, {
       name: 'reportHandOver',
       input,
       principal,
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
-      work: async ({ claim, stores, now, save }) => {
-        const isOnItsWay = claim.returnAuthorization?.handedOverAt !== null;
-        if (!awaitsUnit(claim) || isOnItsWay)
-          return wrongStatus('NOT_AWAITING_RETURN', claim, 'R-ORR-02');
+      work: async ({ claim, stores, now, saveSteps }) => {
+        if (!awaitsUnit(claim)) return wrongStatus('NOT_AWAITING_RETURN', claim, 'R-ORR-02');
+        const before = toldParcel(claim.shipments);
+        if (isToldOf(claim) && !before) return parcelOnRecord(claim);
         if (!mayBeSent(claim)) return keptByBorder('CROSS_BORDER_CONSENT_REQUIRED', claim);
-        if (input.handedOverAt.getTime() > now.getTime()) {
-          return refused(
-            refusal(
-              'HANDED_OVER_IN_FUTURE',
-              ['handedOverAt'],
-              underTerms(claim.contract.terms, 'A-10'),
-            ),
-          );
-        }
-        if (input.handedOverAt.getTime() < claim.openedAt.getTime()) {
-          throw badInput(
-            'handedOverAt lies before the claim was opened: send the instant at which the carrier took the parcel.',
-            'input',
-            'handedOverAt',
-          );
-        }
-        if (!(await stores.claims.track(claim.id, input.trackingNumber)))
-          return numberTaken(claim, 'R-ORR-02', 'A-10');
-        const next = handedOver(claim, input, { id: this.work.newId('shp'), now });
-        return made(await save(next, { basis: ruleOnly('R-ORR-02', 'A-10') }));
+        const refusedFor = inFuture(claim, told.handedOverAt, now);
+        if (refusedFor) return refusedFor;
+        requireAfterOpening(claim, told.handedOverAt);
+        if (!(await stores.claims.track(claim.id, told.trackingNumber)))
+          return numberTaken(claim, ...rules);
+        const basis = ruleOnly(...rules);
+        const step = before
+          ? { claim: correctedClaim(claim, before, told), action: 'correctHandOver' }
+          : {
+              claim: handedOver(claim, told, { id: this.work.newId('shp'), now }),
+              action: 'reportHandOver',
+            };
+        return made(await saveSteps([{ ...step, basis }]));
       },
     });
   }
 }
 
+/** When the parcel is due, and what counts as handing it over. */
+const rules = ['R-ORR-02', 'A-10'] as const;
+
+type Told = Omit<ReportHandOverCommand, 'claimId' | 'idempotencyKey'>;
+
+const isToldOf = ({ returnAuthorization }: Claim): boolean =>
+  Boolean(returnAuthorization?.handedOverAt);
+
+/** What others have told of the parcel counts, and is not for its sender to change. */
+const parcelOnRecord = ({ contract: { terms } }: Claim) =>
+  refused(refusal('PARCEL_ON_RECORD' as const, null, underTerms(terms, ...rules)));
+
+const inFuture = ({ contract: { terms } }: Claim, handedOverAt: Date, now: Date) =>
+  handedOverAt.getTime() > now.getTime()
+    ? refused(
+        refusal('HANDED_OVER_IN_FUTURE' as const, ['handedOverAt'], underTerms(terms, 'A-10')),
+      )
+    : undefined;
+
+const requireAfterOpening = ({ openedAt }: Claim, handedOverAt: Date): void => {
+  if (handedOverAt.getTime() >= openedAt.getTime()) return;
+  throw badInput(
+    'handedOverAt lies before the claim was opened: send the instant at which the carrier took the parcel.',
+    'input',
+    'handedOverAt',
+  );
+};
+
 const handedOver = (
   claim: Claim,
-  { carrier, trackingNumber, handedOverAt }: ReportHandOverCommand,
+  { carrier, trackingNumber, handedOverAt }: Told,
   { id, now }: { readonly id: string; readonly now: Date },
 ): Claim =>
   withShipment(

@@ -14,6 +14,7 @@ import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
 import { endHold } from './end-hold';
 import { numberTaken } from './number-taken';
+import { type ParcelName, parcelName } from './parcel-name';
 import { passUnitOn } from './pass-unit-on';
 import { visibilityOf } from './row-rules';
 
@@ -44,6 +45,7 @@ export class ShipUnit {
     input: ShipUnitCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, ShipUnitRefusal>> {
+    const parcel = parcelName(input);
     const taken = await this.takenSince(input.claimId, principal);
     return changeClaim<ShipUnitRefusal, ShipUnitCommand>(this.work, {
       name: 'shipUnit',
@@ -61,9 +63,9 @@ export class ShipUnit {
         await requireNoChoicePending(stores, claim.id);
         const shippedAt = input.shippedAt ?? now;
         requireBetween(readySince(claim), shippedAt, now);
-        if (!(await stores.claims.track(claim.id, input.trackingNumber)))
+        if (!(await stores.claims.track(claim.id, parcel.trackingNumber)))
           return numberTaken(claim, 'R-SHP-01');
-        const shipped = shippedClaim(claim, input, { id: this.work.newId('shp'), shippedAt });
+        const shipped = shippedClaim(claim, parcel, { id: this.work.newId('shp'), shippedAt });
         const { newId } = this.work;
         const spent = await endHold(stores, shipped, { state: 'SPENT', at: shippedAt, newId });
         const passedOn = await this.passSerialOn(stores, spent, shippedAt);
@@ -129,7 +131,7 @@ const requireBetween = (earliest: Date, shippedAt: Date, now: Date): void => {
 
 const shippedClaim = (
   claim: Claim,
-  { carrier, trackingNumber }: ShipUnitCommand,
+  { carrier, trackingNumber }: ParcelName,
   { id, shippedAt }: { readonly id: string; readonly shippedAt: Date },
 ): Claim =>
   withShipment(

@@ -30,7 +30,7 @@ const inService = async () => {
       {
         claimId: claim.id,
         carrier: 'DHL',
-        trackingNumber: 'T2',
+        trackingNumber: 'TR-2',
         idempotencyKey: 'ship-1',
         ...change,
       },
@@ -175,7 +175,7 @@ describe('sending a unit', () => {
       holder,
     );
     const { made } = await desk.useCases.shipUnit.execute(
-      { claimId, carrier: 'DHL', trackingNumber: 'T', idempotencyKey: 's' },
+      { claimId, carrier: 'DHL', trackingNumber: 'TR-0', idempotencyKey: 's' },
       agent,
     );
     expect(made).toMatchObject({

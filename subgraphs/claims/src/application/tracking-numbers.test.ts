@@ -47,18 +47,18 @@ describe('a number that a carrier gave to a parcel', () => {
     const { handOver, wantedBack, claimNow, desk, first, other, ship } = await twoClaims();
     await handOver(first);
     await wantedBack(first);
-    const parcel = { carrier: 'DPD', trackingNumber: 'T2', handedOverAt: desk.clock.now() };
+    const parcel = { carrier: 'DPD', trackingNumber: 'TR-2', handedOverAt: desk.clock.now() };
     await desk.useCases.reportHandOver.execute({ claimId: other, ...parcel }, holder);
-    expect((await ship(first, 'T2')).refusals).toMatchObject([taken('R-SHP-01')]);
+    expect((await ship(first, 'TR-2')).refusals).toMatchObject([taken('R-SHP-01')]);
     expect(claimNow(first).shipments).toHaveLength(1);
-    expect(codes(await ship(first, 'T3'))).toEqual([]);
+    expect(codes(await ship(first, 'TR-3'))).toEqual([]);
   });
 
   it('A-10: can be told again for the same claim, whose carrier had nothing', async () => {
     const { handOver, desk, first, claimNow } = await twoClaims();
     await handOver(first);
     desk.moveTo('2026-05-02T09:00:00Z');
-    const word = { eventId: 'e1', trackingNumber: 'T1', status: 'ANNOUNCED', occurredAt: desk.clock.now() } as const; // prettier-ignore
+    const word = { eventId: 'e1', trackingNumber: 'TR-1', status: 'ANNOUNCED', occurredAt: desk.clock.now() } as const; // prettier-ignore
     await desk.useCases.recordCarrierEvent.execute(word, { ...agent, kind: 'service' });
     expect(claimNow(first).returnAuthorization?.handedOverAt).toBeNull();
     expect(codes(await handOver(first))).toEqual([]);

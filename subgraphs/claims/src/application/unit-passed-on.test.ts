@@ -86,6 +86,6 @@ describe('a unit that another claim has', () => {
     expect((await ship()).made?.status).toBe('SHIPPED');
     const { claimNow, ship: shipBefore } = wayBack({ desk, id: before.id });
     expect(claimNow().receipt?.passedOnAt).toEqual(desk.clock.now());
-    expect(codes(await shipBefore({ trackingNumber: 'T-2' }))).toEqual(['NOT_READY']);
+    expect(codes(await shipBefore({ trackingNumber: 'TR-2' }))).toEqual(['NOT_READY']);
   }); // prettier-ignore
 });

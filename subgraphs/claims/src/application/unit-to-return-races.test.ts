@@ -43,20 +43,20 @@ const parcelsBack = async (claimId: string): Promise<number> => {
 describe('a unit that has to go back, while something else becomes of its claim', () => {
   it('R-SHP-01: leaves once, however many send it', async () => {
     const id = await refused();
-    expect(await desk.meet(id, ship(id, 'T-A'), ship(id, 'T-B'))).toEqual(['made', 'NOT_READY']);
+    expect(await desk.meet(id, ship(id, 'TR-A'), ship(id, 'TR-B'))).toEqual(['made', 'NOT_READY']);
     expect(await parcelsBack(id)).toBe(1);
   });
 
   it('R-ORR-04: leaves before the refusal is taken back, which is refused then and holds nothing', async () => {
     const id = await refused();
-    expect(await desk.meet(id, ship(id, 'T-A'), reverse(id))).toEqual(['made', 'UNIT_SENT_BACK']);
+    expect(await desk.meet(id, ship(id, 'TR-A'), reverse(id))).toEqual(['made', 'UNIT_SENT_BACK']);
     expect([await parcelsBack(id), desk.coverage.held.size]).toEqual([1, 0]);
     expect((await desk.claimNow(id)).status).toBe('REFUSED');
   });
 
   it('R-SHP-01: stays where the refusal is taken back first, and the claim goes on', async () => {
     const id = await refused();
-    const [taken, sent] = await desk.meet(id, reverse(id), ship(id, 'T-A'));
+    const [taken, sent] = await desk.meet(id, reverse(id), ship(id, 'TR-A'));
     expect([taken, ['CONFLICT', 'NOT_READY'].includes(there(sent))]).toEqual(['made', true]);
     expect([await parcelsBack(id), desk.coverage.held.size]).toEqual([0, 1]);
     expect(await desk.claimNow(id)).toMatchObject({
@@ -77,7 +77,7 @@ describe('a unit that has to go back, while something else becomes of its claim'
       holder,
     );
     const { id: next } = there(opened.made);
-    expect(await desk.meet(id, takeIn(next), ship(id, 'T-A'))).toEqual(['made', 'NOT_READY']);
+    expect(await desk.meet(id, takeIn(next), ship(id, 'TR-A'))).toEqual(['made', 'NOT_READY']);
     expect(await parcelsBack(id)).toBe(0);
     expect((await desk.claimNow(id)).receipt?.passedOnAt).toEqual(desk.clock.now());
     expect(await desk.doneTo(id)).toContain('passUnitOn');

@@ -95,7 +95,7 @@ describe('the unit of a claim that ended at the centre', () => {
     await cancelled(at);
     const early = { shippedAt: new Date('2026-05-03T08:59:59.999Z') };
     await expect(wayBack(at).ship(early)).rejects.toMatchObject({ field: ['input', 'shippedAt'] });
-    const parcel = { claimId: at.id, carrier: 'DPD', trackingNumber: 'T', idempotencyKey: 'e' };
+    const parcel = { claimId: at.id, carrier: 'DPD', trackingNumber: 'TR-0', idempotencyKey: 'e' };
     expect(codes(await at.desk.useCases.shipUnit.execute(parcel, agentElsewhere))).toEqual([
       'NOT_FOUND',
     ]);

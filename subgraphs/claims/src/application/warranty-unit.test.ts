@@ -16,7 +16,7 @@ const chosen = async () => {
     );
   const confirm = () => confirmFlyaway.execute({ claimId }, agent);
   const ship = (idempotencyKey: string) =>
-    shipUnit.execute({ claimId, carrier: 'D', trackingNumber: 'T', idempotencyKey }, agent);
+    shipUnit.execute({ claimId, carrier: 'D', trackingNumber: 'TR-0', idempotencyKey }, agent);
   return { desk, loss, claimId, made, start, confirm, ship };
 };
 

@@ -57,12 +57,11 @@ export const startDeadline = (rule: DeadlineRule, startedAt: Date, where: LocalD
   basis: [rule.basis],
 });
 
-/** The deadline after what it asked for was done: met in time, missed when it was late. */
-export const settleDeadline = (deadline: Deadline, doneAt: Date): Deadline => ({
-  ...deadline,
-  state: isInTime(deadline, doneAt) ? 'MET' : 'MISSED',
-  settledAt: doneAt,
-});
+/** The deadline after what it asked for was done: met by then, or missed when it was due, as the clock has had it since. */
+export const settleDeadline = (deadline: Deadline, doneAt: Date): Deadline =>
+  isInTime(deadline, doneAt)
+    ? { ...deadline, state: 'MET', settledAt: doneAt }
+    : { ...deadline, state: 'MISSED', settledAt: deadline.dueAt };
 
 /** The deadline after what it asked for fell away. */
 export const waiveDeadline = (deadline: Deadline, at: Date): Deadline =>

@@ -1,5 +1,5 @@
 import { isInTime } from '@care-graph/kernel/domain/deadline';
-import { type Claim, endedUnserved, inStatus } from './claim';
+import { type Claim, endedUnserved, inStatus, withShipment } from './claim';
 import { mayBecome } from './claim-status';
 import { type DeadlineRule, type LocalDays, settleDeadline, startDeadline } from './deadline';
 import { mayBeSent } from './borders';
@@ -21,6 +21,8 @@ export const awaitsUnit = ({ status }: Claim): boolean => waiting.includes(statu
 export const mayComeLate = ({ status, receipt, returnAuthorization }: Claim): boolean =>
   endedUnserved.includes(status) && receipt === null && returnAuthorization !== null;
 
+const isHandOver = ({ kind }: Claim['deadlines'][number]): boolean => kind === 'HAND_OVER_UNIT';
+
 const late = (claim: Claim, now: Date): Claim =>
   mayBecome(claim.serviceType, claim.status, 'RETURN_OVERDUE')
     ? inStatus(claim, 'RETURN_OVERDUE', now)
@@ -28,7 +30,7 @@ const late = (claim: Claim, now: Date): Claim =>
 
 const settledBy = (claim: Claim, handedOverAt: Date | null): Claim['deadlines'] =>
   claim.deadlines.map((deadline) => {
-    if (deadline.kind !== 'HAND_OVER_UNIT' || deadline.state === 'WAIVED') return deadline;
+    if (!isHandOver(deadline) || deadline.state === 'WAIVED') return deadline;
     return handedOverAt === null
       ? { ...deadline, state: 'RUNNING', settledAt: null }
       : settleDeadline(deadline, handedOverAt);
@@ -59,6 +61,34 @@ export const toldClaim = (claim: Claim, handedOverAt: Date, now: Date): Claim =>
     ? { ...handedOver(claim, handedOverAt), deadlines: settledBy(claim, now) }
     : handedOverClaim(claim, handedOverAt, now);
 
+/** A decided deadline stays decided: only another instant that is in time takes the place of one that was. */
+const instantOf = ({ deadlines }: Claim, told: Date, corrected: Date): Date => {
+  const deadline = deadlines.find(isHandOver);
+  return deadline?.state === 'MET' && isInTime(deadline, corrected) ? corrected : told;
+};
+
+/**
+ * The claim whose customer puts right what he told of the parcel, as long as nobody else has told of it. A later
+ * instant makes no hand-over late that was in time, nor an earlier one the other way round: that takes the carrier's
+ * word, or a person's (R-RFS-05).
+ */
+export const correctedClaim = (
+  claim: Claim,
+  parcel: Shipment,
+  {
+    handedOverAt,
+    ...name
+  }: Pick<Shipment, 'carrier' | 'trackingNumber'> & { readonly handedOverAt: Date },
+): Claim => {
+  const toldAt = instantOf(claim, parcel.toldAt, handedOverAt);
+  const corrected = { ...parcel, ...name, toldAt, handedOverAt: toldAt };
+  const isMet = claim.deadlines.find(isHandOver)?.state === 'MET';
+  return withShipment(
+    { ...handedOver(claim, toldAt), deadlines: isMet ? settledBy(claim, toldAt) : claim.deadlines },
+    corrected,
+  );
+};
+
 /** The same by what its carrier said of the parcel; what only the customer has told leaves an overdue claim as it is. */
 export const heardClaim = (claim: Claim, parcel: Shipment, now: Date): Claim => {
   if (claim.status !== 'RETURN_OVERDUE' || parcel.handedOverAt === null)
@@ -73,8 +103,6 @@ export const isSentIn = ({ returnAuthorization }: Claim): boolean => returnAutho
 /** True once the unit has left its customer, as far as anybody told, or has come. */
 export const hasLeft = ({ receipt, returnAuthorization }: Claim): boolean =>
   receipt !== null || Boolean(returnAuthorization?.handedOverAt);
-
-const isHandOver = ({ kind }: Claim['deadlines'][number]): boolean => kind === 'HAND_OVER_UNIT';
 
 /** The claim with the time for the hand-over begun, once the unit may be sent; a time that runs is not begun again. */
 export const withHandOverBegun = (claim: Claim, { rule, where }: HandOver, now: Date): Claim =>

@@ -50,6 +50,19 @@ const byTime = (events: readonly CarrierEvent[]): readonly CarrierEvent[] =>
 export const takenByCarrier = ({ carrierEvents }: Shipment): Date | undefined =>
   byTime(carrierEvents).find(({ status }) => status !== 'ANNOUNCED')?.occurredAt;
 
+/**
+ * The parcel of which nobody but its sender has told, so that he can put right what he told; undefined where a carrier
+ * has it, or has said something of it, and where the centre has it.
+ */
+export const toldParcel = (shipments: readonly Shipment[]): Shipment | undefined => {
+  const sent = shipments.filter(({ direction }) => direction === 'TO_CENTER');
+  return sent.some((parcel) => takenByCarrier(parcel) !== undefined)
+    ? undefined
+    : sent.find(
+        ({ status, carrierEvents }) => status === 'IN_TRANSIT' && carrierEvents.length === 0,
+      );
+};
+
 const earlier = (one: Date, other: Date): Date => (one.getTime() <= other.getTime() ? one : other);
 
 /** When the carrier took it, by its own word where it has one; null where it says that it had nothing by then. */

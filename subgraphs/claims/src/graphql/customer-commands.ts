@@ -21,13 +21,16 @@ export const reportHandOver = command<ReportHandOverRefusal, ReportHandOverComma
   {
     name: 'ReportHandOver',
     description:
-      'Tells that the parcel was handed to the carrier, which is what a return deadline asks for.',
+      'Tells that the parcel was handed to the carrier, which is what a return deadline asks for. Told again, it puts carrier and number right, and the time where both times are within the deadline, as long as no carrier has told of the parcel.',
     access: { tags: ['public'], scopes: [['self:write'], ['claims:fulfill']] },
     inputDescription: 'What is needed for reporting a hand-over.',
     input: {
       claimId: [() => ID, 'The claim whose parcel was handed over.'],
-      carrier: [() => String, 'Who carries it.'],
-      trackingNumber: [() => String, "The carrier's number."],
+      carrier: [() => String, 'Who carries it, in 1 to 60 characters.'],
+      trackingNumber: [
+        () => String,
+        "The carrier's number: 4 to 40 letters, digits, hyphens and underscores; blanks between them are left out.",
+      ],
       handedOverAt: [
         () => DateTimeScalar,
         "When the carrier took it; the carrier's own word counts when it differs.",
@@ -39,6 +42,8 @@ export const reportHandOver = command<ReportHandOverRefusal, ReportHandOverComma
     refusals: {
       NOT_FOUND: 'No such claim for this caller.',
       NOT_AWAITING_RETURN: 'Nothing has to be sent in.',
+      PARCEL_ON_RECORD:
+        'The parcel is on record by the word of its carrier or of the centre, which counts.',
       CROSS_BORDER_CONSENT_REQUIRED:
         "The parcel would cross a border without the provider's consent.",
       HANDED_OVER_IN_FUTURE: 'The time lies ahead.',

@@ -102,8 +102,11 @@ export const shipUnit = command<ShipUnitRefusal, ShipUnitCommand, ClaimResult>(s
   inputDescription: 'What is needed for sending a unit.',
   input: {
     claimId: [() => ID, 'The claim whose unit leaves.'],
-    carrier: [() => String, 'Who carries it.'],
-    trackingNumber: [() => String, "The carrier's number."],
+    carrier: [() => String, 'Who carries it, in 1 to 60 characters.'],
+    trackingNumber: [
+      () => String,
+      "The carrier's number: 4 to 40 letters, digits, hyphens and underscores; blanks between them are left out.",
+    ],
     shippedAt: [() => DateTimeScalar, 'When it left; null means now.', { nullable: true }],
     idempotencyKey: requiredKey,
     expectedVersion,

@@ -23,6 +23,7 @@ import { ChannelsOfContracts1764961000002 } from './1764961000002-channels-of-co
 import { MissedBesideTheService1764961000004 } from './1764961000004-missed-beside-the-service';
 import { EndedClaimsUnflagged1764970000001 } from './1764970000001-ended-claims-unflagged';
 import { DoubtsAfterReversals1764970000002 } from './1764970000002-doubts-after-reversals';
+import { MissedWhenDue1764990000000 } from './1764990000000-missed-when-due';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   MissedBesideTheService1764961000004,
   EndedClaimsUnflagged1764970000001,
   DoubtsAfterReversals1764970000002,
+  MissedWhenDue1764990000000,
 ];
