@@ -92,6 +92,10 @@ export type AllocateReplacementErrorCode =
   | 'NOT_DUE'
   /** No such claim for this centre. */
   | 'NOT_FOUND'
+  /** What was assessed, and paid for, is another part or the whole unit. */
+  | 'OTHER_PART_DUE'
+  /** The terms do not replace that part alone. */
+  | 'PART_NOT_REPLACEABLE'
   /** Another device has one of the numbers. */
   | 'SERIAL_IN_USE'
   /** A serial number that the terms ask for is missing. */
@@ -103,7 +107,7 @@ export type AllocateReplacementErrorCode =
 export type AllocateReplacementInput = {
   /** The claim that gets the unit. */
   readonly claimId: string | number;
-  /** The part, when only one is replaced. */
+  /** The part, when only one is replaced; null for the whole unit, or for the part that the assessment names. */
   readonly componentCode?: string | null | undefined;
   /** The version the caller has seen; another one is `CONFLICT`, and null skips the comparison. */
   readonly expectedVersion?: number | null | undefined;
@@ -830,6 +834,8 @@ export type RecordAssessmentErrorCode =
   | 'NOT_IN_ASSESSMENT'
   /** The maker's warranty had ended when it happened. */
   | 'NOT_IN_WARRANTY'
+  /** The terms do not replace that part alone. */
+  | 'PART_NOT_REPLACEABLE'
   /** The claim takes no more files. */
   | 'TOO_MANY_FILES';
 
@@ -851,6 +857,8 @@ export type RecordAssessmentInput = {
   readonly idempotencyKey?: string | number | null | undefined;
   /** Pictures of the damage, once uploaded. */
   readonly photoIds?: ReadonlyArray<string | number> | null | undefined;
+  /** The part, when it alone is to be replaced, so that no other part is charged for; null for the whole unit. */
+  readonly replacedComponentCode?: string | null | undefined;
   /** Whether the maker's warranty applies. */
   readonly warranty: WarrantyOutcome;
 };

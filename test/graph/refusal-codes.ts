@@ -55,6 +55,7 @@ const elsewhere: Readonly<Record<Part, Elsewhere>> = {
       'requestClaimUpload TOO_MANY_FILES': 'unnamed-files',
       'reverseRefusal UNIT_REPLACED': 'replaced-unit',
       'reverseRefusal UNIT_SENT_BACK': 'unit-goes-back',
+      'allocateReplacement OTHER_PART_DUE': 'part-replaced-alone',
       'shipUnit SERIAL_IN_USE': 'replacement-known-before-it-left',
     },
     // A loss without its ties is refused as it is registered, and no doubt that is raised today leaves no choice.

@@ -142,6 +142,11 @@ const parcels: readonly ClaimRefusal[] = [
     refusals: [notFound('claimId')],
   },
   {
+    title: 'R-CMP-16: a part alone under terms that give the unit whole',
+    send: (world) => allocate(world, world.cases.repair.paid.claimId, { componentCode: 'gimbal' }),
+    refusals: [{ code: 'PART_NOT_REPLACEABLE', field: ['componentCode'], rules: ['R-CMP-16'] }],
+  },
+  {
     title: 'R-SN-05, R-PRG-03: a replacement of another model',
     send: (world) => allocate(world, world.cases.repair.paid.claimId, { productCode: 'mini-se' }),
     refusals: [

@@ -145,6 +145,18 @@ const bench: readonly ClaimRefusal[] = [
     ],
   },
   {
+    title: 'R-CMP-16: a part to be replaced alone under terms that give the unit whole',
+    send: ({ agent, inAssessment: { claimId } }) =>
+      answered(agent, 'recordAssessment', {
+        ...outcome,
+        claimId,
+        replacedComponentCode: 'gimbal',
+      }),
+    refusals: [
+      { code: 'PART_NOT_REPLACEABLE', field: ['replacedComponentCode'], rules: ['R-CMP-16'] },
+    ],
+  },
+  {
     title: 'R-ORR-03: a repair under a warranty that does not cover the fault',
     send: (world) => elect(world, world.awaitingElection.claimId, 'WARRANTY_REPAIR'),
     refusals: [

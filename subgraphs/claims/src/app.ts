@@ -5,6 +5,7 @@ import { buildSubgraph, type Subgraph } from '@care-graph/kernel/graphql/build-s
 import { AcceptClaim } from './application/accept-claim';
 import { AcceptLateReturn } from './application/accept-late-return';
 import { AllocateReplacement } from './application/allocate-replacement';
+import { AssessmentDesk } from './application/assessment-desk';
 import { AttachEvidence } from './application/attach-evidence';
 import { BeginAssessment } from './application/begin-assessment';
 import { CancelClaim } from './application/cancel-claim';
@@ -161,7 +162,10 @@ export const claimsUseCases = (ports: ClaimsPorts) => {
     ...fileUseCases(work),
     receiveUnit: new ReceiveUnit(work, reads, coverage, returns),
     beginAssessment: new BeginAssessment(work),
-    recordAssessment: new RecordAssessment(work, reads, { terms, coverage, returns }),
+    recordAssessment: new RecordAssessment(
+      work,
+      new AssessmentDesk(reads, { terms, coverage, returns }),
+    ),
     electRemedy: new ElectRemedy(work, reads, choices),
     ...decisionCases(ports, { ...choices, ...money, losses }),
     confirmEntitlement: new ConfirmEntitlement(work, reads, {

@@ -70,7 +70,14 @@ const intakeMutations: readonly Mutation[] = [
   ),
   switchedOff('R-ORR-02', without(receive, tooLate)),
   switchedOff('R-RFS-05', without(receive, tooLate)),
-  switchedOff('R-ORR-03', instead(assess, "inStatus(claim, 'AWAITING_ELECTION', now)", 'claim')),
+  switchedOff(
+    'R-ORR-03',
+    instead(
+      `${domain}/assessed-claim.ts`,
+      "inStatus(claim, 'AWAITING_ELECTION', assessedAt)",
+      'claim',
+    ),
+  ),
   switchedOff(
     'R-ORR-04',
     instead(
@@ -102,7 +109,7 @@ const intakeMutations: readonly Mutation[] = [
     'R-ORR-05',
     without(
       assess,
-      "if (!isAssessed(claim))\n          return wrongStatus('NOT_IN_ASSESSMENT', claim, claim.flyaway ? 'R-FLY-02' : 'R-ORR-05');",
+      "if (!isInAssessment(claim))\n          return wrongStatus('NOT_IN_ASSESSMENT', claim, claim.flyaway ? 'R-FLY-02' : 'R-ORR-05');",
     ),
   ),
   switchedOff('R-EXC-C1', without(assessment, 'flagsAreExclusions, ')),

@@ -9,7 +9,7 @@ const receive = `${application}/receive-unit.ts`;
 const confirm = `${application}/confirm-entitlement.ts`;
 const begin = `${application}/begin-maintenance.ts`;
 const convert = `${application}/convert-claim.ts`;
-const allocate = `${application}/allocate-replacement.ts`;
+const replacedPart = `${domain}/replaced-part.ts`;
 const ship = `${application}/ship-unit.ts`;
 const accept = `${application}/accept-claim.ts`;
 const acceptance = `${domain}/acceptance.ts`;
@@ -48,7 +48,10 @@ export const maintenanceMutations: readonly Mutation[] = [
   switchedOff('R-RFS-01', instead(acceptance, 'isFlagged(claim)', 'false')),
   switchedOff('R-BND-02', instead(acceptance, "untied(claim) ? inTerms(claim, 'R-BND-02', 'R-EXC-R2') : []", '[]')),
   switchedOff('R-FLY-03', instead(acceptance, "claim.status === 'AWAITING_FLIGHT_RECORDS'", 'false')),
-  switchedOff('R-CMP-16', instead(allocate, 'cover?.allowsPartOnly === true', 'cover')),
+  switchedOff('R-CMP-16', instead(replacedPart, 'cover?.allowsPartOnly !== true', 'cover === undefined')),
+  switchedOff('R-CMP-15', instead(replacedPart, 'partCode === undefined ? checks', 'checks.length > 0 ? checks')),
+  switchedOff('R-CMP-16', instead(replacedPart, 'code !== main', 'code !== undefined')),
+  switchedOff('R-FEE-09', instead(replacedPart, 'isPaidWhole(claim, componentCode)', 'false')),
   switchedOff('R-SN-03', instead(ship, 'if (!serial) return claim;', 'return claim;')),
   switchedOff('R-SN-05', instead(ship, 'componentCode === undefined', 'true')),
 ]; // prettier-ignore

@@ -4,16 +4,16 @@ import { made, type Outcome, refusal, refused, refusedBy } from '@care-graph/ker
 import { hasRepeats, looksLikeSerial } from '@care-graph/kernel/domain/serial';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
-import type { CoverageDesk, NumberedPart, PartsCover, TermsDesk } from '../domain/desks';
+import type { CoverageDesk, PartsCover, TermsDesk } from '../domain/desks';
 import { isReplacementDue } from '../domain/fulfilment';
 import type { ClaimReads } from '../domain/ports';
 import {
-  isSetAside,
-  mainOf,
-  normalizedSerial,
-  type Serial,
-  type UnitGrade,
-} from '../domain/replacement';
+  partAlone,
+  partRefusal,
+  type PartRefusalCode,
+  partsGivenAlone,
+} from '../domain/replaced-part';
+import { isSetAside, normalizedSerial, type Serial, type UnitGrade } from '../domain/replacement';
 import {
   serialRefusals,
   type SerialFacts,
@@ -28,7 +28,7 @@ export interface AllocateReplacementCommand {
   readonly serialNumbers: readonly Serial[];
   readonly productCode: string;
   readonly grade: UnitGrade;
-  /** The part, when only one is replaced. */
+  /** The part, when only one is replaced; left out for the whole unit, or for the part that the assessor named. */
   readonly componentCode?: string | null;
   readonly expectedVersion?: number | null;
   readonly idempotencyKey?: string | null;
@@ -40,6 +40,7 @@ export type AllocateReplacementRefusal =
   | 'MODEL_SWAP_NOT_ALLOWED'
   | 'SERIAL_IN_USE'
   | 'ALREADY_ALLOCATED'
+  | PartRefusalCode
   | SerialRefusalCode;
 
 /** Sets a unit of the same model aside for a claim; its numbers must be nobody else's. */
@@ -55,10 +56,10 @@ export class AllocateReplacement {
     input: AllocateReplacementCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, AllocateReplacementRefusal>> {
-    const serials = serialsOf(input);
+    const { isOfPart, cover, partsAlone, ...known } = await this.lookAround(input, principal);
+    const serials = serialsOf(input, isOfPart);
     const values = serials.map(({ value }) => value);
     const taken = await this.coverage.unavailableSerials(values);
-    const { isGivenAlone, cover, ...known } = await this.lookAround(input, principal);
     return changeClaim<AllocateReplacementRefusal, AllocateReplacementCommand>(this.work, {
       name: 'allocateReplacement',
       input,
@@ -66,9 +67,9 @@ export class AllocateReplacement {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
-        const refusedFor = refusalOf(claim, input, { cover, isGivenAlone });
+        const refusedFor = refusalOf(claim, input, { cover, partsAlone });
         if (refusedFor) return refusedFor;
-        const partCode = input.componentCode ?? undefined;
+        const partCode = input.componentCode ?? partAlone(claim);
         const wrong = refusedBy(
           serialRefusals({ ...known, terms: claim.contract.terms, serials, partCode }),
         );
@@ -83,7 +84,7 @@ export class AllocateReplacement {
           );
         }
         return made(
-          await save(allocated(claim, input, serials, now), {
+          await save(allocated(claim, { ...input, partCode, serials }, now), {
             basis: ruleOnly('R-PRG-03', 'R-SHP-03'),
           }),
         );
@@ -92,20 +93,27 @@ export class AllocateReplacement {
   }
 
   private async lookAround(
-    { claimId, componentCode }: AllocateReplacementCommand,
+    { claimId }: AllocateReplacementCommand,
     principal: Principal,
   ): Promise<Surroundings> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     if (!claim)
-      return { isGivenAlone: true, cover: undefined, numberedParts: [], required: undefined };
+      return {
+        isOfPart: false,
+        cover: undefined,
+        partsAlone: [],
+        numberedParts: [],
+        required: undefined,
+      };
     const [terms, numberedParts] = await Promise.all([
       pinnedTerms(this.terms, claim),
       this.terms.numberedPartsOf(claim.contract.productCode),
     ]);
     const cover = terms?.covers.find(({ line }) => line === 'REPLACEMENT');
     return {
-      isGivenAlone: isGivenAlone(cover, numberedParts, componentCode),
+      isOfPart: partAlone(claim) !== undefined,
       cover,
+      partsAlone: partsGivenAlone(cover, numberedParts),
       numberedParts,
       required: terms?.requiredSerials,
     };
@@ -114,21 +122,13 @@ export class AllocateReplacement {
 
 /** What the catalog knows, asked before the transaction begins. */
 interface Surroundings extends Pick<SerialFacts, 'numberedParts' | 'required'> {
-  readonly isGivenAlone: boolean;
+  /** True where the assessor named the part that alone is replaced. */
+  readonly isOfPart: boolean;
   /** The parts that a replacement covers; undefined where the terms do not say. */
   readonly cover: PartsCover | undefined;
+  /** Those of them that it gives alone. */
+  readonly partsAlone: readonly string[];
 }
-
-/** True for a whole unit, and for a part that the pinned cover replaces alone (R-CMP-16), unless its number names the unit. */
-const isGivenAlone = (
-  cover: PartsCover | undefined,
-  numberedParts: readonly NumberedPart[],
-  componentCode: string | null | undefined,
-): boolean => {
-  if (typeof componentCode !== 'string') return true;
-  if (mainOf(numberedParts)?.code === componentCode) return false;
-  return cover?.allowsPartOnly === true && cover.parts.some(({ code }) => code === componentCode);
-};
 
 const requireApart = (serials: readonly Serial[]): void => {
   const values = serials.map(({ value }) => normalizedSerial(value));
@@ -140,19 +140,22 @@ const requireApart = (serials: readonly Serial[]): void => {
   );
 };
 
-const requireCount = (count: number, isPart: boolean): void => {
-  if (isPart ? count <= 1 : count >= 1) return;
-  const words = isPart
+/** A part may have no number of its own; of one that nobody names here, the claim says whether it is one. */
+const requireCount = (
+  { serialNumbers: { length }, componentCode }: AllocateReplacementCommand,
+  isOfPart: boolean,
+): void => {
+  const isNamed = typeof componentCode === 'string';
+  if (isNamed ? length <= 1 : isOfPart || length >= 1) return;
+  const words = isNamed
     ? 'A part has one serial number at most.'
     : 'A unit has at least one serial number.';
   throw badInput(words, 'input', 'serialNumbers');
 };
 
-const serialsOf = ({
-  serialNumbers,
-  componentCode,
-}: AllocateReplacementCommand): readonly Serial[] => {
-  requireCount(serialNumbers.length, typeof componentCode === 'string');
+const serialsOf = (input: AllocateReplacementCommand, isOfPart: boolean): readonly Serial[] => {
+  const { serialNumbers } = input;
+  requireCount(input, isOfPart);
   requireApart(serialNumbers);
   return serialNumbers.map(({ component, value }, index) => {
     const normalized = normalizedSerial(value);
@@ -164,20 +167,18 @@ const serialsOf = ({
   });
 };
 
-/** A replacement is new or like new, and of the same model (R-PRG-03). */
+/** A replacement is what is due: new or like new, and of the same model (R-PRG-03). */
 const refusalOf = (
   claim: Claim,
-  { productCode }: AllocateReplacementCommand,
-  { cover, isGivenAlone }: Pick<Surroundings, 'cover' | 'isGivenAlone'>,
+  input: AllocateReplacementCommand,
+  around: Pick<Surroundings, 'cover' | 'partsAlone'>,
 ) => {
+  const { productCode } = input;
   const { terms } = claim.contract;
   if (isSetAside(claim.replacement)) return wrongStatus('ALREADY_ALLOCATED', claim, 'R-QTA-12');
   if (!isReplacementDue(claim)) return wrongStatus('NOT_DUE', claim, 'R-ORR-06');
-  if (!isGivenAlone) {
-    const ruleId = 'R-CMP-16';
-    const basis = cover ? [{ ...cover.basis, ruleId }] : underTerms(terms, ruleId);
-    return refused(refusal('NOT_DUE' as const, ['componentCode'], basis));
-  }
+  const wrongPart = partRefusal(claim, input, { ...around, terms });
+  if (wrongPart) return refused(wrongPart);
   return productCode === claim.contract.productCode
     ? undefined
     : refused(
@@ -189,16 +190,22 @@ const refusalOf = (
       );
 };
 
+interface Given {
+  readonly grade: UnitGrade;
+  /** Undefined for a whole unit. */
+  readonly partCode: string | undefined;
+  readonly serials: readonly Serial[];
+}
+
 const allocated = (
   claim: Claim,
-  { grade, componentCode }: AllocateReplacementCommand,
-  serials: readonly Serial[],
+  { grade, partCode, serials }: Given,
   allocatedAt: Date,
 ): Claim => ({
   ...claim,
   replacement: {
     grade,
-    ...(typeof componentCode === 'string' ? { componentCode } : {}),
+    ...(partCode === undefined ? {} : { componentCode: partCode }),
     serials,
     supersededDeviceId: claim.deviceId,
     deviceId: null,

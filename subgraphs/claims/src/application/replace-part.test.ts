@@ -62,12 +62,15 @@ describe('a part that is replaced alone', () => {
     const whole = await paid(false);
     expect((await allocate(whole)).refusals).toMatchObject([
       {
-        code: 'NOT_DUE',
+        code: 'PART_NOT_REPLACEABLE',
+        detail: 'the unit is given whole',
         field: ['componentCode'],
         basis: [{ ruleId: 'R-CMP-16', clause: { id: 'cls_cover' } }],
       },
     ]);
-    expect(codes(await allocate(await paid(true), { componentCode: 'lens' }))).toEqual(['NOT_DUE']);
+    expect(codes(await allocate(await paid(true), { componentCode: 'lens' }))).toEqual([
+      'PART_NOT_REPLACEABLE',
+    ]);
   });
 
   it('R-CMP-16: is not the one whose number names the unit, and has no number of another one', async () => {
@@ -78,7 +81,7 @@ describe('a part that is replaced alone', () => {
       { code: 'gimbal', component: 'GIMBAL' },
     ];
     expect((await allocate(desk, { ...bodyNumber, componentCode: 'grip' })).refusals).toMatchObject(
-      [{ code: 'NOT_DUE', field: ['componentCode'] }],
+      [{ code: 'PART_NOT_REPLACEABLE', field: ['componentCode'], detail: 'gimbal may be' }],
     );
     expect(codes(await allocate(desk, bodyNumber))).toEqual(['SERIAL_UNKNOWN']);
     expect(codes(await allocate(desk))).toEqual([]);

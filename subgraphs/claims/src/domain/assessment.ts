@@ -30,6 +30,8 @@ export interface Assessment {
   readonly flags: readonly ExclusionFlag[];
   /** What a paid repair would cost; empty when it cannot be repaired. */
   readonly estimate: readonly QuoteLine[];
+  /** The part that alone is to be replaced; left out for the whole unit (R-CMP-16). */
+  readonly replacedComponentCode?: string;
   /** Pictures of the damage, among the files of the claim; left out when there are none. */
   readonly photoIds?: readonly string[];
 }

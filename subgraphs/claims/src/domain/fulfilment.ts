@@ -1,11 +1,15 @@
 import { isMissing } from './assessment';
 import { mayBeSent } from './borders';
 import { type Claim, isToReturn } from './claim';
+import { countedChecks, partAlone } from './replaced-part';
 
-/** Everything came along, or what did not was paid for (R-FEE-09). */
-export const hasAllParts = ({ receipt, quotes }: Claim): boolean =>
-  receipt?.checks.every((check) => !isMissing(check)) === true ||
-  quotes.some(({ purpose, status }) => purpose === 'SURCHARGE' && status === 'PAID');
+const cameAlong = (claim: Claim): boolean =>
+  claim.receipt !== null && !countedChecks(claim.receipt.checks, partAlone(claim)).some(isMissing);
+
+/** Everything that is replaced came along, or what did not was paid for (R-FEE-09). */
+export const hasAllParts = (claim: Claim): boolean =>
+  cameAlong(claim) ||
+  claim.quotes.some(({ purpose, status }) => purpose === 'SURCHARGE' && status === 'PAID');
 
 const isChecked = (claim: Claim): boolean =>
   (claim.status === 'COMPONENT_CHECK' || claim.status === 'AWAITING_SURCHARGE') &&

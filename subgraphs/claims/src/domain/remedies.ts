@@ -1,7 +1,7 @@
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import { refusal } from '@care-graph/kernel/domain/outcome';
 import type { IncidentType } from '@care-graph/kernel/domain/vocabulary';
-import { isMissing } from './assessment';
+import { type ComponentCheck, isMissing } from './assessment';
 import { type FeeTable, type FeeTier, isOffered } from './desks';
 import { flyawayRemains, warrantyUnit } from './flyaway-remedies';
 import { warrantyRules } from './further-warranty';
@@ -9,6 +9,7 @@ import { furtherWarrantyOffers, returnUnrepaired } from './further-warranty-reme
 import { surchargeFor } from './missing-parts';
 import { type Price, priceOf, type QuoteLine } from './quote';
 import type { Remedy } from './remedy';
+import { countedChecks } from './replaced-part';
 import {
   inTerms,
   notOffered,
@@ -46,12 +47,13 @@ const tierFor = (
 const feeLine = (facts: RemedyFacts, fees: FeeTable): QuoteLine | undefined => {
   const ordinal = nextOrdinal(facts, fees);
   const tier = tierFor(fees, facts.incidentType, ordinal);
+  const part = facts.assessment.replacedComponentCode;
   return (
     tier && {
       kind: 'SERVICE_FEE',
-      text: `Replacement no. ${ordinal} of the contract`,
+      text: `Replacement no. ${ordinal} of the contract${part === undefined ? '' : `, of ${part} alone`}`,
       amount: tier.fee,
-      componentCode: null,
+      componentCode: part ?? null,
       ordinal,
       ordinalBasis: fees.ordinalBasis,
       basis: facts.terms?.feeRule ? [facts.terms.feeRule] : inTerms(facts, 'R-FEE-01'),
@@ -62,8 +64,12 @@ const feeLine = (facts: RemedyFacts, fees: FeeTable): QuoteLine | undefined => {
 const isIndicative = ({ channel }: RemedyFacts, fees: FeeTable): boolean =>
   fees.isIndicative || channel === 'MAKER_DIRECT';
 
+/** What is not replaced need not come, and is charged to nobody (R-CMP-15, R-CMP-16). */
+const checksOf = ({ checks, assessment }: RemedyFacts): readonly ComponentCheck[] =>
+  countedChecks(checks, assessment.replacedComponentCode);
+
 const surchargeOf = (facts: RemedyFacts): Price | undefined =>
-  surchargeFor(facts.checks, facts.fees, inTerms(facts, 'R-FEE-09', 'R-ORR-04'));
+  surchargeFor(checksOf(facts), facts.fees, inTerms(facts, 'R-FEE-09', 'R-ORR-04'));
 
 /** What the next replacement costs; undefined where its fee is not known. */
 const replacementPrice = (facts: RemedyFacts): Price | undefined => {
@@ -89,7 +95,7 @@ const feeIsKnown: ReplacementRule = (facts, price) =>
 
 /** What is missing is charged with the fee; where its price is not known, the parts have to come (R-FEE-09). */
 const partsCameAlong: ReplacementRule = (facts) =>
-  facts.checks.some(isMissing) && !surchargeOf(facts)
+  checksOf(facts).some(isMissing) && !surchargeOf(facts)
     ? refusal(
         'COMPONENTS_MISSING',
         field,
@@ -108,7 +114,8 @@ const rulesOfReplacement: Readonly<Record<IncidentType, readonly string[]>> = {
 
 /** A replacement takes a use of the plan, costs the fee of its turn and asks for the parts that it replaces. */
 export const replacement = (facts: RemedyFacts): RemedyOffer => {
-  const basis = inTerms(facts, ...rulesOfReplacement[facts.incidentType]);
+  const ofPart = facts.assessment.replacedComponentCode === undefined ? [] : ['R-CMP-16'];
+  const basis = inTerms(facts, ...rulesOfReplacement[facts.incidentType], ...ofPart);
   if (!facts.terms || !isOffered(facts.terms, facts.serviceType, 'REPLACEMENT'))
     return notOffered('REPLACEMENT', basis);
   const price = replacementPrice(facts);

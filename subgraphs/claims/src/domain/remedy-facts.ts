@@ -30,7 +30,7 @@ export interface RemedyFacts {
   readonly warrantyLine: ServiceLine | null;
   readonly incidentType: IncidentType;
   readonly channel: ServiceChannel;
-  readonly assessment: Pick<Assessment, 'estimate' | 'warranty'>;
+  readonly assessment: Pick<Assessment, 'estimate' | 'warranty' | 'replacedComponentCode'>;
   readonly checks: readonly ComponentCheck[];
   readonly cover: Pick<
     CoverFacts,

@@ -5,6 +5,7 @@ import { Actor, Node } from '@care-graph/kernel/graphql/shared-types';
 import { CauseOfLoss } from '@care-graph/kernel/graphql/vocabulary';
 import { ID } from 'type-graphql';
 import { QuoteLine } from './money.type';
+import { Component } from './references';
 import { WarrantyOutcome } from './vocabulary';
 
 @objectType('ExclusionFlag', 'An exclusion that may apply.')
@@ -50,4 +51,11 @@ export class Assessment {
 
   @field(() => [QuoteLine], 'What a paid repair would cost.', { directives: [boundedList(5)] })
   estimate!: readonly QuoteLine[];
+
+  @field(
+    () => Component,
+    'The part that alone is to be replaced; null for the whole unit or when the catalog does not answer.',
+    { nullable: true },
+  )
+  replacedComponent!: Component | null;
 }

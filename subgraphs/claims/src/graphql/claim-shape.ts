@@ -15,6 +15,7 @@ import type { GoodwillAdjustment } from '../domain/goodwill';
 import type { Payment } from '../domain/payment';
 import type { Refund } from '../domain/refund';
 import { type FeeQuote, type QuoteLine, quoteStatusAt } from '../domain/quote';
+import { chargedAsCounted, partAlone } from '../domain/replaced-part';
 import { mainSerialOf, replacementStatus } from '../domain/replacement';
 import { deadlineShape } from './deadline-shape';
 import { flyawayShape } from './flyaway-shape';
@@ -94,22 +95,29 @@ const returnShape = (claim: Claim, now: Date) => {
   };
 };
 
-const receiptShape = ({ receipt }: Claim) =>
-  receipt && {
-    ...receipt,
-    maskedSerialNumber: maskedSerial(receipt.serialNumber),
-    isInLineage: true,
-    checks: receipt.checks.map(({ code, charge, ...check }) => ({
-      ...check,
-      component: { code },
-      charge: charge ? moneyTypeOf(charge) : null,
-    })),
-  };
+const receiptShape = (claim: Claim) => {
+  const { receipt } = claim;
+  return (
+    receipt && {
+      ...receipt,
+      maskedSerialNumber: maskedSerial(receipt.serialNumber),
+      isInLineage: true,
+      checks: chargedAsCounted(receipt.checks, partAlone(claim)).map(
+        ({ code, charge, ...check }) => ({
+          ...check,
+          component: { code },
+          charge: charge ? moneyTypeOf(charge) : null,
+        }),
+      ),
+    }
+  );
+};
 
 const assessmentShape = ({ id, assessment }: Claim) =>
   assessment && {
     ...assessment,
     claimId: id,
+    replacedComponent: component(assessment.replacedComponentCode ?? null),
     flags: assessment.flags.map(({ note = null, ...clause }) => ({
       clause,
       isMachineFlagged: note !== null,

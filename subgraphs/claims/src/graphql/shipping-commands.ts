@@ -41,7 +41,11 @@ export const allocateReplacement = command<
     serialNumbers: [() => [SerialInput], 'The serial numbers of the unit.'],
     productCode: [() => String, 'Its model.'],
     grade: [() => UnitGrade, 'Whether it is new.'],
-    componentCode: [() => String, 'The part, when only one is replaced.', { nullable: true }],
+    componentCode: [
+      () => String,
+      'The part, when only one is replaced; null for the whole unit, or for the part that the assessment names.',
+      { nullable: true },
+    ],
     expectedVersion,
     idempotencyKey: optionalKey,
   },
@@ -56,6 +60,8 @@ export const allocateReplacement = command<
   refusals: {
     NOT_FOUND: 'No such claim for this centre.',
     NOT_DUE: 'No replacement is due.',
+    PART_NOT_REPLACEABLE: 'The terms do not replace that part alone.',
+    OTHER_PART_DUE: 'What was assessed, and paid for, is another part or the whole unit.',
     MODEL_SWAP_NOT_ALLOWED: 'It is of another model.',
     SERIAL_IN_USE: 'Another device has one of the numbers.',
     SERIAL_UNKNOWN:
