@@ -32,6 +32,7 @@ const ofAgent = ({ agent, graph }: Cast, { claim }: Crowd): readonly Question[] 
   () => agent(atCenter.AssessmentQueueDocument, { center }),
   () => agent(atCenter.FulfillmentQueueDocument, { center }),
   () => agent(atCenter.ReturnQueueDocument, { center }),
+  () => agent(atCenter.MissingUnitsDocument, { center }),
   () => agent(atCenter.OverdueQueueDocument, {}),
   () => agent(atCenter.FindDeviceDocument, { serialNumber }),
   () => agent(atCenter.ClaimDeskDocument, { id: claim, occurredAt: graph.now() }),

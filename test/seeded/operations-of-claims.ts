@@ -79,6 +79,7 @@ const inQueues = queues('agent', {
   AssessmentQueue: atBusiest(atCenter.AssessmentQueueDocument),
   FulfillmentQueue: atBusiest(atCenter.FulfillmentQueueDocument),
   ReturnQueue: atBusiest(atCenter.ReturnQueueDocument),
+  MissingUnits: atBusiest(atCenter.MissingUnitsDocument),
   OverdueQueue: ({ agent }, rows) => atOnce(() => agent(withPagesOf(atCenter.OverdueQueueDocument, rows), {})),
   AdjudicationQueue: ({ adjudicator }, rows) =>
     atOnce(() => adjudicator(withPagesOf(atCenter.AdjudicationQueueDocument, rows), {})),

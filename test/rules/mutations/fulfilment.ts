@@ -6,6 +6,7 @@ const claim = 'subgraphs/claims/src/domain/claim.ts';
 const crossing = `${application}/decide-cross-border.ts`;
 const fulfilment = 'subgraphs/claims/src/domain/fulfilment.ts';
 const handOver = 'subgraphs/claims/src/domain/hand-over.ts';
+const overdue = 'subgraphs/claims/src/domain/overdue.ts';
 const report = `${application}/report-hand-over.ts`;
 const parcel = 'subgraphs/claims/src/domain/parcel.ts';
 const deadline = 'subgraphs/claims/src/domain/deadline.ts';
@@ -75,6 +76,7 @@ export const fulfilmentMutations: readonly Mutation[] = [
     ),
   ),
   switchedOff('A-13', instead(deadline, 'settledAt: deadline.dueAt }', 'settledAt: doneAt }')),
+  switchedOff('R-RFS-05', without(overdue, ' && !isWithCarrier(claim)')),
   switchedOff('R-SHP-01', instead(personal, ' OR ${isBeingReturned}', '')),
   switchedOff('R-SHP-01', instead(claim, 'endedUnserved.includes(claim.status)', 'false')),
   switchedOff(

@@ -101,6 +101,16 @@ const addFlagged = (conditions: Conditions, { filter, now }: ClaimListQuery): vo
   conditions.addText(filter.flagged ? isFlagged : `NOT ${isFlagged}`);
 };
 
+/** What the clock has cancelled awaits no unit, since it asked for its payment first. */
+const addUnitMissing = (conditions: Conditions, { filter, now }: ClaimListQuery): void => {
+  const place = conditions.place(now);
+  conditions.addText(
+    filter.unitMissing
+      ? `missing_from <= ${place}`
+      : `(missing_from IS NULL OR missing_from > ${place})`,
+  );
+};
+
 const addFilter = (conditions: Conditions, query: ClaimListQuery): void => {
   const { filter, now } = query;
   addStatuses(conditions, query);
@@ -115,6 +125,7 @@ const addFilter = (conditions: Conditions, query: ClaimListQuery): void => {
   // Written so that the indexes of the few flagged claims, of the few that missed something and of what is due answer it.
   if (isGiven(filter.flagged)) addFlagged(conditions, query);
   if (isGiven(filter.unitToReturn)) addUnitToReturn(conditions, query);
+  if (isGiven(filter.unitMissing)) addUnitMissing(conditions, query);
   if (!isGiven(filter.overdue)) return;
   const isDue = `next_due_at IS NOT NULL AND next_due_at < ${conditions.place(now)}`;
   const isOverdue = `(has_missed OR (${isDue}))`;

@@ -63,6 +63,8 @@ export class ClaimRow {
   @Column('timestamptz', { name: 'later_due_at', nullable: true }) laterDueAt!: Date | null;
   /** The first instant at which the unit is overdue; null while none is awaited. */
   @Column('timestamptz', { name: 'overdue_from', nullable: true }) overdueFrom!: Date | null;
+  /** The first instant at which the unit is missing, whatever its customer told; null while its carrier has it or none is awaited. */
+  @Column('timestamptz', { name: 'missing_from', nullable: true }) missingFrom!: Date | null;
   /** The first instant at which it is cancelled for want of its payment; null while it is not to be, or money may be on its way. */
   @Column('timestamptz', { name: 'unpaid_from', nullable: true }) unpaidFrom!: Date | null;
   @Column('boolean', { name: 'has_missed' }) hasMissed!: boolean;

@@ -1,6 +1,6 @@
 import type { Deadline } from '@care-graph/kernel/domain/deadline';
 import type { Claim } from '../domain/claim';
-import { overdueFrom } from '../domain/overdue';
+import { missingFrom, overdueFrom } from '../domain/overdue';
 import { unpaidFrom } from '../domain/unpaid';
 import type { ClaimRow } from './claim.row';
 
@@ -25,12 +25,13 @@ const orNull = (instant: Date | undefined): Date | null => instant ?? null;
 /** The instants of a claim that are kept beside it, for queues to sort and for the clock's work to find. */
 export const dueTimes = (
   claim: Claim,
-): Pick<ClaimRow, 'nextDueAt' | 'laterDueAt' | 'overdueFrom' | 'unpaidFrom'> => {
+): Pick<ClaimRow, 'nextDueAt' | 'laterDueAt' | 'overdueFrom' | 'missingFrom' | 'unpaidFrom'> => {
   const [next, later] = runningOf(claim);
   return {
     nextDueAt: orNull(next?.dueAt),
     laterDueAt: orNull(next?.lapses ? later?.dueAt : undefined),
     overdueFrom: orNull(overdueFrom(claim)),
+    missingFrom: orNull(missingFrom(claim)),
     unpaidFrom: orNull(unpaidFrom(claim)),
   };
 };

@@ -38,7 +38,7 @@ const claim: TableRule = {
     ...all(plain, 'id', 'version', 'claim_number', 'service_type', 'warranty_line', 'status', 'opened_at', 'closed_at', 'contract_id'),
     ...all(plain, 'contract_number', 'partner_id', 'product_code', 'term_months', 'contract_region_code', 'contract_channel', 'region_code', 'time_zone', 'doubts'),
     ...all(plain, 'terms_version_id', 'terms_version_code', 'offer_id', 'fee_schedule_id', 'device_id', 'service_center_code', 'channel'),
-    ...all(plain, 'incident_id', 'deadlines', 'return_authorization', 'message_count', 'next_due_at', 'later_due_at', 'overdue_from', 'unpaid_from', 'reminded_of', 'has_missed', 'is_flagged'),
+    ...all(plain, 'incident_id', 'deadlines', 'return_authorization', 'message_count', 'next_due_at', 'later_due_at', 'overdue_from', 'missing_from', 'unpaid_from', 'reminded_of', 'has_missed', 'is_flagged'),
     ...all(plain, 'converted_from_id', 'converted_to_id', 'unit_to_return'),
     holder_id: kept('an id that leads to a record without a person, once that is erased'),
     holder_subject: name,

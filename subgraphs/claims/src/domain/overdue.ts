@@ -10,13 +10,15 @@ const handOverOf = ({ deadlines }: Claim): Deadline | undefined =>
 const makesOverdue = (deadline: Deadline | undefined): deadline is Deadline =>
   deadline !== undefined && deadline.onMiss !== 'FLAG';
 
+const instantAfter = ({ dueAt }: Deadline): Date => new Date(dueAt.getTime() + 1);
+
 /** The first instant at which a unit that nobody has handed over is overdue; undefined while none is awaited. */
 export const overdueFrom = (claim: Claim): Date | undefined => {
   const deadline = handOverOf(claim);
   const isOnItsWay = claim.returnAuthorization?.handedOverAt !== null;
   if (isOnItsWay || !makesOverdue(deadline) || deadline.state !== 'RUNNING') return undefined;
   if (!mayBecome(claim.serviceType, claim.status, 'RETURN_OVERDUE')) return undefined;
-  return new Date(deadline.dueAt.getTime() + 1);
+  return instantAfter(deadline);
 };
 
 /** The claim as the clock has it, and since when; undefined where the clock has moved nothing (R-ORR-02, R-EXP-03). */
@@ -57,15 +59,17 @@ const isWithCarrier = ({ shipments }: Claim): boolean =>
   );
 
 /**
- * True while the unit is awaited although the time to hand it over is past, whatever its customer told and whoever let it
- * count: no carrier says that it has it, so that it may never come (R-RFS-05).
+ * The first instant at which the time to hand the unit over is past while it is awaited, whatever its customer told and
+ * whoever let it count; undefined where its carrier says that it has it, since it may never come otherwise.
  */
-export const isStillAwaited = (claim: Claim, now: Date): boolean => {
+export const missingFrom = (claim: Claim): Date | undefined => {
   const deadline = handOverOf(claim);
-  return (
-    mayBecome(claim.serviceType, claim.status, 'RECEIVED') &&
-    makesOverdue(deadline) &&
-    !isInTime(deadline, now) &&
-    !isWithCarrier(claim)
-  );
+  const isAwaited = mayBecome(claim.serviceType, claim.status, 'RECEIVED');
+  return deadline && isAwaited && !isWithCarrier(claim) ? instantAfter(deadline) : undefined;
+};
+
+/** True while the unit is missing, and that is more than a flag (R-RFS-05). */
+export const isStillAwaited = (claim: Claim, now: Date): boolean => {
+  const since = missingFrom(claim);
+  return makesOverdue(handOverOf(claim)) && since !== undefined && since.getTime() <= now.getTime();
 };

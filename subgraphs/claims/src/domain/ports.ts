@@ -126,6 +126,7 @@ interface ClaimFilter {
   readonly regionCode?: string | null | undefined;
   readonly overdue?: boolean | null | undefined;
   readonly flagged?: boolean | null | undefined;
+  readonly unitMissing?: boolean | null | undefined;
   readonly unitToReturn?: boolean | null | undefined;
   readonly openedFrom?: Date | null | undefined;
   readonly openedUntil?: Date | null | undefined;

@@ -100,6 +100,13 @@ export class ClaimFilter {
   )
   unitToReturn?: boolean | null;
 
+  @field(
+    () => Boolean,
+    'True gives only claims whose unit is awaited although the time to hand it over is past, whatever was told of it, and no carrier says that it has it; false only the others.',
+    { nullable: true, tags: hiddenFromPartners },
+  )
+  unitMissing?: boolean | null;
+
   @field(() => DateTimeScalar, 'Only claims opened at or after this instant.', { nullable: true })
   openedFrom?: Date | null;
 

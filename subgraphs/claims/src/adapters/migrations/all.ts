@@ -24,6 +24,7 @@ import { MissedBesideTheService1764961000004 } from './1764961000004-missed-besi
 import { EndedClaimsUnflagged1764970000001 } from './1764970000001-ended-claims-unflagged';
 import { DoubtsAfterReversals1764970000002 } from './1764970000002-doubts-after-reversals';
 import { MissedWhenDue1764990000000 } from './1764990000000-missed-when-due';
+import { MissingUnits1764990000001 } from './1764990000001-missing-units';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   EndedClaimsUnflagged1764970000001,
   DoubtsAfterReversals1764970000002,
   MissedWhenDue1764990000000,
+  MissingUnits1764990000001,
 ];

@@ -1,0 +1,115 @@
+import { type ClaimsDatabase, claimsDatabase } from '../../../../test/support/claims-database';
+import { someTerms } from '../../../../test/support/claims-builders';
+import { at, fullClaim } from '../../../../test/support/full-claim';
+import { blindScans } from '../../../../test/support/query-plans';
+import { makeAgain, takeBackTo } from '../../../../test/support/schema-shape';
+import { there } from '../../../../test/support/there';
+import type { Claim } from '../domain/claim';
+import { forgiveDeadline, startDeadline } from '../domain/deadline';
+import type { Shipment } from '../domain/parcel';
+import type { ClaimListQuery } from '../domain/ports';
+import { everyClaim } from '../domain/visibility';
+import { PgClaimReads } from './claim-reads';
+import { migrations } from './migrations/all';
+import { claimStores } from './stores';
+
+let claims: ClaimsDatabase;
+
+beforeAll(async () => {
+  claims = await claimsDatabase('missing_units');
+});
+afterAll(() => claims.drop());
+
+const rule = there(someTerms().deadlines[0]);
+
+/** A claim that waits for its unit; its customer told that it was handed over at once. */
+const awaiting = (id: string, change: Partial<Claim> = {}): Claim => {
+  const full = fullClaim(id);
+  const handedOver = full.returnAuthorization && { ...full.returnAuthorization, handedOverAt: at };
+  return {
+    ...full, status: 'AWAITING_RETURN', closedAt: null, quotes: [], payments: [], election: null,
+    deadlines: [{ ...startDeadline(rule, at, full.askedIn), state: 'MET', settledAt: at }],
+    returnAuthorization: handedOver, ...change,
+  };
+}; // prettier-ignore
+
+/** The same after its carrier has said so. */
+const said = (claim: Claim, status: Shipment['status']): Claim => {
+  const parcel = there(claim.shipments[0]);
+  const carrierEvents = [{ status, occurredAt: at }];
+  return { ...claim, shipments: [{ ...parcel, direction: 'TO_CENTER', status, carrierEvents }] };
+};
+
+const told = awaiting('u_told');
+const [met] = told.deadlines;
+const dueAt = there(met).dueAt;
+const missing = new Date(dueAt.getTime() + 1);
+
+const all = [
+  told,
+  said(awaiting('u_announced'), 'ANNOUNCED'),
+  said(awaiting('u_lost'), 'LOST'),
+  awaiting('u_accepted', { status: 'RETURN_OVERDUE', deadlines: [forgiveDeadline(there(met), at)] }),
+  awaiting('u_flagged', {
+    serviceType: 'MAINTENANCE',
+    deadlines: [{ ...there(met), onMiss: 'FLAG' }],
+  }),
+  said(awaiting('u_carried'), 'IN_TRANSIT'),
+  said(awaiting('u_brought'), 'DELIVERED'),
+  awaiting('u_came', { status: 'RECEIVED' }),
+  awaiting('u_refused', { status: 'REFUSED', closedAt: at }),
+  awaiting('u_kept_by_border', { deadlines: [] }),
+]; // prettier-ignore
+
+const nobodyHas = ['u_accepted', 'u_announced', 'u_flagged', 'u_lost', 'u_told'];
+
+const asked = (unitMissing: boolean, now: Date): ClaimListQuery => ({
+  visibility: everyClaim, filter: { unitMissing }, order: 'LATEST_FIRST', now,
+}); // prettier-ignore
+
+const request = { list: 'claims', limit: 100, direction: 'forward', beside: undefined } as const;
+
+const found = async (unitMissing: boolean, now: Date): Promise<readonly string[]> => {
+  const reads = new PgClaimReads(claims.database.manager);
+  const { rows } = await reads.page(asked(unitMissing, now), request);
+  expect(await reads.count(asked(unitMissing, now))).toBe(rows.length);
+  return rows.map(({ id }) => id).sort();
+};
+
+describe('the queue of units that nobody has', () => {
+  beforeAll(async () => {
+    const { database } = claims;
+    const transact = database.transact(
+      claimStores({ jobSchema: database.jobSchema, retryAfterMs: 60_000 }),
+    );
+    await transact(async (stores) => {
+      for (const claim of all) await stores.claims.add(claim);
+    });
+  });
+
+  it('R-RFS-05: has them once their time is past, whatever their customers told and whoever let them count', async () => {
+    expect(await found(true, dueAt)).toEqual([]);
+    expect(await found(true, missing)).toEqual(nobodyHas);
+    const others = all.map(({ id }) => id).filter((id) => !nobodyHas.includes(id));
+    expect(await found(false, missing)).toEqual(others.sort());
+  });
+
+  it('reads no more than its own index', async () => {
+    const seen: string[] = [];
+    const watched = { query: async (text: string) => [...((seen.push(text), []) as unknown[])] };
+    const reads = new PgClaimReads(watched as never);
+    await reads.page(asked(true, missing), request);
+    await reads.count(asked(true, missing));
+    expect(seen).toHaveLength(2);
+    expect(await blindScans(claims.url, 'claims', seen)).toEqual([]);
+  });
+
+  it('has those of claims that are older than it', async () => {
+    const own = 1764990000001;
+    const earlier = migrations.filter(({ name }) => Number(name.slice(-13)) < own);
+    await takeBackTo(claims.database, earlier.length);
+    await makeAgain(claims.database);
+    expect(await found(true, dueAt)).toEqual([]);
+    expect(await found(true, missing)).toEqual(nobodyHas);
+  });
+});
