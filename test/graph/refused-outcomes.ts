@@ -221,7 +221,7 @@ const parcels: readonly ClaimRefusal[] = [
         shipmentId: repair.delivered.shipmentId,
         deliveredAt: graph.now(),
       }),
-    refusals: [{ code: 'NOT_IN_TRANSIT', field: null, rules: ['R-ORR-07'] }],
+    refusals: [{ code: 'NOT_IN_TRANSIT', field: null, rules: ['R-ORR-07', 'R-SHP-01'] }],
   },
 ];
 

@@ -102,14 +102,14 @@ const intakeMutations: readonly Mutation[] = [
     'R-ORR-05',
     without(
       beginAssessment,
-      "if (!mayBecome(claim.serviceType, claim.status, 'IN_ASSESSMENT'))\n          return wrongStatus('NOT_RECEIVED', claim, 'R-ORR-05');",
+      "if (!mayBecome(claim.serviceType, claim.status, 'IN_ASSESSMENT'))\n          return wrongStatus('NOT_RECEIVED', claim, ruleOf(claim, 'ASSESS'));",
     ),
   ),
   switchedOff(
     'R-ORR-05',
     without(
       assess,
-      "if (!isInAssessment(claim))\n          return wrongStatus('NOT_IN_ASSESSMENT', claim, claim.flyaway ? 'R-FLY-02' : 'R-ORR-05');",
+      "if (!isInAssessment(claim))\n          return wrongStatus('NOT_IN_ASSESSMENT', claim, ruleOf(claim, 'ASSESS'));",
     ),
   ),
   switchedOff('R-EXC-C1', without(assessment, 'flagsAreExclusions, ')),
@@ -179,12 +179,15 @@ const remedyMutations: readonly Mutation[] = [
     'R-ORR-05',
     without(
       elect,
-      "if (claim.status !== 'AWAITING_ELECTION')\n      return wrongStatus('NOT_AWAITING_ELECTION', claim, 'R-ORR-05');",
+      "if (claim.status !== 'AWAITING_ELECTION')\n      return wrongStatus('NOT_AWAITING_ELECTION', claim, ruleOf(claim, 'CHOOSE'));",
     ),
   ),
   switchedOff(
     'R-ORR-06',
-    without(ship, "if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', claim, 'R-ORR-06');"),
+    without(
+      ship,
+      "if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', claim, ruleOf(claim, 'SERVE'));",
+    ),
   ),
   switchedOff('R-ORR-06', instead(allocate, '!isReplacementDue(claim)', 'false')),
   switchedOff(

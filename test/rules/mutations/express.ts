@@ -14,6 +14,7 @@ const decisions = `${domain}/adjudication.ts`;
 const refuse = `${application}/refuse-claim.ts`;
 const late = `${application}/accept-late-return.ts`;
 const places = `${application}/places.ts`;
+const services = `${domain}/service-rules.ts`;
 const returns = `${application}/return-desk.ts`;
 const settle = `${application}/settle-payment.ts`;
 const days = 'subgraphs/kernel/src/domain/business-days.ts';
@@ -32,6 +33,11 @@ const expressMutations: readonly Mutation[] = [
       "withHandOverBegun(inStatus(claim, 'AWAITING_RETURN', now), handOver, now)",
       "inStatus(claim, 'AWAITING_RETURN', now)",
     )),
+  switchedOff('R-EXP-01', instead(services, "REGISTER: 'R-EXP-01'", "REGISTER: 'R-ORR-01'")),
+  switchedOff('R-EXP-02', instead(services, "PREPAYMENT: 'R-EXP-02'", "PREPAYMENT: 'R-ORR-06'")),
+  switchedOff('R-EXP-03', instead(services, "SEND_IN: 'R-EXP-03'", "SEND_IN: 'R-ORR-02'")),
+  switchedOff('R-EXP-05', instead(services, "BIND: 'R-EXP-05'", "BIND: 'R-ORR-07'")),
+  switchedOff('R-FLY-07', instead(services, "BIND: 'R-FLY-07'", "BIND: 'R-ORR-07'")),
   switchedOff('R-EXP-04', instead(checked, 'if (!price) return undefined;', 'return undefined;')),
   switchedOff('R-EXP-05', instead(fulfilment, 'hasAllParts(claim)', 'false')),
   switchedOff('R-FEE-09', instead(fulfilment, 'cameAlong(claim) ||', 'true ||')),

@@ -28,7 +28,7 @@ export const fulfilmentMutations: readonly Mutation[] = [
     'R-ORR-07',
     without(
       putBack,
-      "        if (!mayBePutBack(claim.replacement))\n          return wrongStatus('NOT_ALLOCATED', claim, 'R-ORR-07');\n",
+      "        if (!mayBePutBack(claim.replacement))\n          return wrongStatus('NOT_ALLOCATED', claim, ruleOf(claim, 'BIND'));\n",
     ),
   ),
   switchedOff('R-SN-04', without(putBack, '        await stores.claims.release(claim.id);\n')),
@@ -105,7 +105,7 @@ export const fulfilmentMutations: readonly Mutation[] = [
     'R-ORR-02',
     without(
       late,
-      "  if (await stores.claims.hasOpenClaim(claim.contract.id, [claim.serialNumber]))\n    return wrongStatus('NOT_EXPECTED', claim, 'R-ORR-02');\n",
+      "  if (await stores.claims.hasOpenClaim(claim.contract.id, [claim.serialNumber]))\n    return wrongStatus('NOT_EXPECTED', claim, ruleOf(claim, 'SEND_IN'));\n",
     ),
   ),
   switchedOff('R-SN-04', without(late, '  if (refusedFor) return refusedFor;\n')),

@@ -12,6 +12,7 @@ const convert = `${application}/convert-claim.ts`;
 const replacedPart = `${domain}/replaced-part.ts`;
 const ship = `${application}/ship-unit.ts`;
 const accept = `${application}/accept-claim.ts`;
+const services = `${domain}/service-rules.ts`;
 const acceptance = `${domain}/acceptance.ts`;
 const reversal = `${domain}/reversal.ts`;
 const reverse = `${application}/reverse-refusal.ts`;
@@ -27,6 +28,8 @@ export const maintenanceMutations: readonly Mutation[] = [
   switchedOff('R-MNT-02', instead(convert, "!terms || !mayBecome(claim.serviceType, claim.status, 'CONVERTED')", '!terms')),
   switchedOff('R-FEE-09', instead(conversion, 'came ?? (isWhole ? quantity : 0)', 'came ?? quantity')),
   switchedOff('R-MNT-02', instead(conversion, 'convertedFromId: claim.id', 'convertedFromId: null')),
+  switchedOff('R-MNT-01', instead(services, "SEND_IN: 'R-MNT-01'", "SEND_IN: 'R-ORR-02'")),
+  switchedOff('R-MNT-03', instead(services, "SERVE: 'R-MNT-03'", "SERVE: 'R-ORR-06'")),
   switchedOff('R-MNT-03', without(opening, '  maintenanceIsLeft,\n')),
   switchedOff('R-MNT-03', instead(receive, "mayBecome(received.serviceType, 'RECEIVED', 'ENTITLEMENT_CHECK')", 'false')),
   switchedOff('R-MNT-03', instead(confirm, "inStatus(claim, 'NOT_ENTITLED', now)", 'claim')),

@@ -19,6 +19,7 @@ import {
   type SerialFacts,
   type SerialRefusalCode,
 } from '../domain/replacement-serials';
+import { ruleOf } from '../domain/service-rules';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { pinnedTerms } from './pinned-terms';
 import { visibilityOf } from './row-rules';
@@ -176,7 +177,7 @@ const refusalOf = (
   const { productCode } = input;
   const { terms } = claim.contract;
   if (isSetAside(claim.replacement)) return wrongStatus('ALREADY_ALLOCATED', claim, 'R-QTA-12');
-  if (!isReplacementDue(claim)) return wrongStatus('NOT_DUE', claim, 'R-ORR-06');
+  if (!isReplacementDue(claim)) return wrongStatus('NOT_DUE', claim, ruleOf(claim, 'SERVE'));
   const wrongPart = partRefusal(claim, input, { ...around, terms });
   if (wrongPart) return refused(wrongPart);
   return productCode === claim.contract.productCode

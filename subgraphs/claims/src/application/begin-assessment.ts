@@ -3,6 +3,7 @@ import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus } from '../domain/claim';
 import { mayBecome } from '../domain/claim-status';
+import { ruleOf } from '../domain/service-rules';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 
 export interface BeginAssessmentCommand {
@@ -29,7 +30,7 @@ export class BeginAssessment {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, now, save }) => {
         if (!mayBecome(claim.serviceType, claim.status, 'IN_ASSESSMENT'))
-          return wrongStatus('NOT_RECEIVED', claim, 'R-ORR-05');
+          return wrongStatus('NOT_RECEIVED', claim, ruleOf(claim, 'ASSESS'));
         return made(
           await save(inStatus(claim, 'IN_ASSESSMENT', now), { basis: ruleOnly('R-ORR-05') }),
         );

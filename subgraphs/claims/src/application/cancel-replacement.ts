@@ -3,6 +3,7 @@ import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import { mayBePutBack, putBack } from '../domain/replacement';
+import { ruleOf } from '../domain/service-rules';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 
 export interface CancelReplacementCommand {
@@ -30,10 +31,12 @@ export class CancelReplacement {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
         if (!mayBePutBack(claim.replacement))
-          return wrongStatus('NOT_ALLOCATED', claim, 'R-ORR-07');
+          return wrongStatus('NOT_ALLOCATED', claim, ruleOf(claim, 'BIND'));
         await stores.claims.release(claim.id);
         const without = { ...claim, replacement: putBack(claim.replacement, now) };
-        return made(await save(without, { reason: input.reason, basis: ruleOnly('R-ORR-07') }));
+        return made(
+          await save(without, { reason: input.reason, basis: ruleOnly(ruleOf(claim, 'BIND')) }),
+        );
       },
     });
   }

@@ -24,6 +24,7 @@ import {
   type RemedyRefusalCode,
 } from '../domain/remedy-facts';
 import { lineOf } from '../domain/remedy';
+import { ruleOf } from '../domain/service-rules';
 import { everyClaim } from '../domain/visibility';
 import { beginMaintenance, maintenanceNote, notEntitled } from './begin-maintenance';
 import type { CarryOutReversal } from './carry-out-reversal';
@@ -107,7 +108,7 @@ export class CarryOutElection {
       await this.advanced(stores, claim, { attempt: chosen, payBy }),
     );
     await stores.attempts.save({ ...attempt, status: 'DONE' });
-    const note = isRemedyChoice(chosen) ? choiceNote(chosen) : maintenanceNote(claim);
+    const note = isRemedyChoice(chosen) ? choiceNote(claim, chosen) : maintenanceNote(claim);
     await stores.history.record([
       changeEvent(this.work.newId, claim, next, {
         actor: attempt.electedBy,
@@ -158,10 +159,10 @@ export class CarryOutElection {
   }
 }
 
-const choiceNote = ({ price, remedy }: RemedyChoice) => ({
+const choiceNote = (claim: Claim, { price, remedy }: RemedyChoice) => ({
   action: 'electRemedy',
   reason: remedy,
-  basis: price?.basis ?? ruleOnly('R-ORR-05'),
+  basis: price?.basis ?? ruleOnly(ruleOf(claim, 'CHOOSE')),
 });
 
 /** The rule behind what coverage says no to beyond a use that is gone. */

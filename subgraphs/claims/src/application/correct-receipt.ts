@@ -5,6 +5,7 @@ import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import { missingPartsBasis, recheckedClaim } from '../domain/checked-claim';
 import type { Claim } from '../domain/claim';
 import { differsInParts, isCorrected, withCorrectedReceipt } from '../domain/corrected-receipt';
+import { ruleOf } from '../domain/service-rules';
 import { type ChangeNote, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
 import { requireNoMoneyOnItsWay } from './money-on-its-way';
@@ -37,8 +38,9 @@ export const correctReceipt = async (
   requireNoMoneyOnItsWay(claim);
   const note = input.note ?? null;
   const corrected = withCorrectedReceipt(claim, { ...input, fees, note });
-  if (!isCorrected(claim, corrected)) return wrongStatus('NOT_EXPECTED', claim, 'R-ORR-02');
-  const basis = ruleOnly('R-CMP-15', 'R-ORR-04', 'R-FEE-09');
+  if (!isCorrected(claim, corrected))
+    return wrongStatus('NOT_EXPECTED', claim, ruleOf(claim, 'SEND_IN'));
+  const basis = ruleOnly('R-CMP-15', ruleOf(claim, 'CHECK_PARTS'), 'R-FEE-09');
   const step = { claim: corrected, action: 'receiveUnit', reason: note, basis };
   return made(await saveSteps([step, ...rechecked(claim, corrected, correction)]));
 };

@@ -3,6 +3,7 @@ import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import type { CoverageDesk } from '../domain/desks';
 import type { OutboxMessage } from '../domain/outbox';
 import type { Alarm, ClaimStores } from '../domain/ports';
+import { ruleOf } from '../domain/service-rules';
 import { everyClaim } from '../domain/visibility';
 import { changeEvent, type ClaimWork, rereadClaim } from './claim-work';
 
@@ -85,7 +86,7 @@ export class DeliverOutbox {
       action: 'bindReplacement',
       actor: system,
       at: now,
-      basis: ruleOnly('R-SN-04', 'R-ORR-07'),
+      basis: ruleOnly('R-SN-04', ruleOf(claim, 'BIND')),
     };
     await stores.history.record([changeEvent(this.work.newId, claim, next, note)]);
   }

@@ -9,6 +9,7 @@ import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { offerOf } from '../domain/remedies';
 import type { RemedyOffer } from '../domain/remedy-facts';
 import { lineOf, type Remedy } from '../domain/remedy';
+import { ruleOf } from '../domain/service-rules';
 import type { CarryOutElection, ElectRemedyRefusal } from './carry-out-election';
 import { type ClaimWork, notFound, wrongStatus } from './claim-work';
 import type { DeliverOutbox } from './deliver-outbox';
@@ -86,7 +87,7 @@ export class ElectRemedy {
     if (!claim) return refused(notFound('claimId'));
     requireVersion(expectedVersion, claim.version);
     if (claim.status !== 'AWAITING_ELECTION')
-      return wrongStatus('NOT_AWAITING_ELECTION', claim, 'R-ORR-05');
+      return wrongStatus('NOT_AWAITING_ELECTION', claim, ruleOf(claim, 'CHOOSE'));
     await requireNoChoicePending(stores, claimId);
     if (!offer) throw conflict('The claim has just been assessed: read the remedies, then choose.');
     const refusedFor = refusedBy(offer.refusals);

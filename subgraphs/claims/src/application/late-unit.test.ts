@@ -14,7 +14,8 @@ import {
   openMaintenance,
 } from '../../../../test/support/maintenance-desk';
 import { there } from '../../../../test/support/there';
-import { isToReturn } from '../domain/claim'; // prettier-ignore
+import { isToReturn } from '../domain/claim';
+import { ruleOf } from '../domain/service-rules'; // prettier-ignore
 
 const awaited = {
   ONLINE_REPAIR: async (): Promise<ClaimAtDesk> => {
@@ -59,7 +60,7 @@ describe('a unit that comes once its claim has ended', () => {
     at.desk.moveTo('2026-05-20T09:00:00Z');
     const taken = there((await takeIn(at)).made);
     expect(taken).toMatchObject({ status, closedAt: before.closedAt, deadlines: before.deadlines, receipt: { receivedAt: at.desk.clock.now(), wasControllerUnbound: true } });
-    expect(at.desk.claims.events.at(-1)).toMatchObject({ action: 'receiveUnit', toStatus: null, basis: [{ ruleId: 'R-ORR-02' }, { ruleId: 'R-SHP-01' }] });
+    expect(at.desk.claims.events.at(-1)).toMatchObject({ action: 'receiveUnit', toStatus: null, basis: [{ ruleId: ruleOf({ serviceType: service }, 'SEND_IN') }, { ruleId: 'R-SHP-01' }] });
     expect([isToReturn(taken), at.desk.claims.messages.length]).toEqual([true, messages]);
     expect(codes(await takeIn(at))).toEqual(['NOT_EXPECTED']);
     const early = { shippedAt: new Date('2026-05-20T08:59:59.999Z') };

@@ -101,12 +101,12 @@ describe('a unit that was set aside by mistake', () => {
     expect((await ship()).made?.replacement).toMatchObject({ serials: [{ value: 'RS4-0003' }] });
   });
 
-  it('R-ORR-07: is no more there to be put back once it was, nor once it has left', async () => {
+  it('R-ORR-07, R-EXP-05: is no more there to be put back once it was, nor once it has left', async () => {
     const { desk, allocate, putBack, ship } = await setAside();
     expect(codes(await putBack({}, agentElsewhere))).toEqual(['NOT_FOUND']);
     await putBack();
     expect((await putBack()).refusals).toMatchObject([
-      { code: 'NOT_ALLOCATED', basis: [{ ruleId: 'R-ORR-07' }] },
+      { code: 'NOT_ALLOCATED', basis: [{ ruleId: 'R-EXP-05' }] },
     ]);
     await allocate('RS4-0003');
     await ship();

@@ -13,6 +13,7 @@ import { mayComeLate } from '../domain/hand-over';
 import { unbindController } from '../domain/outbox';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { receivedClaim } from '../domain/received-claim';
+import { ruleOf } from '../domain/service-rules';
 import { type ChangeNote, changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { correctReceipt } from './correct-receipt';
 import { passUnitOn } from './pass-unit-on';
@@ -136,7 +137,7 @@ const refusalOf = (
   { receivedAt, serials }: { readonly receivedAt: Date; readonly serials: readonly string[] },
 ) => {
   if (claim.status !== 'AWAITING_RETURN' && claim.status !== 'RETURN_OVERDUE')
-    return wrongStatus('NOT_EXPECTED', claim, 'R-ORR-02');
+    return wrongStatus('NOT_EXPECTED', claim, ruleOf(claim, 'SEND_IN'));
   requireAfterOpening(claim, receivedAt);
   if (isTooLate(claim, receivedAt))
     return wrongStatus('RETURN_OVERDUE', claim, ...overdueRules(claim));

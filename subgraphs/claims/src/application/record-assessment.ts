@@ -15,6 +15,7 @@ import {
 import { type PhotoRefusalCode, photoRefusals } from '../domain/assessment-photos';
 import type { Claim } from '../domain/claim';
 import { namedPartRefusals } from '../domain/replaced-part';
+import { ruleOf } from '../domain/service-rules';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { addPhotos, photosToAdd } from './assessment-photos';
 import type { AssessmentDesk, Surroundings } from './assessment-desk';
@@ -63,7 +64,7 @@ export class RecordAssessment {
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, actor, save }) => {
         if (!isInAssessment(claim))
-          return wrongStatus('NOT_IN_ASSESSMENT', claim, claim.flyaway ? 'R-FLY-02' : 'R-ORR-05');
+          return wrongStatus('NOT_IN_ASSESSMENT', claim, ruleOf(claim, 'ASSESS'));
         const photos = await photosToAdd(stores, input.photoIds ?? [], { claim, principal });
         const refusedFor = refusedBy<RecordAssessmentRefusal>([
           ...refusalsOf(claim, { input, estimate, around }),

@@ -1,4 +1,4 @@
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
@@ -6,6 +6,7 @@ import { type Claim, withShipment } from '../domain/claim';
 import { deliveredClaim } from '../domain/delivered-claim';
 import { awaitsUnit, heardClaim } from '../domain/hand-over';
 import { heardParcel, parcelNumbered, type Shipment, type ShipmentStatus } from '../domain/parcel';
+import { ruleOf, sendingRules } from '../domain/service-rules';
 import { changeClaim, type ClaimWork, notFound } from './claim-work';
 import { visibilityOf } from './row-rules';
 
@@ -50,7 +51,7 @@ export class RecordCarrierEvent {
       work: async ({ claim, now, save }) => {
         const parcel = heardParcel(numbered(claim, trackingNumber), { status, occurredAt });
         const next = afterWord(withShipment(claim, parcel), parcel, now);
-        return made(await save(next, { reason: status, basis: ruleOnly('R-ORR-02', 'A-10') }));
+        return made(await save(next, { reason: status, basis: rulesOf(claim, parcel) }));
       },
     });
     if (!heard.made) return heard;
@@ -63,6 +64,12 @@ const numbered = ({ id, shipments }: Claim, trackingNumber: string): Shipment =>
   if (!parcel) throw new Error(`The claim ${id} has no parcel with the number that found it.`);
   return parcel;
 };
+
+/** Where a parcel to the centre is decides about its time; what goes to the customer is under way as it was sent. */
+const rulesOf = (claim: Claim, { direction }: Shipment): readonly DecisionBasis[] =>
+  direction === 'TO_CENTER'
+    ? ruleOnly(ruleOf(claim, 'SEND_IN'), 'A-10')
+    : ruleOnly(...sendingRules(claim));
 
 /** What the word changes beyond the parcel: a hand-over that is awaited, or a claim whose last parcel arrived. */
 const afterWord = (claim: Claim, parcel: Shipment, now: Date): Claim => {

@@ -5,6 +5,7 @@ import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, withShipment } from '../domain/claim';
 import { deliveredClaim } from '../domain/delivered-claim';
 import { mayArrive } from '../domain/parcel';
+import { sendingRules } from '../domain/service-rules';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 
 export interface RecordDeliveryCommand {
@@ -32,7 +33,7 @@ export class RecordDelivery {
       work: async ({ claim, now, save }) => {
         const parcel = claim.shipments.find(({ id }) => id === input.shipmentId);
         if (parcel?.direction !== 'TO_CUSTOMER' || !mayArrive(parcel))
-          return wrongStatus('NOT_IN_TRANSIT', claim, 'R-ORR-07');
+          return wrongStatus('NOT_IN_TRANSIT', claim, ...sendingRules(claim));
         const { deliveredAt } = input;
         if (
           deliveredAt.getTime() > now.getTime() ||
@@ -42,7 +43,7 @@ export class RecordDelivery {
         }
         const arrived: Claim = withShipment(claim, { ...parcel, status: 'DELIVERED', deliveredAt });
         const completed = deliveredClaim(arrived, deliveredAt, now);
-        return made(await save(completed, { basis: ruleOnly('R-ORR-07') }));
+        return made(await save(completed, { basis: ruleOnly(...sendingRules(claim)) }));
       },
     });
   }

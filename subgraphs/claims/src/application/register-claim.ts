@@ -8,6 +8,7 @@ import { type Claim, inStatus } from '../domain/claim';
 import type { ClaimStores } from '../domain/ports';
 import type { Price } from '../domain/quote';
 import { type GivenConsent, registeredClaim, type Registration } from '../domain/registration';
+import { ruleOf } from '../domain/service-rules';
 import { changeEvent, type ClaimWork } from './claim-work';
 import { type Loss, lossSteps } from './loss-steps';
 
@@ -134,7 +135,7 @@ export class RegisterClaim {
       action: 'openClaim',
       actor: registered.openedBy,
       at: registered.openedAt,
-      basis: ruleOnly(registered.flyaway ? 'R-FLY-01' : 'R-ORR-01'),
+      basis: ruleOnly(ruleOf(registered, 'REGISTER')),
     });
   }
 }

@@ -6,6 +6,7 @@ import { mayBeSent } from '../domain/borders';
 import { type Claim, withShipment } from '../domain/claim';
 import { awaitsUnit, correctedClaim, toldClaim } from '../domain/hand-over';
 import { sentParcel, toldParcel } from '../domain/parcel';
+import { ruleOf } from '../domain/service-rules';
 import { keptByBorder } from './border-refusals';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { numberTaken } from './number-taken';
@@ -43,7 +44,8 @@ export class ReportHandOver {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, saveSteps }) => {
-        if (!awaitsUnit(claim)) return wrongStatus('NOT_AWAITING_RETURN', claim, 'R-ORR-02');
+        if (!awaitsUnit(claim))
+          return wrongStatus('NOT_AWAITING_RETURN', claim, ruleOf(claim, 'SEND_IN'));
         const before = toldParcel(claim.shipments);
         if (isToldOf(claim) && !before) return parcelOnRecord(claim);
         if (!mayBeSent(claim)) return keptByBorder('CROSS_BORDER_CONSENT_REQUIRED', claim);
@@ -51,8 +53,8 @@ export class ReportHandOver {
         if (refusedFor) return refusedFor;
         requireAfterOpening(claim, told.handedOverAt);
         if (!(await stores.claims.track(claim.id, told.trackingNumber)))
-          return numberTaken(claim, ...rules);
-        const basis = ruleOnly(...rules);
+          return numberTaken(claim, ...rulesOf(claim));
+        const basis = ruleOnly(...rulesOf(claim));
         const step = before
           ? { claim: correctedClaim(claim, before, told), action: 'correctHandOver' }
           : {
@@ -66,7 +68,7 @@ export class ReportHandOver {
 }
 
 /** When the parcel is due, and what counts as handing it over. */
-const rules = ['R-ORR-02', 'A-10'] as const;
+const rulesOf = (claim: Claim): readonly string[] => [ruleOf(claim, 'SEND_IN'), 'A-10'];
 
 type Told = Omit<ReportHandOverCommand, 'claimId' | 'idempotencyKey'>;
 
@@ -74,8 +76,10 @@ const isToldOf = ({ returnAuthorization }: Claim): boolean =>
   Boolean(returnAuthorization?.handedOverAt);
 
 /** What others have told of the parcel counts, and is not for its sender to change. */
-const parcelOnRecord = ({ contract: { terms } }: Claim) =>
-  refused(refusal('PARCEL_ON_RECORD' as const, null, underTerms(terms, ...rules)));
+const parcelOnRecord = (claim: Claim) => {
+  const basis = underTerms(claim.contract.terms, ...rulesOf(claim));
+  return refused(refusal('PARCEL_ON_RECORD' as const, null, basis));
+};
 
 const inFuture = ({ contract: { terms } }: Claim, handedOverAt: Date, now: Date) =>
   handedOverAt.getTime() > now.getTime()

@@ -1,5 +1,5 @@
 import { system } from '@care-graph/kernel/domain/actor';
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import { type Claim, withPayment, withQuote } from '../domain/claim';
 import { settleDeadline } from '../domain/deadline';
 import type { HandOver } from '../domain/hand-over';
@@ -9,6 +9,7 @@ import type { ClaimStores } from '../domain/ports';
 import { askedRefund } from '../domain/refund';
 import { refundable, withRefund } from '../domain/refund-rules';
 import type { FeeQuote, QuotePurpose } from '../domain/quote';
+import { paymentRules } from '../domain/service-rules';
 import { changeEvent, claimByPayment, type ClaimWork } from './claim-work';
 import { endHold } from './end-hold';
 import type { ReturnDesk } from './return-desk';
@@ -47,7 +48,7 @@ export class SettlePayment {
     const paid = withPayment(claim, settled);
     return settled.status === 'CAPTURED'
       ? this.captured(stores, claim, { paid, payment: settled, handOver })
-      : this.saved(stores, claim, paid, settled.failure);
+      : this.saved(stores, claim, paid, { payment, reason: settled.failure });
   }
 
   /** The claim by one of its payments, settled in a transaction of its own. */
@@ -84,7 +85,7 @@ export class SettlePayment {
     const at = payment.capturedAt ?? this.work.clock.now();
     const next = quote && (await this.paidOff(stores, paid, { quote, at, handOver }));
     return next
-      ? this.saved(stores, before, next, null)
+      ? this.saved(stores, before, next, { payment, reason: null })
       : this.tooLate(stores, before, { paid, payment });
   }
 
@@ -111,7 +112,7 @@ export class SettlePayment {
     const [id, at] = [this.work.newId('rfd'), this.work.clock.now()];
     const amount = refundable(paid, payment);
     const asked = askedRefund(payment, { id, amount, reason, by: system, at });
-    return this.saved(stores, before, withRefund(paid, asked), reason);
+    return this.saved(stores, before, withRefund(paid, asked), { payment, reason });
   }
 
   /** A use is spent when its fee was captured (A-12); that of Express once a unit is given for it (A-13). */
@@ -129,15 +130,12 @@ export class SettlePayment {
     stores: ClaimStores,
     before: Claim,
     next: Claim,
-    reason: string | null,
+    { payment, reason }: Told,
   ): Promise<Claim> {
     const saved = await stores.claims.save(next);
     const note = { action: 'settlePayment', actor: system, at: this.work.clock.now(), reason };
     await stores.history.record([
-      changeEvent(this.work.newId, before, saved, {
-        ...note,
-        basis: ruleOnly('R-FEE-10', 'R-ORR-06'),
-      }),
+      changeEvent(this.work.newId, before, saved, { ...note, basis: basisOf(before, payment) }),
     ]);
     return saved;
   }
@@ -149,6 +147,18 @@ class HandOverAwaited extends Error {
     super(`The payment begins the time for the hand-over of ${claim.claimNumber}.`);
   }
 }
+
+/** What the record says of a payment. */
+interface Told {
+  readonly payment: Payment;
+  readonly reason: string | null;
+}
+
+/** Each quote is paid by the rule of what begins with it. */
+const basisOf = (claim: Claim, { quoteId }: Payment): readonly DecisionBasis[] => {
+  const quote = claim.quotes.find(({ id }) => id === quoteId);
+  return ruleOnly(...(quote ? paymentRules(claim, quote.purpose) : ['R-FEE-10']));
+};
 
 interface PaidOff {
   readonly quote: FeeQuote;

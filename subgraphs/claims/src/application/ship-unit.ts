@@ -1,14 +1,15 @@
-import { type DecisionBasis, ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
+import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
-import { type Claim, inStatus, isToReturn, withShipment } from '../domain/claim';
+import { type Claim, inStatus, withShipment } from '../domain/claim';
 import { sentParcel } from '../domain/parcel';
 import { goesBack, isKeptByBorder, isReadyToShip, isReplacementDue } from '../domain/fulfilment';
 import type { CoverageDesk } from '../domain/desks';
 import { supersedePart, supersedeSerial } from '../domain/outbox';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { isSetAside, withStep } from '../domain/replacement';
+import { ruleOf, sendingRules } from '../domain/service-rules';
 import { keptByBorder } from './border-refusals';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
@@ -54,10 +55,10 @@ export class ShipUnit {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, save }) => {
-        if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', claim, 'R-ORR-06');
+        if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', claim, ruleOf(claim, 'SERVE'));
         if (isKeptByBorder(claim)) return keptByBorder('NOT_READY', claim);
         if (isReplacementDue(claim) && !isSetAside(claim.replacement)) {
-          return wrongStatus('NOT_ALLOCATED', claim, 'R-ORR-07');
+          return wrongStatus('NOT_ALLOCATED', claim, ruleOf(claim, 'BIND'));
         }
         if (isAnyOf(claim.replacement, taken)) return serialInUse(claim);
         await requireNoChoicePending(stores, claim.id);
@@ -69,7 +70,7 @@ export class ShipUnit {
         const { newId } = this.work;
         const spent = await endHold(stores, shipped, { state: 'SPENT', at: shippedAt, newId });
         const passedOn = await this.passSerialOn(stores, spent, shippedAt);
-        return made(await save(passedOn, { basis: basisOf(claim) }));
+        return made(await save(passedOn, { basis: ruleOnly(...sendingRules(shipped)) }));
       },
     });
   }
@@ -107,18 +108,16 @@ const isAnyOf = (replacement: Claim['replacement'], taken: readonly string[]): b
   valuesOf(replacement).some((value) => taken.includes(value));
 
 /** A unit that came under another contract meanwhile cannot take the place of the old one (R-SN-04). */
-const serialInUse = ({ contract: { terms } }: Claim) =>
-  refused(refusal('SERIAL_IN_USE' as const, null, underTerms(terms, 'R-SN-04', 'R-ORR-07')));
+const serialInUse = (claim: Claim) => {
+  const rules = underTerms(claim.contract.terms, 'R-SN-04', ruleOf(claim, 'BIND'));
+  return refused(refusal('SERIAL_IN_USE' as const, null, rules));
+};
 
 /** When there was something to send: the unit had come, and a replacement was set aside, or the claim had ended. */
 const readySince = ({ openedAt, closedAt, receipt, replacement }: Claim): Date => {
   const all = [openedAt, closedAt, receipt?.receivedAt, replacement?.allocatedAt];
   return new Date(Math.max(...all.map((at) => at?.getTime() ?? 0)));
 };
-
-/** Only what is served is bound to the contract; the way back is the provider's all the same (R-SHP-01). */
-const basisOf = (claim: Claim): readonly DecisionBasis[] =>
-  isToReturn(claim) ? ruleOnly('R-SHP-01') : ruleOnly('R-ORR-07', 'R-SHP-01');
 
 const requireBetween = (earliest: Date, shippedAt: Date, now: Date): void => {
   if (shippedAt.getTime() >= earliest.getTime() && shippedAt.getTime() <= now.getTime()) return;

@@ -20,6 +20,7 @@ import type { ConsentFacts } from '../domain/opening-consents';
 import type { QuoteLine } from '../domain/quote';
 import type { Remedy } from '../domain/remedy';
 import type { RemedyOffer } from '../domain/remedy-facts';
+import { ruleOf } from '../domain/service-rules';
 import {
   basisOfAll,
   crossingDoubts,
@@ -80,7 +81,7 @@ export class SimulateClaim {
     const likelyDecisions = doubtsIn(around, question);
     const remedies = await this.remedies(around, question, estimate);
     const deadlines = await this.deadlines(around, question, at);
-    const rules = { basis: ruleOnly('R-ORR-01') };
+    const rules = { basis: ruleOnly(ruleOf(question, 'REGISTER')) };
     const basis = basisOfAll([rules, ...refusals, ...likelyDecisions, ...remedies, ...deadlines]);
     return { refusals, likelyDecisions, remedies, deadlines, basis };
   }

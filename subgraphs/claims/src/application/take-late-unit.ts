@@ -3,6 +3,7 @@ import type { IdSource } from '@care-graph/kernel/domain/ids';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Claim } from '../domain/claim';
 import { lateUnitClaim } from '../domain/received-claim';
+import { ruleOf } from '../domain/service-rules';
 import { wrongStatus } from './claim-work';
 import { passUnitOn } from './pass-unit-on';
 import {
@@ -29,14 +30,14 @@ export const takeLateUnit = async (
   const { note = null, receivedAt: cameAt, ...unit } = input;
   const receivedAt = cameAt ?? now;
   if (await stores.claims.hasOpenClaim(claim.contract.id, [claim.serialNumber]))
-    return wrongStatus('NOT_EXPECTED', claim, 'R-ORR-02');
+    return wrongStatus('NOT_EXPECTED', claim, ruleOf(claim, 'SEND_IN'));
   requireAfterOpening(claim, receivedAt);
   // Nothing is begun, so that nothing has to have come along.
   const refusedFor = unitRefusal(claim, { ...unit, hasController: true }, serials);
   if (refusedFor) return refusedFor;
   requireListedParts(claim, input);
   await passUnitOn({ stores, newId, now }, claim);
-  const basis = ruleOnly('R-ORR-02', 'R-SHP-01');
+  const basis = ruleOnly(ruleOf(claim, 'SEND_IN'), 'R-SHP-01');
   const late = lateUnitClaim(claim, { ...unit, receivedAt, note });
   return made(await saveSteps([{ claim: late, action: 'receiveUnit', reason: note, basis }]));
 };

@@ -7,6 +7,7 @@ import { listMistake } from '../domain/listed-parts';
 import type { ClaimStores } from '../domain/ports';
 import type { Arrival } from '../domain/received-claim';
 import { normalizedSerial } from '../domain/replacement';
+import { ruleOf } from '../domain/service-rules';
 import type { ChangeNote } from './claim-work';
 import type { Payable } from './return-desk';
 
@@ -46,7 +47,7 @@ export interface ClaimInHand {
 export const arrived = (claim: Claim): ChangeNote => ({
   claim,
   action: 'receiveUnit',
-  basis: ruleOnly('R-CMP-15', 'R-ORR-04'),
+  basis: ruleOnly('R-CMP-15', ruleOf(claim, 'CHECK_PARTS')),
 });
 
 export const requireAfterOpening = ({ openedAt }: Claim, receivedAt: Date): void => {

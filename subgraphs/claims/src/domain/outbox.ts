@@ -1,6 +1,7 @@
 import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import type { Claim } from './claim';
 import type { Serial } from './replacement';
+import { ruleOf } from './service-rules';
 
 /** What becomes of the lock of a lost unit, and of whose it is (rule book §2.6). */
 type LockAction = 'LOCK_DEVICE' | 'UNLOCK_DEVICE' | 'TRANSFER_TITLE' | 'RECORD_RECOVERY';
@@ -74,7 +75,7 @@ export const supersedeSerial = (claim: Claim, about: About, newSerials: readonly
     deviceId: claim.deviceId,
     line: null,
     newSerials,
-    ruleIds: ['R-ORR-07', 'R-SN-04', 'R-QTA-07'],
+    ruleIds: [ruleOf(claim, 'BIND'), 'R-SN-04', 'R-QTA-07'],
   });
 
 const lockRules: Readonly<Record<LockAction, readonly string[]>> = {

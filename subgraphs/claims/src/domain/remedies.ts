@@ -1,6 +1,6 @@
 import { type DecisionBasis, ruleOnly } from '@care-graph/kernel/domain/basis';
 import { refusal } from '@care-graph/kernel/domain/outcome';
-import type { IncidentType } from '@care-graph/kernel/domain/vocabulary';
+import type { IncidentType, ServiceType } from '@care-graph/kernel/domain/vocabulary';
 import { type ComponentCheck, isMissing } from './assessment';
 import { type FeeTable, type FeeTier, isOffered } from './desks';
 import { flyawayRemains, warrantyUnit } from './flyaway-remedies';
@@ -106,16 +106,18 @@ const partsCameAlong: ReplacementRule = (facts) =>
 
 const replacementRules = [useRemains, flyawayRemains, feeIsKnown, partsCameAlong] as const;
 
-/** By which rules a replacement is given for damage, and for a loss. */
-const rulesOfReplacement: Readonly<Record<IncidentType, readonly string[]>> = {
-  DAMAGE: ['R-ORR-03', 'R-FEE-01'],
+/** By which rules each service gives a replacement. */
+const rulesOfReplacement: Readonly<Record<ServiceType, readonly string[]>> = {
+  ONLINE_REPAIR: ['R-ORR-03', 'R-FEE-01'],
+  EXPRESS: ['R-EXP-01', 'R-FEE-01'],
   FLYAWAY: ['R-FLY-02', 'R-FLY-09', 'R-FEE-01'],
+  MAINTENANCE: ['R-MNT-02', 'R-FEE-07'],
 };
 
 /** A replacement takes a use of the plan, costs the fee of its turn and asks for the parts that it replaces. */
 export const replacement = (facts: RemedyFacts): RemedyOffer => {
   const ofPart = facts.assessment.replacedComponentCode === undefined ? [] : ['R-CMP-16'];
-  const basis = inTerms(facts, ...rulesOfReplacement[facts.incidentType], ...ofPart);
+  const basis = inTerms(facts, ...rulesOfReplacement[facts.serviceType], ...ofPart);
   if (!facts.terms || !isOffered(facts.terms, facts.serviceType, 'REPLACEMENT'))
     return notOffered('REPLACEMENT', basis);
   const price = replacementPrice(facts);

@@ -11,6 +11,7 @@ import { type DeadlineRule, settleDeadline } from '../../domain/deadline';
 import { deadlineRule } from '../../domain/desks';
 import { newsOf } from '../../domain/news';
 import { letters, type Notice } from '../../domain/notice';
+import { ruleOf } from '../../domain/service-rules';
 import type { ToldClaim } from '../../domain/told-claim';
 import type { PlanFacts } from './plan-facts';
 import type { Turns } from './turns';
@@ -81,8 +82,6 @@ interface Aside extends Step {
 
 /** So old messages were sent before claims had any. */
 const toldFor = 60 * day;
-
-const opening = ruleOnly('R-ORR-01');
 
 const unmoved = { fromStatus: null, toStatus: null } as const;
 
@@ -185,7 +184,13 @@ export class Course {
   } // prettier-ignore
 
   private note(before: Claim | undefined, step: Step): void {
-    const { action, at, by = system, reason = null, basis = opening } = step;
+    const {
+      action,
+      at,
+      by = system,
+      reason = null,
+      basis = ruleOnly(ruleOf(this.claim, 'REGISTER')),
+    } = step;
     const { id: subjectId, status } = this.claim;
     const moved = before?.status === status ? unmoved : movedTo(before, status);
     this.events.push({

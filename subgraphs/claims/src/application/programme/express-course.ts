@@ -1,6 +1,7 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { missingPartsBasis } from '../../domain/checked-claim';
 import { surchargeFor } from '../../domain/missing-parts';
+import { paymentRules } from '../../domain/service-rules';
 import { type Course, hour } from './course';
 import { arrive, cancel, holdIn, linesFor, paid, quoteOf, refuse, sendBack } from './steps';
 import { between, overdue, type Span, spend } from './way';
@@ -59,7 +60,12 @@ const prepay = (course: Course, from: number): number => {
   if (!course.isPast(paidAt)) return paidAt;
   const handOver = course.deadline('HAND_OVER_UNIT', paidAt);
   course.step(
-    { action: 'settlePayment', at: paidAt, to: 'AWAITING_RETURN', basis: ruleOnly('R-EXP-02') },
+    {
+      action: 'settlePayment',
+      at: paidAt,
+      to: 'AWAITING_RETURN',
+      basis: ruleOnly(...paymentRules(course.claim, 'PREPAYMENT')),
+    },
     { ...paid(course, paidAt), deadlines: handOver ? [handOver] : [] },
   );
   return paidAt;
@@ -88,7 +94,7 @@ const check = (course: Course, { from, until }: Span, missing: string | undefine
 /** What is missing is paid for, and nothing keeps the replacement back any more. */
 const paySurcharge = (course: Course, at: number): void => {
   if (course.claim.status !== 'AWAITING_SURCHARGE') return;
-  const basis = ruleOnly('R-FEE-10', 'R-ORR-06');
+  const basis = ruleOnly(...paymentRules(course.claim, 'SURCHARGE'));
   course.step({ action: 'settlePayment', at, basis }, paid(course, at));
 };
 

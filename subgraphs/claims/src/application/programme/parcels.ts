@@ -41,7 +41,7 @@ export const returnUnit = (course: Course, endedAt: number): void => {
   if (!course.isPast(arrivedAt)) return;
   const arrived = { ...parcel, status: 'DELIVERED', deliveredAt: new Date(arrivedAt) } as const;
   course.step(
-    { action: 'recordDelivery', at: arrivedAt, by: center, basis: ruleOnly('R-ORR-07') },
+    { action: 'recordDelivery', at: arrivedAt, by: center, basis: ruleOnly('R-SHP-01') },
     { shipments: withShipment(course.claim, arrived).shipments },
   );
 };

@@ -8,6 +8,7 @@ import { heldOn } from '../../domain/hold';
 import { chargedChecks } from '../../domain/missing-parts';
 import { type FeeQuote, payableUntil, type QuoteLine, type QuotePurpose } from '../../domain/quote';
 import type { Remedy } from '../../domain/remedy';
+import { ruleOf, sendingRules } from '../../domain/service-rules';
 import { adjudicator, center, type Course, hour } from './course';
 import { parcelOf, returnUnit } from './parcels';
 
@@ -33,7 +34,7 @@ export const arrive = (course: Course, handedOverAt: number, receivedAt: number,
   const { shipments } = withShipment(course.claim, parcel);
   const met = course.met('HAND_OVER_UNIT', handedOverAt);
   course.step(
-    { action: 'reportHandOver', at: handedOverAt, by: course.customer, basis: ruleOnly('R-ORR-02') },
+    { action: 'reportHandOver', at: handedOverAt, by: course.customer, basis: ruleOnly(ruleOf(course.claim, 'SEND_IN')) },
     { returnAuthorization: handedOver, shipments, deadlines: met },
   );
   const checks = checksOf(course, sent, missing);
@@ -152,17 +153,17 @@ const replacementOf = (course: Course, at: number) => {
 export const sendBack = (course: Course, at: number): void => {
   const { chance } = course.around;
   const parcel = parcelOf(course, 'TO_CUSTOMER', at);
-  course.step(
-    { action: 'shipUnit', at, by: center, to: 'SHIPPED', basis: ruleOnly('R-SHP-01') },
-    { shipments: withShipment(course.claim, parcel).shipments, ...replacementOf(course, at) },
-  );
+  const { shipments } = withShipment(course.claim, parcel);
+  const sent = { shipments, ...replacementOf(course, at) };
+  const basis = ruleOnly(...sendingRules({ ...course.claim, ...sent }));
+  course.step({ action: 'shipUnit', at, by: center, to: 'SHIPPED', basis }, sent);
   const arrivedAt = at + chance.between(6 * hour, 19 * hour);
   if (!course.isPast(arrivedAt)) return;
   const deliveredAt = new Date(arrivedAt);
   const arrived = { ...parcel, status: 'DELIVERED', deliveredAt } as const;
   const { replacement } = course.claim;
   course.step(
-    { action: 'recordDelivery', at: arrivedAt, by: center, to: 'COMPLETED', basis: ruleOnly('R-ORR-07') },
+    { action: 'recordDelivery', at: arrivedAt, by: center, to: 'COMPLETED', basis },
     {
       shipments: withShipment(course.claim, arrived).shipments,
       replacement: replacement && { ...replacement, deliveredAt },

@@ -1,5 +1,6 @@
 import { system } from '@care-graph/kernel/domain/actor';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { paymentRules, ruleOf } from '../../domain/service-rules';
 import type { Course } from './course';
 import { holdIn, paid } from './steps';
 
@@ -38,7 +39,7 @@ export const overdue = (course: Course): void => {
       action: 'returnOverdue',
       at,
       to: 'RETURN_OVERDUE',
-      basis: ruleOnly('R-ORR-02'),
+      basis: ruleOnly(ruleOf(course.claim, 'SEND_IN')),
     });
 };
 
@@ -49,7 +50,7 @@ export const pay = (course: Course, at: number): void => {
   const finalAt = new Date(at);
   const { flyaway } = course.claim;
   course.step(
-    { action: 'settlePayment', at, to, basis: ruleOnly('R-FEE-10', 'R-ORR-06') },
+    { action: 'settlePayment', at, to, basis: ruleOnly(...paymentRules(course.claim, 'SERVICE')) },
     { ...paid(course, at), flyaway: flyaway && { ...flyaway, finalAt } },
   );
 };
