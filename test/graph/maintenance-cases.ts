@@ -61,7 +61,7 @@ export const maintenanceCases = async (
   };
 
   const outOfWarranty = async (): Promise<string> => {
-    const atOnce = new Date(Date.parse(cast.graph.now()) + 1).toISOString();
+    const atOnce = (startedAt: string) => new Date(Date.parse(startedAt) + 1).toISOString();
     await desk.covered('MV3-C006', atOnce);
     return onBench('MV3-C006');
   };

@@ -106,13 +106,14 @@ export const maintenanceDesk = (cast: Cast, plan: string, terms = mavic.terms) =
   /** A new unit of the customer's, covered under a contract of its own. */
   const covered = async (
     serial: string,
-    warrantyEndsAt = '2027-06-01T00:00:00Z',
+    warrantyEnd: (firstStartedAt: string) => string = () => '2027-06-01T00:00:00Z',
   ): Promise<string> => {
+    const firstStartedAt = graph.now();
     const started = {
       serials: [{ component: 'AIRCRAFT', value: serial }],
       productCode: mavic.productCode,
-      firstStartedAt: graph.now(),
-      warrantyEndsAt,
+      firstStartedAt,
+      warrantyEndsAt: warrantyEnd(firstStartedAt),
     };
     dataOf(await graph.asService('coverage', firstStart, { input: started }));
     return contractOf(cast, plan, serial, { terms });
