@@ -216,9 +216,9 @@ const bench: readonly ClaimRefusal[] = [
     send: (world) => elect(world, world.cases.maintenance.incomplete, 'REPAIR_DISCOUNT'),
     refusals: [
       {
-        code: 'FEE_NOT_KNOWN',
+        code: 'REMEDY_NOT_OFFERED',
         field: ['remedy'],
-        nextStep: 'CONTACT_SUPPORT',
+        nextStep: 'CHOOSE_OTHER_REMEDY',
         rules: ['R-FEE-05'],
       },
     ],

@@ -1,10 +1,11 @@
 import * as atCenter from '../generated/agent';
 import { codesOf } from '../support/express-journey';
 import { startTestGraph, type TestGraph } from '../support/graph';
-import { accepted, aClaim, type Cast, castOf, dataOf, openClaim } from '../support/journey';
+import { accepted, aClaim, type Cast, castOf, dataOf, elect, openClaim } from '../support/journey';
 import { maintenanceDesk } from '../support/maintenance-journey';
 import { contractOf, orderedWith, shipped } from '../support/plan-contracts';
-import { draftPlan, publishTermsLike, putOnSale } from '../support/plans-on-sale';
+import { planNamed } from '../support/plan-stock';
+import { draftPlan, publishFees, publishTermsLike, putOnSale } from '../support/plans-on-sale';
 import { there } from '../support/there';
 
 /** A year of the Mavic 3 under terms that say more of one region, of its group, and of plans that come with their unit. */
@@ -149,6 +150,15 @@ describe('clauses that are for one region or channel decide the claims of its co
     });
     expect(await discounted('MV3-L010', 'LT')).toMatchObject(offer('800.00'));
     expect(await discounted('MV3-L011', 'EU')).toMatchObject(offer('900.00'));
+  });
+
+  it('R-FEE-05: does not know what a repair costs less where no text names a percentage', async () => {
+    const silent = { ...mavic, terms: '2022-tc' };
+    await publishFees(cast, silent, fees);
+    await contractOf(cast, await planNamed(cast, silent), 'MV3-L012', silent);
+    const { id } = await onBench(cast, 'MV3-L012');
+    accepted(await assess(id));
+    expect(codesOf(await elect(cast.customer, id, 'REPAIR_DISCOUNT'))).toEqual(['FEE_NOT_KNOWN']);
   });
 
   it('refuses by what is excluded for plans that come with their unit, and no other', async () => {

@@ -502,7 +502,7 @@ export type ElectRemedyErrorCode =
   | 'COMPONENTS_MISSING'
   /** Nothing of the sum for discounts is left. */
   | 'DISCOUNT_CAP_REACHED'
-  /** The pinned fees have no amount for this use. */
+  /** The pinned fees and terms do not say what it costs. */
   | 'FEE_NOT_KNOWN'
   /** No flyaway is left, though a use may be. */
   | 'FLYAWAY_SUBLIMIT_REACHED'

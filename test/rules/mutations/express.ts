@@ -56,7 +56,9 @@ const expressMutations: readonly Mutation[] = [
 const repairMutations: readonly Mutation[] = [
   switchedOff('R-QTA-09', instead(repairs, 'left.minor < off.minor ? left : off', 'off')),
   switchedOff('R-QTA-09', instead(repairs, 'moneyRemaining.minor <= 0n', 'moneyRemaining.minor < 0n')),
-  switchedOff('R-FEE-05', instead(repairs, 'money(-off.minor, off.currency)', 'money(0, off.currency)')),
+  switchedOff('R-CMP-18', instead(repairs, 'if (eligible(facts).length === 0)', 'if (false)')),
+  switchedOff('R-QTA-09', instead(`${domain}/quote.ts`, '${uncut.replace(cutPhrase, \'\')}${cut}', '${line.text}')),
+  switchedOff('R-FEE-05', instead(repairs, 'money(-full.minor, full.currency)', 'money(0, full.currency)')),
   switchedOff('R-ORR-04', instead(repairs, '!didNotCome(componentCode)', 'true')),
   switchedOff('R-PRG-08', instead(repairs, "facts.assessment.warranty === 'IN_WARRANTY'", 'false')),
   switchedOff('R-QTA-10', instead(repairs, "facts.assessment.warranty === 'IN_WARRANTY'", 'false')),

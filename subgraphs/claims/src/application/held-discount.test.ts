@@ -23,17 +23,23 @@ const discounted = async () => {
 
 describe('a discount beside a use', () => {
   it.each([
-    { held: 4305, cut: null, due: 38_745 },
-    { held: 2000, cut: zloty(2000), due: 41_050 },
+    { held: 4305, cut: null, due: 38_745, text: '10 % off the repair' },
+    {
+      held: 2000,
+      cut: zloty(2000),
+      due: 41_050,
+      text: '10 % off the repair, 43.05 PLN, cut to the 20.00 PLN that were left for discounts',
+    },
   ])(
     'R-QTA-09: of 43.05 that coverage holds at $held, the quote takes off no more than that',
-    async ({ held, cut, due }) => {
+    async ({ held, cut, due, text }) => {
       const { desk, elect } = await discounted();
       desk.coverage.cut = cut;
       const { made } = await elect();
       expect(made?.quotes).toMatchObject([{ total: zloty(due) }]);
       expect(made?.quotes[0]?.lines.at(-1)).toMatchObject({
         kind: 'REPAIR_DISCOUNT',
+        text,
         amount: zloty(-held),
       });
     },

@@ -1,5 +1,5 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
-import { type Money, money, sumOf } from '@care-graph/kernel/domain/money';
+import { decimalOf, type Money, money, sumOf } from '@care-graph/kernel/domain/money';
 import type { DeadlineConsequence, OrdinalBasis } from '@care-graph/kernel/domain/vocabulary';
 import { type Deadline, isInTime } from '@care-graph/kernel/domain/deadline';
 import { type DeadlineRule, type LocalDays, startDeadline, waiveDeadline } from './deadline';
@@ -58,12 +58,29 @@ export const priceOf = (lines: readonly QuoteLine[], isIndicative: boolean): Pri
   return total && { lines, total, isIndicative, basis: lines.flatMap(({ basis }) => basis) };
 };
 
+/** How a line says that the sum for discounts cut it. */
+const cutPhrase = /, cut to the .*$/;
+
+const spoken = (amount: Money): string => `${decimalOf(amount)} ${amount.currency}`;
+
+/** A discount that takes off no more than that; its line says what it was before, and what was left (R-FEE-05, R-QTA-09). */
+export const cutTo = (line: QuoteLine, left: Money): QuoteLine => {
+  const full = money(-line.amount.minor, line.amount.currency);
+  if (left.minor >= full.minor) return line;
+  const uncut = cutPhrase.test(line.text) ? line.text : `${line.text}, ${spoken(full)}`;
+  const cut = `, cut to the ${spoken(left)} that were left for discounts`;
+  return {
+    ...line,
+    text: `${uncut.replace(cutPhrase, '')}${cut}`,
+    amount: money(-left.minor, left.currency),
+  };
+};
+
 /** The price once coverage holds the discount: where the sum for it was cut meanwhile, no more than what is held comes off (R-QTA-09). */
 export const priceHolding = (price: Price, held: Money | null): Price => {
   if (!held) return price;
-  const amount = money(-held.minor, held.currency);
   const lines = price.lines.map((line) =>
-    line.kind === 'REPAIR_DISCOUNT' ? { ...line, amount } : line,
+    line.kind === 'REPAIR_DISCOUNT' ? cutTo(line, held) : line,
   );
   return priceOf(lines, price.isIndicative) ?? price;
 };

@@ -54,9 +54,18 @@ describe('a repair discount', () => {
     const cover = someCover({ lines: [sum(5000)] });
     const assessment = { estimate: [line(100_000)], warranty: 'OUT_OF_SCOPE' } as const;
     expect(discount({ cover, assessment })).toMatchObject({
-      price: { total: { minor: 95_000n } },
+      price: {
+        total: { minor: 95_000n },
+        lines: [
+          {},
+          {
+            text: '10 % off the repair, 100.00 EUR, cut to the 50.00 EUR that were left for discounts',
+          },
+        ],
+      },
       heldMoney: money(5000, 'EUR'),
     });
+    expect(discount().price?.lines.at(-1)?.text).toBe('10 % off the repair');
     expect(codes({ cover: someCover({ lines: [sum(0)] }) })).toEqual(['DISCOUNT_CAP_REACHED']);
   });
 
@@ -68,6 +77,18 @@ describe('a repair discount', () => {
       price: { total: { minor: 140_000n } },
       heldMoney: money(10_000, 'EUR'),
     });
+  });
+
+  it('R-CMP-18, R-ORR-04: needs something of what is repaired to be sent in', () => {
+    const assessment = { estimate: [line(50_000, 'gimbal')], warranty: 'OUT_OF_SCOPE' } as const;
+    const checks = [{ code: 'gimbal', expected: 1, received: 0 }];
+    expect(discount({ assessment, checks }).refusals).toMatchObject([
+      {
+        code: 'COMPONENTS_MISSING',
+        nextStep: 'SEND_COMPONENTS',
+        basis: [{ ruleId: 'R-CMP-18' }, { ruleId: 'R-ORR-04' }],
+      },
+    ]);
   });
 
   it.each([
@@ -101,7 +122,7 @@ describe('a repair discount', () => {
     { when: 'the service has none', change: { terms: someTerms({ discount: discountOf('10') }) }, code: 'REMEDY_NOT_OFFERED' },
     { when: 'there is nothing to repair', change: { assessment: { estimate: [], warranty: 'OUT_OF_SCOPE' } }, code: 'REMEDY_NOT_OFFERED' },
     { when: 'the cap is in another currency', change: { assessment: { estimate: [line(10_000, null, 'PLN')], warranty: 'OUT_OF_SCOPE' } }, code: 'FEE_NOT_KNOWN' },
-    { when: 'it would be less than a cent', change: { assessment: { estimate: [line(9)], warranty: 'OUT_OF_SCOPE' } }, code: 'FEE_NOT_KNOWN' },
+    { when: 'it would be less than a cent', change: { assessment: { estimate: [line(9)], warranty: 'OUT_OF_SCOPE' } }, code: 'REMEDY_NOT_OFFERED' },
     { when: 'the text names no percentage', change: { terms: { ...there(facts().terms), discount: discountOf(null) } }, code: 'FEE_NOT_KNOWN' },
   ] as const)('R-PRG-05, R-TRM-02: is $code where $when', ({ change, code }) => {
     expect(codes(change)).toEqual([code]);

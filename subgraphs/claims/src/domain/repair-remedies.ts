@@ -1,10 +1,10 @@
 import type { DecisionBasis } from '@care-graph/kernel/domain/basis';
 import { type Money, money } from '@care-graph/kernel/domain/money';
-import { refusal } from '@care-graph/kernel/domain/outcome';
+import { refusal, saying } from '@care-graph/kernel/domain/outcome';
 import { isMissing } from './assessment';
 import { type CoverLine, isOffered } from './desks';
 import { isSamePart } from './parts-cover';
-import { type Price, priceOf, type QuoteLine } from './quote';
+import { cutTo, type Price, priceOf, type QuoteLine } from './quote';
 import {
   inTerms,
   notOffered,
@@ -57,39 +57,59 @@ const capped = (off: Money, left: Money | null): Money | undefined => {
   return left.minor < off.minor ? left : off;
 };
 
-/** What is taken off; undefined where no percentage is known, the cap is in another currency or nothing is repaired. */
-const takenOff = (facts: RemedyFacts, { moneyRemaining }: CoverLine): Money | undefined => {
+/** The discount by its percentage, before the cap; undefined where that is not known, or nothing is left to repair. */
+const uncapped = (facts: RemedyFacts): Money | undefined => {
   const whole = priceOf(eligible(facts), false)?.total;
-  const percent = facts.terms?.discount?.percent ?? '';
-  const off = whole && partOf(whole, percent);
+  return whole && partOf(whole, facts.terms?.discount?.percent ?? '');
+};
+
+/** What is taken off; undefined also where the cap is in another currency. */
+const takenOff = (facts: RemedyFacts, { moneyRemaining }: CoverLine): Money | undefined => {
+  const off = uncapped(facts);
   return off && capped(off, moneyRemaining);
 };
 
-/** The estimate with what is taken off it. */
+/** The estimate with what is taken off it; the line says where the cap cut that (R-QTA-09). */
 const lessOf = (facts: RemedyFacts, off: Money): Price | undefined => {
   const { percent = null, basis } = facts.terms?.discount ?? {};
+  const full = uncapped(facts) ?? off;
   const line: QuoteLine = {
     kind: 'REPAIR_DISCOUNT',
     text: `${percent ?? ''} % off the repair`,
-    amount: money(-off.minor, off.currency),
+    amount: money(-full.minor, full.currency),
     componentCode: null,
     ordinal: null,
     ordinalBasis: null,
     basis: basis ? [basis] : [],
   };
-  return priceOf([...facts.assessment.estimate, line], false);
+  return priceOf([...facts.assessment.estimate, cutTo(line, off)], false);
 };
+
+/** Why nothing would come off at all: no part of the repair was sent in, or too little of it is left for a coin. */
+const nothingOff = (facts: RemedyFacts, because: Because): RemedyRefusal => {
+  if (eligible(facts).length === 0)
+    return refusal('COMPONENTS_MISSING', field, because('R-CMP-18', 'R-ORR-04'), 'SEND_COMPONENTS');
+  const isKnown = hundredthsOf(facts.terms?.discount?.percent ?? '') !== undefined;
+  if (isKnown && !uncapped(facts))
+    return saying(
+      refusal('REMEDY_NOT_OFFERED', field, because('R-FEE-05'), 'CHOOSE_OTHER_REMEDY'),
+      'less than the smallest coin would come off',
+    );
+  return refusal('FEE_NOT_KNOWN', field, because('R-FEE-05'), 'CONTACT_SUPPORT');
+};
+
+type Because = (...ruleIds: readonly string[]) => readonly DecisionBasis[];
 
 const refusalsOf = (
   facts: RemedyFacts,
   { usesRemaining, moneyRemaining }: CoverLine,
   off: Money | undefined,
 ): readonly RemedyRefusal[] => {
-  const because = (...ruleIds: string[]): readonly DecisionBasis[] => inTerms(facts, ...ruleIds);
+  const because: Because = (...ruleIds) => inTerms(facts, ...ruleIds);
   if (usesRemaining < 1) return [quotaExhausted(because('R-TRM-02'))];
   if (moneyRemaining && moneyRemaining.minor <= 0n)
     return [refusal('DISCOUNT_CAP_REACHED', field, because('R-QTA-09'), 'CHOOSE_OTHER_REMEDY')];
-  return off ? [] : [refusal('FEE_NOT_KNOWN', field, because('R-FEE-05'), 'CONTACT_SUPPORT')];
+  return off ? [] : [nothingOff(facts, because)];
 };
 
 /** What is left of the discount where plan, terms and estimate have one at all (R-PRG-05). */

@@ -30,7 +30,7 @@ export const electRemedy = command<ElectRemedyRefusal, ElectRemedyCommand, Claim
   refusals: {
     NOT_FOUND: 'No such claim for this caller.',
     NOT_AWAITING_ELECTION: 'No choice is due.',
-    FEE_NOT_KNOWN: 'The pinned fees have no amount for this use.',
+    FEE_NOT_KNOWN: 'The pinned fees and terms do not say what it costs.',
     REMEDY_NOT_OFFERED: 'The service or the assessment does not offer it.',
     QUOTA_EXHAUSTED: 'No use is left.',
     FLYAWAY_SUBLIMIT_REACHED: 'No flyaway is left, though a use may be.',
