@@ -33,7 +33,7 @@ const benched = async (components: readonly object[] = gimbal): Promise<ClaimsDe
   await desk.useCases.openClaim.execute(openInput(), holder);
   const { id: claimId } = claimOf(desk);
   await desk.useCases.reportHandOver.execute(
-    { claimId, carrier: 'DHL', trackingNumber: 'T1', handedOverAt: desk.clock.now() },
+    { claimId, carrier: 'DHL', trackingNumber: 'T-IN', handedOverAt: desk.clock.now() },
     holder,
   );
   await received(desk, components);
