@@ -1,12 +1,14 @@
 import { underTerms } from '@care-graph/kernel/domain/basis';
-import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome, refusal, refused, saying } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import {
   isFinalFlyaway,
+  isForNothing,
   isUnderVerification,
   mayCancelVerification,
 } from '../domain/flyaway-verification';
+import { isPromised } from '../domain/payment';
 import { isServicePromised } from '../domain/promised-money';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoMoneyOnItsWay } from './money-on-its-way';
@@ -64,11 +66,22 @@ export class CancelFlyawayVerification {
   }
 }
 
+/** What came before the find; a unit under warranty is promised for nothing (R-FLY-02). */
+const wonBy = (claim: Claim): string => {
+  if (isForNothing(claim)) return 'another unit is promised under warranty, with nothing to pay';
+  return claim.payments.some(isPromised)
+    ? 'the payment for another unit is taken or promised'
+    : 'the fee for another unit was waived';
+};
+
 const refusalOf = (claim: Claim) => {
   const { terms } = claim.contract;
   if (isFinalFlyaway(claim) || (isUnderVerification(claim) && isServicePromised(claim)))
     return refused(
-      refusal('FLYAWAY_CANCEL_AFTER_PAYMENT' as const, null, underTerms(terms, 'R-FLY-06')),
+      saying(
+        refusal('FLYAWAY_CANCEL_AFTER_PAYMENT' as const, null, underTerms(terms, 'R-FLY-06')),
+        `${wonBy(claim)}: report the found aircraft (reportRecoveredUnit), which tells where to send it`,
+      ),
     );
   return mayCancelVerification(claim) ? undefined : wrongStatus('NOT_STARTED', claim, 'R-FLY-05');
 };

@@ -7,7 +7,7 @@ export interface Ties {
   readonly controllerBound: boolean;
 }
 
-/** A lost aircraft that was found after its replacement was paid: it is the obligor's (R-FLY-06). */
+/** A lost aircraft that was found after another unit was paid for, or promised for nothing: it is the obligor's (R-FLY-06). */
 export interface RecoveredUnit {
   readonly foundAt: Date;
   readonly reportedAt: Date;

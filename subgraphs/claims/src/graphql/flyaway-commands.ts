@@ -46,7 +46,7 @@ export const startFlyawayVerification = command<
     claimId: flyawayClaim,
     declaresLost: [
       () => Boolean,
-      'True when the customer declares that the aircraft is lost and that ownership passes on payment.',
+      'True when the customer declares that the aircraft is lost and that ownership passes once another unit is paid for, or promised for nothing.',
     ],
     idempotencyKey: requiredKey,
   },
@@ -67,7 +67,7 @@ export const cancelFlyawayVerification = command<
 >(shared, {
   name: 'CancelFlyawayVerification',
   description:
-    'Takes a verification back because the aircraft was found before payment; it is unlocked and nothing is charged.',
+    'Takes a verification back because the aircraft was found before it was paid for; it is unlocked and nothing is charged.',
   access: { tags: ['public'], scopes: [['self:write']] },
   inputDescription: 'What is needed for cancelling a verification.',
   input: { claimId: flyawayClaim, idempotencyKey: requiredKey },
@@ -77,7 +77,7 @@ export const cancelFlyawayVerification = command<
     NOT_FOUND: 'No such claim for this caller.',
     NOT_STARTED: 'No verification has begun.',
     FLYAWAY_CANCEL_AFTER_PAYMENT:
-      'It is paid, or the payment is authorised, so the aircraft belongs to the obligor.',
+      'Another unit is paid for, its payment is authorised, or it is given for nothing, so the lost aircraft belongs to the obligor.',
   },
 });
 
@@ -110,7 +110,8 @@ export const reportRecoveredUnit = command<
   ClaimResult
 >(shared, {
   name: 'ReportRecoveredUnit',
-  description: 'Tells that a lost aircraft was found after its replacement was paid.',
+  description:
+    'Tells that a lost aircraft was found after another unit was paid for, or promised under warranty.',
   access: { tags: ['public'], scopes: [['self:write'], ['claims:fulfill']] },
   inputDescription: 'What is needed for reporting a recovered unit.',
   input: {
@@ -122,7 +123,7 @@ export const reportRecoveredUnit = command<
   result: { claim: claimWith('The claim with where to send the unit') },
   refusals: {
     NOT_FOUND: 'No such claim for this caller.',
-    NOT_FINAL: 'The claim is not paid; cancel the verification instead.',
+    NOT_FINAL: "The aircraft is still the owner's; cancel the verification instead.",
     ALREADY_REPORTED: 'It was reported before.',
   },
 });

@@ -3,7 +3,10 @@ import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
 import { Deadline, DecisionBasis } from './shared';
 import { FlyawayStatus, RecoveryStatus } from './vocabulary';
 
-@objectType('RecoveredUnit', 'A lost device that was found after its replacement was paid.')
+@objectType(
+  'RecoveredUnit',
+  'A lost device that was found after another unit was paid for, or promised under warranty.',
+)
 export class RecoveredUnit {
   @field(() => RecoveryStatus, 'Whether the obligor has it.')
   status!: keyof typeof RecoveryStatus;
@@ -60,9 +63,13 @@ export class FlyawayVerification {
   @field(() => Boolean, 'True while it can be cancelled, which ends with the payment.')
   mayCancel!: boolean;
 
-  @field(() => RecoveredUnit, 'What became of a device found after payment; null when none was.', {
-    nullable: true,
-  })
+  @field(
+    () => RecoveredUnit,
+    'What became of a device found once it was the obligor’s; null when none was.',
+    {
+      nullable: true,
+    },
+  )
   recovery!: RecoveredUnit | null;
 
   @field(() => [DecisionBasis], 'The rules and clauses behind the review.')
