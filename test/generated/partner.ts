@@ -236,7 +236,7 @@ export type CompleteActivationInput = {
 
 /** A consent as it is handed in with a command. */
 export type ConsentInput = {
-  /** The version of the text that was shown. */
+  /** The edition of the text that was shown, such as 2026-01; up to 64 letters, digits, blanks or . _ / : + -. */
   readonly documentVersion: string;
   /** When it was given on paper or elsewhere; null means now. */
   readonly givenAt?: string | null | undefined;

@@ -193,6 +193,22 @@ export const faultyTimes: readonly FaultyRequest[] = [
     says: 'givenAt lies ahead',
   },
   {
+    title: 'a consent to a claim from long before its plan',
+    send: claiming({
+      consents: [{ kind: 'PRIVACY_POLICY', documentVersion: '1', givenAt: '1990-01-01T00:00:00Z' }],
+    }),
+    code: bad,
+    field: ['input', 'consents', '0', 'givenAt'],
+    says: 'givenAt lies before ',
+  },
+  {
+    title: 'a consent to a text that has no name',
+    send: claiming({ consents: [{ kind: 'PRIVACY_POLICY', documentVersion: '?' }] }),
+    code: bad,
+    field: ['input', 'consents', '0', 'documentVersion'],
+    says: 'documentVersion has 1 to 64 letters, digits, blanks or . _ / : + -',
+  },
+  {
     title: 'terms whose last day has passed',
     send: async (world) =>
       attempt(world.admin, 'retireTermsVersion', {

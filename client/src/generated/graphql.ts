@@ -183,7 +183,7 @@ export type CancelClaimInput = {
 
 /** Why cancelFlyawayVerification was refused. */
 export type CancelFlyawayVerificationErrorCode =
-  /** It is paid, or the payment is authorised, so the aircraft belongs to the obligor. */
+  /** Another unit is paid for, its payment is authorised, or it is given for nothing, so the lost aircraft belongs to the obligor. */
   | 'FLYAWAY_CANCEL_AFTER_PAYMENT'
   /** No such claim for this caller. */
   | 'NOT_FOUND'
@@ -404,7 +404,7 @@ export type CompleteActivationInput = {
 
 /** A consent as it is handed in with a command. */
 export type ConsentInput = {
-  /** The version of the text that was shown. */
+  /** The edition of the text that was shown, such as 2026-01; up to 64 letters, digits, blanks or . _ / : + -. */
   readonly documentVersion: string;
   /** When it was given on paper or elsewhere; null means now. */
   readonly givenAt?: string | null | undefined;
@@ -1157,7 +1157,7 @@ export type ReportHandOverInput = {
 export type ReportRecoveredUnitErrorCode =
   /** It was reported before. */
   | 'ALREADY_REPORTED'
-  /** The claim is not paid; cancel the verification instead. */
+  /** The aircraft is still the owner's; cancel the verification instead. */
   | 'NOT_FINAL'
   /** No such claim for this caller. */
   | 'NOT_FOUND';
@@ -1419,7 +1419,7 @@ export type StartFlyawayVerificationErrorCode =
 export type StartFlyawayVerificationInput = {
   /** The flyaway claim. */
   readonly claimId: string | number;
-  /** True when the customer declares that the aircraft is lost and that ownership passes on payment. */
+  /** True when the customer declares that the aircraft is lost and that ownership passes once another unit is paid for, or promised for nothing. */
   readonly declaresLost: boolean;
   /** A key the caller chooses for this command; the same key and input give the first answer again, with another input it is `CONFLICT`. */
   readonly idempotencyKey: string | number;

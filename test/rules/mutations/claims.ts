@@ -48,6 +48,22 @@ const openingMutations: readonly Mutation[] = [
     ),
   ),
   switchedOff('R-PRV-01', instead(consents, '({ isOnBehalf }) => isOnBehalf', '() => false')),
+  switchedOff(
+    'R-PRV-01',
+    instead(consents, 'PRIVACY_POLICY: asOldAsThePlan', 'PRIVACY_POLICY: () => new Date(0)'),
+  ),
+  switchedOff(
+    'R-PRV-04',
+    instead(consents, 'DATA_WIPE: asOldAsCover', 'DATA_WIPE: asOldAsThePlan'),
+  ),
+  switchedOff(
+    'R-PRV-01',
+    instead(
+      'subgraphs/kernel/src/domain/consents.ts',
+      '!version.test(documentVersion)',
+      'documentVersion === undefined',
+    ),
+  ),
   switchedOff('R-PRV-01', instead(`${domain}/registration.ts`, 'givenAt ?? openedAt', 'openedAt')),
   switchedOff(
     'R-PRV-01',

@@ -13,6 +13,7 @@ import type { Claim, Incident } from '../domain/claim';
 import { isPrepaidService } from '../domain/claim-status';
 import type { CoverFacts } from '../domain/desks';
 import { isForTies } from '../domain/flyaway-opening';
+import { staleConsent } from '../domain/opening-consents';
 import { coversNow, openingRefusals, type OpeningRefusalCode } from '../domain/opening-rules';
 import type { ClaimStores } from '../domain/ports';
 import type { GivenConsent } from '../domain/registration';
@@ -91,6 +92,16 @@ const askedFor = (command: OpenClaimCommand, principal: Principal) => ({
   isOnBehalf: actsForHolder(principal),
 });
 
+/** A consent from before there was anything to consent to is no record of it (R-PRV-01). */
+const requireConsentsInTime = ({ consents }: OpenClaimCommand, cover: CoverFacts): void => {
+  const stale = staleConsent(consents, cover);
+  if (!stale) return;
+  throw badInput(
+    `givenAt lies before ${stale.earliest.toISOString()}, from when it can be about this plan: send when it was given for it.`,
+    'input', 'consents', String(stale.place), 'givenAt',
+  );
+}; // prettier-ignore
+
 const noContract = ({ contractId }: OpenClaimCommand): Outcome<never, OpenClaimRefusal> => {
   const field = typeof contractId === 'string' ? 'contractId' : 'serialNumber';
   return refused(refusal('CONTRACT_NOT_FOUND', [field], [], 'CONTACT_SUPPORT'));
@@ -158,6 +169,7 @@ export class OpenClaim {
     if (isStopped(principal, around.cover)) return refused(refusal('PARTNER_NOT_ACTIVE', null, []));
     requireCountry(around, command.serviceType);
     const { cover } = around;
+    requireConsentsInTime(command, cover);
     const now = this.work.clock.now();
     // Who has it after this contract may have a claim open that is nobody else's business.
     const serials = coversNow(cover, now) ? cover.lineageSerialNumbers : [];

@@ -84,7 +84,10 @@ export class ConsentInput {
   @field(() => words.ConsentKind, 'What it is about.')
   kind!: keyof typeof words.ConsentKind;
 
-  @field(() => String, 'The version of the text that was shown.')
+  @field(
+    () => String,
+    'The edition of the text that was shown, such as 2026-01; up to 64 letters, digits, blanks or . _ / : + -.',
+  )
   documentVersion!: string;
 
   @field(() => DateTimeScalar, 'When it was given on paper or elsewhere; null means now.', {
