@@ -394,6 +394,8 @@ export type ContractStatus =
 
 /** Why convertClaim was refused. */
 export type ConvertClaimErrorCode =
+  /** The centre that has the unit may not repair it. */
+  | 'CENTER_NOT_AUTHORIZED'
   /** No such claim for this centre. */
   | 'NOT_FOUND'
   /** It is not a maintenance claim with a unit at the centre. */

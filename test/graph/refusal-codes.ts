@@ -59,8 +59,9 @@ const elsewhere: Readonly<Record<Part, Elsewhere>> = {
       'allocateReplacement OTHER_PART_DUE': 'part-replaced-alone',
       'shipUnit SERIAL_IN_USE': 'replacement-known-before-it-left',
     },
-    // A loss without its ties is refused as it is registered, and no doubt that is raised today leaves no choice.
-    fromNoRequest: ['acceptClaim REFUSAL_MANDATORY'],
+    // A loss without its ties is refused as it is registered, no doubt that is raised today leaves no choice, and what
+    // a centre serves comes with the catalogue.
+    fromNoRequest: ['acceptClaim REFUSAL_MANDATORY', 'convertClaim CENTER_NOT_AUTHORIZED'],
   },
 };
 

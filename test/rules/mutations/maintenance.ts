@@ -27,6 +27,8 @@ export const maintenanceMutations: readonly Mutation[] = [
   switchedOff('R-CMP-17', without(lines, "  MAINTENANCE: 'MAINTENANCE',\n};\n\n/** The lines of which a service takes")),
   switchedOff('R-MNT-02', instead(convert, "!terms || !mayBecome(claim.serviceType, claim.status, 'CONVERTED')", '!terms')),
   switchedOff('R-FEE-09', instead(conversion, 'came ?? (isWhole ? quantity : 0)', 'came ?? quantity')),
+  switchedOff('R-MNT-02', without(convert, '        if (!terms.isServed) return notServed(claim);\n')),
+  switchedOff('R-RGN-09', without(convert, '        if (!terms.isServed) return notServed(claim);\n')),
   switchedOff('R-MNT-02', instead(conversion, 'convertedFromId: claim.id', 'convertedFromId: null')),
   switchedOff('R-MNT-01', instead(services, "SEND_IN: 'R-MNT-01'", "SEND_IN: 'R-ORR-02'")),
   switchedOff('R-MNT-03', instead(services, "SERVE: 'R-MNT-03'", "SERVE: 'R-ORR-06'")),

@@ -1,7 +1,7 @@
 import { system } from '@care-graph/kernel/domain/actor';
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
+import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
-import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
+import { made, type Outcome, refusal, refused, saying } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
@@ -25,10 +25,12 @@ export interface ConvertClaimCommand {
   readonly idempotencyKey: string;
 }
 
-export type ConvertClaimRefusal = 'NOT_FOUND' | 'NOT_MAINTENANCE';
+export type ConvertClaimRefusal = 'NOT_FOUND' | 'NOT_MAINTENANCE' | 'CENTER_NOT_AUTHORIZED';
 
 /** What a repair under the pinned terms asks for. */
 interface RepairTerms extends Awaited<ReturnType<ReturnDesk['sendingOf']>> {
+  /** True where the centre that has the unit may repair it. */
+  readonly isServed: boolean;
   /** Until when the customer can pay for a border. */
   readonly payBy: Payable | undefined;
   /** What missing parts cost. */
@@ -41,6 +43,20 @@ interface Converting {
   readonly terms: RepairTerms | undefined;
   readonly versionNow: number | undefined;
 }
+
+/** The unit cannot be sent on: it goes back, and its repair is opened for a centre that serves it. */
+const notServed = ({ contract: { terms } }: Claim) =>
+  refused(
+    saying(
+      refusal(
+        'CENTER_NOT_AUTHORIZED' as const,
+        ['claimId'],
+        underTerms(terms, 'R-MNT-02', 'R-RGN-09'),
+        'OPEN_OTHER_SERVICE',
+      ),
+      'finish or deny the maintenance and send the unit back; a repair claim of its own goes to a centre that serves it',
+    ),
+  );
 
 /** A unit that lies at the centre did not fly away. */
 const requireFlownHome = (cause: CauseOfLoss): void => {
@@ -90,6 +106,7 @@ export class ConvertClaim {
       work: async ({ claim, stores, now, actor, save }) => {
         if (!terms || !mayBecome(claim.serviceType, claim.status, 'CONVERTED'))
           return wrongStatus('NOT_MAINTENANCE', claim, 'R-MNT-02');
+        if (!terms.isServed) return notServed(claim);
         await requireNoChoicePending(stores, claim.id);
         requireNoMoneyOnItsWay(claim);
         const { newId } = this.work;
@@ -115,13 +132,14 @@ export class ConvertClaim {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     if (!claim || !mayBecome(claim.serviceType, claim.status, 'CONVERTED')) return undefined;
     const repair: Claim = { ...claim, serviceType: 'ONLINE_REPAIR' };
-    const [sending, fees, payBy] = await Promise.all([
+    const [sending, isServed, fees, payBy] = await Promise.all([
       this.returns.sendingOf(repair),
+      this.returns.isServedAtCenter(repair),
       this.returns.feesOf(repair),
       // Only what asked for a consent was ever quoted for a border, and terms that ask for one say how long a quote holds.
       claim.crossBorder ? this.returns.payableOf(repair) : undefined,
     ]);
-    return { ...sending, fees, payBy };
+    return { ...sending, isServed, fees, payBy };
   }
 
   private async repairOf(

@@ -5,7 +5,7 @@ import type { DeadlineRule, LocalDays } from '../domain/deadline';
 import { deadlineRule, type FeeTable, type TermsDesk } from '../domain/desks';
 import type { HandOver } from '../domain/hand-over';
 import type { Wholes } from '../domain/parts-cover';
-import { partsToSend } from '../domain/service-lines';
+import { lineServed, partsToSend } from '../domain/service-lines';
 import { payByOf, pinnedTerms } from './pinned-terms';
 
 /** A rule for payment, with where its days are counted. */
@@ -46,6 +46,13 @@ export class ReturnDesk {
       this.handOverOf(claim),
     ]);
     return { handOver, parts: partsToSend(terms, claim, ofProduct), wholes: terms?.wholes ?? {} };
+  }
+
+  /** True where the centre that has the claim may serve what is claimed, for customers of where that was asked for (R-RGN-09). */
+  async isServedAtCenter(claim: Claim): Promise<boolean> {
+    const { contract, askedIn, serviceCenterCode } = claim;
+    const served = { productCode: contract.productCode, line: lineServed(claim) };
+    return Boolean(await this.terms.centerServing(serviceCenterCode, askedIn.regionCode, served));
   }
 
   /** Every part that a claim can have to do with: those of the product, and those that its pinned terms name. */

@@ -1,7 +1,14 @@
 import type { ServiceLine } from '@care-graph/kernel/domain/vocabulary';
 import { holder, someCover } from '../../../../test/support/claims-builders';
 import { aClaimsDesk, type ClaimsDesk, openInput } from '../../../../test/support/claims-desk';
-import { aMaintenanceDesk, openMaintenance } from '../../../../test/support/maintenance-desk';
+import { codes } from '../../../../test/support/express-desk';
+import {
+  aMaintenanceDesk,
+  convert,
+  inCheck,
+  lastClaim,
+  openMaintenance,
+} from '../../../../test/support/maintenance-desk';
 import { there } from '../../../../test/support/there';
 
 const openRepair = (desk: ClaimsDesk) => desk.useCases.openClaim.execute(openInput(), holder);
@@ -41,4 +48,28 @@ describe('the centre that a claim goes to', () => {
     expect(await refusedFor(aDesk(), open, line)).toMatchObject([nobody]);
     expect(await refusedFor(aDesk(), open, other)).toEqual([]);
   }); // prettier-ignore
+});
+
+describe('damage that maintenance comes upon', () => {
+  it('R-MNT-02, R-RGN-09: stays what it is where its centre may not repair, which says what helps', async () => {
+    const desk = await inCheck();
+    const before = lastClaim(desk);
+    desk.catalog.unserved.add('REPLACEMENT');
+    const terms = { id: 'trm_1', code: '2023-tc' };
+    expect((await convert(desk)).refusals).toEqual([
+      {
+        code: 'CENTER_NOT_AUTHORIZED',
+        field: ['claimId'],
+        basis: [
+          { ruleId: 'R-MNT-02', terms },
+          { ruleId: 'R-RGN-09', terms },
+        ],
+        nextStep: 'OPEN_OTHER_SERVICE',
+        detail: expect.stringContaining('send the unit back'),
+      },
+    ]);
+    expect(lastClaim(desk)).toEqual(before);
+    desk.catalog.unserved.clear();
+    expect(codes(await convert(desk, { idempotencyKey: 'convert-2' }))).toEqual([]);
+  });
 });

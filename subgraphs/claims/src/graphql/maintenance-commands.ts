@@ -71,5 +71,6 @@ export const convertClaim = command<ConvertClaimRefusal, ConvertClaimCommand, Cl
   refusals: {
     NOT_FOUND: 'No such claim for this centre.',
     NOT_MAINTENANCE: 'It is not a maintenance claim with a unit at the centre.',
+    CENTER_NOT_AUTHORIZED: 'The centre that has the unit may not repair it.',
   },
 });
