@@ -555,13 +555,13 @@ export type EntitlementStatus =
 
 /** One line of what something would cost. */
 export type EstimateLineInput = {
-  /** What it adds. */
+  /** What it adds: more than 0, with up to 10 digits before the point. */
   readonly amount: MoneyInput;
   /** The part it is about; null when it is about none. */
   readonly componentCode?: string | null | undefined;
   /** What it is for. */
   readonly kind: QuoteLineKind;
-  /** What it is for, in words. */
+  /** What it is for, in words, up to 200 characters. */
   readonly text: string;
 };
 
@@ -847,7 +847,7 @@ export type RecordAssessmentInput = {
   readonly cause: CauseOfLoss;
   /** The claim in assessment. */
   readonly claimId: string | number;
-  /** What a paid repair would cost; empty when it cannot be repaired. */
+  /** What a paid repair would cost, in up to 50 lines; empty when it cannot be repaired. */
   readonly estimate: ReadonlyArray<EstimateLineInput>;
   /** The version the caller has seen; another one is `CONFLICT`, and null skips the comparison. */
   readonly expectedVersion?: number | null | undefined;

@@ -100,6 +100,13 @@ export const faultyAmounts: readonly FaultyRequest[] = [
     field: ['input', 'estimate', '0', 'amount', 'amount'],
     says: 'The amount is more than 0',
   },
+  {
+    title: 'an estimate that nobody could pay',
+    send: assessing({ amount: '10000000000.00', currency: 'PLN' }),
+    code: bad,
+    field: ['input', 'estimate', '0', 'amount', 'amount'],
+    says: 'has up to 10 digits before the point',
+  },
 ];
 
 export const faultyTimes: readonly FaultyRequest[] = [

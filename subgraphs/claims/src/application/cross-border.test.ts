@@ -212,6 +212,14 @@ describe('a parcel that crosses a border', () => {
       what: 'a cost of nothing',
       change: { cost: [{ ...customs, amount: { amount: '0.00', currency: 'EUR' } }] },
     },
+    {
+      what: 'a cost that nobody could pay',
+      change: { cost: [{ ...customs, amount: { amount: '10000000000.00', currency: 'EUR' } }] },
+    },
+    {
+      what: 'more costs than anybody reads',
+      change: { cost: Array.from({ length: 51 }, () => customs) },
+    },
     { what: 'a cost of what is denied', change: { decision: 'REJECT' } },
   ])('takes $what for a mistake', async ({ change }) => {
     const { id } = await opened();

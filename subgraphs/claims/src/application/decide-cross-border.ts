@@ -1,7 +1,7 @@
 import { type Approval, type Decision, hasAsked } from '@care-graph/kernel/domain/approval';
 import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
-import { type Money, moneyFrom } from '@care-graph/kernel/domain/money';
+import type { Money } from '@care-graph/kernel/domain/money';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type CrossingDecision, decidedConsent } from '../domain/borders';
@@ -18,6 +18,7 @@ import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireKnownParts } from './known-parts';
 import { payByOf, pinnedTerms } from './pinned-terms';
 import type { ReturnDesk } from './return-desk';
+import { priceFrom, priceWords, requireReadableLines } from './priced-lines';
 import { visibilityOf } from './row-rules';
 
 interface CostLine {
@@ -151,9 +152,8 @@ const costLine = ({ kind, text, componentCode, amount }: CostLine, place: number
       String(place),
       'kind',
     );
-  const money = moneyFrom(amount.amount, amount.currency);
-  if (!money || money.minor <= 0n)
-    throw mistake('An amount is more than nothing, and as fine as its currency allows.', String(place), 'amount'); // prettier-ignore
+  const money = priceFrom(amount);
+  if (!money) throw mistake(priceWords, String(place), 'amount');
   return { text, componentCode: componentCode ?? null, amount: money };
 };
 
@@ -161,6 +161,7 @@ const costLine = ({ kind, text, componentCode, amount }: CostLine, place: number
 const costOf = ({ decision, cost }: DecideCrossBorderCommand): readonly Cost[] => {
   if (decision === 'REJECT' && cost.length > 0)
     throw mistake('What is denied costs nothing: leave the lines out.');
+  requireReadableLines(cost, 'cost');
   return cost.map(costLine);
 };
 

@@ -47,6 +47,26 @@ describe('an assessment on record', () => {
     await expect(desk.useCases.recordAssessment.execute(lost, agent)).rejects.toMatchObject(fault);
   });
 
+  it('has lines that can be read and paid', async () => {
+    const { record, claim } = await assessing();
+    const priced = (amount: string) => ({
+      ...lineFor('grip'),
+      amount: { amount, currency: 'PLN' },
+    });
+    const faulty = (estimate: readonly object[], ...field: readonly string[]) =>
+      expect(record({ estimate })).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        field: ['input', 'estimate', ...field],
+      });
+    await faulty([priced('10000000000.00')], '0', 'amount', 'amount');
+    await faulty([priced('0.00')], '0', 'amount', 'amount');
+    await faulty([priced('1.00'), { ...priced('1.00'), text: 'x'.repeat(201) }], '1', 'text');
+    await faulty(Array.from({ length: 51 }, () => priced('1.00')));
+    expect(claim().assessment).toBeNull();
+    const most = Array.from({ length: 50 }, () => priced('9999999999.99'));
+    expect((await record({ estimate: most })).made?.assessment?.estimate).toHaveLength(50);
+  });
+
   it('C-10: is in the currency of the contract’s fees', async () => {
     const { record, claim } = await assessing();
     const estimate = [{ ...lineFor('grip'), amount: { amount: '310', currency: 'JPY' } }];

@@ -19,7 +19,7 @@ import { ruleOf } from '../domain/service-rules';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { addPhotos, photosToAdd } from './assessment-photos';
 import type { AssessmentDesk, Surroundings } from './assessment-desk';
-import { type EstimateLineCommand, estimatedLine } from './estimate-lines';
+import { type EstimateLineCommand, estimatedLines } from './estimate-lines';
 
 export interface RecordAssessmentCommand {
   readonly claimId: string;
@@ -54,7 +54,7 @@ export class RecordAssessment {
     input: RecordAssessmentCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, RecordAssessmentRefusal>> {
-    const estimate = input.estimate.map(estimatedLine);
+    const estimate = estimatedLines(input.estimate);
     const around = await this.desk.around({ ...input, estimate }, principal);
     return changeClaim<RecordAssessmentRefusal, RecordAssessmentCommand>(this.work, {
       name: 'recordAssessment',

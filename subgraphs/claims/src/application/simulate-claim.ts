@@ -1,7 +1,6 @@
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import type { Deadline } from '@care-graph/kernel/domain/deadline';
 import { badInput } from '@care-graph/kernel/domain/fault';
-import { moneyFrom } from '@care-graph/kernel/domain/money';
 import { localDayOf } from '@care-graph/kernel/domain/period';
 import type { GivenAddress } from '@care-graph/kernel/domain/postal-address';
 import type { Principal } from '@care-graph/kernel/domain/principal';
@@ -33,6 +32,7 @@ import { doubtsOf } from '../domain/territory-rules';
 import type { ClaimWork } from './claim-work';
 import type { OpeningDesk, Surroundings } from './opening-desk';
 import { openingFiles } from './opening-files';
+import { priceFrom, priceWords } from './priced-lines';
 import { requireAddress } from './require-address';
 import { requireCountry } from './require-country';
 import { mayOpenClaim, visibilityOf } from './row-rules';
@@ -191,9 +191,8 @@ const doubtsIn = (around: Surroundings, { serviceType, incident }: SimulateClaim
 
 const estimateOf = ({ repairEstimate }: SimulateClaimQuestion): readonly QuoteLine[] => {
   if (!repairEstimate) return [];
-  const amount = moneyFrom(repairEstimate.amount, repairEstimate.currency);
-  if (!amount || amount.minor <= 0n)
-    throw badInput('An estimate is more than nothing, and as fine as its currency allows.', 'input', 'repairEstimate'); // prettier-ignore
+  const amount = priceFrom(repairEstimate);
+  if (!amount) throw badInput(priceWords, 'input', 'repairEstimate');
   return [estimateLine({ kind: 'REPAIR_LABOR', text: 'Repair', componentCode: null, amount })];
 };
 

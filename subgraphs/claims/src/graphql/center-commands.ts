@@ -104,7 +104,7 @@ export const recordAssessment = command<
     flaggedClauseIds: [() => [ID], 'Exclusions that may apply.', { nullable: true }],
     estimate: [
       () => [EstimateLineInput],
-      'What a paid repair would cost; empty when it cannot be repaired.',
+      'What a paid repair would cost, in up to 50 lines; empty when it cannot be repaired.',
     ],
     replacedComponentCode: [
       () => String,

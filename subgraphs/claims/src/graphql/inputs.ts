@@ -34,13 +34,13 @@ export class EstimateLineInput {
   @field(() => QuoteLineKind, 'What it is for.')
   kind!: keyof typeof QuoteLineKind;
 
-  @field(() => String, 'What it is for, in words.')
+  @field(() => String, 'What it is for, in words, up to 200 characters.')
   text!: string;
 
   @field(() => String, 'The part it is about; null when it is about none.', { nullable: true })
   componentCode?: string | null;
 
-  @field(() => MoneyInput, 'What it adds.')
+  @field(() => MoneyInput, 'What it adds: more than 0, with up to 10 digits before the point.')
   amount!: MoneyInput;
 }
 
