@@ -174,7 +174,7 @@ describe('what people decide on claims', () => {
     await desk.payOpen(id);
     const given = { claimId: id, productCode: miniSe.productCode, grade: 'NEW' as const, componentCode: 'camera', serialNumbers: [] };
     const foreign = { ...given, componentCode: 'grip' };
-    expect(codesOf(await answered(cast.agent, 'allocateReplacement', foreign))).toEqual(['NOT_DUE']);
+    expect(codesOf(await answered(cast.agent, 'allocateReplacement', foreign))).toEqual(['PART_NOT_REPLACEABLE']);
     const { allocateReplacement } = dataOf(await cast.agent(atCenter.AllocateReplacementDocument, { input: given }));
     accepted(allocateReplacement);
     await sentOut(cast, id);

@@ -46,6 +46,8 @@ export const warrantyMutations: readonly Mutation[] = [
     switchedOff(rule, instead('subgraphs/claims/src/application/pinned-terms.ts', '    offerId,\n', '    offerId: null,\n')),
   ),
   switchedOff('C-08', instead(raised, '({ flyaway }) => flyaway !== null', '() => false')),
+  switchedOff('R-EXC-D1', instead(`${domain}/refusable.ts`, 'EXCLUDED_CAUSE: ({ serviceType }) => !isPrepaidService(serviceType)', 'EXCLUDED_CAUSE: ({ assessment }) => assessment !== null')),
+  switchedOff('R-EXP-01', instead(`${domain}/refusable.ts`, '!isPrepaidService(serviceType)', 'serviceType !== null')),
   switchedOff('R-EXC-D1', instead(raised, 'COMPONENT_SENT_IN: hasAllParts', 'COMPONENT_SENT_IN: () => true')),
   switchedOff('C-19', instead(raised, 'COMPONENT_SENT_IN: hasAllParts', 'COMPONENT_SENT_IN: () => false')),
 ]; // prettier-ignore

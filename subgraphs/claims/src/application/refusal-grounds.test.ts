@@ -13,7 +13,9 @@ import {
   lossSteps,
   tiedUnit,
 } from '../../../../test/support/flyaway-desk';
+import { inCheck } from '../../../../test/support/maintenance-desk';
 import { awaitingMoney } from '../../../../test/support/paid-claims';
+import { there } from '../../../../test/support/there';
 import type { ClaimRefusalCode } from '../domain/adjudication';
 
 const why = (refusalCode: ClaimRefusalCode) => ({
@@ -139,4 +141,26 @@ it('R-EXC-R2: an exclusion that records alone decide bears a refusal where they 
   ]);
   desk.coverage.units.set('dev_1', tiedUnit({ isControllerBound: false }));
   expect((await refuseByIt()).made?.status).toBe('REFUSED');
+});
+
+it('R-EXC-D1, R-EXC-C5: an exclusion that touches maintenance bears a refusal of it, and one of another service none', async () => {
+  const desk = await inCheck();
+  const ids = ['cls_d1', 'cls_c5', 'cls_r1'] as const;
+  const [shared, any, other] = ids.map((id) => someExclusion({ id }));
+  desk.catalog.terms = {
+    ...there(desk.catalog.terms),
+    exclusions: [
+      { ...there(shared), lines: ['REPAIR_DISCOUNT', 'MAINTENANCE'] },
+      there(any),
+      { ...there(other), lines: ['REPLACEMENT'] },
+    ],
+    clauses: ids.map((id) => ({ id, kind: 'EXCLUSION', basis: { ruleId: 'R-EXC-D1' } })),
+  };
+  const refuseBy = (...clauseIds: readonly string[]) =>
+    desk.useCases.refuseClaim.execute(
+      { claimId: claimOf(desk).id, ...why('EXCLUDED_CAUSE'), clauseIds },
+      adjudicator,
+    );
+  expect(codes(await refuseBy('cls_r1'))).toEqual(['CLAUSE_NOT_APPLICABLE']);
+  expect((await refuseBy('cls_d1', 'cls_c5')).made?.status).toBe('REFUSED');
 });

@@ -2,7 +2,7 @@ import { includes } from '@care-graph/kernel/domain/period';
 import { type ClaimRefusalCode, refusalRules } from './adjudication';
 import { mayBeSent } from './borders';
 import type { Claim } from './claim';
-import { mayBecome, statusesOf } from './claim-status';
+import { isPrepaidService, mayBecome } from './claim-status';
 import { serialsOfUnit } from './claimed-unit';
 import type { ClaimTerms, CoverFacts } from './desks';
 import type { MissingTie } from './flyaway-ties';
@@ -122,9 +122,8 @@ const holds: Readonly<Partial<Record<ClaimRefusalCode, Check>>> = {
   PROOF_OF_PURCHASE_MISSING: isProofAsked,
   REGION_MISMATCH: mayBeOfOtherRegion,
   MODEL_SWAP_NOT_ALLOWED: ({ replacement }) => isSetAside(replacement),
-  // A service without assessment never asks for the cause (R-EXP-01).
-  EXCLUDED_CAUSE: ({ serviceType }) =>
-    serviceType === 'FLYAWAY' || statusesOf(serviceType).includes('IN_ASSESSMENT'),
+  // The service whose fee comes first never asks for the cause (R-EXP-01); what others exclude counts (R-EXC-D1, R-EXC-C1).
+  EXCLUDED_CAUSE: ({ serviceType }) => !isPrepaidService(serviceType),
 };
 
 /** The reasons that only coverage's record can belie. */
