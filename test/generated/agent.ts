@@ -540,6 +540,13 @@ export type Decision =
   /** Deny it. */
   | 'REJECT';
 
+/** What came of a parcel. */
+export type DeliveryOutcome =
+  /** It arrived. */
+  | 'DELIVERED'
+  /** Nobody can find it; it may turn up yet. */
+  | 'LOST';
+
 /** Whether a right to a service can be used. */
 export type EntitlementStatus =
   /** It can be used. */
@@ -869,15 +876,17 @@ export type RecordAssessmentInput = {
 export type RecordDeliveryErrorCode =
   /** No such parcel for this centre. */
   | 'NOT_FOUND'
-  /** It is not under way. */
+  /** It is not under way, or is on record as lost already. */
   | 'NOT_IN_TRANSIT';
 
 /** What is needed for recording a delivery. */
 export type RecordDeliveryInput = {
-  /** When it arrived. */
+  /** When it arrived, or was given up. */
   readonly deliveredAt: string;
   /** Makes a repeat safe: the same key and input give the first answer again; null when the caller will not repeat. */
   readonly idempotencyKey?: string | number | null | undefined;
+  /** What came of it; null means that it arrived. */
+  readonly outcome?: DeliveryOutcome | null | undefined;
   /** The parcel. */
   readonly shipmentId: string | number;
 };
@@ -1190,7 +1199,7 @@ export type ShipmentStatus =
   | 'DELIVERED'
   /** It is under way. */
   | 'IN_TRANSIT'
-  /** The carrier cannot find it. */
+  /** Nobody can find it, as its carrier says, or the service centre. */
   | 'LOST';
 
 /** What a question about terms is about; a clause that asks for what is left out does not apply. */

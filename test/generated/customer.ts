@@ -1374,7 +1374,7 @@ export type ShipmentStatus =
   | 'DELIVERED'
   /** It is under way. */
   | 'IN_TRANSIT'
-  /** The carrier cannot find it. */
+  /** Nobody can find it, as its carrier says, or the service centre. */
   | 'LOST';
 
 /** A claim to be tried out. */

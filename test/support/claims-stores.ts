@@ -164,9 +164,9 @@ export class MemoryClaims {
           for (const value of values) this.#memory.serials.set(value, claimId);
           return true;
         },
-        release: async (claimId) => {
-          for (const [value, of] of this.#memory.serials)
-            if (of === claimId) this.#memory.serials.delete(value);
+        release: async (claimId, values) => {
+          for (const value of values)
+            if (this.#memory.serials.get(value) === claimId) this.#memory.serials.delete(value);
         },
       },
       history: telling(

@@ -7,6 +7,9 @@ const crossing = `${application}/decide-cross-border.ts`;
 const fulfilment = 'subgraphs/claims/src/domain/fulfilment.ts';
 const handOver = 'subgraphs/claims/src/domain/hand-over.ts';
 const overdue = 'subgraphs/claims/src/domain/overdue.ts';
+const deliverParcel = `${application}/deliver-parcel.ts`;
+const recordDelivery = `${application}/record-delivery.ts`;
+const replacedPart = 'subgraphs/claims/src/domain/replaced-part.ts';
 const report = `${application}/report-hand-over.ts`;
 const parcel = 'subgraphs/claims/src/domain/parcel.ts';
 const deadline = 'subgraphs/claims/src/domain/deadline.ts';
@@ -31,7 +34,13 @@ export const fulfilmentMutations: readonly Mutation[] = [
       "        if (!mayBePutBack(claim.replacement))\n          return wrongStatus('NOT_ALLOCATED', claim, ruleOf(claim, 'BIND'));\n",
     ),
   ),
-  switchedOff('R-SN-04', without(putBack, '        await stores.claims.release(claim.id);\n')),
+  switchedOff(
+    'R-SN-04',
+    without(
+      putBack,
+      '        await stores.claims.release(claim.id, setAsideNumbers(claim.replacement));\n',
+    ),
+  ),
   switchedOff('R-SHP-01', without(fulfilment, ' || waitsForParcel(claim)')),
   switchedOff(
     'R-ORR-06',
@@ -77,6 +86,23 @@ export const fulfilmentMutations: readonly Mutation[] = [
   ),
   switchedOff('A-13', instead(deadline, 'settledAt: deadline.dueAt }', 'settledAt: doneAt }')),
   switchedOff('R-RFS-05', without(overdue, ' && !isWithCarrier(claim)')),
+  switchedOff('R-SHP-01', without(fulfilment, '  isLostOnWay(claim) ||\n')),
+  switchedOff(
+    'R-SHP-01',
+    instead(
+      replacedPart,
+      'isLostOnWay(claim) && claim.replacement?.componentCode !== partCode',
+      'false',
+    ),
+  ),
+  switchedOff(
+    'R-SN-04',
+    without(
+      deliverParcel,
+      '    await claims.release(claim.id, setAsideNumbers(claim.replacement));\n',
+    ),
+  ),
+  switchedOff('R-ORR-07', instead(recordDelivery, "parcel.status === 'IN_TRANSIT'", 'true')),
   switchedOff('R-SHP-01', instead(personal, ' OR ${isBeingReturned}', '')),
   switchedOff('R-SHP-01', instead(claim, 'endedUnserved.includes(claim.status)', 'false')),
   switchedOff(

@@ -127,7 +127,12 @@ describe.each([
     expect(await setAside(one, 'S1', 'S2')).toBe(true);
     expect(await setAside(other, 'S3', 'S2')).toBe(false);
     expect(await setAside(other, 'S3')).toBe(true);
-    await transact(({ claims }) => claims.release(one.id));
+    const release = (...serials: string[]) =>
+      transact(({ claims }) => claims.release(one.id, serials.map(id)));
+    await release('S1', 'S3');
+    expect(await setAside(other, 'S1', 'S2')).toBe(false);
+    expect(await setAside(other, 'S3')).toBe(false);
+    await release('S2');
     expect(await setAside(other, 'S1', 'S2')).toBe(true);
   });
 

@@ -176,18 +176,24 @@ export class PgClaimRepository implements ClaimRepository {
 
   async setAside(claimId: string, serialNumbers: readonly string[]): Promise<boolean> {
     const distinct = [...new Set(serialNumbers)];
-    const taken = await this.manager.query<unknown[]>(
+    const taken = await this.manager.query<{ value: string }[]>(
       `INSERT INTO replacement_serial (value, claim_id) SELECT value, $2 FROM unnest($1::text[]) AS value
-       ON CONFLICT DO NOTHING RETURNING 1`,
+       ON CONFLICT DO NOTHING RETURNING value`,
       [distinct, claimId],
     );
     if (taken.length === distinct.length) return true;
-    await this.release(claimId);
+    await this.release(
+      claimId,
+      taken.map(({ value }) => value),
+    );
     return false;
   }
 
-  async release(claimId: string): Promise<void> {
-    await this.manager.query('DELETE FROM replacement_serial WHERE claim_id = $1', [claimId]);
+  async release(claimId: string, serialNumbers: readonly string[]): Promise<void> {
+    await this.manager.query(
+      'DELETE FROM replacement_serial WHERE claim_id = $1 AND value = ANY($2)',
+      [claimId, serialNumbers],
+    );
   }
 
   private async lockWhere(

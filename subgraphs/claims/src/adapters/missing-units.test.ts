@@ -63,17 +63,39 @@ const all = [
 
 const nobodyHas = ['u_accepted', 'u_announced', 'u_flagged', 'u_lost', 'u_told'];
 
+/** One that left for its customer. */
+const sent = (id: string, ...statuses: readonly Shipment['status'][]): Claim => {
+  const claim = awaiting(id, { status: 'SHIPPED' });
+  const [parcel] = claim.shipments;
+  const away = statuses.map((status, place): Shipment => ({
+    ...there(parcel), id: `shp_${id}_${place}`, trackingNumber: `${id}-${place}`, direction: 'TO_CUSTOMER', status, toldAt: at,
+  })); // prettier-ignore
+  return { ...claim, shipments: [...said(claim, 'LOST').shipments, ...away] };
+};
+
+const onTheWay = [
+  sent('v_lost', 'LOST'),
+  sent('v_twice', 'LOST', 'LOST'),
+  sent('v_sent', 'IN_TRANSIT'),
+  sent('v_sent_again', 'LOST', 'IN_TRANSIT'),
+  sent('v_found', 'LOST', 'DELIVERED'),
+  sent('v_not_yet'),
+];
+
 const asked = (unitMissing: boolean, now: Date): ClaimListQuery => ({
   visibility: everyClaim, filter: { unitMissing }, order: 'LATEST_FIRST', now,
 }); // prettier-ignore
 
 const request = { list: 'claims', limit: 100, direction: 'forward', beside: undefined } as const;
 
-const found = async (unitMissing: boolean, now: Date): Promise<readonly string[]> => {
+const found = async (unitMissing: boolean, now: Date, like = 'u_'): Promise<readonly string[]> => {
   const reads = new PgClaimReads(claims.database.manager);
   const { rows } = await reads.page(asked(unitMissing, now), request);
   expect(await reads.count(asked(unitMissing, now))).toBe(rows.length);
-  return rows.map(({ id }) => id).sort();
+  return rows
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(like))
+    .sort();
 };
 
 describe('the queue of units that nobody has', () => {
@@ -83,7 +105,7 @@ describe('the queue of units that nobody has', () => {
       claimStores({ jobSchema: database.jobSchema, retryAfterMs: 60_000 }),
     );
     await transact(async (stores) => {
-      for (const claim of all) await stores.claims.add(claim);
+      for (const claim of [...all, ...onTheWay]) await stores.claims.add(claim);
     });
   });
 
@@ -92,6 +114,16 @@ describe('the queue of units that nobody has', () => {
     expect(await found(true, missing)).toEqual(nobodyHas);
     const others = all.map(({ id }) => id).filter((id) => !nobodyHas.includes(id));
     expect(await found(false, missing)).toEqual(others.sort());
+  });
+
+  it('R-SHP-01: has those that were lost on their way to the customer', async () => {
+    expect(await found(true, at, 'v_')).toEqual(['v_lost', 'v_twice']);
+    expect(await found(false, at, 'v_')).toEqual([
+      'v_found',
+      'v_not_yet',
+      'v_sent',
+      'v_sent_again',
+    ]);
   });
 
   it('reads no more than its own index', async () => {
@@ -111,5 +143,6 @@ describe('the queue of units that nobody has', () => {
     await makeAgain(claims.database);
     expect(await found(true, dueAt)).toEqual([]);
     expect(await found(true, missing)).toEqual(nobodyHas);
+    expect(await found(true, at, 'v_')).toEqual(['v_lost', 'v_twice']);
   });
 });

@@ -5,15 +5,15 @@ import { hasRepeats, looksLikeSerial } from '@care-graph/kernel/domain/serial';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
 import type { CoverageDesk, PartsCover, TermsDesk } from '../domain/desks';
-import { isReplacementDue } from '../domain/fulfilment';
+import { hasUnitAside, isReplacementDue } from '../domain/fulfilment';
 import type { ClaimReads } from '../domain/ports';
 import {
-  partAlone,
+  duePart,
   partRefusal,
   type PartRefusalCode,
   partsGivenAlone,
 } from '../domain/replaced-part';
-import { isSetAside, normalizedSerial, type Serial, type UnitGrade } from '../domain/replacement';
+import { normalizedSerial, placeTaken, type Serial, type UnitGrade } from '../domain/replacement';
 import {
   serialRefusals,
   type SerialFacts,
@@ -70,7 +70,7 @@ export class AllocateReplacement {
       work: async ({ claim, stores, now, save }) => {
         const refusedFor = refusalOf(claim, input, { cover, partsAlone });
         if (refusedFor) return refusedFor;
-        const partCode = input.componentCode ?? partAlone(claim);
+        const partCode = input.componentCode ?? duePart(claim);
         const wrong = refusedBy(
           serialRefusals({ ...known, terms: claim.contract.terms, serials, partCode }),
         );
@@ -112,7 +112,7 @@ export class AllocateReplacement {
     ]);
     const cover = terms?.covers.find(({ line }) => line === 'REPLACEMENT');
     return {
-      isOfPart: partAlone(claim) !== undefined,
+      isOfPart: duePart(claim) !== undefined,
       cover,
       partsAlone: partsGivenAlone(cover, numberedParts),
       numberedParts,
@@ -176,7 +176,7 @@ const refusalOf = (
 ) => {
   const { productCode } = input;
   const { terms } = claim.contract;
-  if (isSetAside(claim.replacement)) return wrongStatus('ALREADY_ALLOCATED', claim, 'R-QTA-12');
+  if (hasUnitAside(claim)) return wrongStatus('ALREADY_ALLOCATED', claim, 'R-QTA-12');
   if (!isReplacementDue(claim)) return wrongStatus('NOT_DUE', claim, ruleOf(claim, 'SERVE'));
   const wrongPart = partRefusal(claim, input, { ...around, terms });
   if (wrongPart) return refused(wrongPart);
@@ -208,7 +208,7 @@ const allocated = (
     grade,
     ...(partCode === undefined ? {} : { componentCode: partCode }),
     serials,
-    supersededDeviceId: claim.deviceId,
+    ...placeTaken(claim),
     deviceId: null,
     allocatedAt,
     shippedAt: null,

@@ -2,7 +2,7 @@ import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
-import { mayBePutBack, putBack } from '../domain/replacement';
+import { mayBePutBack, putBack, setAsideNumbers } from '../domain/replacement';
 import { ruleOf } from '../domain/service-rules';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 
@@ -32,7 +32,7 @@ export class CancelReplacement {
       work: async ({ claim, stores, now, save }) => {
         if (!mayBePutBack(claim.replacement))
           return wrongStatus('NOT_ALLOCATED', claim, ruleOf(claim, 'BIND'));
-        await stores.claims.release(claim.id);
+        await stores.claims.release(claim.id, setAsideNumbers(claim.replacement));
         const without = { ...claim, replacement: putBack(claim.replacement, now) };
         return made(
           await save(without, { reason: input.reason, basis: ruleOnly(ruleOf(claim, 'BIND')) }),

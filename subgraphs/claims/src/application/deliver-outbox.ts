@@ -3,6 +3,7 @@ import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import type { CoverageDesk } from '../domain/desks';
 import type { OutboxMessage } from '../domain/outbox';
 import type { Alarm, ClaimStores } from '../domain/ports';
+import type { Replacement } from '../domain/replacement';
 import { ruleOf } from '../domain/service-rules';
 import { everyClaim } from '../domain/visibility';
 import { changeEvent, type ClaimWork, rereadClaim } from './claim-work';
@@ -72,12 +73,14 @@ export class DeliverOutbox {
 
   private async bind(
     stores: ClaimStores,
-    { claimId }: OutboxMessage,
+    { claimId, newSerials }: OutboxMessage,
     deviceId: string | null,
     now: Date,
   ): Promise<void> {
     const claim = await stores.claims.lock(claimId, everyClaim);
     if (!claim?.replacement || claim.replacement.boundAt) return;
+    // One that was lost on its way may have another one in its place by now.
+    if (!isOf(claim.replacement, newSerials)) return;
     const next = await stores.claims.save({
       ...claim,
       replacement: { ...claim.replacement, deviceId, boundAt: now },
@@ -91,3 +94,6 @@ export class DeliverOutbox {
     await stores.history.record([changeEvent(this.work.newId, claim, next, note)]);
   }
 }
+
+const isOf = ({ serials }: Replacement, newSerials: OutboxMessage['newSerials']): boolean =>
+  serials.every(({ value }) => newSerials?.some((one) => one.value === value));

@@ -3,11 +3,12 @@ import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, withShipment } from '../domain/claim';
-import { deliveredClaim } from '../domain/delivered-claim';
 import { awaitsUnit, heardClaim } from '../domain/hand-over';
 import { heardParcel, parcelNumbered, type Shipment, type ShipmentStatus } from '../domain/parcel';
+import type { ClaimStores } from '../domain/ports';
 import { ruleOf, sendingRules } from '../domain/service-rules';
 import { changeClaim, type ClaimWork, notFound } from './claim-work';
+import { deliverParcel } from './deliver-parcel';
 import { visibilityOf } from './row-rules';
 
 export interface RecordCarrierEventCommand {
@@ -48,9 +49,9 @@ export class RecordCarrierEvent {
       principal,
       field: 'trackingNumber',
       lock: ({ claims }, visibility) => claims.lockByTracking(trackingNumber, visibility),
-      work: async ({ claim, now, save }) => {
+      work: async ({ claim, stores, now, save }) => {
         const parcel = heardParcel(numbered(claim, trackingNumber), { status, occurredAt });
-        const next = afterWord(withShipment(claim, parcel), parcel, now);
+        const next = await afterWord(stores, withShipment(claim, parcel), parcel, now);
         return made(await save(next, { reason: status, basis: rulesOf(claim, parcel) }));
       },
     });
@@ -72,8 +73,14 @@ const rulesOf = (claim: Claim, { direction }: Shipment): readonly DecisionBasis[
     : ruleOnly(...sendingRules(claim));
 
 /** What the word changes beyond the parcel: a hand-over that is awaited, or a claim whose last parcel arrived. */
-const afterWord = (claim: Claim, parcel: Shipment, now: Date): Claim => {
+const afterWord = async (
+  stores: ClaimStores,
+  claim: Claim,
+  parcel: Shipment,
+  now: Date,
+): Promise<Claim> => {
   if (parcel.direction === 'TO_CENTER')
     return awaitsUnit(claim) ? heardClaim(claim, parcel, now) : claim;
-  return parcel.deliveredAt ? deliveredClaim(claim, parcel.deliveredAt, now) : claim;
+  const { deliveredAt } = parcel;
+  return deliveredAt ? deliverParcel(stores, claim, { ...parcel, deliveredAt }, now) : claim;
 };

@@ -3,20 +3,29 @@ import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, withShipment } from '../domain/claim';
-import { deliveredClaim } from '../domain/delivered-claim';
-import { mayArrive } from '../domain/parcel';
+import { mayArrive, type Shipment, type ShipmentStatus } from '../domain/parcel';
 import { sendingRules } from '../domain/service-rules';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
+import { deliverParcel } from './deliver-parcel';
+
+/** What came of a parcel to a customer. */
+export type DeliveryOutcome = Extract<ShipmentStatus, 'DELIVERED' | 'LOST'>;
 
 export interface RecordDeliveryCommand {
   readonly shipmentId: string;
+  /** When it arrived, or was given up. */
   readonly deliveredAt: Date;
+  /** Null means that it arrived. */
+  readonly outcome?: DeliveryOutcome | null;
   readonly idempotencyKey?: string | null;
 }
 
 export type RecordDeliveryRefusal = 'NOT_FOUND' | 'NOT_IN_TRANSIT';
 
-/** Takes on record that a parcel reached the customer, which completes the claim unless it had ended before. */
+/**
+ * Takes on record that a parcel reached the customer, which completes the claim unless it had ended before; or that
+ * nobody finds it, which carriers do not always say.
+ */
 export class RecordDelivery {
   constructor(private readonly work: ClaimWork) {}
 
@@ -24,27 +33,37 @@ export class RecordDelivery {
     input: RecordDeliveryCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, RecordDeliveryRefusal>> {
+    const { deliveredAt } = input;
+    const outcome = input.outcome ?? 'DELIVERED';
     return changeClaim<RecordDeliveryRefusal, RecordDeliveryCommand>(this.work, {
       name: 'recordDelivery',
       input,
       principal,
       field: 'shipmentId',
       lock: ({ claims }, visibility) => claims.lockByShipment(input.shipmentId, visibility),
-      work: async ({ claim, now, save }) => {
+      work: async ({ claim, stores, now, saveSteps }) => {
         const parcel = claim.shipments.find(({ id }) => id === input.shipmentId);
-        if (parcel?.direction !== 'TO_CUSTOMER' || !mayArrive(parcel))
+        if (parcel?.direction !== 'TO_CUSTOMER' || !mayBecome(parcel, outcome))
           return wrongStatus('NOT_IN_TRANSIT', claim, ...sendingRules(claim));
-        const { deliveredAt } = input;
-        if (
-          deliveredAt.getTime() > now.getTime() ||
-          deliveredAt.getTime() < (parcel.handedOverAt ?? parcel.toldAt).getTime()
-        ) {
-          throw badInput('deliveredAt lies between the shipping and now.', 'input', 'deliveredAt');
+        requireBetween(parcel, deliveredAt, now);
+        const basis = ruleOnly(...sendingRules(claim));
+        if (outcome === 'LOST') {
+          const lost = withShipment(claim, { ...parcel, status: 'LOST' });
+          return made(await saveSteps([{ claim: lost, action: 'recordLoss', basis }]));
         }
-        const arrived: Claim = withShipment(claim, { ...parcel, status: 'DELIVERED', deliveredAt });
-        const completed = deliveredClaim(arrived, deliveredAt, now);
-        return made(await save(completed, { basis: ruleOnly(...sendingRules(claim)) }));
+        const brought = { ...parcel, status: 'DELIVERED', deliveredAt } as const;
+        const next = await deliverParcel(stores, withShipment(claim, brought), brought, now);
+        return made(await saveSteps([{ claim: next, action: 'recordDelivery', basis }]));
       },
     });
   }
 }
+
+/** One that is lost may arrive all the same. */
+const mayBecome = (parcel: Shipment, outcome: DeliveryOutcome): boolean =>
+  outcome === 'LOST' ? parcel.status === 'IN_TRANSIT' : mayArrive(parcel);
+
+const requireBetween = ({ handedOverAt, toldAt }: Shipment, at: Date, now: Date): void => {
+  if (at.getTime() >= (handedOverAt ?? toldAt).getTime() && at.getTime() <= now.getTime()) return;
+  throw badInput('deliveredAt lies between the shipping and now.', 'input', 'deliveredAt');
+};

@@ -25,7 +25,7 @@ import {
   type OnRecord,
   rulesAgainst,
 } from '../domain/refusable';
-import { putBack } from '../domain/replacement';
+import { putBack, setAsideNumbers } from '../domain/replacement';
 import { refusingClauses } from '../domain/raised-exclusions';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { requireNoChoicePending } from './elect-remedy';
@@ -117,7 +117,7 @@ export class RefuseClaim {
   private async closed({ claims }: ClaimStores, claim: Claim, now: Date): Promise<Claim> {
     const closed = withNothingDue(inStatus(claim, 'REFUSED', now), now);
     const replacement = putBack(closed.replacement, now);
-    if (replacement) await claims.release(claim.id);
+    await claims.release(claim.id, setAsideNumbers(closed.replacement));
     return { ...closed, replacement };
   }
 

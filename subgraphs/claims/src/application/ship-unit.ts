@@ -5,10 +5,11 @@ import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, withShipment } from '../domain/claim';
 import { sentParcel } from '../domain/parcel';
 import { goesBack, isKeptByBorder, isReadyToShip, isReplacementDue } from '../domain/fulfilment';
+import { isLostOnWay } from '../domain/lost-unit';
 import type { CoverageDesk } from '../domain/desks';
 import { supersedePart, supersedeSerial } from '../domain/outbox';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
-import { isSetAside, withStep } from '../domain/replacement';
+import { isSetAside, mayBePutBack, setAsideNumbers, withStep } from '../domain/replacement';
 import { ruleOf, sendingRules } from '../domain/service-rules';
 import { keptByBorder } from './border-refusals';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
@@ -57,7 +58,7 @@ export class ShipUnit {
       work: async ({ claim, stores, now, save }) => {
         if (!isReadyToShip(claim)) return wrongStatus('NOT_READY', claim, ruleOf(claim, 'SERVE'));
         if (isKeptByBorder(claim)) return keptByBorder('NOT_READY', claim);
-        if (isReplacementDue(claim) && !isSetAside(claim.replacement)) {
+        if (isReplacementDue(claim) && !mayBePutBack(claim.replacement)) {
           return wrongStatus('NOT_ALLOCATED', claim, ruleOf(claim, 'BIND'));
         }
         if (isAnyOf(claim.replacement, taken)) return serialInUse(claim);
@@ -78,7 +79,7 @@ export class ShipUnit {
   /** The numbers that are set aside for the claim and became somebody else's since; coverage keeps none of them back. */
   private async takenSince(claimId: string, principal: Principal): Promise<readonly string[]> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
-    const values = isSetAside(claim?.replacement ?? null) ? valuesOf(claim?.replacement) : [];
+    const values = setAsideNumbers(claim?.replacement ?? null);
     return values.length > 0 ? this.coverage.unavailableSerials(values) : [];
   }
 
@@ -101,11 +102,8 @@ export class ShipUnit {
   }
 }
 
-const valuesOf = (replacement: Claim['replacement'] | undefined): readonly string[] =>
-  replacement?.serials.map(({ value }) => value) ?? [];
-
 const isAnyOf = (replacement: Claim['replacement'], taken: readonly string[]): boolean =>
-  valuesOf(replacement).some((value) => taken.includes(value));
+  (replacement?.serials ?? []).map(({ value }) => value).some((value) => taken.includes(value));
 
 /** A unit that came under another contract meanwhile cannot take the place of the old one (R-SN-04). */
 const serialInUse = (claim: Claim) => {
@@ -135,8 +133,8 @@ const shippedClaim = (
 ): Claim =>
   withShipment(
     {
-      // A unit that goes back unrepaired is in that status already, or its claim in the last one that it has.
-      ...(goesBack(claim) ? claim : inStatus(claim, 'SHIPPED', shippedAt)),
+      // What goes back unrepaired, or is sent in place of a lost unit, is in that status already, or its claim in its last.
+      ...(goesBack(claim) || isLostOnWay(claim) ? claim : inStatus(claim, 'SHIPPED', shippedAt)),
       replacement: withStep(claim.replacement, { shippedAt }),
     },
     sentParcel({

@@ -1,8 +1,26 @@
 import { type Claim, inStatus } from './claim';
-import { withStep } from './replacement';
+import type { Shipment } from './parcel';
+import { mayBePutBack, putBack, type Replacement, withStep } from './replacement';
 
-/** The claim whose unit reached the customer then; one that had ended before only learns when. */
-export const deliveredClaim = (claim: Claim, deliveredAt: Date, now: Date): Claim => ({
-  ...(claim.status === 'SHIPPED' ? inStatus(claim, 'COMPLETED', now) : claim),
-  replacement: withStep(claim.replacement, { deliveredAt }),
-});
+/** A replacement left in the parcel that was sent at that instant. */
+const isIn = ({ toldAt }: Shipment, replacement: Replacement | null): boolean =>
+  replacement?.shippedAt?.getTime() === toldAt.getTime();
+
+/**
+ * The claim whose unit reached the customer then; one that had ended before only learns when. What was set aside in
+ * place of a unit that was lost, and has turned up, is put back.
+ */
+export const deliveredClaim = (
+  claim: Claim,
+  parcel: Shipment & { readonly deliveredAt: Date },
+  now: Date,
+): Claim => {
+  const { deliveredAt } = parcel;
+  const replacement = mayBePutBack(claim.replacement)
+    ? putBack(claim.replacement, now)
+    : claim.replacement;
+  return {
+    ...(claim.status === 'SHIPPED' ? inStatus(claim, 'COMPLETED', now) : claim),
+    replacement: isIn(parcel, replacement) ? withStep(replacement, { deliveredAt }) : replacement,
+  };
+};

@@ -1,6 +1,8 @@
 import { isMissing } from './assessment';
 import { mayBeSent } from './borders';
 import { type Claim, isToReturn } from './claim';
+import { isLostOnWay } from './lost-unit';
+import { isSetAside, mayBePutBack } from './replacement';
 import { countedChecks, partAlone } from './replaced-part';
 
 const cameAlong = (claim: Claim): boolean =>
@@ -19,10 +21,18 @@ const isChecked = (claim: Claim): boolean =>
 export const givesUnit = ({ election }: Claim): boolean =>
   election?.remedy === 'REPLACEMENT' || election?.remedy === 'WARRANTY_UNIT';
 
-/** True while a unit is to be given: it was chosen and paid for, and for Express all parts are there (R-EXP-05). */
+/**
+ * True while a unit is to be given: it was chosen and paid for, and for Express all parts are there (R-EXP-05), or what
+ * was sent is lost. That one takes no other use and costs nothing.
+ */
 export const isReplacementDue = (claim: Claim): boolean =>
-  givesUnit(claim) &&
-  (claim.status === 'IN_SERVICE' || claim.status === 'PAID' || isChecked(claim));
+  isLostOnWay(claim) ||
+  (givesUnit(claim) &&
+    (claim.status === 'IN_SERVICE' || claim.status === 'PAID' || isChecked(claim)));
+
+/** True while a unit is set aside that counts: another one can be in place of one that was lost. */
+export const hasUnitAside = (claim: Claim): boolean =>
+  isSetAside(claim.replacement) && (mayBePutBack(claim.replacement) || !isLostOnWay(claim));
 
 /** A unit that goes back unrepaired waits in the status SHIPPED for its parcel. */
 const waitsForParcel = ({ status, shipments }: Claim): boolean =>

@@ -72,7 +72,7 @@ export const supersedePart = (claim: Claim, about: About, serial: Serial) =>
 export const supersedeSerial = (claim: Claim, about: About, newSerials: readonly Serial[]) =>
   nextMessage(claim, about, {
     action: 'SUPERSEDE_SERIAL',
-    deviceId: claim.deviceId,
+    deviceId: claim.replacement?.supersededDeviceId ?? claim.deviceId,
     line: null,
     newSerials,
     ruleIds: [ruleOf(claim, 'BIND'), 'R-SN-04', 'R-QTA-07'],

@@ -1,7 +1,7 @@
 import { type Deadline, isInTime } from '@care-graph/kernel/domain/deadline';
 import { type Claim, inStatus } from './claim';
 import { mayBecome } from './claim-status';
-import { takenByCarrier } from './parcel';
+import { lostSince, takenByCarrier } from './parcel';
 
 const handOverOf = ({ deadlines }: Claim): Deadline | undefined =>
   deadlines.find(({ kind }) => kind === 'HAND_OVER_UNIT');
@@ -62,7 +62,7 @@ const isWithCarrier = ({ shipments }: Claim): boolean =>
  * The first instant at which the time to hand the unit over is past while it is awaited, whatever its customer told and
  * whoever let it count; undefined where its carrier says that it has it, since it may never come otherwise.
  */
-export const missingFrom = (claim: Claim): Date | undefined => {
+const awaitedInVainFrom = (claim: Claim): Date | undefined => {
   const deadline = handOverOf(claim);
   const isAwaited = mayBecome(claim.serviceType, claim.status, 'RECEIVED');
   return deadline && isAwaited && !isWithCarrier(claim) ? instantAfter(deadline) : undefined;
@@ -70,6 +70,10 @@ export const missingFrom = (claim: Claim): Date | undefined => {
 
 /** True while the unit is missing, and that is more than a flag (R-RFS-05). */
 export const isStillAwaited = (claim: Claim, now: Date): boolean => {
-  const since = missingFrom(claim);
+  const since = awaitedInVainFrom(claim);
   return makesOverdue(handOverOf(claim)) && since !== undefined && since.getTime() <= now.getTime();
 };
+
+/** The first instant from which nobody has the unit: it is awaited in vain, or was lost on its way to the customer. */
+export const missingFrom = (claim: Claim): Date | undefined =>
+  claim.status === 'SHIPPED' ? lostSince(claim.shipments) : awaitedInVainFrom(claim);

@@ -101,6 +101,16 @@ const isUnderWay = ({ status }: Shipment): boolean => status !== 'DELIVERED';
 export const mayArrive = ({ status }: Shipment): boolean =>
   status === 'IN_TRANSIT' || status === 'LOST';
 
+/** What was sent to the customer. */
+const toCustomer = (shipments: readonly Shipment[]): readonly Shipment[] =>
+  shipments.filter(({ direction }) => direction === 'TO_CUSTOMER');
+
+/** Since when whatever was sent to the customer is under way and nobody finds it; undefined where nothing was sent, or something is found. */
+export const lostSince = (shipments: readonly Shipment[]): Date | undefined => {
+  const sent = toCustomer(shipments);
+  return sent.every(({ status }) => status === 'LOST') ? sent[0]?.toldAt : undefined;
+};
+
 /** The numbers by which carriers speak of a claim's parcels, each once; once the claim is closed, of those that go back. */
 export const liveNumbers = ({
   closedAt,

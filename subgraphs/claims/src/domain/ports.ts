@@ -59,8 +59,8 @@ export interface ClaimRepository {
   track(claimId: string, trackingNumber: string): Promise<boolean>;
   /** Sets serial numbers aside for a claim's replacement; false, and nothing done, when another claim has one of them. */
   setAside(claimId: string, serialNumbers: readonly string[]): Promise<boolean>;
-  /** Lets the serial numbers go that were set aside for the claim. */
-  release(claimId: string): Promise<void>;
+  /** Lets serial numbers go that were set aside for the claim. */
+  release(claimId: string, serialNumbers: readonly string[]): Promise<void>;
 }
 
 export interface Outbox {

@@ -2,6 +2,7 @@ import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis'
 import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
 import type { ComponentCheck } from './assessment';
 import type { Claim } from './claim';
+import { isLostOnWay } from './lost-unit';
 import type { PartsCover } from './parts-cover';
 import { mainOf, type NumberedPart } from './replacement';
 
@@ -71,6 +72,16 @@ export const namedPartRefusals = (
 
 export type PartRefusalCode = 'PART_NOT_REPLACEABLE' | 'OTHER_PART_DUE';
 
+/** The part that alone is due; of what was lost, what was lost alone. */
+export const duePart = (claim: Claim): string | undefined => {
+  const named = partAlone(claim);
+  return isLostOnWay(claim) && claim.replacement?.componentCode !== named ? undefined : named;
+};
+
+/** A part makes nothing good that was lost as a whole (R-SHP-01). */
+const wasLostWhole = (claim: Claim, partCode: string): boolean =>
+  isLostOnWay(claim) && claim.replacement?.componentCode !== partCode;
+
 /** What somebody wants to set aside. */
 interface ToGive {
   readonly componentCode?: string | null;
@@ -101,10 +112,12 @@ export const partRefusal = (
       refusal('OTHER_PART_DUE' as const, [field], underTerms(claim.contract.terms, ...ruleIds)),
       what,
     );
-  const due = partAlone(claim);
+  const due = duePart(claim);
   if (due !== undefined)
     return isFor(due, given) ? undefined : otherIsDue(`${due} alone`, 'R-CMP-15', 'R-CMP-16');
   if (typeof componentCode !== 'string') return undefined;
+  if (wasLostWhole(claim, componentCode))
+    return otherIsDue('the unit, which was lost as a whole', 'R-SHP-01');
   if (!alone.partsAlone.includes(componentCode)) return partNotReplaceable(field, alone);
   return isPaidWhole(claim, componentCode)
     ? otherIsDue('the unit, whose missing parts were paid for', 'R-FEE-09')

@@ -42,6 +42,8 @@ export interface Replacement {
   readonly boundAt: Date | null;
   /** When it was put back before it left; left out where it was not. */
   readonly cancelledAt?: Date;
+  /** The one before it, which was lost on its way to the customer; left out for the first. */
+  readonly insteadOf?: Replacement;
 }
 
 type ReplacementStatus = 'ALLOCATED' | 'SHIPPED' | 'DELIVERED' | 'BOUND' | 'CANCELLED';
@@ -73,6 +75,23 @@ export const withStep = (
 ): Replacement | null =>
   replacement && isSetAside(replacement) ? { ...replacement, ...step } : replacement;
 
-/** The unit put back before it left, by its centre or because its claim ended (rule book §2.7). */
+/** The unit put back before it left, by its centre or because its claim ended (rule book §2.7); one that was lost before it counts again. */
 export const putBack = (replacement: Replacement | null, cancelledAt: Date): Replacement | null =>
-  withStep(replacement, { cancelledAt });
+  replacement?.insteadOf ?? withStep(replacement, { cancelledAt });
+
+/** The numbers of a unit that is kept for its claim. */
+export const setAsideNumbers = (replacement: Replacement | null): readonly string[] =>
+  replacement && isSetAside(replacement) ? replacement.serials.map(({ value }) => value) : [];
+
+/** Whose place another unit takes: the claimed one's, or that of a replacement which was lost on its way, and is kept on record. */
+export const placeTaken = ({
+  deviceId,
+  replacement: lost,
+}: {
+  readonly deviceId: string;
+  readonly replacement: Replacement | null;
+}): Pick<Replacement, 'supersededDeviceId' | 'insteadOf'> => {
+  if (!lost || !isSetAside(lost)) return { supersededDeviceId: deviceId };
+  const isWhole = lost.componentCode === undefined;
+  return { supersededDeviceId: (isWhole ? lost.deviceId : null) ?? deviceId, insteadOf: lost };
+};

@@ -102,7 +102,7 @@ export class ClaimFilter {
 
   @field(
     () => Boolean,
-    'True gives only claims whose unit is awaited although the time to hand it over is past, whatever was told of it, and no carrier says that it has it; false only the others.',
+    'True gives only claims whose unit nobody has: it is awaited although the time to hand it over is past, whatever was told of it, and no carrier says that it has it, or it was lost on its way to the customer; false only the others.',
     { nullable: true, tags: hiddenFromPartners },
   )
   unitMissing?: boolean | null;

@@ -25,7 +25,7 @@ import { Claim } from './claim.type';
 import type { ClaimResult } from './claim-result';
 import { Payment } from './money.type';
 import { shared } from './shared';
-import { PaymentStatus, UnitGrade } from './vocabulary';
+import { DeliveryOutcome, PaymentStatus, UnitGrade } from './vocabulary';
 
 export const allocateReplacement = command<
   AllocateReplacementRefusal,
@@ -140,12 +140,17 @@ export const recordDelivery = command<RecordDeliveryRefusal, RecordDeliveryComma
   {
     name: 'RecordDelivery',
     description:
-      'Records that a parcel reached the customer, which completes the claim unless it had ended before.',
+      'Records that a parcel reached the customer, which completes the claim unless it had ended before, or that it was lost, after which another unit can be set aside and sent under the claim.',
     access: { scopes: [['claims:fulfill']] },
     inputDescription: 'What is needed for recording a delivery.',
     input: {
       shipmentId: [() => ID, 'The parcel.'],
-      deliveredAt: [() => DateTimeScalar, 'When it arrived.'],
+      deliveredAt: [() => DateTimeScalar, 'When it arrived, or was given up.'],
+      outcome: [
+        () => DeliveryOutcome,
+        'What came of it; null means that it arrived.',
+        { nullable: true },
+      ],
       idempotencyKey: optionalKey,
     },
     payloadDescription: 'What came of recording a delivery.',
@@ -158,7 +163,7 @@ export const recordDelivery = command<RecordDeliveryRefusal, RecordDeliveryComma
     },
     refusals: {
       NOT_FOUND: 'No such parcel for this centre.',
-      NOT_IN_TRANSIT: 'It is not under way.',
+      NOT_IN_TRANSIT: 'It is not under way, or is on record as lost already.',
     },
   },
 );

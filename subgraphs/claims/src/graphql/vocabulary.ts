@@ -130,7 +130,12 @@ export const ShipmentStatus = describedEnum('ShipmentStatus', 'How far a parcel 
   ANNOUNCED: 'It is not with the carrier yet.',
   IN_TRANSIT: 'It is under way.',
   DELIVERED: 'It arrived.',
-  LOST: 'The carrier cannot find it.',
+  LOST: 'Nobody can find it, as its carrier says, or the service centre.',
+});
+
+export const DeliveryOutcome = describedEnum('DeliveryOutcome', 'What came of a parcel.', {
+  DELIVERED: 'It arrived.',
+  LOST: 'Nobody can find it; it may turn up yet.',
 });
 
 export const AdjudicationOutcome = describedEnum(

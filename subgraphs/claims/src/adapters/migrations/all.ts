@@ -25,6 +25,7 @@ import { EndedClaimsUnflagged1764970000001 } from './1764970000001-ended-claims-
 import { DoubtsAfterReversals1764970000002 } from './1764970000002-doubts-after-reversals';
 import { MissedWhenDue1764990000000 } from './1764990000000-missed-when-due';
 import { MissingUnits1764990000001 } from './1764990000001-missing-units';
+import { LostParcels1764990000002 } from './1764990000002-lost-parcels';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   DoubtsAfterReversals1764970000002,
   MissedWhenDue1764990000000,
   MissingUnits1764990000001,
+  LostParcels1764990000002,
 ];
