@@ -182,6 +182,14 @@ const remedyMutations: readonly Mutation[] = [
   switchedOff('R-FEE-10', without(unpaid, " && deadline.onMiss === 'AUTO_CANCEL'")),
   switchedOff('R-FEE-10', instead(unpaid, 'since.getTime() <= now.getTime()', 'false')),
   switchedOff(
+    'R-FEE-10',
+    instead(
+      `${application}/settle-payment.ts`,
+      'await asClockHasIt({ stores, newId }, found, clock.now())',
+      'found',
+    ),
+  ),
+  switchedOff(
     'A-12',
     instead(
       carryOut,

@@ -10,7 +10,7 @@ import { askedRefund } from '../domain/refund';
 import { refundable, withRefund } from '../domain/refund-rules';
 import type { FeeQuote, QuotePurpose } from '../domain/quote';
 import { paymentRules } from '../domain/service-rules';
-import { changeEvent, claimByPayment, type ClaimWork } from './claim-work';
+import { asClockHasIt, changeEvent, claimByPayment, type ClaimWork } from './claim-work';
 import { endHold } from './end-hold';
 import type { ReturnDesk } from './return-desk';
 
@@ -36,15 +36,17 @@ export class SettlePayment {
     private readonly returns: ReturnDesk,
   ) {}
 
-  /** Settles in the caller's transaction; gives the claim as it is then. */
+  /** Settles in the caller's transaction; gives the claim as it is then. What time had done to it comes first. */
   async settle(
     stores: ClaimStores,
-    claim: Claim,
+    found: Claim,
     { paymentId, result, handOver }: Settling,
   ): Promise<Claim> {
-    const payment = paymentOf(claim, paymentId);
+    const payment = paymentOf(found, paymentId);
     const settled = settledPayment(payment, result);
-    if (settled === payment) return claim;
+    if (settled === payment) return found;
+    const { clock, newId } = this.work;
+    const claim = await asClockHasIt({ stores, newId }, found, clock.now());
     const paid = withPayment(claim, settled);
     return settled.status === 'CAPTURED'
       ? this.captured(stores, claim, { paid, payment: settled, handOver })
