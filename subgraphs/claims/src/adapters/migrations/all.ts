@@ -26,6 +26,7 @@ import { DoubtsAfterReversals1764970000002 } from './1764970000002-doubts-after-
 import { MissedWhenDue1764990000000 } from './1764990000000-missed-when-due';
 import { MissingUnits1764990000001 } from './1764990000001-missing-units';
 import { LostParcels1764990000002 } from './1764990000002-lost-parcels';
+import { UnpaidBesideABorder1765000000000 } from './1765000000000-unpaid-beside-a-border';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   MissedWhenDue1764990000000,
   MissingUnits1764990000001,
   LostParcels1764990000002,
+  UnpaidBesideABorder1765000000000,
 ];
