@@ -91,9 +91,12 @@ const returnShape = (claim: Claim, now: Date) => {
       quantity,
     })),
     deadline: deadline ? deadlineShape(deadlineAt(deadline, now)) : null,
-    crossBorder: crossBorder && approvalTypeOf(crossBorder),
+    crossBorder: crossBorderShape(claim),
   };
 };
+
+/** The border is the claim's: a loss, which sends nothing in, may have one on the way to its customer. */
+const crossBorderShape = ({ crossBorder }: Claim) => crossBorder && approvalTypeOf(crossBorder);
 
 const receiptShape = (claim: Claim) => {
   const { receipt } = claim;
@@ -179,6 +182,7 @@ const shapeOf = (claim: Claim, now: Date) => ({
   incident: { ...claim.incident, isFlyaway: claim.incident.cause === 'FLYAWAY' },
   deadlines: deadlinesAt(claim, now).map(deadlineShape),
   returnAuthorization: returnShape(claim, now),
+  crossBorder: crossBorderShape(claim),
   receipt: receiptShape(claim),
   flyaway: flyawayShape(claim, now),
   assessment: assessmentShape(claim),

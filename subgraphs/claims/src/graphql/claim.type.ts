@@ -10,7 +10,7 @@ import { FlyawayVerification } from './flyaway.type';
 import { ReturnAuthorization, UnitReceipt } from './intake.type';
 import { FeeQuote, Payment } from './money.type';
 import { Device, ServiceCenter, ServiceContract } from './references';
-import { Deadline } from './shared';
+import { Approval, Deadline } from './shared';
 import { SimulatedDecision } from './simulated-decision.type';
 import { Replacement, Shipment } from './units.type';
 import { ClaimStatus, Remedy } from './vocabulary';
@@ -173,6 +173,13 @@ export class Claim {
     { nullable: true },
   )
   returnAuthorization!: ReturnAuthorization | null;
+
+  @field(
+    () => Approval,
+    "The provider's consent to cross a border on the way to the centre or back, also of a unit that is sent for a lost one; null when none is crossed, or the terms ask for none.",
+    { nullable: true },
+  )
+  crossBorder!: object | null;
 
   @field(
     () => UnitReceipt,
