@@ -23,6 +23,7 @@ export const flyawayMutations: readonly Mutation[] = [
   switchedOff('R-FLY-03', instead(`${domain}/election.ts`, "return 'AWAITING_VERIFICATION'", "return remedy === 'REPLACEMENT' ? 'AWAITING_VERIFICATION' : 'AWAITING_PAYMENT'")),
   switchedOff('R-FLY-06', instead(`${application}/confirm-flyaway.ts`, "await endHold(stores, paid, { state: 'SPENT', at: now, newId })", 'paid')),
   switchedOff('R-FLY-05', instead(lock, "'UNLOCK_DEVICE'", "'TRANSFER_TITLE'")),
+  switchedOff('R-FLY-06', instead('subgraphs/claims/src/domain/news.ts', '  found,\n', '')),
   switchedOff('R-FLY-06', instead(lock, '{ finalAt: at }', '{}')),
   switchedOff('R-FLY-07', instead(fulfilment, "claim.status === 'PAID'", 'false')),
   switchedOff('R-FLY-07', instead(reversal, 'isSame(flyaway.cancelledAt, refusedAt)', 'false')),

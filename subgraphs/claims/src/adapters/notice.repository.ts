@@ -8,7 +8,7 @@ import { NoticeRow } from './notices.row';
 
 const posted = `
   SELECT notice.id, notice.state, notice.letter, notice.due_at AS "dueAt", notice.amount_minor AS "amountMinor",
-    notice.currency, claim.claim_number AS "claimNumber", coalesce(claim.return_authorization->>'number', '') AS "returnNumber",
+    notice.currency, claim.claim_number AS "claimNumber", coalesce(claim.return_authorization->>'number', claim.flyaway->'recovery'->>'returnNumber', '') AS "returnNumber",
     claim.product_code AS "productCode", claim.serial_number AS "serialNumber", claim.region_code AS "regionCode",
     claim.time_zone AS "timeZone", claim.holder_id AS "holderId", EXISTS (SELECT FROM personal_data_request request
       WHERE request.action = 'ERASE' AND request.customer_id = claim.holder_id) AS "isErased"

@@ -188,6 +188,19 @@ describe('a lost aircraft that is found', () => {
     expect(codesOf(await receive('MSE-0001'))).toEqual(['NOT_DUE']);
   });
 
+  it('R-FLY-06: found after the payment, its holder is told once until when it has to be sent', async () => {
+    const { desk, reportRecoveredUnit, loss } = aLoss();
+    const { id: claimId } = await loss.paid();
+    const before = desk.claims.notices.length;
+    const found = { claimId, foundAt: desk.clock.now(), idempotencyKey: 'found' };
+    await reportRecoveredUnit.execute(found, holder);
+    await reportRecoveredUnit.execute(found, holder);
+    await reportRecoveredUnit.execute({ ...found, idempotencyKey: 'again' }, holder);
+    expect(desk.claims.notices.slice(before)).toMatchObject([
+      { letter: 'UNIT_FOUND', claimId, dueAt: new Date('2026-05-15T20:59:59.999Z'), amount: null },
+    ]);
+  });
+
   it('R-FLY-05: is not reported as found while the verification can be cancelled', async () => {
     const { desk, reportRecoveredUnit, loss } = aLoss();
     const { id: claimId } = await loss.confirmed();

@@ -109,6 +109,14 @@ describe('a letter about a claim', () => {
     expect(textReceived().includes('RMA-2026-000001')).toBe(places.includes('returnNumber'));
   });
 
+  it('R-FLY-06: names the number for a unit that was found, where nothing was sent in', async () => {
+    await query(`UPDATE claim SET service_type = 'FLYAWAY', return_authorization = NULL,
+      flyaway = '{"recovery": {"returnNumber": "RMA-2026-000777"}}'`);
+    await put('UNIT_FOUND');
+    await send();
+    expect(textReceived()).toContain('RMA-2026-000777');
+  });
+
   it('leaves neither name nor address on record or in the log', async () => {
     server.says = { recipient: 450 };
     await put('UNIT_SHIPPED');

@@ -3,6 +3,7 @@ import type { Claim } from './claim';
 import type { ClaimStatus } from './claim-status';
 import type { News } from './notice';
 import type { Payment } from './payment';
+import { isRecoveryReported } from './recovered-unit';
 
 /** What a step of a claim may have to tell; the claim before it is undefined where it begins with it. */
 type Telling = (before: Claim | undefined, after: Claim) => News | undefined;
@@ -131,6 +132,15 @@ const goodwillGiven: Telling = (before, { goodwill }) =>
     ? { ...plain, letter: 'GOODWILL_GIVEN' }
     : undefined;
 
+/** A lost unit that is the obligor's was found: until when it has to be sent, and that it is not used (R-FLY-06). */
+const found: Telling = (before, after) => {
+  const sending = after.deadlines.find(({ kind }) => kind === 'SEND_RECOVERED_UNIT');
+  const isNews = isRecoveryReported(after) && !(before && isRecoveryReported(before));
+  return isNews && sending
+    ? { letter: 'UNIT_FOUND', dueAt: sending.dueAt, amount: null }
+    : undefined;
+};
+
 const tellings: readonly Telling[] = [
   registered,
   centerChanged,
@@ -143,6 +153,7 @@ const tellings: readonly Telling[] = [
   shipped,
   decided,
   overdue,
+  found,
   goodwillGiven,
   refunded,
   refundDenied,

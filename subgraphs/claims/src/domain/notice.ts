@@ -20,6 +20,7 @@ export const letters = {
   },
   UNIT_SHIPPED: { kind: 'UNIT_SHIPPED', places: everywhere },
   SEND_IN: { kind: 'CLAIM_DECIDED', places: [...everywhere, ...sendIn] },
+  UNIT_FOUND: { kind: 'CLAIM_DECIDED', places: [...everywhere, ...sendIn] },
   CROSSING_DECIDED: { kind: 'CLAIM_DECIDED', places: everywhere },
   CENTER_CHANGED: { kind: 'CLAIM_DECIDED', places: everywhere },
   CLAIM_REFUSED: { kind: 'CLAIM_DECIDED', places: everywhere },
@@ -59,7 +60,7 @@ export interface PostedNotice extends News {
   readonly id: string;
   readonly state: MailState;
   readonly claimNumber: string;
-  /** Empty for a claim that has nothing to send in. */
+  /** That of a lost unit, once it was found; empty for a claim that has nothing to send in. */
   readonly returnNumber: string;
   readonly productCode: string;
   readonly serialNumber: string;
