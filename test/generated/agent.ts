@@ -831,6 +831,8 @@ export type ReceivedComponentInput = {
 
 /** Why recordAssessment was refused. */
 export type RecordAssessmentErrorCode =
+  /** An adjudicator has accepted the claim as it was assessed. */
+  | 'ASSESSMENT_DECIDED'
   /** A flagged clause is no exclusion of the contract's terms. */
   | 'CLAUSE_NOT_APPLICABLE'
   /** The lines are not all in the one currency of the contract's fees. */
@@ -839,7 +841,7 @@ export type RecordAssessmentErrorCode =
   | 'FILE_NOT_ARRIVED'
   /** No such claim for this centre. */
   | 'NOT_FOUND'
-  /** It is not being assessed. */
+  /** It is not being assessed, or a remedy was chosen by its assessment. */
   | 'NOT_IN_ASSESSMENT'
   /** The maker's warranty had ended when it happened. */
   | 'NOT_IN_WARRANTY'
@@ -852,7 +854,7 @@ export type RecordAssessmentErrorCode =
 export type RecordAssessmentInput = {
   /** What led to the damage, as found. */
   readonly cause: CauseOfLoss;
-  /** The claim in assessment. */
+  /** The claim in assessment, or with the assessment to be put right. */
   readonly claimId: string | number;
   /** What a paid repair would cost, in up to 50 lines; empty when it cannot be repaired. */
   readonly estimate: ReadonlyArray<EstimateLineInput>;
@@ -864,7 +866,7 @@ export type RecordAssessmentInput = {
   readonly flaggedClauseIds?: ReadonlyArray<string | number> | null | undefined;
   /** Makes a repeat safe: the same key and input give the first answer again; null when the caller will not repeat. */
   readonly idempotencyKey?: string | number | null | undefined;
-  /** Pictures of the damage, once uploaded. */
+  /** Pictures of the damage, once uploaded; left out, an assessment that is put right keeps those of the former. */
   readonly photoIds?: ReadonlyArray<string | number> | null | undefined;
   /** The part, when it alone is to be replaced, so that no other part is charged for; null for the whole unit. */
   readonly replacedComponentCode?: string | null | undefined;

@@ -53,6 +53,7 @@ const elsewhere: Readonly<Record<Part, Elsewhere>> = {
       'openClaim ACCOUNT_NOT_LINKED': 'gj-06-flyaway-without-binding',
       'openClaim CONTROLLER_NOT_BOUND': 'gj-06-flyaway-without-binding',
       'requestClaimUpload TOO_MANY_FILES': 'unnamed-files',
+      'recordAssessment ASSESSMENT_DECIDED': 'decisions-on-claims',
       'electRemedy FEE_NOT_KNOWN': 'terms-of-regions-and-channels',
       'reverseRefusal UNIT_REPLACED': 'replaced-unit',
       'reverseRefusal UNIT_SENT_BACK': 'unit-goes-back',

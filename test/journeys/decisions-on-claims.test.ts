@@ -26,7 +26,7 @@ interface Clauses {
 const decidedText = `query Decided($id: ID!) {
   claim(id: $id) {
     status closedAt
-    assessment { flags { clause { ruleId reference } } photos { id mediaType downloadUrl } }
+    assessment { findings corrects { findings photos { id } } flags { clause { ruleId reference } } photos { id mediaType downloadUrl } }
     decisions { outcome refusalCode refusalKind reverses { refusalCode } basis { ruleId termsVersion { code } clause { reference } } }
     quotes { id status total { amount currency } }
     deadlines { kind state }
@@ -36,6 +36,7 @@ const decidedText = `query Decided($id: ID!) {
 
 interface Decided {
   readonly status: string;
+  readonly deadlines: readonly object[];
   readonly assessment: {
     readonly photos: readonly { readonly id: string; readonly downloadUrl: string | null }[] | null;
   } | null;
@@ -125,6 +126,7 @@ describe('what people decide on claims', () => {
     });
     expect(await flagged()).toEqual([]);
     expect(codesOf(await accept(id))).toEqual(['NOTHING_TO_DECIDE']);
+    expect(codesOf(await assess(id))).toEqual(['ASSESSMENT_DECIDED']);
     accepted(await elect(cast.customer, id, 'REPLACEMENT'));
     expect(await decided(id)).toMatchObject({ quotes: [{ status: 'OPEN', total: { amount: '139.00' } }] });
   }); // prettier-ignore
@@ -194,6 +196,18 @@ describe('what people decide on claims', () => {
     expect(there(photo)).toMatchObject({ id: photoIds[0], mediaType: 'image/png' });
     const served = await fetch(new URL(there(there(photo).downloadUrl), graph.url));
     expect([served.status, new Uint8Array(await served.arrayBuffer())]).toEqual([200, picture]);
+    const { deadlines } = await decided(id);
+    graph.moveTo(new Date(Date.parse(graph.now()) + 3_600_000).toISOString());
+    accepted(await assess(id, { findings: 'The wind took it.' }));
+    expect(await decided(id)).toMatchObject({
+      status: 'AWAITING_ELECTION',
+      deadlines,
+      assessment: {
+        findings: 'The wind took it.',
+        photos: [{ id: photoIds[0] }],
+        corrects: { findings: 'It was blown into a tree.', photos: [{ id: photoIds[0] }] },
+      },
+    });
     const { claim } = dataOf(
       await cast.other<{ claim: object | null }, object>(decidedText, { id }),
     );

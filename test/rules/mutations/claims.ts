@@ -125,9 +125,15 @@ const intakeMutations: readonly Mutation[] = [
     'R-ORR-05',
     without(
       assess,
-      "if (!isInAssessment(claim))\n          return wrongStatus('NOT_IN_ASSESSMENT', claim, ruleOf(claim, 'ASSESS'));",
+      "if (!isCorrectable(claim)) return wrongStatus('NOT_IN_ASSESSMENT', claim, ruleId);",
     ),
   ),
+  switchedOff('R-ORR-05', without(assess, 'if (!isDecidedOn(claim)) ')),
+  switchedOff(
+    'R-ORR-05',
+    instead(`${application}/elect-remedy.ts`, '!isAsOffered(claim, offered)', 'false'),
+  ),
+  switchedOff('R-ORR-05', without(`${domain}/news.ts`, '  reassessed,\n')),
   switchedOff('R-EXC-C1', without(assessment, 'flagsAreExclusions, ')),
   switchedOff('R-ORR-05', without(assessment, 'estimateIsInCurrency, ')),
   switchedOff('R-PRG-03', without(`${domain}/replacement-serials.ts`, 'partsAreOfProduct, ')),

@@ -71,7 +71,8 @@ export class AssessmentDesk {
     requireKnownParts(found.estimate, partCodes, 'estimate');
     const cover = terms && replacementCover(terms, claim);
     return {
-      exclusions: terms ? exclusionsFor(terms, claim) : [],
+      // As for a first assessment, also where another one is put right.
+      exclusions: terms ? exclusionsFor(terms, { ...claim, assessment: null }) : [],
       electBy: terms && (await this.electBy(terms, claim)),
       currency: fees && currencyOf(fees),
       warrantyEndsAt,

@@ -4,6 +4,7 @@ import { conflict, Fault, requireVersion } from '@care-graph/kernel/domain/fault
 import { made, type Outcome, refused, refusedBy } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { Claim } from '../domain/claim';
+import { differsInParts } from '../domain/corrected-receipt';
 import type { ElectionAttempt } from '../domain/election-attempt';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import { offerOf } from '../domain/remedies';
@@ -22,6 +23,16 @@ export interface ElectRemedyCommand {
   readonly idempotencyKey: string;
   readonly expectedVersion?: number | null;
 }
+
+/** What a remedy would cost, and the claim that it was reckoned for. */
+interface Offered {
+  readonly offer: RemedyOffer;
+  readonly madeFor: Claim;
+}
+
+/** What was found, and what came, decide what can be chosen: neither was put right since. */
+const isAsOffered = (claim: Claim, { madeFor }: Offered): boolean =>
+  claim.assessment?.id === madeFor.assessment?.id && !differsInParts(claim, madeFor);
 
 /** What a choice is made with. */
 interface ElectionParts {
@@ -45,14 +56,14 @@ export class ElectRemedy {
     command: ElectRemedyCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, ElectRemedyRefusal>> {
-    const offer = await this.offerFor(command, principal);
+    const offered = await this.offerFor(command, principal);
     const attempted = await this.work.transact((stores) =>
       answerOnce<{ readonly id: string }, ElectRemedyRefusal>(
         stores.idempotency,
         requestOf('electRemedy', command, principal),
         {
           reread: (id) => Promise.resolve({ id }),
-          work: () => this.attempt(stores, offer, command, principal),
+          work: () => this.attempt(stores, offered, command, principal),
         },
       ),
     );
@@ -63,7 +74,7 @@ export class ElectRemedy {
   private async offerFor(
     { claimId, remedy }: ElectRemedyCommand,
     principal: Principal,
-  ): Promise<RemedyOffer | undefined> {
+  ): Promise<Offered | undefined> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     if (claim?.status !== 'AWAITING_ELECTION') return undefined;
     // The turn sets the fee of a use: those that were paid for a moment ago have to be counted.
@@ -74,12 +85,12 @@ export class ElectRemedy {
         'SUBGRAPH_UNAVAILABLE',
         'The coverage part does not know the contract. Try again.',
       );
-    return offerOf(facts, remedy);
+    return { offer: offerOf(facts, remedy), madeFor: claim };
   }
 
   private async attempt(
     stores: ClaimStores,
-    offer: RemedyOffer | undefined,
+    offered: Offered | undefined,
     { claimId, remedy, expectedVersion }: ElectRemedyCommand,
     principal: Principal,
   ): Promise<Outcome<{ readonly id: string }, ElectRemedyRefusal>> {
@@ -89,7 +100,9 @@ export class ElectRemedy {
     if (claim.status !== 'AWAITING_ELECTION')
       return wrongStatus('NOT_AWAITING_ELECTION', claim, ruleOf(claim, 'CHOOSE'));
     await requireNoChoicePending(stores, claimId);
-    if (!offer) throw conflict('The claim has just been assessed: read the remedies, then choose.');
+    if (!offered || !isAsOffered(claim, offered))
+      throw conflict('The claim has just been assessed: read the remedies, then choose.');
+    const { offer } = offered;
     const refusedFor = refusedBy(offer.refusals);
     if (refusedFor) return refusedFor;
     const attempt: ElectionAttempt = {

@@ -1,9 +1,15 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
-import { ruleOnly } from '@care-graph/kernel/domain/basis';
-import { made, type Outcome, refusedBy } from '@care-graph/kernel/domain/outcome';
+import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
+import { made, type Outcome, refusal, refused, refusedBy } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
-import { assessedClaim, isInAssessment } from '../domain/assessed-claim';
+import {
+  assessedClaim,
+  isCorrectable,
+  isDecidedOn,
+  isInAssessment,
+  reassessedClaim,
+} from '../domain/assessed-claim';
 import {
   type Assessment,
   type AssessmentRefusalCode,
@@ -19,6 +25,7 @@ import { ruleOf } from '../domain/service-rules';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { addPhotos, photosToAdd } from './assessment-photos';
 import type { AssessmentDesk, Surroundings } from './assessment-desk';
+import { requireNoChoicePending } from './elect-remedy';
 import { type EstimateLineCommand, estimatedLines } from './estimate-lines';
 
 export interface RecordAssessmentCommand {
@@ -39,11 +46,12 @@ export interface RecordAssessmentCommand {
 export type RecordAssessmentRefusal =
   | 'NOT_FOUND'
   | 'NOT_IN_ASSESSMENT'
+  | 'ASSESSMENT_DECIDED'
   | AssessmentRefusalCode
   | 'PART_NOT_REPLACEABLE'
   | PhotoRefusalCode;
 
-/** Takes on record what was found, which opens the choice of a remedy. */
+/** Takes on record what was found, which opens the choice of a remedy; until that is made, it can be put right. */
 export class RecordAssessment {
   constructor(
     private readonly work: ClaimWork,
@@ -63,8 +71,9 @@ export class RecordAssessment {
       field: 'claimId',
       lock: ({ claims }, visibility) => claims.lock(input.claimId, visibility),
       work: async ({ claim, stores, now, actor, save }) => {
-        if (!isInAssessment(claim))
-          return wrongStatus('NOT_IN_ASSESSMENT', claim, ruleOf(claim, 'ASSESS'));
+        const outOfTurn = standingRefusal(claim);
+        if (outOfTurn) return outOfTurn;
+        await requireNoChoicePending(stores, claim.id);
         const photos = await photosToAdd(stores, input.photoIds ?? [], { claim, principal });
         const refusedFor = refusedBy<RecordAssessmentRefusal>([
           ...refusalsOf(claim, { input, estimate, around }),
@@ -74,13 +83,26 @@ export class RecordAssessment {
         const id = this.work.newId('asm');
         const found = foundBy(actor, { id, input, estimate, assessedAt: now });
         const flaggedClauseIds = input.flaggedClauseIds ?? [];
-        const next = assessedClaim(claim, { ...around, found, flaggedClauseIds });
+        const findings = { ...around, found, flaggedClauseIds };
+        const next = isInAssessment(claim)
+          ? assessedClaim(claim, findings)
+          : reassessedClaim(claim, findings);
         await addPhotos(stores, claim, { photos, at: now });
         return made(await save(next, { basis: ruleOnly(...outcomeRules(claim)) }));
       },
     });
   }
 }
+
+/** What was found can be put right until somebody went by it: the customer chose, or an adjudicator decided. */
+const standingRefusal = (claim: Claim) => {
+  if (isInAssessment(claim)) return undefined;
+  const ruleId = ruleOf(claim, 'ASSESS');
+  if (!isCorrectable(claim)) return wrongStatus('NOT_IN_ASSESSMENT', claim, ruleId);
+  if (!isDecidedOn(claim)) return undefined;
+  const basis = underTerms(claim.contract.terms, ruleId);
+  return refused(refusal('ASSESSMENT_DECIDED' as const, ['claimId'], basis, 'CONTACT_SUPPORT'));
+};
 
 interface Facts {
   readonly input: RecordAssessmentCommand;

@@ -34,6 +34,8 @@ export interface Assessment {
   readonly replacedComponentCode?: string;
   /** Pictures of the damage, among the files of the claim; left out when there are none. */
   readonly photoIds?: readonly string[];
+  /** The assessment that it put right; left out where it is the first. */
+  readonly corrects?: Assessment;
 }
 
 /** One line of the check-list of parts. */

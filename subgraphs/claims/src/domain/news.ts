@@ -141,6 +141,12 @@ const found: Telling = (before, after) => {
     : undefined;
 };
 
+/** What was found was put right, so that something else may be chosen, or for another price (R-ORR-05). */
+const reassessed: Telling = (before, { assessment }) =>
+  before?.assessment && assessment && before.assessment.id !== assessment.id
+    ? { ...plain, letter: 'CHOICE_READY' }
+    : undefined;
+
 const tellings: readonly Telling[] = [
   registered,
   centerChanged,
@@ -148,6 +154,7 @@ const tellings: readonly Telling[] = [
   sendIn,
   comesTo('RECEIVED', 'UNIT_RECEIVED'),
   comesTo('AWAITING_ELECTION', 'CHOICE_READY'),
+  reassessed,
   quoted,
   paid,
   shipped,

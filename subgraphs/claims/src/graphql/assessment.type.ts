@@ -58,4 +58,9 @@ export class Assessment {
     { nullable: true },
   )
   replacedComponent!: Component | null;
+
+  @field(() => Assessment, 'The one that it put right; null where it is the first.', {
+    nullable: true,
+  })
+  corrects!: Assessment | null;
 }

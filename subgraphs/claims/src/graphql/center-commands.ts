@@ -93,11 +93,12 @@ export const recordAssessment = command<
   ClaimResult
 >(shared, {
   name: 'RecordAssessment',
-  description: 'Records what was found, which opens the choice of a remedy.',
+  description:
+    'Records what was found, which opens the choice of a remedy. Sent again before that choice, and before an adjudicator has decided, it puts right what was found; the former assessment stays on record, and the time to choose goes on.',
   access: { scopes: [['claims:assess']] },
   inputDescription: 'What is needed for recording an assessment.',
   input: {
-    claimId: [() => ID, 'The claim in assessment.'],
+    claimId: [() => ID, 'The claim in assessment, or with the assessment to be put right.'],
     warranty: [() => WarrantyOutcome, "Whether the maker's warranty applies."],
     cause: [() => CauseOfLoss, 'What led to the damage, as found.'],
     findings: [() => String, 'What was found, in words for the customer.'],
@@ -111,7 +112,11 @@ export const recordAssessment = command<
       'The part, when it alone is to be replaced, so that no other part is charged for; null for the whole unit.',
       { nullable: true },
     ],
-    photoIds: [() => [ID], 'Pictures of the damage, once uploaded.', { nullable: true }],
+    photoIds: [
+      () => [ID],
+      'Pictures of the damage, once uploaded; left out, an assessment that is put right keeps those of the former.',
+      { nullable: true },
+    ],
     expectedVersion,
     idempotencyKey: optionalKey,
   },
@@ -125,7 +130,8 @@ export const recordAssessment = command<
   },
   refusals: {
     NOT_FOUND: 'No such claim for this centre.',
-    NOT_IN_ASSESSMENT: 'It is not being assessed.',
+    NOT_IN_ASSESSMENT: 'It is not being assessed, or a remedy was chosen by its assessment.',
+    ASSESSMENT_DECIDED: 'An adjudicator has accepted the claim as it was assessed.',
     CLAUSE_NOT_APPLICABLE: "A flagged clause is no exclusion of the contract's terms.",
     CURRENCY_MIXED: "The lines are not all in the one currency of the contract's fees.",
     NOT_IN_WARRANTY: "The maker's warranty had ended when it happened.",

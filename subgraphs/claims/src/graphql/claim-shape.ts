@@ -8,6 +8,7 @@ import { type Claim, deadlinesAt, mayCancel } from '../domain/claim';
 import { goesBack } from '../domain/fulfilment';
 import { nextStatuses } from '../domain/claim-status';
 import { deadlineAt } from '@care-graph/kernel/domain/deadline';
+import type { Assessment } from '../domain/assessment';
 import { claimAt } from '../domain/claim-at';
 import { trackingPage } from '../domain/carriers';
 import type { Shipment } from '../domain/parcel';
@@ -116,18 +117,29 @@ const receiptShape = (claim: Claim) => {
   );
 };
 
-const assessmentShape = ({ id, assessment }: Claim) =>
-  assessment && {
-    ...assessment,
-    claimId: id,
-    replacedComponent: component(assessment.replacedComponentCode ?? null),
-    flags: assessment.flags.map(({ note = null, ...clause }) => ({
-      clause,
-      isMachineFlagged: note !== null,
-      note,
-    })),
-    estimate: assessment.estimate.map(lineShape),
-  };
+interface FindingsShape extends Omit<Assessment, 'flags' | 'estimate' | 'corrects'> {
+  readonly claimId: string;
+  readonly replacedComponent: { readonly code: string } | null;
+  readonly flags: readonly object[];
+  readonly estimate: readonly object[];
+  readonly corrects: FindingsShape | null;
+}
+
+const findingsShape = (
+  claimId: string,
+  { corrects, replacedComponentCode, flags, estimate, ...found }: Assessment,
+): FindingsShape => ({
+  ...found,
+  claimId,
+  replacedComponent: component(replacedComponentCode ?? null),
+  flags: flags.map(({ note = null, ...clause }) => ({
+    clause,
+    isMachineFlagged: note !== null,
+    note,
+  })),
+  estimate: estimate.map(lineShape),
+  corrects: corrects ? findingsShape(claimId, corrects) : null,
+});
 
 const replacementShape = ({ replacement, receipt }: Claim) =>
   replacement && {
@@ -185,7 +197,7 @@ const shapeOf = (claim: Claim, now: Date) => ({
   crossBorder: crossBorderShape(claim),
   receipt: receiptShape(claim),
   flyaway: flyawayShape(claim, now),
-  assessment: assessmentShape(claim),
+  assessment: claim.assessment && findingsShape(claim.id, claim.assessment),
   decisions: latestFirst(claim.decisions).map((one) => decisionShape(one, claim.decisions)),
   doubts: claim.doubts.map(simulatedDecision),
   election: claim.election && {
