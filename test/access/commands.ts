@@ -61,7 +61,9 @@ const sense: Readonly<Record<string, object>> = {
   recordPurchase: { regionCode: 'LT' },
   replaceComponentSerial: { newSerial: body.value },
   renewContract: { code: 'ABCD-EFGH-JKLM-NPQR' },
+  reportHandOver: { trackingNumber: 'TR-9' },
   sellCode: { planSkuId: 'sku_unknown' },
+  shipUnit: { trackingNumber: 'TR-9' },
   startSaleExport: { from: '2026-02-02T00:00:00Z', until: '2026-02-01T00:00:00Z' },
   draftTermsVersion: { supersedesId: 'trm_unknown' },
 };

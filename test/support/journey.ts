@@ -231,7 +231,7 @@ export const replaced = async (
   await sentOut(cast, claimId);
 };
 
-/** Waits until something holds that another part brings about; asks again in small steps, for ten seconds at most. */
+/** Waits until something holds that another part brings about; asks again in small steps, for a minute at most. */
 export const eventually = async <Thing>(
   read: () => Promise<Thing>,
   holds: (thing: Thing) => boolean,

@@ -32,6 +32,12 @@ export const planNamed = async ({ admin }: Cast, { terms, ...name }: PlanName): 
   return there(plans.find(({ termsVersion }) => termsVersion?.code === terms)).id;
 };
 
+interface JobFound {
+  readonly job: { readonly status: string } | null;
+}
+
+const jobText = 'query Made($id: ID!) { job(id: $id) { status } }';
+
 /** Has codes of a plan made, for Lithuania where nothing else is said, and gives them to the partner. */
 export const stockOf = async (
   cast: Cast,
@@ -42,15 +48,12 @@ export const stockOf = async (
   const form = { regionCode: 'LT', deliveryForm: 'E_CODE', ...change } as const;
   const wanted = { planSkuId, ...form, size: count, idempotencyKey: freshKey() };
   const { generateCodes } = dataOf(await cast.admin(desk.GenerateCodesDocument, { input: wanted }));
-  const { id: batchId } = there(accepted(generateCodes).batch);
-  // They are made in the background: as long as they are missing the batch has too few.
-  const allocate = async () => {
-    const input = { batchId, partnerId: 'prt_demo', count, idempotencyKey: freshKey() };
-    return dataOf(await cast.admin(desk.AllocateCodesDocument, { input })).allocateCodes;
-  };
-  accepted(
-    await eventually(allocate, ({ userErrors: [refusal] }) => refusal?.code !== 'TOO_FEW_LEFT'),
-  );
+  const { id: batchId, job } = there(accepted(generateCodes).batch);
+  // They are made in the background.
+  const made = async () => dataOf(await cast.admin<JobFound, object>(jobText, { id: job.id }));
+  await eventually(made, (found) => found.job?.status === 'SUCCEEDED');
+  const input = { batchId, partnerId: 'prt_demo', count, idempotencyKey: freshKey() };
+  accepted(dataOf(await cast.admin(desk.AllocateCodesDocument, { input })).allocateCodes);
 };
 
 /** A code of the partner's stock, sold for a price in euros; gives its secret. */
