@@ -19,15 +19,16 @@ const sideOf = ({ name, audience }: Asker): Side => {
 /** An agent sees the claims of the assigned centre, which are the first owner's. */
 const sideOfClaims = (asker: Asker): Side => (asker.name === 'agent' ? 'first' : sideOf(asker));
 
-/** Who has an account to look at; it is nobody else's, whatever their scopes are. */
-const accounts: Readonly<Record<string, (asker: Asker) => boolean>> = {
+/** Who has an account to look at, which is nobody else's, whatever their scopes are; and no claim here crosses a border. */
+const mayHaveRows: Readonly<Record<string, (asker: Asker) => boolean>> = {
   'Query.me': ({ name }) => name.endsWith('customer'),
   'Query.partnerAccount': ({ audience }) => audience === 'partner',
+  'Claim.crossBorder': () => false,
 };
 
-/** True for a query that has rows for the asker, if it is open at all. */
+/** True for a field that has rows for the asker, if it is open at all. */
 export const hasRowsFor = (asker: Asker, coordinate: string): boolean =>
-  accounts[coordinate]?.(asker) ?? true;
+  mayHaveRows[coordinate]?.(asker) ?? true;
 
 export type OwnersKeys = Readonly<Record<'first' | 'second', Keys>>;
 

@@ -187,6 +187,5 @@ describe('Every field as everybody, where units had several owners and batches s
       const leaks = neverSees(world).filter((mark) => text.includes(mark));
       expect(leaks).toEqual([]);
     },
-    60_000,
   );
 });
