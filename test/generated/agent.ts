@@ -1202,7 +1202,9 @@ export type ShipmentStatus =
   /** It is under way. */
   | 'IN_TRANSIT'
   /** Nobody can find it, as its carrier says, or the service centre. */
-  | 'LOST';
+  | 'LOST'
+  /** Its unit is at the service centre again, and nobody told that it arrived. */
+  | 'RETURNED';
 
 /** What a question about terms is about; a clause that asks for what is left out does not apply. */
 export type TermsSelectorInput = {

@@ -1,5 +1,9 @@
-import { type Claim, isToReturn } from '../../subgraphs/claims/src/domain/claim';
-import { liveNumbers, parcelNumbered } from '../../subgraphs/claims/src/domain/parcel';
+import { type Claim, endedUnserved, isToReturn } from '../../subgraphs/claims/src/domain/claim';
+import {
+  liveNumbers,
+  parcelNumbered,
+  withUnitBack,
+} from '../../subgraphs/claims/src/domain/parcel';
 import type { ClaimRepository } from '../../subgraphs/claims/src/domain/ports';
 import { unpaidFrom } from '../../subgraphs/claims/src/domain/unpaid';
 import { isVisibleClaim } from '../../subgraphs/claims/src/domain/visibility';
@@ -13,6 +17,7 @@ type Finders = Pick<
   | 'lockByShipment'
   | 'lockByTracking'
   | 'lockToReturn'
+  | 'lockSentBack'
 >;
 
 /** Claims in memory by their parts; what may not be seen is not there. */
@@ -39,6 +44,13 @@ export const claimFinders = (claims: ReadonlyMap<string, Claim>): Finders => {
     },
     lockToReturn: async (deviceId) =>
       [...claims.values()].filter((claim) => claim.deviceId === deviceId && isToReturn(claim)),
+    lockSentBack: async (deviceId) =>
+      [...claims.values()].filter(
+        (claim) =>
+          claim.deviceId === deviceId &&
+          endedUnserved.includes(claim.status) &&
+          withUnitBack(claim.shipments).some((parcel, place) => parcel !== claim.shipments[place]),
+      ),
   };
 };
 

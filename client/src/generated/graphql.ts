@@ -1376,7 +1376,9 @@ export type ShipmentStatus =
   /** It is under way. */
   | 'IN_TRANSIT'
   /** Nobody can find it, as its carrier says, or the service centre. */
-  | 'LOST';
+  | 'LOST'
+  /** Its unit is at the service centre again, and nobody told that it arrived. */
+  | 'RETURNED';
 
 /** A claim to be tried out. */
 export type SimulateClaimInput = {

@@ -17,7 +17,7 @@ const late = `${application}/take-late-unit.ts`;
 const claimedUnit = 'subgraphs/claims/src/domain/claimed-unit.ts';
 const receive = `${application}/receive-unit.ts`;
 const reversing = `${application}/reverse-refusal.ts`;
-const passing = '        await passUnitOn({ stores, newId: this.work.newId, now }, claim);\n';
+const passing = '        await takeUnitOver({ stores, newId: this.work.newId, now }, claim);\n';
 const passUnitOn = `${application}/pass-unit-on.ts`;
 const personal = 'subgraphs/claims/src/adapters/personal-data.ts';
 const ship = `${application}/ship-unit.ts`;
@@ -103,6 +103,7 @@ export const fulfilmentMutations: readonly Mutation[] = [
     ),
   ),
   switchedOff('R-ORR-07', instead(recordDelivery, "parcel.status === 'IN_TRANSIT'", 'true')),
+  switchedOff('R-SHP-01', without(passUnitOn, '  await endWaysBack(passing, claim);\n')),
   switchedOff('R-SHP-01', instead(personal, ' OR ${isBeingReturned}', '')),
   switchedOff('R-SHP-01', instead(claim, 'endedUnserved.includes(claim.status)', 'false')),
   switchedOff(

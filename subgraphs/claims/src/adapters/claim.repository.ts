@@ -29,6 +29,10 @@ const claimOfNumber = `COALESCE(
   (SELECT part.claim_id FROM shipment part WHERE part.tracking_number = :id
     ORDER BY part.status = 'DELIVERED', part.told_at DESC, part.id DESC LIMIT 1))`;
 
+/** True of a claim whose parcel to its customer has neither arrived nor come back. */
+const isUnderWayBack = `EXISTS (SELECT FROM shipment part WHERE part.claim_id = claim.id
+  AND part.direction = 'TO_CUSTOMER' AND part.status NOT IN ('DELIVERED', 'RETURNED'))`;
+
 /** Claims in PostgreSQL, within the transaction of the manager. */
 export class PgClaimRepository implements ClaimRepository {
   constructor(private readonly manager: EntityManager) {}
@@ -85,15 +89,12 @@ export class PgClaimRepository implements ClaimRepository {
     return rows.length > 0;
   }
 
-  async lockToReturn(deviceId: string): Promise<readonly Claim[]> {
-    const found = await this.manager
-      .createQueryBuilder(ClaimRow, 'claim')
-      .where('claim.device_id = :deviceId AND claim.unit_to_return', { deviceId })
-      .andWhere('claim.status IN (:...endedUnserved)', { endedUnserved })
-      .orderBy('claim.id')
-      .setLock('pessimistic_write')
-      .getMany();
-    return withParts(this.manager, found);
+  lockToReturn(deviceId: string): Promise<readonly Claim[]> {
+    return this.lockEnded(deviceId, 'claim.unit_to_return');
+  }
+
+  lockSentBack(deviceId: string): Promise<readonly Claim[]> {
+    return this.lockEnded(deviceId, isUnderWayBack);
   }
 
   async overdueReturns(now: Date, limit: number): Promise<readonly string[]> {
@@ -194,6 +195,17 @@ export class PgClaimRepository implements ClaimRepository {
       'DELETE FROM replacement_serial WHERE claim_id = $1 AND value = ANY($2)',
       [claimId, serialNumbers],
     );
+  }
+
+  private async lockEnded(deviceId: string, condition: string): Promise<readonly Claim[]> {
+    const found = await this.manager
+      .createQueryBuilder(ClaimRow, 'claim')
+      .where(`claim.device_id = :deviceId AND ${condition}`, { deviceId })
+      .andWhere('claim.status IN (:...endedUnserved)', { endedUnserved })
+      .orderBy('claim.id')
+      .setLock('pessimistic_write')
+      .getMany();
+    return withParts(this.manager, found);
   }
 
   private async lockWhere(

@@ -6,7 +6,7 @@ import { makeAgain, takeBackTo } from '../../../../test/support/schema-shape';
 import { there } from '../../../../test/support/there';
 import type { Claim } from '../domain/claim';
 import { forgiveDeadline, startDeadline } from '../domain/deadline';
-import type { Shipment } from '../domain/parcel';
+import type { CarrierStatus, Shipment } from '../domain/parcel';
 import type { ClaimListQuery } from '../domain/ports';
 import { everyClaim } from '../domain/visibility';
 import { PgClaimReads } from './claim-reads';
@@ -34,7 +34,7 @@ const awaiting = (id: string, change: Partial<Claim> = {}): Claim => {
 }; // prettier-ignore
 
 /** The same after its carrier has said so. */
-const said = (claim: Claim, status: Shipment['status']): Claim => {
+const said = (claim: Claim, status: CarrierStatus): Claim => {
   const parcel = there(claim.shipments[0]);
   const carrierEvents = [{ status, occurredAt: at }];
   return { ...claim, shipments: [{ ...parcel, direction: 'TO_CENTER', status, carrierEvents }] };

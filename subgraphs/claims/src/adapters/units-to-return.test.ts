@@ -8,6 +8,7 @@ import { there } from '../../../../test/support/there';
 import type { Claim } from '../domain/claim';
 import { goesBack } from '../domain/fulfilment';
 import type { ClaimListQuery, ClaimStores } from '../domain/ports';
+import { withUnitBack } from '../domain/parcel';
 import { everyClaim, type Visibility } from '../domain/visibility';
 import { unpaidFrom } from '../domain/unpaid';
 import { PgClaimReads } from './claim-reads';
@@ -84,6 +85,14 @@ describe.each([
     const found = () =>
       transact(async (stores) => (await stores.claims.lockToReturn(deviceId)).map((one) => one.id));
     expect(await found()).toEqual([waiting.id, refused.id]);
+    const underWay = async () =>
+      transact(async (stores) => (await stores.claims.lockSentBack(deviceId)).map((one) => one.id));
+    const [, , , , , sent] = others;
+    expect(await underWay()).toEqual([sent?.id]);
+    await transact(({ claims: kept }) =>
+      kept.save({ ...there(sent), shipments: withUnitBack(there(sent).shipments) }),
+    );
+    expect(await underWay()).toEqual([]);
     await transact(({ claims: kept }) => kept.save(sentBack(waiting)));
     await transact(({ claims: kept }) =>
       kept.save({ ...refused, receipt: { ...receipt, passedOnAt: at } }),

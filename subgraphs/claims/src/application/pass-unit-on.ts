@@ -3,6 +3,7 @@ import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import type { IdSource } from '@care-graph/kernel/domain/ids';
 import { type Claim, withNothingDue } from '../domain/claim';
 import { withCrossingAskedBack } from '../domain/crossing-asked-back';
+import { withUnitBack } from '../domain/parcel';
 import type { ClaimStores } from '../domain/ports';
 import { changeEvent } from './claim-work';
 
@@ -11,6 +12,25 @@ interface Passing {
   readonly newId: IdSource;
   readonly now: Date;
 }
+
+/** A unit that is in hand is on its way to nobody: a parcel that was to bring it back to its customer has come back, or arrived unheard. */
+const endWaysBack = async (
+  { stores, newId, now }: Passing,
+  { deviceId, claimNumber }: Claim,
+): Promise<void> => {
+  for (const ended of await stores.claims.lockSentBack(deviceId)) {
+    const saved = await stores.claims.save({ ...ended, shipments: withUnitBack(ended.shipments) });
+    const basis = ruleOnly('R-ORR-04', 'R-SHP-01');
+    const note = { action: 'unitCameBack', actor: system, at: now, reason: claimNumber, basis };
+    await stores.history.record([changeEvent(newId, ended, saved, note)]);
+  }
+};
+
+/** The claim has the unit in hand, and none that ended before it has. */
+export const takeUnitOver = async (passing: Passing, claim: Claim): Promise<void> => {
+  await passUnitOn(passing, claim);
+  await endWaysBack(passing, claim);
+};
 
 const reason = 'The unit goes another way: another claim has it.';
 

@@ -16,7 +16,7 @@ import { receivedClaim } from '../domain/received-claim';
 import { ruleOf } from '../domain/service-rules';
 import { type ChangeNote, changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { correctReceipt } from './correct-receipt';
-import { passUnitOn } from './pass-unit-on';
+import { takeUnitOver } from './pass-unit-on';
 import type { ReturnDesk } from './return-desk';
 import { visibilityOf } from './row-rules';
 import { takeLateUnit } from './take-late-unit';
@@ -73,7 +73,7 @@ export class ReceiveUnit {
           wasControllerUnbound: !around.isControllerBound,
           fees: around.fees,
         });
-        await passUnitOn({ stores, newId: this.work.newId, now }, claim);
+        await takeUnitOver({ stores, newId: this.work.newId, now }, claim);
         const untied = await this.untied(stores, received, receivedAt);
         return made(await saveSteps([arrived(untied), ...this.checked(untied, around, now)]));
       },

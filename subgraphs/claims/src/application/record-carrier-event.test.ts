@@ -108,6 +108,15 @@ describe('what a carrier says', () => {
     });
   });
 
+  it('is never that a parcel has come back, which the centre sees', async () => {
+    const word = { eventId: 'e1', trackingNumber: 'TR-1', occurredAt: desk.clock.now() };
+    const said = desk.useCases.recordCarrierEvent.execute({ ...word, status: 'RETURNED' }, service);
+    await expect(said).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: ['input', 'status'],
+    });
+  });
+
   it('R-ORR-02: can be said again once the parcel that it came before is on record', async () => {
     const early = '2026-05-01T08:00:00Z';
     expect(codes(await say('e1', 'IN_TRANSIT', early))).toEqual(['NOT_FOUND']);

@@ -4,7 +4,13 @@ import { made, type Outcome, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, withShipment } from '../domain/claim';
 import { awaitsUnit, heardClaim } from '../domain/hand-over';
-import { heardParcel, parcelNumbered, type Shipment, type ShipmentStatus } from '../domain/parcel';
+import {
+  type CarrierStatus,
+  heardParcel,
+  parcelNumbered,
+  type Shipment,
+  type ShipmentStatus,
+} from '../domain/parcel';
 import type { ClaimStores } from '../domain/ports';
 import { ruleOf, sendingRules } from '../domain/service-rules';
 import { changeClaim, type ClaimWork, notFound } from './claim-work';
@@ -35,6 +41,7 @@ export class RecordCarrierEvent {
     principal: Principal,
   ): Promise<Outcome<Heard, RecordCarrierEventRefusal>> {
     const { trackingNumber, status, occurredAt } = event;
+    const word = { status: carrierStatus(status), occurredAt };
     if (occurredAt.getTime() > this.work.clock.now().getTime())
       throw badInput('occurredAt lies ahead: send the instant at which it happened.', 'input', 'occurredAt'); // prettier-ignore
     const input = { ...event, idempotencyKey: eventId };
@@ -50,7 +57,7 @@ export class RecordCarrierEvent {
       field: 'trackingNumber',
       lock: ({ claims }, visibility) => claims.lockByTracking(trackingNumber, visibility),
       work: async ({ claim, stores, now, save }) => {
-        const parcel = heardParcel(numbered(claim, trackingNumber), { status, occurredAt });
+        const parcel = heardParcel(numbered(claim, trackingNumber), word);
         const next = await afterWord(stores, withShipment(claim, parcel), parcel, now);
         return made(await save(next, { reason: status, basis: rulesOf(claim, parcel) }));
       },
@@ -59,6 +66,12 @@ export class RecordCarrierEvent {
     return made({ claim: heard.made, shipment: numbered(heard.made, trackingNumber) });
   }
 }
+
+/** What has come back the centre takes in, and no carrier says. */
+const carrierStatus = (status: ShipmentStatus): CarrierStatus => {
+  if (status !== 'RETURNED') return status;
+  throw badInput('A carrier says ANNOUNCED, IN_TRANSIT, DELIVERED or LOST.', 'input', 'status');
+};
 
 const numbered = ({ id, shipments }: Claim, trackingNumber: string): Shipment => {
   const parcel = parcelNumbered(shipments, trackingNumber);

@@ -5,7 +5,7 @@ import type { Claim } from '../domain/claim';
 import { lateUnitClaim } from '../domain/received-claim';
 import { ruleOf } from '../domain/service-rules';
 import { wrongStatus } from './claim-work';
-import { passUnitOn } from './pass-unit-on';
+import { takeUnitOver } from './pass-unit-on';
 import {
   type ClaimInHand,
   type IntakeFacts,
@@ -36,7 +36,7 @@ export const takeLateUnit = async (
   const refusedFor = unitRefusal(claim, { ...unit, hasController: true }, serials);
   if (refusedFor) return refusedFor;
   requireListedParts(claim, input);
-  await passUnitOn({ stores, newId, now }, claim);
+  await takeUnitOver({ stores, newId, now }, claim);
   const basis = ruleOnly(ruleOf(claim, 'SEND_IN'), 'R-SHP-01');
   const late = lateUnitClaim(claim, { ...unit, receivedAt, note });
   return made(await saveSteps([{ claim: late, action: 'receiveUnit', reason: note, basis }]));

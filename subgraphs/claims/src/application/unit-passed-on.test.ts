@@ -1,4 +1,4 @@
-import { agent, holder, someClaim } from '../../../../test/support/claims-builders';
+import { agent, holder, service, someClaim } from '../../../../test/support/claims-builders';
 import { claimInAssessment } from '../../../../test/support/claims-desk';
 import { codes } from '../../../../test/support/express-desk';
 import { cancelled, placesAtCenter, refused, wayBack } from '../../../../test/support/ended-claims';
@@ -72,6 +72,32 @@ describe('a unit that another claim has', () => {
     const { ship: shipNext } = wayBack({ desk: at.desk, id: next.id });
     expect((await shipNext()).made).toMatchObject({ id: next.id, status: 'CANCELLED' });
   }); // prettier-ignore
+
+  it.each(['IN_TRANSIT', 'LOST'] as const)(
+    'R-SHP-01: is on its way to nobody any more, though its parcel is %s and nobody told of it',
+    async (status) => {
+      const at = await placesAtCenter.IN_ASSESSMENT();
+      await refused(at);
+      const { claimNow, ship } = wayBack(at);
+      await ship();
+      const parcel = there(claimNow().shipments.at(-1));
+      if (status === 'LOST') {
+        const lost = { shipmentId: parcel.id, deliveredAt: at.desk.clock.now(), outcome: 'LOST' } as const;
+        expect(codes(await at.desk.useCases.recordDelivery.execute(lost, agent))).toEqual([]);
+      }
+      at.desk.moveTo('2026-05-05T09:00:00Z');
+      const next = await claimInAssessment(at.desk, { key: 'next' });
+      expect(claimNow()).toMatchObject({ status: 'REFUSED', shipments: [{ direction: 'TO_CENTER' }, { id: parcel.id, status: 'RETURNED', deliveredAt: null }] });
+      expect(at.desk.claims.events.filter(({ subjectId }) => subjectId === at.id).at(-1)).toMatchObject({ action: 'unitCameBack', reason: next.claimNumber, toStatus: null });
+      const say = (word: 'IN_TRANSIT' | 'DELIVERED') => {
+        const { trackingNumber } = parcel;
+        const event = { eventId: word, trackingNumber, status: word, occurredAt: at.desk.clock.now() };
+        return at.desk.useCases.recordCarrierEvent.execute(event, service);
+      };
+      expect((await say('IN_TRANSIT')).made?.shipment.status).toBe('RETURNED');
+      expect((await say('DELIVERED')).made?.shipment.status).toBe('DELIVERED');
+    },
+  ); // prettier-ignore
 
   it('R-FLY-06, R-ORR-06: goes back to nobody once it was made good as lost', async () => {
     const desk = aFlyawayDesk();

@@ -1,10 +1,14 @@
 import type { PostalAddress } from '@care-graph/kernel/domain/postal-address';
 
-export type ShipmentStatus = 'ANNOUNCED' | 'IN_TRANSIT' | 'DELIVERED' | 'LOST';
+/** What carriers say of a parcel. */
+export type CarrierStatus = 'ANNOUNCED' | 'IN_TRANSIT' | 'DELIVERED' | 'LOST';
+
+/** One is back where it was sent from once its unit is there again and nobody told of its arrival. */
+export type ShipmentStatus = CarrierStatus | 'RETURNED';
 
 /** What a carrier said about a parcel. */
 export interface CarrierEvent {
-  readonly status: ShipmentStatus;
+  readonly status: CarrierStatus;
   readonly occurredAt: Date;
 }
 
@@ -91,11 +95,22 @@ export const heardParcel = (parcel: Shipment, event: CarrierEvent): Shipment => 
     handedOverAt: handedOverAt(parcel.toldAt, events),
     deliveredAt: delivered ?? parcel.deliveredAt,
   };
-  return { ...parcel, ...known, carrierEvents, status: statusOf(known, events) };
+  const isBack = parcel.status === 'RETURNED' && known.deliveredAt === null;
+  const status = isBack ? parcel.status : statusOf(known, events);
+  return { ...parcel, ...known, carrierEvents, status };
 };
 
 /** True until a parcel has ended: a lost one may turn up. */
-const isUnderWay = ({ status }: Shipment): boolean => status !== 'DELIVERED';
+const isUnderWay = ({ status }: Shipment): boolean =>
+  status !== 'DELIVERED' && status !== 'RETURNED';
+
+/** The parcels once the unit that was sent to the customer is in hand again: none that is on record as under way still has it. */
+export const withUnitBack = (shipments: readonly Shipment[]): readonly Shipment[] =>
+  shipments.map((parcel) =>
+    parcel.direction === 'TO_CUSTOMER' && isUnderWay(parcel)
+      ? { ...parcel, status: 'RETURNED' }
+      : parcel,
+  );
 
 /** True while a parcel can reach its end: the carrier has it, or says that it cannot find it. */
 export const mayArrive = ({ status }: Shipment): boolean =>

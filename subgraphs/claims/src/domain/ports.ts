@@ -40,6 +40,8 @@ export interface ClaimRepository {
   incident(id: string): Promise<Incident | undefined>;
   /** Those that ended without their service while that unit was at the centre, from where it has still to go back. */
   lockToReturn(deviceId: string): Promise<readonly Claim[]>;
+  /** Those that ended without their service, and whose parcel is on record as under way to the customer with that unit. */
+  lockSentBack(deviceId: string): Promise<readonly Claim[]>;
   /** Claims that wait for a unit which is overdue by now, and that are not on record as such. */
   overdueReturns(now: Date, limit: number): Promise<readonly string[]>;
   /** Claims that nobody paid for in time by now, and that are not on record as cancelled; the first to lapse first. */

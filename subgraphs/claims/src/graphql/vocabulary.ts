@@ -131,6 +131,7 @@ export const ShipmentStatus = describedEnum('ShipmentStatus', 'How far a parcel 
   IN_TRANSIT: 'It is under way.',
   DELIVERED: 'It arrived.',
   LOST: 'Nobody can find it, as its carrier says, or the service centre.',
+  RETURNED: 'Its unit is at the service centre again, and nobody told that it arrived.',
 });
 
 export const DeliveryOutcome = describedEnum('DeliveryOutcome', 'What came of a parcel.', {
