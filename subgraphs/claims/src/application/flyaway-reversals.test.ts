@@ -1,6 +1,12 @@
 import { adjudicator, agent } from '../../../../test/support/claims-builders';
 import type { ClaimsDesk } from '../../../../test/support/claims-desk';
-import { actionsOf, aFlyawayDesk, codesOf, lossSteps } from '../../../../test/support/flyaway-desk';
+import {
+  actionsOf,
+  aFlyawayDesk,
+  codesOf,
+  lossSteps,
+  tiedUnit,
+} from '../../../../test/support/flyaway-desk';
 import { there } from '../../../../test/support/there';
 
 const refusedAndReversed = async (desk: ClaimsDesk, claimId: string) => {
@@ -77,5 +83,18 @@ describe('taking the refusal of a loss back', () => {
     expect(codesOf(confirmed)).toEqual([]);
     expect((await loss.pay(there(confirmed.made))).made?.claim.status).toBe('PAID');
     expect(actionsOf(desk).slice(1)).toEqual(['LOCK_DEVICE', 'COMMIT_QUOTA', 'TRANSFER_TITLE']);
+  });
+
+  it('A-07: asks for no tie again that was undone after the verification was complete, and for all of one that was not', async () => {
+    const undone = tiedUnit({ isControllerBound: false });
+    const [complete, begun] = [aFlyawayDesk(), aFlyawayDesk()];
+    const verified = await lossSteps(complete).confirmed();
+    complete.coverage.units.set('dev_1', undone);
+    expect((await refusedAndReversed(complete, verified.id)).status).toBe('AWAITING_PAYMENT');
+    const { id: claimId } = await lossSteps(begun).started();
+    begun.coverage.units.set('dev_1', undone);
+    expect((await refusedAndReversed(begun, claimId)).status).toBe('AWAITING_VERIFICATION');
+    const confirmed = await begun.useCases.confirmFlyaway.execute({ claimId }, agent);
+    expect(codesOf(confirmed)).toEqual(['CONTROLLER_NOT_BOUND']);
   });
 });
