@@ -928,6 +928,8 @@ export type RefusalReasonInput = {
 
 /** Why refuseClaim was refused. */
 export type RefuseClaimErrorCode =
+  /** Cover was given against this doubt before, and no version says that whoever refuses has read that. */
+  | 'ALREADY_ACCEPTED'
   /** A clause is not part of the contract's terms or offer, or does not bear the reason. */
   | 'CLAUSE_NOT_APPLICABLE'
   /** No such claim. */

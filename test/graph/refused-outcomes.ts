@@ -107,6 +107,18 @@ const decisions: readonly ClaimRefusal[] = [
     refusals: [{ code: 'NOT_REFUSABLE', field: null, rules: ['R-RFS-05'] }],
   },
   {
+    title:
+      'R-RFS-05: the refusal of a claim for the doubt against which it was accepted, by who may not know that',
+    send: ({ adjudicator, cases: { repair } }) =>
+      answered(adjudicator, 'refuseClaim', {
+        claimId: repair.accepted,
+        refusalCode: 'NOT_OFFICIAL_CHANNEL',
+        clauseIds: [],
+        reason: 'The shop is unknown.',
+      }),
+    refusals: [{ code: 'ALREADY_ACCEPTED', field: ['expectedVersion'], rules: ['R-RFS-05'] }],
+  },
+  {
     title: 'R-FEE-09: the reversal of a refusal that the records leave no choice about',
     send: (world) => reverse(world, world.cases.express.incomplete.claimId),
     refusals: [{ code: 'REFUSAL_MANDATORY', field: ['claimId'], rules: ['R-FEE-09'] }],

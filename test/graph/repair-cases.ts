@@ -37,6 +37,8 @@ export interface RepairCases {
   /** Kindnesses that cannot be given any more: of more than is left of the fee, and of a fee that was paid since. */
   readonly tooMuch: string;
   readonly nothingLeft: string;
+  /** Its unit is from a seller who is not official, against which it was accepted. */
+  readonly accepted: string;
 }
 
 const basel = { lines: ['Anna Adamkutė', 'Rheingasse 1'], city: 'Basel', regionCode: 'CH' };
@@ -154,6 +156,22 @@ export const repairCases = async (world: World): Promise<RepairCases> => {
     return goodwillId;
   };
 
+  const doubted = async (): Promise<string> => {
+    const id = await coveredUnit(world, 'RS4-C012');
+    const text = `query ($id: ID!) { serviceContract(id: $id) { device { id } } }`;
+    interface Held {
+      readonly serviceContract: { readonly device: { readonly id: string } };
+    }
+    const { device } = dataOf(await admin<Held, object>(text, { id })).serviceContract;
+    const seller = { dealerName: 'Senukai', purchasedOn: '2026-02-01', isAuthorizedDealer: false };
+    const bought = { deviceId: device.id, regionCode: 'LT', ...seller };
+    accepted(await answered(admin, 'recordPurchase', bought));
+    const claimId = there(accepted(await openClaim(customer, aClaim(world, 'RS4-C012'))).claim).id;
+    const decision = { claimId, reason: 'The seller is known to us.' };
+    accepted(await answered(adjudicator, 'acceptClaim', decision));
+    return claimId;
+  };
+
   await filed();
   return {
     cancelled: await cancelled(),
@@ -166,5 +184,6 @@ export const repairCases = async (world: World): Promise<RepairCases> => {
     followed: await followed(),
     tooMuch: await tooMuch(),
     nothingLeft: await nothingLeft(),
+    accepted: await doubted(),
   };
 };

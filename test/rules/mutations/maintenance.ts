@@ -49,6 +49,7 @@ export const maintenanceMutations: readonly Mutation[] = [
   switchedOff('R-FEE-01', instead(reversal, 'changing.includes(line.kind)', 'false')),
   switchedOff('R-QTA-09', instead(carryOutReversal, 'priceHolding(attempt.price, moneyIn(answer))', 'attempt.price')),
   switchedOff('R-TRM-02', instead(carryOutReversal, 'if (!answer.isHeld) {', 'if (false) {')),
+  switchedOff('R-RFS-05', instead(`${domain}/contrary.ts`, 'doubts.some(({ code }) => code === refusalCode)', 'doubts.length < 0')),
   switchedOff('R-ORR-01', instead(reverse, "return isOpen ? refused(claimOpen()) : undefined;", 'return undefined;')),
   switchedOff('R-RFS-01', instead(acceptance, 'isFlagged(claim)', 'false')),
   switchedOff('R-BND-02', instead(acceptance, "untied(claim) ? inTerms(claim, 'R-BND-02', 'R-EXC-R2') : []", '[]')),

@@ -5,6 +5,7 @@ import {
   type Outcome,
   type Refusal,
   refusal,
+  refused,
   refusedBy,
 } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
@@ -17,6 +18,7 @@ import {
   refusalRules,
 } from '../domain/adjudication';
 import { type Claim, inStatus, withNothingDue } from '../domain/claim';
+import { unseenAcceptance } from '../domain/contrary';
 import type { ClaimReads, ClaimStores } from '../domain/ports';
 import {
   isRefusable,
@@ -51,7 +53,8 @@ export interface RefuseClaimCommand extends Reason {
   readonly idempotencyKey?: string | null;
 }
 
-export type RefuseClaimRefusal = 'NOT_FOUND' | 'NOT_REFUSABLE' | 'CLAUSE_NOT_APPLICABLE';
+export type RefuseClaimRefusal =
+  'NOT_FOUND' | 'NOT_REFUSABLE' | 'CLAUSE_NOT_APPLICABLE' | 'ALREADY_ACCEPTED';
 
 /** Denies cover: what the claim held is free again, and a fee that was paid stays paid unless a person gives it back. */
 export class RefuseClaim {
@@ -89,7 +92,7 @@ export class RefuseClaim {
         if (!isRefusable(claim)) return wrongStatus('NOT_REFUSABLE', claim, 'R-RFS-05');
         const reasons = placedReasons(input);
         const found = foundIn(grounds, claim, now);
-        const wrong = refusedBy(reasons.flatMap((one) => wrongsOf(claim, one, found)));
+        const wrong = wrongOf(claim, input, found);
         if (wrong) return wrong;
         requireNoMoneyOnItsWay(claim);
         await requireNoChoicePending(stores, claim.id);
@@ -180,6 +183,14 @@ const foundIn = (grounds: Grounds | undefined, claim: Claim, now: Date): Found =
   clauses: grounds?.terms ? refusingClauses(grounds.terms, claim, grounds.missingTies) : [],
   known: { ...(grounds ?? nothingKnown), now },
 });
+
+/** What speaks against the reasons, or else that the contrary was decided before. */
+const wrongOf = (claim: Claim, input: RefuseClaimCommand, found: Found) => {
+  const reasons = placedReasons(input);
+  const unseen = unseenAcceptance(claim, reasons, input.expectedVersion);
+  const wrong = refusedBy(reasons.flatMap((one) => wrongsOf(claim, one, found)));
+  return wrong ?? (unseen && refused(unseen));
+};
 
 /** What speaks against one reason: the records, or the clauses that it names. */
 const wrongsOf = (

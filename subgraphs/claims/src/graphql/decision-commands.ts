@@ -72,6 +72,8 @@ export const refuseClaim = command<RefuseClaimRefusal, RefuseClaimCommand, Claim
       'The remedy is under way, the claim has ended, or what is on record speaks against the reason.',
     CLAUSE_NOT_APPLICABLE:
       "A clause is not part of the contract's terms or offer, or does not bear the reason.",
+    ALREADY_ACCEPTED:
+      'Cover was given against this doubt before, and no version says that whoever refuses has read that.',
   },
 });
 
