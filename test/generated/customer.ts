@@ -186,7 +186,7 @@ export type CancelFlyawayVerificationErrorCode =
   | 'FLYAWAY_CANCEL_AFTER_PAYMENT'
   /** No such claim for this caller. */
   | 'NOT_FOUND'
-  /** No verification has begun. */
+  /** No verification is under way: none has begun, or it was taken back. */
   | 'NOT_STARTED';
 
 /** What is needed for cancelling a verification. */

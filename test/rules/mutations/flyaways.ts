@@ -17,6 +17,7 @@ export const flyawayMutations: readonly Mutation[] = [
   switchedOff('R-FLY-01', instead(verification, "kinds.includes('FLIGHT_RECORD')", 'true')),
   switchedOff('R-FLY-02', instead(remedies, "facts.assessment.warranty === 'IN_WARRANTY'", 'true')),
   switchedOff('R-FLY-02', instead(`${application}/cancel-flyaway-verification.ts`, 'isForNothing(claim)', 'claim.closedAt')),
+  switchedOff('R-FLY-03', instead(`${domain}/refusable.ts`, "({ status }) => status === 'AWAITING_VERIFICATION'", 'isLoss')),
   switchedOff('R-FLY-03', instead(start, "file.kind === 'FLIGHT_RECORD' && isThere(file)", 'false')),
   switchedOff('R-FLY-04', instead(verification, '{ completedAt: now }', '{}')),
   switchedOff('R-FLY-04', instead(lock, 'holdsLock(after) && !holdsLock(before)', 'false')),

@@ -115,6 +115,53 @@ describe('a reason to refuse that the records speak against', () => {
     expect(codes(await refuse(desk, 'REGION_MISMATCH'))).toEqual(refusals);
   });
 
+  describe('a part that is missing', () => {
+    const lacking = {
+      receivedAt: new Date('2026-05-02T09:00:00Z'), serialNumber: 'RS4-0001', hasController: false,
+      checks: [{ code: 'grip', expected: 1, received: 0 }], wasControllerUnbound: true, note: null,
+    }; // prettier-ignore
+
+    it.each(['RECEIVED', 'IN_ASSESSMENT', 'AWAITING_ELECTION'] as const)(
+      'R-FEE-09, R-PRG-09: is none of a repair that is %s, of which no replacement is chosen',
+      async (status) => {
+        const { desk } = await awaitingMoney();
+        desk.claims.put({ ...claimOf(desk), status, election: null, receipt: lacking });
+        expect(codes(await refuse(desk, 'COMPONENTS_MISSING'))).toEqual(['NOT_REFUSABLE']);
+      },
+    );
+
+    it('R-FEE-09: is none of maintenance, which replaces nothing', async () => {
+      const desk = await inCheck();
+      desk.claims.put({ ...claimOf(desk), receipt: lacking });
+      expect(codes(await refuse(desk, 'COMPONENTS_MISSING'))).toEqual(['NOT_REFUSABLE']);
+    });
+
+    it('R-FEE-09: is none of a replacement as long as its quote can be paid', async () => {
+      const { desk } = await awaitingMoney();
+      const claim = claimOf(desk);
+      const [quote] = claim.quotes;
+      const line = { ...there(there(quote).lines[0]), kind: 'MISSING_COMPONENT' as const };
+      desk.claims.put({ ...claim, receipt: lacking, quotes: [{ ...there(quote), lines: [line] }] });
+      expect(codes(await refuse(desk, 'COMPONENTS_MISSING'))).toEqual(['NOT_REFUSABLE']);
+      desk.claims.put({ ...claim, receipt: lacking });
+      expect(codes(await refuse(desk, 'COMPONENTS_MISSING'))).toEqual([]);
+    });
+  });
+
+  it('R-FLY-03: is no verification that nobody asked for yet', async () => {
+    const early = aFlyawayDesk();
+    await lossSteps(early).assessed();
+    expect(codes(await refuse(early, 'VERIFICATION_INCOMPLETE'))).toEqual(['NOT_REFUSABLE']);
+    for (const reach of ['elected', 'started'] as const) {
+      const desk = aFlyawayDesk();
+      await lossSteps(desk)[reach]();
+      expect(codes(await refuse(desk, 'VERIFICATION_INCOMPLETE'))).toEqual([]);
+    }
+    const verified = aFlyawayDesk();
+    await lossSteps(verified).confirmed();
+    expect(codes(await refuse(verified, 'VERIFICATION_INCOMPLETE'))).toEqual(['NOT_REFUSABLE']);
+  });
+
   it('is named once', async () => {
     const { desk } = await awaitingMoney();
     const twice = refuse(desk, 'NOT_OFFICIAL_CHANNEL', 'REGION_MISMATCH', 'NOT_OFFICIAL_CHANNEL');

@@ -144,7 +144,7 @@ describe('taking a refusal back', () => {
       receivedAt: desk.clock.now(), serialNumber: 'RS4-0001', hasController: false,
       checks: [{ code: 'grip', expected: 1, received: 0 }], wasControllerUnbound: true, note: null,
     }; // prettier-ignore
-    desk.claims.put(someClaim({ receipt }));
+    desk.claims.put(someClaim({ serviceType: 'EXPRESS', status: 'COMPONENT_CHECK', receipt }));
     await refuse(desk, 'clm_1', { refusalCode: 'COMPONENTS_MISSING' });
     expect((await reverse(desk, 'clm_1')).refusals).toMatchObject([
       { code: 'REFUSAL_MANDATORY', basis: [{ ruleId: 'R-FEE-09' }] },

@@ -6,7 +6,6 @@ import { isPrepaidService, mayBecome } from './claim-status';
 import { serialsOfUnit } from './claimed-unit';
 import type { ClaimTerms, CoverFacts } from './desks';
 import type { MissingTie } from './flyaway-ties';
-import { holdsLock } from './flyaway-verification';
 import { hasAllParts } from './fulfilment';
 import { isInForce } from './opening-rules';
 import { isLate, isStillAwaited } from './overdue';
@@ -80,13 +79,20 @@ const lacksTie =
 /** One that came too late, or that may never come. */
 const isReturnOverdue: Check = (claim, { now }) => isLate(claim) || isStillAwaited(claim, now);
 
+/** A replacement alone waits for its parts: that of Express from the beginning, any other once it is chosen (R-FEE-09). */
+const awaitsParts = ({ serviceType, election }: Claim): boolean =>
+  isPrepaidService(serviceType) || election?.remedy === 'REPLACEMENT';
+
 /** What is missing can be paid for until its quote expires, and is no reason before (R-FEE-09). */
-const lacksParts: Check = (claim, { now }) =>
-  claim.receipt !== null &&
-  !hasAllParts(claim) &&
-  !claim.quotes.some(
-    (quote) => quote.purpose === 'SURCHARGE' && quoteStatusAt(quote, now) === 'OPEN',
+const mayBePaidFor = ({ quotes }: Claim, now: Date): boolean =>
+  quotes.some(
+    (quote) =>
+      quote.lines.some(({ kind }) => kind === 'MISSING_COMPONENT') &&
+      quoteStatusAt(quote, now) === 'OPEN',
   );
+
+const lacksParts: Check = (claim, { now }) =>
+  claim.receipt !== null && awaitsParts(claim) && !hasAllParts(claim) && !mayBePaidFor(claim, now);
 
 /** The plan's own region is always covered; whether another place is, a person can tell. */
 const isAwayFromHome: Check = ({ askedIn, contract }) => askedIn.regionCode !== contract.regionCode;
@@ -117,7 +123,8 @@ const holds: Readonly<Partial<Record<ClaimRefusalCode, Check>>> = {
   CONTROLLER_NOT_BOUND: lacksTie('CONTROLLER_NOT_BOUND'),
   // Whether a file is a flight record, a person can tell.
   FLIGHT_RECORDS_MISSING: isLoss,
-  VERIFICATION_INCOMPLETE: (claim) => isLoss(claim) && !holdsLock(claim),
+  // Nobody completes what nothing asked for yet (R-FLY-03).
+  VERIFICATION_INCOMPLETE: ({ status }) => status === 'AWAITING_VERIFICATION',
   REGION_NOT_COVERED: isAwayFromHome,
   PROOF_OF_PURCHASE_MISSING: isProofAsked,
   REGION_MISMATCH: mayBeOfOtherRegion,

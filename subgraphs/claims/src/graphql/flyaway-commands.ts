@@ -75,7 +75,7 @@ export const cancelFlyawayVerification = command<
   result: { claim: claimWith('The cancelled claim') },
   refusals: {
     NOT_FOUND: 'No such claim for this caller.',
-    NOT_STARTED: 'No verification has begun.',
+    NOT_STARTED: 'No verification is under way: none has begun, or it was taken back.',
     FLYAWAY_CANCEL_AFTER_PAYMENT:
       'Another unit is paid for, its payment is authorised, or it is given for nothing, so the lost aircraft belongs to the obligor.',
   },
