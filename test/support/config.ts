@@ -19,12 +19,12 @@ export const seededContracts = (): number =>
 /** The environment that a child process of a test starts from. */
 export const inheritedEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env });
 
-/** Loads a module as it is in production, where it asks for that while it is loaded. */
-export const loadedForProduction = (name: string): void => {
+/** Loads what asks while it is loaded whether this is production as it is loaded there. */
+export const loadedForProduction = (load: () => unknown): void => {
   const { NODE_ENV } = process.env;
   process.env['NODE_ENV'] = 'production';
   try {
-    jest.requireActual(name);
+    load();
   } finally {
     process.env['NODE_ENV'] = NODE_ENV;
   }
