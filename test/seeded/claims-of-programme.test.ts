@@ -16,6 +16,9 @@ describe('the claims of a programme', () => {
   const breaks: readonly (readonly [string, string])[] = [
     ['closed exactly where', `UPDATE claim SET closed_at = opened_at - interval '1 day' WHERE status = 'COMPLETED'`],
     ['has ended is flagged', `UPDATE claim SET is_flagged = true WHERE closed_at IS NOT NULL`],
+    ['record belies', `UPDATE claim SET decisions = jsonb_set(decisions, '{0,refusalCode}', '"PROOF_OF_PURCHASE_MISSING"') WHERE status = 'REFUSED'`],
+    ['record belies', `UPDATE claim SET decisions = jsonb_set(decisions, '{-1,refusalCode}', '"COMPONENTS_MISSING"') WHERE status = 'REFUSED'
+      AND EXISTS (SELECT FROM quote WHERE claim_id = claim.id AND purpose = 'SURCHARGE')`],
     ['its history led it', `DELETE FROM history_event WHERE action = 'recordDelivery'`],
     ['after the last instant', `UPDATE history_event SET at = at + interval '20 years'`],
     ['goes on in time', `UPDATE history_event SET at = at - interval '1 year' WHERE action = 'recordDelivery'`],
@@ -86,7 +89,7 @@ describe('the claims of a programme', () => {
     );
     expect(rows.map(({ what }) => what)).toEqual(
       expect.arrayContaining([
-        'claim CONVERTED', 'surcharge PAID', 'surcharge WITHDRAWN', 'denied COMPONENTS_MISSING', 'consent OPEN',
+        'claim CONVERTED', 'surcharge PAID', 'surcharge WITHDRAWN', 'denied NOT_OFFICIAL_CHANNEL', 'denied FLIGHT_RECORDS_MISSING', 'consent OPEN',
         'consent APPROVED', 'consent REJECTED', 'crossing OPEN', 'crossing PAID', 'kindness OPEN', 'kindness APPROVED',
         'kindness REJECTED', 'FEE_WAIVER', 'FEE_REFUND', 'DEADLINE_WAIVER', 'refund QUOTED', 'refund REFUNDED',
         'refund DENIED', 'unit to return', 'unit returned',

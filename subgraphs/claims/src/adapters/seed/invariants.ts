@@ -12,6 +12,17 @@ const lives: readonly Invariant[] = [
     breaches: `SELECT id FROM claim WHERE is_flagged AND closed_at IS NOT NULL`,
   },
   {
+    says: 'no claim is refused for what its own record belies',
+    breaches: `SELECT claim.id FROM claim, jsonb_array_elements(decisions) one WHERE one->>'outcome' = 'REFUSED' AND claim.opened_at <= $1
+      AND CASE one->>'refusalCode'
+        WHEN 'PROOF_OF_PURCHASE_MISSING' THEN region_code = contract_region_code
+        WHEN 'REGION_NOT_COVERED' THEN region_code = contract_region_code
+        WHEN 'FLIGHT_RECORDS_MISSING' THEN flyaway IS NULL
+        WHEN 'COMPONENTS_MISSING' THEN receipt IS NULL OR EXISTS (SELECT FROM quote WHERE quote.claim_id = claim.id
+          AND quote.purpose = 'SURCHARGE' AND (quote.deadline->>'dueAt')::timestamptz >= (one->>'decidedAt')::timestamptz)
+        WHEN 'EXCLUDED_CAUSE' THEN service_type = 'EXPRESS' OR NOT one->'basis' @? '$[*].clause' ELSE false END`,
+  },
+  {
     says: 'a claim, or a kindness to it, stands where its history led it',
     breaches: `SELECT subject.id FROM (
         SELECT id, status FROM claim UNION ALL SELECT id, approval_status FROM goodwill) subject LEFT JOIN (

@@ -36,23 +36,39 @@ export const express = (course: Course, from: number): void => {
   else submit(course, from);
 };
 
-/** The customer takes it back before it is paid, or never sends or pays for a part that is missing. */
+/** The customer takes it back before it is paid; or a part never comes, which a person decides on. */
 const giveUp = (course: Course, { from, until }: Span): void => {
-  const missing = course.around.turns.isTurn('leftIncomplete') ? pricedPart(course) : undefined;
+  const priced = inTurn(course, 'leftIncomplete', pricedPart(course));
+  const missing = priced ?? inTurn(course, 'leftUnpriced', unpricedPart(course));
   if (missing === undefined) {
     cancel(course, until);
     return;
   }
   const paidAt = prepay(course, from);
   check(course, { from: paidAt + hour, until }, missing);
-  refuse(course, until, 'COMPONENTS_MISSING');
+  // What can be paid for is no reason before the time for that is over; what has no price is (R-FEE-09, A-08).
+  if (priced === undefined) refuse(course, until, { refusalCode: 'COMPONENTS_MISSING' });
+  else refuse(course, until);
 };
 
-/** The first part of which the pinned schedule has the price. */
-const pricedPart = ({ claim, around }: Course): string | undefined =>
-  claim.returnAuthorization?.components.find(({ code }) =>
-    around.facts.fees?.componentPrices.some((price) => price.code === code),
+const inTurn = (
+  { around: { turns } }: Course,
+  rarity: 'leftIncomplete' | 'leftUnpriced',
+  part: string | undefined,
+): string | undefined => (part !== undefined && turns.isTurn(rarity) ? part : undefined);
+
+const partWhere = ({ claim, around }: Course, isPriced: boolean): string | undefined =>
+  claim.returnAuthorization?.components.find(
+    ({ code }) =>
+      isPriced ===
+      (around.facts.fees?.componentPrices.some((price) => price.code === code) ?? false),
   )?.code;
+
+/** The first part of which the pinned schedule has the price. */
+const pricedPart = (course: Course): string | undefined => partWhere(course, true);
+
+/** The first one of which it has none. */
+const unpricedPart = (course: Course): string | undefined => partWhere(course, false);
 
 /** The fee is paid, and the time to hand the unit over begins; answers when, even if that lies ahead. */
 const prepay = (course: Course, from: number): number => {

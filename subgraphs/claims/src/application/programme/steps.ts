@@ -1,6 +1,6 @@
 import { ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import { type Money, money } from '@care-graph/kernel/domain/money';
-import { type ClaimRefusalCode, refusalRules } from '../../domain/adjudication';
+import { refusalRules } from '../../domain/adjudication';
 import { withPayment, withQuote, withShipment } from '../../domain/claim';
 import { settleDeadline } from '../../domain/deadline';
 import type { FeeTier } from '../../domain/desks';
@@ -11,6 +11,7 @@ import type { Remedy } from '../../domain/remedy';
 import { ruleOf, sendingRules } from '../../domain/service-rules';
 import { adjudicator, center, type Course, hour } from './course';
 import { parcelOf, returnUnit } from './parcels';
+import { chosenReason, type Why } from './refusal-reasons';
 
 type Sent = NonNullable<Course['claim']['returnAuthorization']>;
 
@@ -192,15 +193,13 @@ const dropped = (course: Course, at: number) => ({
   ),
 });
 
-const reasons = ['NOT_OFFICIAL_CHANNEL', 'REGION_MISMATCH', 'PROOF_OF_PURCHASE_MISSING'] as const;
-
-/** A person denies cover; for what comes up now and then, unless a reason is given. */
-export const refuse = (
-  course: Course,
-  at: number,
-  refusalCode: ClaimRefusalCode = course.around.chance.oneOf(reasons),
-): void => {
-  const basis = underTerms(course.claim.contract.terms, ...refusalRules[refusalCode]);
+/** A person denies cover, for what the claim's own record does not belie. */
+export const refuse = (course: Course, at: number, why: Why = chosenReason(course, at)): void => {
+  const { refusalCode, clause } = why;
+  const basis = [
+    ...underTerms(course.claim.contract.terms, ...refusalRules[refusalCode]),
+    ...(clause ? [clause.basis] : []),
+  ];
   const reason = 'It does not fall under the plan.';
   const decision = {
     id: course.newId('adc'), outcome: 'REFUSED', refusalCode, reason, decidedAt: new Date(at), decidedBy: adjudicator,

@@ -129,6 +129,26 @@ describe('the claims of a programme', () => {
     expect(expected.filter((one) => !has.has(one))).toEqual([]);
   });
 
+  it('R-FEE-09, R-RFS-05: are refused for nothing that a person could not say of them', () => {
+    const reasons = lives.flatMap(({ claim }) =>
+      claim.decisions.map(({ refusalCode, decidedAt, basis }) => ({
+        refusalCode,
+        isNamed: basis.some(({ clause }) => clause !== undefined),
+        isLoss: claim.flyaway !== null,
+        isPayable: claim.quotes.some(
+          ({ purpose, deadline }) => purpose === 'SURCHARGE' && deadline.dueAt >= decidedAt,
+        ),
+      })),
+    );
+    const of = (code: string) => reasons.filter(({ refusalCode }) => refusalCode === code);
+    for (const { refusalCode } of reasons)
+      expect(['PROOF_OF_PURCHASE_MISSING', 'REGION_MISMATCH']).not.toContain(refusalCode);
+    expect(of('COMPONENTS_MISSING').length).toBeGreaterThan(0);
+    expect(of('COMPONENTS_MISSING').every(({ isPayable }) => !isPayable)).toBe(true);
+    expect(of('EXCLUDED_CAUSE').every(({ isNamed }) => isNamed)).toBe(true);
+    expect(of('FLIGHT_RECORDS_MISSING').every(({ isLoss }) => isLoss)).toBe(true);
+  });
+
   it('give no more money back than was taken, and two people decide about it', () => {
     for (const { claim } of lives)
       for (const payment of claim.payments)

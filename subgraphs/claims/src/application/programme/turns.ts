@@ -9,6 +9,8 @@ const oneIn = {
   freshSurcharge: 3,
   /** Parts that never came, and were never paid for. */
   leftIncomplete: 4,
+  /** The same of one that nobody knows the price of. */
+  leftUnpriced: 6,
   /** A unit whose claim ended lately without a service. */
   leftAtCenter: 3,
   refund: 30,
