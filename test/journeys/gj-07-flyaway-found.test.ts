@@ -1,10 +1,18 @@
 import * as send from '../generated/customer';
 import { answered } from '../graph/command';
+import { flyawayDesk } from '../support/flyaway-journey';
 import { startTestGraph, type TestGraph } from '../support/graph';
-import { accepted, aClaim, activate, dataOf } from '../support/journey';
+import {
+  accepted,
+  aClaim,
+  activate,
+  dataOf,
+  eventually,
+  openClaim,
+  sentOut,
+} from '../support/journey';
 import { anEnrollmentOf, contractOf } from '../support/plan-contracts';
 import { codeOf, planNamed, stockOf } from '../support/plan-stock';
-import { inCharge } from '../support/quota-messages';
 import { there } from '../support/there';
 import { holdsForEveryJourney } from '../support/journey-checks';
 import { type WatchedCast, watchedCast } from '../support/watched-cast';
@@ -46,8 +54,6 @@ interface Read {
   };
 }
 
-const flyaway = { line: 'REPLACEMENT', incidentType: 'FLYAWAY' };
-
 /** How many of each are held, used and left. */
 const standing = ({ committed, reserved, remaining }: Allowance) => [
   committed,
@@ -59,11 +65,13 @@ describe('GJ-07: a unit that flew away is found, before and after the payment', 
   let graph: TestGraph;
   let cast: WatchedCast;
   let plan: string;
+  let desk: ReturnType<typeof flyawayDesk>;
 
   beforeAll(async () => {
     graph = await startTestGraph('gj07', '2026-03-01T10:00:00Z', { hasOutages: true });
     cast = await watchedCast(graph);
     plan = await planNamed(cast, miniSe);
+    desk = flyawayDesk(cast);
   });
   afterAll(() => graph.stop());
 
@@ -85,20 +93,10 @@ describe('GJ-07: a unit that flew away is found, before and after the payment', 
         device,
       };
     };
-    const { id: deviceId } = (await read()).device;
-    accepted(await answered(cast.customer, 'linkAccount', { serialNumber: serial }));
-    const controllerSerialNumber = `RC-${serial}`;
-    accepted(await answered(cast.customer, 'bindController', { deviceId, controllerSerialNumber }));
-    return { serial, deviceId, read, claims: inCharge(graph, id) };
+    return { serial, deviceId: await desk.tie(serial), read };
   };
 
   type Unit = Awaited<ReturnType<typeof boundUnit>>;
-
-  /** The verification is complete: a replacement and a flyaway are held, and the unit is locked. */
-  const verified = async ({ claims, deviceId }: Unit, claimId: string): Promise<void> => {
-    accepted(await claims.reserve(claimId, flyaway));
-    accepted(await claims.apply(claimId, 'LOCK_DEVICE', { deviceId, ruleIds: ['R-FLY-04'] }));
-  };
 
   /** What everybody is told who wants to use the unit. */
   const refusedUses = async ({ serial, deviceId }: Unit) => {
@@ -132,21 +130,22 @@ describe('GJ-07: a unit that flew away is found, before and after the payment', 
   it('R-FLY-04, R-QTA-02: verified, it holds one replacement and one flyaway, and is locked', async () => {
     const unit = await boundUnit('MSE-21');
     expect(await unit.read()).toMatchObject({ uses: [0, 0, 3], flyaways: [0, 0, 2] });
-    await verified(unit, 'clm_found');
+    await desk.verified(unit.serial);
     expect(await unit.read()).toMatchObject({
       uses: [0, 1, 2],
       flyaways: [0, 1, 1],
       device: { lock: { status: 'LOCKED' } },
     });
-    expect(await refusedUses(unit)).toEqual(locked);
+    const claimed = ['DEVICE_LOCKED', 'CLAIM_OPEN'];
+    expect(await refusedUses(unit)).toEqual({ ...locked, claimed });
   });
 
   it('(a) R-FLY-05: found before paying, it is used as before, and all that was held is back', async () => {
     const unit = await boundUnit('MSE-22');
-    await verified(unit, 'clm_before');
-    accepted(await unit.claims.apply('clm_before', 'RELEASE_QUOTA', { line: 'REPLACEMENT' }));
     const { deviceId } = unit;
-    accepted(await unit.claims.apply('clm_before', 'UNLOCK_DEVICE', { deviceId }));
+    const claimId = await desk.verified(unit.serial);
+    accepted(await desk.cancel(claimId));
+    await desk.lockedAs(claimId, 'UNLOCKED');
     expect(await unit.read()).toMatchObject({
       uses: [0, 0, 3],
       flyaways: [0, 0, 2],
@@ -159,14 +158,11 @@ describe('GJ-07: a unit that flew away is found, before and after the payment', 
 
   it('(b) R-FLY-06, R-SN-04: found after paying, it is the obligor’s, and its replacement is covered', async () => {
     const unit = await boundUnit('MSE-23');
-    await verified(unit, 'clm_after');
-    const { deviceId, claims } = unit;
-    accepted(await claims.apply('clm_after', 'COMMIT_QUOTA', { line: 'REPLACEMENT' }));
-    accepted(await claims.apply('clm_after', 'TRANSFER_TITLE', { deviceId }));
-    const newSerials = [{ component: 'AIRCRAFT', value: 'MSE-24' }];
-    accepted(await claims.apply('clm_after', 'SUPERSEDE_SERIAL', { newSerials }));
-    const unlocking = await claims.apply('clm_after', 'UNLOCK_DEVICE', { deviceId });
-    expect(codesOf(unlocking)).toEqual(['NOT_POSSIBLE']);
+    const claimId = await desk.paid(unit.serial);
+    await desk.setAside(claimId, 'MSE-24');
+    await sentOut(cast, claimId);
+    await desk.bound(claimId);
+    expect(codesOf(await desk.cancel(claimId))).toEqual(['FLYAWAY_CANCEL_AFTER_PAYMENT']);
     expect(await unit.read()).toMatchObject({
       uses: [1, 0, 2],
       flyaways: [1, 0, 1],
@@ -177,8 +173,15 @@ describe('GJ-07: a unit that flew away is found, before and after the payment', 
       },
     });
     expect(await refusedUses(unit)).toEqual(locked);
-    accepted(await claims.apply('clm_after', 'RECORD_RECOVERY', { deviceId }));
-    expect((await unit.read()).device.lock).toMatchObject({
+    const found = { claimId, foundAt: graph.now() };
+    accepted(await answered(cast.customer, 'reportRecoveredUnit', found));
+    const come = { claimId, serialNumber: unit.serial };
+    accepted(await answered(cast.agent, 'receiveRecoveredUnit', come));
+    const { device } = await eventually(
+      unit.read,
+      ({ device: { lock } }) => lock.status !== 'OWNERSHIP_TRANSFERRED',
+    );
+    expect(device.lock).toMatchObject({
       status: 'RECOVERED_RETURNED',
       recoveredAt: expect.any(String),
     });
@@ -187,16 +190,14 @@ describe('GJ-07: a unit that flew away is found, before and after the payment', 
   });
 
   it('R-QTA-02: of three flyaways the third is one too many, though a replacement is left', async () => {
-    const { claims, read } = await boundUnit('MSE-25');
-    for (const claimId of ['clm_one', 'clm_two']) {
-      accepted(await claims.reserve(claimId, flyaway));
-      accepted(await claims.apply(claimId, 'COMMIT_QUOTA', { line: 'REPLACEMENT' }));
-    }
-    expect(codesOf(await claims.reserve('clm_three', flyaway))).toEqual([
-      'FLYAWAY_SUBLIMIT_REACHED',
-    ]);
-    expect(await read()).toMatchObject({ uses: [2, 0, 1], flyaways: [2, 0, 0] });
-    expect(codesOf(await claims.reserve('clm_three', { line: 'REPLACEMENT' }))).toEqual([]);
+    await contractOf(cast, plan, 'MSE-25', miniSe);
+    await desk.replaced('MSE-25', 'MSE-26');
+    const second = await desk.replaced('MSE-26', 'MSE-27');
+    expect(await desk.usesOf(second)).toEqual({ uses: [2, 0, 1], flyaways: [2, 0, 0] });
+    await desk.tie('MSE-27');
+    expect(codesOf(await desk.opened('MSE-27'))).toEqual(['FLYAWAY_SUBLIMIT_REACHED']);
+    const { claim } = accepted(await openClaim(cast.customer, aClaim(cast, 'MSE-27')));
+    expect(there(claim).status).toBe('AWAITING_RETURN');
   });
 
   holdsForEveryJourney(() => cast);
