@@ -1176,7 +1176,7 @@ export type ShipUnitErrorCode =
   | 'NOT_READY'
   /** The unit that is set aside came under another contract meanwhile. */
   | 'SERIAL_IN_USE'
-  /** A parcel of another claim that is under way has the number. */
+  /** A parcel of another claim that is under way has the number, or one of this claim to its customer had it. */
   | 'TRACKING_NUMBER_TAKEN';
 
 /** What is needed for sending a unit. */

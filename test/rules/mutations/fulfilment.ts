@@ -7,6 +7,7 @@ const crossing = `${application}/decide-cross-border.ts`;
 const fulfilment = 'subgraphs/claims/src/domain/fulfilment.ts';
 const handOver = 'subgraphs/claims/src/domain/hand-over.ts';
 const overdue = 'subgraphs/claims/src/domain/overdue.ts';
+const delivered = 'subgraphs/claims/src/domain/delivered-claim.ts';
 const deliverParcel = `${application}/deliver-parcel.ts`;
 const recordDelivery = `${application}/record-delivery.ts`;
 const replacedPart = 'subgraphs/claims/src/domain/replaced-part.ts';
@@ -102,6 +103,12 @@ export const fulfilmentMutations: readonly Mutation[] = [
       '    await claims.release(claim.id, setAsideNumbers(claim.replacement));\n',
     ),
   ),
+  switchedOff(
+    'R-SN-04',
+    without(delivered, '  if (!bringsUnit(claim.shipments, parcel)) return claim;\n'),
+  ),
+  switchedOff('R-SN-04', without(deliverParcel, 'bringsUnit(claim.shipments, parcel) && ')),
+  switchedOff('R-SHP-01', without(ship, '!hadNumber(shipments, trackingNumber) && ')),
   switchedOff('R-ORR-07', instead(recordDelivery, "parcel.status === 'IN_TRANSIT'", 'true')),
   switchedOff('R-SHP-01', without(passUnitOn, '  await endWaysBack(passing, claim);\n')),
   switchedOff('R-SHP-01', instead(personal, ' OR ${isBeingReturned}', '')),

@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/claim';
 import { deliveredClaim } from '../domain/delivered-claim';
-import type { Shipment } from '../domain/parcel';
+import { bringsUnit, type Shipment } from '../domain/parcel';
 import type { ClaimStores } from '../domain/ports';
 import { mayBePutBack, setAsideNumbers } from '../domain/replacement';
 
@@ -11,7 +11,7 @@ export const deliverParcel = async (
   parcel: Shipment & { readonly deliveredAt: Date },
   now: Date,
 ): Promise<Claim> => {
-  if (mayBePutBack(claim.replacement)) {
+  if (bringsUnit(claim.shipments, parcel) && mayBePutBack(claim.replacement)) {
     await claims.release(claim.id, setAsideNumbers(claim.replacement));
   }
   return deliveredClaim(claim, parcel, now);

@@ -143,21 +143,68 @@ describe('a replacement that was lost on its way', () => {
     expect(now().replacement).toMatchObject({ insteadOf: { serials: [{ value: 'RS4-0004' }] } });
   });
 
-  it('ends its claim where it turns up once the other one has left, which is still to come', async () => {
-    const { desk, allocate, lose, record, ship, now } = await replaced();
+  describe('and turns up once another one has left', () => {
+    /** The second one is on its way, and the first one is found. */
+    const sentTwice = async () => {
+      const work = await replaced();
+      await work.lose('OUT-1');
+      await work.allocate('RS4-0003');
+      work.desk.moveTo('2026-05-12T09:00:00Z');
+      await work.ship('OUT-2');
+      return work;
+    };
+
+    const foundBy = {
+      'the centre': ({ record }: Awaited<ReturnType<typeof replaced>>) => record('OUT-1'),
+      'its carrier': ({ desk }: Awaited<ReturnType<typeof replaced>>) =>
+        desk.useCases.recordCarrierEvent.execute(
+          { eventId: 'f', trackingNumber: 'OUT-1', status: 'DELIVERED', occurredAt: desk.clock.now() },
+          service,
+        ),
+    }; // prettier-ignore
+
+    it.each(Object.entries(foundBy))('R-SN-04: leaves its claim to the other one, as %s says', async (who, find) => {
+      const work = await sentTwice();
+      const { desk, now, parcel, record } = work;
+      expect(codes(await find(work))).toEqual([]);
+      expect(parcel('OUT-1').status).toBe('DELIVERED');
+      expect(now()).toMatchObject({ status: 'SHIPPED', closedAt: null, replacement: { serials: [{ value: 'RS4-0003' }], deliveredAt: null } });
+      const told = who === 'the centre' ? expect.stringContaining('to be sent back') : 'DELIVERED';
+      expect(desk.claims.events.at(-1)).toMatchObject({ toStatus: null, reason: told });
+      expect(desk.claims.notices.map(({ letter }) => letter)).not.toContain('CLAIM_COMPLETED');
+      await record('OUT-2');
+      expect(now()).toMatchObject({ status: 'COMPLETED', replacement: { deliveredAt: desk.clock.now() } });
+    }); // prettier-ignore
+
+    it('R-SHP-01: keeps a third one from nobody, where the second one is lost as well', async () => {
+      const { allocate, record, lose, ship, now } = await sentTwice();
+      await record('OUT-1');
+      expect(codes(await allocate('RS4-0004'))).toEqual(['ALREADY_ALLOCATED']);
+      await lose('OUT-2');
+      expect(codes(await allocate('RS4-0004'))).toEqual([]);
+      expect(codes(await ship('OUT-3'))).toEqual([]);
+      expect(now()).toMatchObject({ status: 'SHIPPED', replacement: { insteadOf: { serials: [{ value: 'RS4-0003' }] } } });
+    }); // prettier-ignore
+
+    it('R-SN-04: puts back no third one that is set aside for the second', async () => {
+      const { allocate, record, lose, now } = await sentTwice();
+      await lose('OUT-2');
+      await allocate('RS4-0004');
+      await record('OUT-1');
+      expect(now()).toMatchObject({ status: 'SHIPPED', replacement: { serials: [{ value: 'RS4-0004' }] } });
+      expect(codes(await record('OUT-2'))).toEqual([]);
+      expect(now()).toMatchObject({ status: 'COMPLETED', replacement: { serials: [{ value: 'RS4-0003' }] } });
+    }); // prettier-ignore
+  });
+
+  it('R-SHP-01: lends its number to no parcel that is sent in its place', async () => {
+    const { allocate, lose, ship, now } = await replaced();
     await lose('OUT-1');
     await allocate('RS4-0003');
-    desk.moveTo('2026-05-12T09:00:00Z');
-    await ship('OUT-2');
-    expect((await record('OUT-1')).made).toMatchObject({
-      status: 'COMPLETED',
-      replacement: { serials: [{ value: 'RS4-0003' }], deliveredAt: null },
-    });
-    await record('OUT-2');
-    expect(now()).toMatchObject({
-      status: 'COMPLETED',
-      replacement: { deliveredAt: desk.clock.now() },
-    });
+    expect((await ship(' OUT-1')).refusals).toMatchObject([
+      { code: 'TRACKING_NUMBER_TAKEN', field: ['trackingNumber'] },
+    ]);
+    expect(now().shipments.filter(({ direction }) => direction === 'TO_CUSTOMER')).toHaveLength(1);
   });
 
   it('R-SHP-01: is made good by a whole unit', async () => {

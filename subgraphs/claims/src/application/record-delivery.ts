@@ -3,7 +3,7 @@ import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, withShipment } from '../domain/claim';
-import { mayArrive, type Shipment, type ShipmentStatus } from '../domain/parcel';
+import { bringsUnit, mayArrive, type Shipment, type ShipmentStatus } from '../domain/parcel';
 import { sendingRules } from '../domain/service-rules';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { deliverParcel } from './deliver-parcel';
@@ -53,11 +53,19 @@ export class RecordDelivery {
         }
         const brought = { ...parcel, status: 'DELIVERED', deliveredAt } as const;
         const next = await deliverParcel(stores, withShipment(claim, brought), brought, now);
-        return made(await saveSteps([{ claim: next, action: 'recordDelivery', basis }]));
+        const step = { claim: next, action: 'recordDelivery', basis };
+        return made(
+          await saveSteps([
+            bringsUnit(next.shipments, brought) ? step : { ...step, reason: stray },
+          ]),
+        );
       },
     });
   }
 }
+
+/** What is on record of a lost unit that arrives once another one has left in its place (R-SN-04). */
+const stray = 'Another unit took its place: this one is the provider’s, and is to be sent back.';
 
 /** One that is lost may arrive all the same. */
 const mayBecome = (parcel: Shipment, outcome: DeliveryOutcome): boolean =>

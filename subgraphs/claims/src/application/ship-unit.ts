@@ -3,7 +3,7 @@ import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusal, refused } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, inStatus, withShipment } from '../domain/claim';
-import { sentParcel } from '../domain/parcel';
+import { hadNumber, sentParcel } from '../domain/parcel';
 import { goesBack, isKeptByBorder, isReadyToShip, isReplacementDue } from '../domain/fulfilment';
 import { isLostOnWay } from '../domain/lost-unit';
 import type { CoverageDesk } from '../domain/desks';
@@ -65,8 +65,7 @@ export class ShipUnit {
         await requireNoChoicePending(stores, claim.id);
         const shippedAt = input.shippedAt ?? now;
         requireBetween(readySince(claim), shippedAt, now);
-        if (!(await stores.claims.track(claim.id, parcel.trackingNumber)))
-          return numberTaken(claim, 'R-SHP-01');
+        if (!(await isNumberFree(stores, claim, parcel))) return numberTaken(claim, 'R-SHP-01');
         const shipped = shippedClaim(claim, parcel, { id: this.work.newId('shp'), shippedAt });
         const { newId } = this.work;
         const spent = await endHold(stores, shipped, { state: 'SPENT', at: shippedAt, newId });
@@ -101,6 +100,13 @@ export class ShipUnit {
     return next;
   }
 }
+
+/** A carrier's word on one that is sent in place of a lost one must not reach that. */
+const isNumberFree = async (
+  { claims }: Pick<ClaimStores, 'claims'>,
+  { id, shipments }: Claim,
+  { trackingNumber }: ParcelName,
+): Promise<boolean> => !hadNumber(shipments, trackingNumber) && claims.track(id, trackingNumber);
 
 const isAnyOf = (replacement: Claim['replacement'], taken: readonly string[]): boolean =>
   (replacement?.serials ?? []).map(({ value }) => value).some((value) => taken.includes(value));

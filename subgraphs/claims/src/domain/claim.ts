@@ -229,5 +229,7 @@ export const withPayment = (claim: Claim, payment: Payment): Claim => ({
 
 export const withShipment = (claim: Claim, shipment: Shipment): Claim => ({
   ...claim,
-  shipments: [...claim.shipments.filter(({ id }) => id !== shipment.id), shipment],
+  shipments: claim.shipments.some(({ id }) => id === shipment.id)
+    ? claim.shipments.map((one) => (one.id === shipment.id ? shipment : one))
+    : [...claim.shipments, shipment],
 });

@@ -120,10 +120,18 @@ export const mayArrive = ({ status }: Shipment): boolean =>
 const toCustomer = (shipments: readonly Shipment[]): readonly Shipment[] =>
   shipments.filter(({ direction }) => direction === 'TO_CUSTOMER');
 
-/** Since when whatever was sent to the customer is under way and nobody finds it; undefined where nothing was sent, or something is found. */
+/** True of the parcel that brings the customer what is his: another one is sent only once all before it were lost. */
+export const bringsUnit = (shipments: readonly Shipment[], { id }: Pick<Shipment, 'id'>): boolean =>
+  toCustomer(shipments).at(-1)?.id === id;
+
+/** True where a parcel to the customer has, or had, the number: whose parcel it is, a carrier's word tells by that alone. */
+export const hadNumber = (shipments: readonly Shipment[], trackingNumber: string): boolean =>
+  toCustomer(shipments).some((parcel) => parcel.trackingNumber === trackingNumber);
+
+/** Since when the parcel that brings the customer what is his is under way and nobody finds it; undefined where nothing was sent, or it is found. */
 export const lostSince = (shipments: readonly Shipment[]): Date | undefined => {
-  const sent = toCustomer(shipments);
-  return sent.every(({ status }) => status === 'LOST') ? sent[0]?.toldAt : undefined;
+  const newest = toCustomer(shipments).at(-1);
+  return newest?.status === 'LOST' ? newest.toldAt : undefined;
 };
 
 /** The numbers by which carriers speak of a claim's parcels, each once; once the claim is closed, of those that go back. */

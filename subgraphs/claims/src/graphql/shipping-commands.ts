@@ -131,7 +131,8 @@ export const shipUnit = command<ShipUnitRefusal, ShipUnitCommand, ClaimResult>(s
       'Nothing is ready to leave, or a border on the way lacks its consent or its payment.',
     NOT_ALLOCATED: 'A replacement is due and none is set aside.',
     SERIAL_IN_USE: 'The unit that is set aside came under another contract meanwhile.',
-    TRACKING_NUMBER_TAKEN: 'A parcel of another claim that is under way has the number.',
+    TRACKING_NUMBER_TAKEN:
+      'A parcel of another claim that is under way has the number, or one of this claim to its customer had it.',
   },
 });
 
@@ -140,7 +141,7 @@ export const recordDelivery = command<RecordDeliveryRefusal, RecordDeliveryComma
   {
     name: 'RecordDelivery',
     description:
-      'Records that a parcel reached the customer, which completes the claim unless it had ended before, or that it was lost, after which another unit can be set aside and sent under the claim.',
+      'Records that a parcel reached the customer, which completes the claim unless it had ended before or another unit was sent in place of this one; or that it was lost, after which another unit can be set aside and sent under the claim.',
     access: { scopes: [['claims:fulfill']] },
     inputDescription: 'What is needed for recording a delivery.',
     input: {

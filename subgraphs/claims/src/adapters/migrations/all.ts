@@ -27,6 +27,7 @@ import { MissedWhenDue1764990000000 } from './1764990000000-missed-when-due';
 import { MissingUnits1764990000001 } from './1764990000001-missing-units';
 import { LostParcels1764990000002 } from './1764990000002-lost-parcels';
 import { UnpaidBesideABorder1765000000000 } from './1765000000000-unpaid-beside-a-border';
+import { UnitsLostAgain1765010000000 } from './1765010000000-units-lost-again';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   MissingUnits1764990000001,
   LostParcels1764990000002,
   UnpaidBesideABorder1765000000000,
+  UnitsLostAgain1765010000000,
 ];
