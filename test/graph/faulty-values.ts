@@ -16,7 +16,10 @@ const generating = (change: object) => (world: World) =>
   });
 
 const assessing =
-  (amount: object, { cause = 'DROP', ...line }: { cause?: string; componentCode?: string } = {}) =>
+  (
+    amount: object,
+    { cause = 'DROP', ...line }: { cause?: string; componentCode?: string; text?: string } = {},
+  ) =>
   (world: World) =>
     attempt(world.agent, 'recordAssessment', {
       claimId: world.inAssessment.claimId,
@@ -99,6 +102,13 @@ export const faultyAmounts: readonly FaultyRequest[] = [
     code: bad,
     field: ['input', 'estimate', '0', 'amount', 'amount'],
     says: 'The amount is more than 0',
+  },
+  {
+    title: 'an estimate whose words turn their own direction around',
+    send: assessing(motorPrice, { text: 'Motor \u202E00.1' }),
+    code: bad,
+    field: ['input', 'estimate', '0', 'text'],
+    says: 'text is one line: leave out line breaks',
   },
   {
     title: 'an estimate that nobody could pay',

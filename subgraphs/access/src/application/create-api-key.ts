@@ -1,4 +1,4 @@
-import { requireText } from '@care-graph/kernel/domain/required-text';
+import { requireLine } from '@care-graph/kernel/domain/required-text';
 import { answerOnce, requestOf } from '@care-graph/kernel/application/answer-once';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome, refusedBy } from '@care-graph/kernel/domain/outcome';
@@ -128,7 +128,7 @@ export class CreateApiKey {
 
   /** Checks what no rule decides: these are mistakes of the calling program. */
   private requireSense(command: CreateApiKeyCommand): void {
-    requireText(command.name.trim(), longestName, 'input', 'name');
+    requireLine(command.name.trim(), longestName, 'input', 'name');
     requireClient(command.client);
     if (command.allowedNetworks.length > mostNetworks) {
       throw badInput(`allowedNetworks may name up to ${mostNetworks}.`, 'input', 'allowedNetworks');

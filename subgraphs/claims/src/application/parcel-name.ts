@@ -1,5 +1,5 @@
 import { badInput } from '@care-graph/kernel/domain/fault';
-import { requireText } from '@care-graph/kernel/domain/required-text';
+import { requireLine } from '@care-graph/kernel/domain/required-text';
 
 /** By what a parcel is known. */
 export interface ParcelName {
@@ -16,7 +16,7 @@ const numberForm = /^[A-Za-z0-9_-]{4,40}$/;
 /** The same as it goes on record: numbers are printed in groups, and told without the blanks between them. */
 export const parcelName = ({ carrier, trackingNumber }: ParcelName): ParcelName => {
   const named = { carrier: carrier.trim(), trackingNumber: trackingNumber.replace(/\s+/g, '') };
-  requireText(named.carrier, longestCarrier, 'input', 'carrier');
+  requireLine(named.carrier, longestCarrier, 'input', 'carrier');
   if (numberForm.test(named.trackingNumber)) return named;
   throw badInput(
     'trackingNumber has 4 to 40 letters, digits, hyphens and underscores, as the carrier gave them.',

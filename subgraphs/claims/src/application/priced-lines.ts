@@ -1,6 +1,6 @@
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { exponentOf, type Money, moneyFrom } from '@care-graph/kernel/domain/money';
-import { requireText } from '@care-graph/kernel/domain/required-text';
+import { requireLine } from '@care-graph/kernel/domain/required-text';
 
 /** Far beyond what anything here costs, and far below what a column of the database can sum up. */
 const mostDigits = 10;
@@ -30,5 +30,5 @@ export const requireReadableLines = (
   if (lines.length > mostLines)
     throw badInput(`${list} has ${mostLines} lines at most: sum some up.`, 'input', list);
   for (const [place, { text }] of lines.entries())
-    requireText(text, longestLine, 'input', list, String(place), 'text');
+    requireLine(text, longestLine, 'input', list, String(place), 'text');
 };

@@ -1,4 +1,4 @@
-import { requireText } from '@care-graph/kernel/domain/required-text';
+import { requireLine, requireText } from '@care-graph/kernel/domain/required-text';
 import { requireConsentsGiven } from '@care-graph/kernel/domain/consents';
 import { hasRepeats } from '@care-graph/kernel/domain/serial';
 import { badInput, type Fault } from '@care-graph/kernel/domain/fault';
@@ -126,8 +126,8 @@ export const requireReach = (
   { givenName, familyName, email, phone, address }: Holder,
   ...path: readonly string[]
 ): void => {
-  requireText(givenName, longestName, ...path, 'givenName');
-  requireText(familyName, longestName, ...path, 'familyName');
+  requireLine(givenName, longestName, ...path, 'givenName');
+  requireLine(familyName, longestName, ...path, 'familyName');
   requireAddress(email, ...path, 'email');
   if (phone && !isPhoneNumber(phone))
     throw badInput(`phone has another form: send ${phoneForm}.`, ...path, 'phone');

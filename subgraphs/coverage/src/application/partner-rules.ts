@@ -1,4 +1,4 @@
-import { requireText } from '@care-graph/kernel/domain/required-text';
+import { requireLine } from '@care-graph/kernel/domain/required-text';
 import { ruleOnly } from '@care-graph/kernel/domain/basis';
 import { badInput } from '@care-graph/kernel/domain/fault';
 import { refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
@@ -21,13 +21,13 @@ const longestReference = 100;
 const mostStores = 100;
 
 export const requireName = (name: string, ...path: readonly string[]): void => {
-  requireText(name, longestName, 'input', ...path, 'name');
+  requireLine(name, longestName, 'input', ...path, 'name');
 };
 
 export const requireStore = ({ name, reference }: NewStore, ...path: readonly string[]): void => {
   requireName(name, ...path);
   if (typeof reference === 'string')
-    requireText(reference, longestReference, 'input', ...path, 'reference');
+    requireLine(reference, longestReference, 'input', ...path, 'reference');
 };
 
 export const requireStores = (stores: readonly NewStore[]): void => {

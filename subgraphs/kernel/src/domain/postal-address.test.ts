@@ -16,6 +16,8 @@ describe('where parcels reach a person', () => {
     { change: { lines: [] }, field: 'lines' },
     { change: { lines: Array.from({ length: 7 }, () => 'x') }, field: 'lines' },
     { change: { lines: ['x'.repeat(101)] }, field: 'lines' },
+    { change: { lines: ['Anna\nGedimino pr. 1'] }, field: 'lines' },
+    { change: { city: 'Vilnius\u202E' }, field: 'city' },
     { change: { city: 'x'.repeat(101) }, field: 'city' },
     { change: { postalCode: 'x'.repeat(101) }, field: 'postalCode' },
     { change: { regionCode: 'lt' }, field: 'regionCode' },

@@ -1,3 +1,5 @@
+import { isOneLine, oneLineWords } from './plain-text';
+
 /** Where parcels reach a person. */
 export interface PostalAddress {
   readonly lines: readonly string[];
@@ -32,13 +34,14 @@ export const addressFault = (address: GivenAddress): AddressFault | undefined =>
   const { lines, city, postalCode, regionCode } = address;
   if (lines.length < 1 || lines.length > mostLabelLines)
     return { field: 'lines', message: `lines are ${lines.length}; send 1 to ${mostLabelLines}.` };
-  const long = (
-    [
-      ['lines', lines],
-      ['city', [city]],
-      ['postalCode', [postalCode ?? '']],
-    ] as const
-  ).find(([, texts]) => texts.some(isTooLong));
+  const written = [
+    ['lines', lines],
+    ['city', [city]],
+    ['postalCode', [postalCode ?? '']],
+  ] as const;
+  const broken = written.find(([, texts]) => !texts.every(isOneLine));
+  if (broken) return { field: broken[0], message: `A line is one: ${oneLineWords}.` };
+  const long = written.find(([, texts]) => texts.some(isTooLong));
   if (long) return { field: long[0], message: `A line has up to ${longestLabelLine} characters.` };
   return isCountry(regionCode)
     ? undefined
