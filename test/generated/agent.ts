@@ -454,7 +454,7 @@ export type DeadlineState =
 
 /** Why decideCrossBorder was refused. */
 export type DecideCrossBorderErrorCode =
-  /** The lines are not all in one currency. */
+  /** The lines are not all in the one currency of the contract's fees. */
   | 'CURRENCY_MIXED'
   /** No such claim. */
   | 'NOT_FOUND'

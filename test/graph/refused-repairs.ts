@@ -32,12 +32,14 @@ const cost = (currency: string) => ({
   amount: { amount: '1.00', currency },
 });
 
-const consent = (by: 'adjudicator' | 'admin') => (world: ClaimWorld) =>
-  answered(world[by], 'decideCrossBorder', {
-    claimId: world.cases.repair.crossing,
-    decision: 'APPROVE',
-    cost: [cost('EUR'), cost('PLN')],
-  });
+const consent =
+  (by: 'adjudicator' | 'admin', ...currencies: readonly string[]) =>
+  (world: ClaimWorld) =>
+    answered(world[by], 'decideCrossBorder', {
+      claimId: world.cases.repair.crossing,
+      decision: 'APPROVE',
+      cost: currencies.map(cost),
+    });
 
 const intake: readonly ClaimRefusal[] = [
   {
@@ -77,16 +79,27 @@ const intake: readonly ClaimRefusal[] = [
   },
   {
     title: "the consent to one's own wish for a parcel across a border",
-    send: consent('admin'),
+    send: consent('admin', 'PLN'),
     refusals: [{ code: 'SAME_PERSON', field: null, rules: [] }],
   },
   {
     title: 'what a border costs, in two currencies',
-    send: consent('adjudicator'),
+    send: consent('adjudicator', 'PLN', 'EUR'),
     refusals: [
       {
         code: 'CURRENCY_MIXED',
         field: ['cost', '1', 'amount', 'currency'],
+        rules: ['R-SHP-02', 'C-10'],
+      },
+    ],
+  },
+  {
+    title: 'C-10: what a border costs, in another currency than the contract’s fees',
+    send: consent('adjudicator', 'EUR'),
+    refusals: [
+      {
+        code: 'CURRENCY_MIXED',
+        field: ['cost', '0', 'amount', 'currency'],
         rules: ['R-SHP-02', 'C-10'],
       },
     ],

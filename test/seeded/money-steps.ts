@@ -138,12 +138,24 @@ const abroad = oncePer(async ({ graph }: Stage): Promise<string> => {
   return there(found).code;
 });
 
+/** The currency of the fees of a claim's contract. */
+const currencyFor = async ({ graph }: Stage, claimId: string): Promise<string> => {
+  const [found] = await coverageRows<{ readonly currency: string }>(
+    graph.databaseUrl,
+    `SELECT fees.currency FROM claims.claim JOIN service_contract ON service_contract.id = contract_id
+     JOIN catalog.fee_schedule fees ON fees.id = fee_schedule_id WHERE claim.id = $1`,
+    [claimId],
+  );
+  return there(found).currency;
+};
+
 /** What grants the consent to a border on the way back, and says what that costs. */
 export const crossingOf = async (stage: Stage): Promise<atCenter.DecideCrossBorderInput> => {
   const { ask, input } = await unitToClaim(stage);
   const shipTo = { lines: ['Synthetic Road 1'], city: 'Exampleton', regionCode: await abroad(stage) };
   const { openClaim } = await answered(ask(send.OpenRepairClaimDocument, { input: { ...input, shipTo } }));
-  const amount = { amount: '20.00', currency: 'EUR' };
+  const claimId = there(openClaim.claim).id;
+  const amount = { amount: '20.00', currency: await currencyFor(stage, claimId) };
   const cost = [{ kind: 'CROSS_BORDER_COST' as const, text: 'Customs', amount }];
-  return { claimId: there(openClaim.claim).id, decision: 'APPROVE', cost };
+  return { claimId, decision: 'APPROVE', cost };
 }; // prettier-ignore

@@ -3,11 +3,11 @@ import { adjudicator, agent, holder, someCover } from './claims-builders';
 import { aClaimsDesk, type ClaimsDesk, openInput } from './claims-desk';
 import { there } from './there';
 
-/** What a border costs the customer. */
+/** What a border costs the customer, in the currency of the desk's fees. */
 export const customs = {
   kind: 'CROSS_BORDER_COST',
   text: 'Customs',
-  amount: { amount: '40.00', currency: 'EUR' },
+  amount: { amount: '40.00', currency: 'PLN' },
 };
 
 /** Why a command was refused. */

@@ -9,9 +9,11 @@ import { type Claim, isAtCenter, isToReturn, withQuote } from '../domain/claim';
 import { isFinal } from '../domain/claim-status';
 import type { DeadlineRule } from '../domain/deadline';
 import type { TermsDesk } from '../domain/desks';
+import { currencyOf } from '../domain/fee-table';
 import type { ShippingClause } from '../domain/territory';
 import { type HandOver, isSentIn, withHandOverBegun } from '../domain/hand-over';
 import { withFeePayable } from '../domain/paid-claim';
+import { currencyMixed } from '../domain/one-currency';
 import type { ClaimReads } from '../domain/ports';
 import { openQuote, type Price, priceOf, type QuoteLine, withdrawQuote } from '../domain/quote';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
@@ -45,6 +47,8 @@ interface Surroundings {
   readonly payBy: DeadlineRule;
   /** Undefined where nothing is sent in. */
   readonly handOver: HandOver | undefined;
+  /** That of the contract's fees; undefined where the catalog does not know them. */
+  readonly currency: string | undefined;
 }
 
 interface Cost {
@@ -79,8 +83,8 @@ export class DecideCrossBorder {
         if (!crossBorder || !isToDecide(crossBorder, claim) || hasNothingToSend(claim))
           return wrongStatus('NO_BORDER', claim, 'R-SHP-02');
         if (hasAsked(crossBorder, principal)) return refused(refusal('SAME_PERSON', null, []));
-        const mixed = currencyMixed(claim, cost);
-        if (mixed) return mixed;
+        const mixed = mixedIn(claim, cost, around?.currency);
+        if (mixed) return refused(mixed);
         if (!around) throw new Error(`The claim ${claim.id} was decided on before it was read.`);
         const basis = basisOf(claim, around);
         const { decision, note = null } = input;
@@ -98,14 +102,15 @@ export class DecideCrossBorder {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
     // Only what waits for a consent was opened under terms that say all of this.
     if (!claim?.crossBorder) return undefined;
-    const [terms, payBy, handOver, partCodes] = await Promise.all([
+    const [terms, payBy, handOver, partCodes, fees] = await Promise.all([
       pinnedTerms(this.terms, claim),
       payByOf(this.terms, claim),
       isSentIn(claim) ? this.returns.handOverOf(claim) : undefined,
       this.returns.partCodesOf(claim),
+      this.returns.feesOf(claim),
     ]);
     requireKnownParts(cost, partCodes, 'cost');
-    return { shipping: terms?.shipping, payBy, handOver };
+    return { shipping: terms?.shipping, payBy, handOver, currency: fees && currencyOf(fees) };
   }
 
   private decidedClaim(
@@ -153,7 +158,7 @@ const costLine = ({ kind, text, componentCode, amount }: CostLine, place: number
       'kind',
     );
   const money = priceFrom(amount);
-  if (!money) throw mistake(priceWords, String(place), 'amount');
+  if (!money) throw mistake(priceWords, String(place), 'amount', 'amount');
   return { text, componentCode: componentCode ?? null, amount: money };
 };
 
@@ -165,13 +170,9 @@ const costOf = ({ decision, cost }: DecideCrossBorderCommand): readonly Cost[] =
   return cost.map(costLine);
 };
 
-const currencyMixed = ({ contract }: Claim, cost: readonly Cost[]) => {
-  const wrong = cost.findIndex(({ amount }) => amount.currency !== cost[0]?.amount.currency);
-  if (wrong < 0) return undefined;
-  const field = ['cost', String(wrong), 'amount', 'currency'];
-  const basis = underTerms(contract.terms, 'R-SHP-02', 'C-10');
-  return refused(refusal('CURRENCY_MIXED' as const, field, basis));
-};
+/** What a border costs is paid under the contract as its fees are (C-10). */
+const mixedIn = ({ contract }: Claim, lines: readonly Cost[], currency: string | undefined) =>
+  currencyMixed({ list: 'cost', lines, currency }, underTerms(contract.terms, 'R-SHP-02', 'C-10'));
 
 const basisOf = (
   { contract: { terms } }: Claim,

@@ -1,8 +1,9 @@
 import type { Actor } from '@care-graph/kernel/domain/actor';
 import { type DecisionBasis, ruleOnly, underTerms } from '@care-graph/kernel/domain/basis';
 import type { Money } from '@care-graph/kernel/domain/money';
-import { refusal, type Refusal, saying } from '@care-graph/kernel/domain/outcome';
+import { refusal, type Refusal } from '@care-graph/kernel/domain/outcome';
 import type { CauseOfLoss } from '@care-graph/kernel/domain/vocabulary';
+import { currencyMixed } from './one-currency';
 import type { QuoteLine } from './quote';
 
 export type WarrantyOutcome = 'IN_WARRANTY' | 'OUT_OF_SCOPE' | 'OUT_OF_PERIOD';
@@ -101,17 +102,12 @@ const flagsAreExclusions: AssessmentRule = ({ terms, flaggedClauseIds, exclusion
       );
 };
 
-/** What a customer pays under a contract is in the currency of its fees (C-10); where those are not known, in one. */
-const estimateIsInCurrency: AssessmentRule = ({ terms, estimate, currency }) => {
-  const asked = currency ?? estimate[0]?.amount.currency;
-  const wrong = estimate.findIndex(({ amount }) => amount.currency !== asked);
-  if (wrong < 0) return undefined;
-  const field = ['estimate', String(wrong), 'amount', 'currency'];
-  return saying(
-    refusal('CURRENCY_MIXED', field, underTerms(terms, 'R-ORR-05', 'C-10')),
-    `${asked}`,
+/** A paid repair is paid in the currency of the contract's fees (C-10). */
+const estimateIsInCurrency: AssessmentRule = ({ terms, estimate, currency }) =>
+  currencyMixed(
+    { list: 'estimate', lines: estimate, currency },
+    underTerms(terms, 'R-ORR-05', 'C-10'),
   );
-};
 
 /** The maker's warranty is for what happened inside its period (R-ORR-03, R-FLY-02). */
 const warrantyHadNotEnded: AssessmentRule = (facts) => {

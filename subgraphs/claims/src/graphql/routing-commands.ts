@@ -70,7 +70,7 @@ export const decideCrossBorder = command<
     NO_BORDER:
       'Nothing crosses a border, or that is decided, unless it was denied while the unit is at the centre.',
     SAME_PERSON: 'Whoever asked for it cannot decide.',
-    CURRENCY_MIXED: 'The lines are not all in one currency.',
+    CURRENCY_MIXED: "The lines are not all in the one currency of the contract's fees.",
   },
 });
 
