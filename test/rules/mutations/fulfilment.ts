@@ -8,6 +8,7 @@ const fulfilment = 'subgraphs/claims/src/domain/fulfilment.ts';
 const handOver = 'subgraphs/claims/src/domain/hand-over.ts';
 const overdue = 'subgraphs/claims/src/domain/overdue.ts';
 const delivered = 'subgraphs/claims/src/domain/delivered-claim.ts';
+const lostUnit = 'subgraphs/claims/src/domain/lost-unit.ts';
 const deliverParcel = `${application}/deliver-parcel.ts`;
 const recordDelivery = `${application}/record-delivery.ts`;
 const replacedPart = 'subgraphs/claims/src/domain/replaced-part.ts';
@@ -108,6 +109,9 @@ export const fulfilmentMutations: readonly Mutation[] = [
     without(delivered, '  if (!bringsUnit(claim.shipments, parcel)) return claim;\n'),
   ),
   switchedOff('R-SN-04', without(deliverParcel, 'bringsUnit(claim.shipments, parcel) && ')),
+  switchedOff('R-SHP-01', instead(lostUnit, 'endedUnserved.includes(status)', 'false')),
+  switchedOff('R-SHP-01', instead(passUnitOn, 'if (isSpare)', 'if (false)')),
+  switchedOff('R-SHP-01', without(parcel, "  if (isGivenUp(lostAt, last)) return 'LOST';\n")),
   switchedOff('R-SHP-01', without(ship, '!hadNumber(shipments, trackingNumber) && ')),
   switchedOff('R-ORR-07', instead(recordDelivery, "parcel.status === 'IN_TRANSIT'", 'true')),
   switchedOff('R-SHP-01', without(passUnitOn, '  await endWaysBack(passing, claim);\n')),

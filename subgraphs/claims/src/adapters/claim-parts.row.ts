@@ -62,4 +62,5 @@ export class ShipmentRow {
   @Column('jsonb', { name: 'carrier_events', transformer: jsonColumn })
   carrierEvents!: Shipment['carrierEvents'];
   @Column('timestamptz', { name: 'delivered_at', nullable: true }) deliveredAt!: Date | null;
+  @Column('timestamptz', { name: 'lost_at', nullable: true }) lostAt!: Date | null;
 }

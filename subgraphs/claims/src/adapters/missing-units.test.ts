@@ -73,7 +73,16 @@ const sent = (id: string, ...statuses: readonly Shipment['status'][]): Claim => 
   return { ...claim, shipments: [...said(claim, 'LOST').shipments, ...away] };
 };
 
+/** The same from a claim that had ended. */
+const sentBack = (id: string, change: Partial<Claim>): Claim => ({
+  ...sent(id, 'LOST'), status: 'CANCELLED', closedAt: at,
+  receipt: { receivedAt: at, serialNumber: 'RS4-0001', checks: [], hasController: false, wasControllerUnbound: true, note: null },
+  ...change,
+}); // prettier-ignore
+
 const onTheWay = [
+  sentBack('v_cancelled', {}),
+  sentBack('v_never_came', { receipt: null }),
   sent('v_lost', 'LOST'),
   sent('v_twice', 'LOST', 'LOST'),
   sent('v_sent', 'IN_TRANSIT'),
@@ -118,9 +127,10 @@ describe('the queue of units that nobody has', () => {
   });
 
   it('R-SHP-01: has those that were lost on their way to the customer', async () => {
-    expect(await found(true, at, 'v_')).toEqual(['v_lost', 'v_second', 'v_twice']);
+    expect(await found(true, at, 'v_')).toEqual(['v_cancelled', 'v_lost', 'v_second', 'v_twice']);
     expect(await found(false, at, 'v_')).toEqual([
       'v_found',
+      'v_never_came',
       'v_not_yet',
       'v_sent',
       'v_sent_again',
@@ -144,6 +154,6 @@ describe('the queue of units that nobody has', () => {
     await makeAgain(claims.database);
     expect(await found(true, dueAt)).toEqual([]);
     expect(await found(true, missing)).toEqual(nobodyHas);
-    expect(await found(true, at, 'v_')).toEqual(['v_lost', 'v_second', 'v_twice']);
+    expect(await found(true, at, 'v_')).toEqual(['v_cancelled', 'v_lost', 'v_second', 'v_twice']);
   });
 });

@@ -68,7 +68,7 @@ const partsOfClaims: Readonly<Record<string, TableRule>> = {
     rows: ofClaim,
     key: ['id'],
     columns: {
-      ...all(plain, 'id', 'claim_id', 'direction', 'status', 'carrier', 'told_at', 'handed_over_at', 'delivered_at'),
+      ...all(plain, 'id', 'claim_id', 'direction', 'status', 'carrier', 'told_at', 'handed_over_at', 'delivered_at', 'lost_at'),
       ...all(plain, 'is_cross_border', 'carrier_events'),
       recipient: cleared,
       tracking_number: words,
@@ -168,10 +168,11 @@ const money: Readonly<Record<string, TableRule>> = {
 }; // prettier-ignore
 
 /**
- * A claim that is over still needs its holder while a unit is on its way back to them, or has yet to begin it. Parcels
- * are counted claim by claim: EXISTS beside an OR reads all of them.
+ * A claim that is over still needs its holder while a unit is on its way back to them, or has yet to begin it,
+ * or another one is due in place of one that was lost. Parcels are counted claim by claim: EXISTS beside an OR reads all
+ * of them.
  */
-const isBeingReturned = `(unit_to_return OR 0 < (SELECT count(*) FROM shipment
+const isBeingReturned = `(unit_to_return OR missing_from IS NOT NULL OR 0 < (SELECT count(*) FROM shipment
   WHERE shipment.claim_id = claim.id AND direction = 'TO_CUSTOMER' AND shipment.status = 'IN_TRANSIT'))`;
 
 /** What claims keeps about people: whose claims they are, what they said, and who did what. */

@@ -5,6 +5,7 @@ import { type Claim, withNothingDue } from '../domain/claim';
 import { withCrossingAskedBack } from '../domain/crossing-asked-back';
 import { withUnitBack } from '../domain/parcel';
 import type { ClaimStores } from '../domain/ports';
+import { mayBePutBack, putBack, setAsideNumbers } from '../domain/replacement';
 import { changeEvent } from './claim-work';
 
 interface Passing {
@@ -19,7 +20,12 @@ const endWaysBack = async (
   { deviceId, claimNumber }: Claim,
 ): Promise<void> => {
   for (const ended of await stores.claims.lockSentBack(deviceId)) {
-    const saved = await stores.claims.save({ ...ended, shipments: withUnitBack(ended.shipments) });
+    // What was set aside in its place, when it was lost, is needed no more.
+    const isSpare = mayBePutBack(ended.replacement);
+    if (isSpare) await stores.claims.release(ended.id, setAsideNumbers(ended.replacement));
+    const replacement = isSpare ? putBack(ended.replacement, now) : ended.replacement;
+    const back = { ...ended, replacement, shipments: withUnitBack(ended.shipments) };
+    const saved = await stores.claims.save(back);
     const basis = ruleOnly('R-ORR-04', 'R-SHP-01');
     const note = { action: 'unitCameBack', actor: system, at: now, reason: claimNumber, basis };
     await stores.history.record([changeEvent(newId, ended, saved, note)]);

@@ -3,7 +3,13 @@ import { badInput } from '@care-graph/kernel/domain/fault';
 import { made, type Outcome } from '@care-graph/kernel/domain/outcome';
 import type { Principal } from '@care-graph/kernel/domain/principal';
 import { type Claim, withShipment } from '../domain/claim';
-import { bringsUnit, mayArrive, type Shipment, type ShipmentStatus } from '../domain/parcel';
+import {
+  bringsUnit,
+  heardLastAt,
+  mayArrive,
+  type Shipment,
+  type ShipmentStatus,
+} from '../domain/parcel';
 import { sendingRules } from '../domain/service-rules';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
 import { deliverParcel } from './deliver-parcel';
@@ -45,10 +51,10 @@ export class RecordDelivery {
         const parcel = claim.shipments.find(({ id }) => id === input.shipmentId);
         if (parcel?.direction !== 'TO_CUSTOMER' || !mayBecome(parcel, outcome))
           return wrongStatus('NOT_IN_TRANSIT', claim, ...sendingRules(claim));
-        requireBetween(parcel, deliveredAt, now);
+        requireBetween(earliest(parcel, outcome), deliveredAt, now);
         const basis = ruleOnly(...sendingRules(claim));
         if (outcome === 'LOST') {
-          const lost = withShipment(claim, { ...parcel, status: 'LOST' });
+          const lost = withShipment(claim, { ...parcel, status: 'LOST', lostAt: deliveredAt });
           return made(await saveSteps([{ claim: lost, action: 'recordLoss', basis }]));
         }
         const brought = { ...parcel, status: 'DELIVERED', deliveredAt } as const;
@@ -71,7 +77,15 @@ const stray = 'Another unit took its place: this one is the provider’s, and is
 const mayBecome = (parcel: Shipment, outcome: DeliveryOutcome): boolean =>
   outcome === 'LOST' ? parcel.status === 'IN_TRANSIT' : mayArrive(parcel);
 
-const requireBetween = ({ handedOverAt, toldAt }: Shipment, at: Date, now: Date): void => {
-  if (at.getTime() >= (handedOverAt ?? toldAt).getTime() && at.getTime() <= now.getTime()) return;
-  throw badInput('deliveredAt lies between the shipping and now.', 'input', 'deliveredAt');
+/** A parcel is not given up before its carrier last had it. */
+const earliest = (parcel: Shipment, outcome: DeliveryOutcome): Date =>
+  outcome === 'LOST' ? heardLastAt(parcel) : (parcel.handedOverAt ?? parcel.toldAt);
+
+const requireBetween = (from: Date, at: Date, now: Date): void => {
+  if (at.getTime() >= from.getTime() && at.getTime() <= now.getTime()) return;
+  throw badInput(
+    `deliveredAt lies between ${from.toISOString()}, when its carrier last had it, and now.`,
+    'input',
+    'deliveredAt',
+  );
 };

@@ -1,7 +1,8 @@
 import { type Deadline, isInTime } from '@care-graph/kernel/domain/deadline';
 import { type Claim, inStatus } from './claim';
 import { mayBecome } from './claim-status';
-import { lostSince, takenByCarrier } from './parcel';
+import { lostOnWaySince } from './lost-unit';
+import { takenByCarrier } from './parcel';
 
 const handOverOf = ({ deadlines }: Claim): Deadline | undefined =>
   deadlines.find(({ kind }) => kind === 'HAND_OVER_UNIT');
@@ -76,4 +77,4 @@ export const isStillAwaited = (claim: Claim, now: Date): boolean => {
 
 /** The first instant from which nobody has the unit: it is awaited in vain, or was lost on its way to the customer. */
 export const missingFrom = (claim: Claim): Date | undefined =>
-  claim.status === 'SHIPPED' ? lostSince(claim.shipments) : awaitedInVainFrom(claim);
+  lostOnWaySince(claim) ?? awaitedInVainFrom(claim);

@@ -28,6 +28,8 @@ export interface Shipment {
   /** The same as far as it is known: the carrier's own word counts when it differs. Null when the carrier has not got it. */
   readonly handedOverAt: Date | null;
   readonly deliveredAt: Date | null;
+  /** When it was given up, as the centre says; null where it was not. */
+  readonly lostAt: Date | null;
   /** All that the carrier said, in the order in which it was heard. */
   readonly carrierEvents: readonly CarrierEvent[];
 }
@@ -44,6 +46,7 @@ export const sentParcel = (sent: Sent): Shipment => ({
   status: 'IN_TRANSIT',
   handedOverAt: sent.toldAt,
   deliveredAt: null,
+  lostAt: null,
   carrierEvents: [],
 });
 
@@ -77,12 +80,26 @@ const handedOverAt = (toldAt: Date, events: readonly CarrierEvent[]): Date | nul
   return announced && announced.occurredAt.getTime() > toldAt.getTime() ? null : toldAt;
 };
 
+/** The last that the carrier said of having it, or of not finding it. */
+const lastWord = (events: readonly CarrierEvent[]): CarrierEvent | undefined =>
+  events.filter(({ status }) => status !== 'ANNOUNCED').at(-1);
+
+/** True where nobody said after that instant that the parcel is anywhere. */
+const isGivenUp = (lostAt: Date | null, last: CarrierEvent | undefined): boolean =>
+  lostAt !== null && (last === undefined || last.occurredAt.getTime() <= lostAt.getTime());
+
+/** What arrived did so whenever that was; a scan from before the parcel was given up does not find it. */
 const statusOf = (
-  { deliveredAt, handedOverAt: at }: Pick<Shipment, 'deliveredAt' | 'handedOverAt'>,
+  {
+    deliveredAt,
+    lostAt,
+    handedOverAt: at,
+  }: Pick<Shipment, 'deliveredAt' | 'handedOverAt' | 'lostAt'>,
   events: readonly CarrierEvent[],
 ): ShipmentStatus => {
   if (deliveredAt) return 'DELIVERED';
-  const last = events.filter(({ status }) => status !== 'ANNOUNCED').at(-1);
+  const last = lastWord(events);
+  if (isGivenUp(lostAt, last)) return 'LOST';
   return last?.status ?? (at === null ? 'ANNOUNCED' : 'IN_TRANSIT');
 };
 
@@ -94,11 +111,18 @@ export const heardParcel = (parcel: Shipment, event: CarrierEvent): Shipment => 
   const known = {
     handedOverAt: handedOverAt(parcel.toldAt, events),
     deliveredAt: delivered ?? parcel.deliveredAt,
+    lostAt: parcel.lostAt,
   };
   const isBack = parcel.status === 'RETURNED' && known.deliveredAt === null;
   const status = isBack ? parcel.status : statusOf(known, events);
   return { ...parcel, ...known, carrierEvents, status };
 };
+
+/** From when on a parcel can be given up: its carrier has said no more since. */
+export const heardLastAt = ({ handedOverAt: at, toldAt, carrierEvents }: Shipment): Date =>
+  new Date(
+    Math.max((at ?? toldAt).getTime(), lastWord(byTime(carrierEvents))?.occurredAt.getTime() ?? 0),
+  );
 
 /** True until a parcel has ended: a lost one may turn up. */
 const isUnderWay = ({ status }: Shipment): boolean =>

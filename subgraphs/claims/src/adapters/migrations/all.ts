@@ -28,6 +28,7 @@ import { MissingUnits1764990000001 } from './1764990000001-missing-units';
 import { LostParcels1764990000002 } from './1764990000002-lost-parcels';
 import { UnpaidBesideABorder1765000000000 } from './1765000000000-unpaid-beside-a-border';
 import { UnitsLostAgain1765010000000 } from './1765010000000-units-lost-again';
+import { GivenUpParcels1765010000001 } from './1765010000001-given-up-parcels';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   LostParcels1764990000002,
   UnpaidBesideABorder1765000000000,
   UnitsLostAgain1765010000000,
+  GivenUpParcels1765010000001,
 ];
