@@ -83,9 +83,9 @@ export class DecideCrossBorder {
         if (!crossBorder || !isToDecide(crossBorder, claim) || hasNothingToSend(claim))
           return wrongStatus('NO_BORDER', claim, 'R-SHP-02');
         if (hasAsked(crossBorder, principal)) return refused(refusal('SAME_PERSON', null, []));
-        const mixed = mixedIn(claim, cost, around?.currency);
-        if (mixed) return refused(mixed);
         if (!around) throw new Error(`The claim ${claim.id} was decided on before it was read.`);
+        const mixed = mixedIn(claim, cost, around.currency);
+        if (mixed) return refused(mixed);
         const basis = basisOf(claim, around);
         const { decision, note = null } = input;
         const decided = { decision, note, by: actor, at: now, basis };

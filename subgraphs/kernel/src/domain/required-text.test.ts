@@ -1,13 +1,18 @@
 import { requireLine, requireText } from './required-text';
 
-const faultOf = (text: string): unknown => {
+const thrownBy = (check: () => void): unknown => {
   try {
-    requireText(text, 3, 'input', 'stores', '0', 'name');
+    check();
     return undefined;
   } catch (error) {
     return error;
   }
 };
+
+const faultOf = (text: string): unknown =>
+  thrownBy(() => {
+    requireText(text, 3, 'input', 'stores', '0', 'name');
+  });
 
 describe('a text that has to be there', () => {
   it.each(['a', 'abc', ' b '])('may be %j', (text) => {
@@ -39,13 +44,11 @@ describe('a text of one line', () => {
   it.each(['a\nb', 'a\rb', 'a\tb', 'a\u0085b', 'a\u2028b', 'a\u202Eb', 'a\u2066b', 'a\u0007'])(
     'may not be %j, and the fault says where and what would be right',
     (text) => {
-      expect(lineOf(text)).toThrow(
-        expect.objectContaining({
-          code: 'BAD_USER_INPUT',
-          message: expect.stringContaining('text is one line: leave out line breaks'),
-          field: path,
-        }),
-      );
+      expect(thrownBy(lineOf(text))).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        message: expect.stringContaining('text is one line: leave out line breaks'),
+        field: path,
+      });
     },
   );
 
