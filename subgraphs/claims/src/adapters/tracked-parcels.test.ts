@@ -1,3 +1,4 @@
+import type { QueryRunner } from 'typeorm';
 import type { Transact } from '@care-graph/kernel/application/transact';
 import { type ClaimsDatabase, claimsDatabase } from '../../../../test/support/claims-database';
 import { MemoryClaims } from '../../../../test/support/claims-stores';
@@ -7,6 +8,7 @@ import { there } from '../../../../test/support/there';
 import type { Claim } from '../domain/claim';
 import type { ClaimStores } from '../domain/ports';
 import { everyClaim } from '../domain/visibility';
+import { NumbersOfAnyCase1765020000000 } from './migrations/1765020000000-numbers-of-any-case';
 import { claimStores } from './stores';
 
 let claims: ClaimsDatabase;
@@ -127,3 +129,26 @@ describe('two claims that take one number at once', () => {
     expect(named?.id).toBe(owner?.id);
   });
 });
+
+it('R-ORR-02: numbers on record are written in one case, and one of several claims keeps one', async () => {
+  const transact = onPostgres();
+  const [early, late, other] = [claimWith('early', 'pkg1'), claimWith('late', 'Pkg1'), claimWith('lone', 'pkg2')];
+  const later = new Date(at.getTime() + 1000);
+  const told = { ...late, shipments: late.shipments.map((one) => ({ ...one, toldAt: later })) };
+  await transact(async (stores) => {
+    for (const claim of [told, early, other]) await stores.claims.add(claim);
+  });
+  const { manager } = claims.database;
+  const runner = { query: (statement: string) => manager.query(statement) };
+  await new NumbersOfAnyCase1765020000000().up(runner as QueryRunner);
+  const named = (number: string) =>
+    transact(async ({ claims: all }) => {
+      const claim = await all.lockByTracking(number, everyClaim);
+      return [claim?.id, claim?.shipments.map(({ trackingNumber }) => trackingNumber)];
+    });
+  expect([await named('PKG1'), await named('PKG2')]).toEqual([
+    ['early', ['PKG1']],
+    ['lone', ['PKG2']],
+  ]);
+  expect(await named('pkg1')).toEqual([undefined, undefined]);
+}); // prettier-ignore

@@ -13,9 +13,13 @@ const longestCarrier = 60;
 /** Carriers' numbers have eight places or more, and those of small ones fewer. */
 const numberForm = /^[A-Za-z0-9_-]{4,40}$/;
 
-/** The same as it goes on record: numbers are printed in groups, and told without the blanks between them. */
+/** A carrier's number as it is compared: printed in groups and typed in any case, it is the same one. */
+export const comparedNumber = (trackingNumber: string): string =>
+  trackingNumber.replace(/\s+/g, '').toUpperCase();
+
+/** The same as it goes on record. */
 export const parcelName = ({ carrier, trackingNumber }: ParcelName): ParcelName => {
-  const named = { carrier: carrier.trim(), trackingNumber: trackingNumber.replace(/\s+/g, '') };
+  const named = { carrier: carrier.trim(), trackingNumber: comparedNumber(trackingNumber) };
   requireLine(named.carrier, longestCarrier, 'input', 'carrier');
   if (numberForm.test(named.trackingNumber)) return named;
   throw badInput(

@@ -15,6 +15,7 @@ import type { ClaimStores } from '../domain/ports';
 import { ruleOf, sendingRules } from '../domain/service-rules';
 import { changeClaim, type ClaimWork, notFound } from './claim-work';
 import { deliverParcel } from './deliver-parcel';
+import { comparedNumber } from './parcel-name';
 import { visibilityOf } from './row-rules';
 
 export interface RecordCarrierEventCommand {
@@ -40,7 +41,8 @@ export class RecordCarrierEvent {
     { eventId, ...event }: RecordCarrierEventCommand,
     principal: Principal,
   ): Promise<Outcome<Heard, RecordCarrierEventRefusal>> {
-    const { trackingNumber, status, occurredAt } = event;
+    const { status, occurredAt } = event;
+    const trackingNumber = comparedNumber(event.trackingNumber);
     const word = { status: carrierStatus(status), occurredAt };
     if (occurredAt.getTime() > this.work.clock.now().getTime())
       throw badInput('occurredAt lies ahead: send the instant at which it happened.', 'input', 'occurredAt'); // prettier-ignore

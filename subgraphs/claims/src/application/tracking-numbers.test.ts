@@ -1,4 +1,4 @@
-import { agent, holder, someCover } from '../../../../test/support/claims-builders';
+import { agent, holder, service, someCover } from '../../../../test/support/claims-builders';
 import { openInput } from '../../../../test/support/claims-desk';
 import { aTravellingDesk, codes, crossingWork } from '../../../../test/support/crossing-work';
 import { there } from '../../../../test/support/there';
@@ -34,6 +34,25 @@ describe('a number that a carrier gave to a parcel', () => {
     const before = claimNow(other);
     expect((await handOver(other)).refusals).toMatchObject([taken('R-ORR-02', 'A-10')]);
     expect(claimNow(other)).toEqual(before);
+  });
+
+  it('R-ORR-02, A-10: is the same in whatever case and groups somebody writes it', async () => {
+    const { claimNow, desk, first, other } = await twoClaims();
+    const tell = (claimId: string, trackingNumber: string) => {
+      const parcel = { carrier: 'DHL', trackingNumber, handedOverAt: desk.clock.now() };
+      return desk.useCases.reportHandOver.execute({ claimId, ...parcel }, holder);
+    };
+    expect(there((await tell(first, 'jjd 0000 123')).made).shipments).toMatchObject([
+      { trackingNumber: 'JJD0000123' },
+    ]);
+    expect((await tell(other, 'Jjd0000123')).refusals).toMatchObject([taken('R-ORR-02', 'A-10')]);
+    const word = { eventId: 'evt_1', status: 'IN_TRANSIT', occurredAt: desk.clock.now() } as const;
+    const heard = await desk.useCases.recordCarrierEvent.execute(
+      { ...word, trackingNumber: 'Jjd 0000123' },
+      service,
+    );
+    expect(heard.made?.claim.id).toBe(first);
+    expect(claimNow(first).shipments).toMatchObject([{ status: 'IN_TRANSIT' }]);
   });
 
   it('R-ORR-02: is free again once the parcel has arrived', async () => {

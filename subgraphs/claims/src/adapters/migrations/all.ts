@@ -29,6 +29,7 @@ import { LostParcels1764990000002 } from './1764990000002-lost-parcels';
 import { UnpaidBesideABorder1765000000000 } from './1765000000000-unpaid-beside-a-border';
 import { UnitsLostAgain1765010000000 } from './1765010000000-units-lost-again';
 import { GivenUpParcels1765010000001 } from './1765010000001-given-up-parcels';
+import { NumbersOfAnyCase1765020000000 } from './1765020000000-numbers-of-any-case';
 
 /** All of them, in the order in which they are made. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   UnpaidBesideABorder1765000000000,
   UnitsLostAgain1765010000000,
   GivenUpParcels1765010000001,
+  NumbersOfAnyCase1765020000000,
 ];
