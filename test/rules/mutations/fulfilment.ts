@@ -75,7 +75,7 @@ export const fulfilmentMutations: readonly Mutation[] = [
   ),
   switchedOff(
     'R-ORR-02',
-    without(report, '        if (isToldOf(claim) && !before) return parcelOnRecord(claim);\n'),
+    without(report, '        if (isSettled(claim, before, told)) return parcelOnRecord(claim);\n'),
   ),
   switchedOff('A-10', instead(parcel, 'carrierEvents.length === 0', 'true')),
   switchedOff(
@@ -112,6 +112,7 @@ export const fulfilmentMutations: readonly Mutation[] = [
   switchedOff('R-SHP-01', instead(lostUnit, 'endedUnserved.includes(status)', 'false')),
   switchedOff('R-SHP-01', instead(passUnitOn, 'if (isSpare)', 'if (false)')),
   switchedOff('R-SHP-01', without(parcel, "  if (isGivenUp(lostAt, last)) return 'LOST';\n")),
+  switchedOff('R-ORR-02', instead(report, 'before.isToldByCenter && !isToldByCenter', 'false')),
   switchedOff('R-SHP-01', without(ship, '!hadNumber(shipments, trackingNumber) && ')),
   switchedOff('R-ORR-07', instead(recordDelivery, "parcel.status === 'IN_TRANSIT'", 'true')),
   switchedOff('R-SHP-01', without(passUnitOn, '  await endWaysBack(passing, claim);\n')),

@@ -58,6 +58,7 @@ export class ShipmentRow {
   @Column('boolean', { name: 'is_cross_border' }) isCrossBorder!: boolean;
   @Column('jsonb', { nullable: true, transformer: jsonColumn }) recipient!: Shipment['recipient'];
   @Column('timestamptz', { name: 'told_at' }) toldAt!: Date;
+  @Column('boolean', { name: 'is_told_by_center' }) isToldByCenter!: boolean;
   @Column('timestamptz', { name: 'handed_over_at', nullable: true }) handedOverAt!: Date | null;
   @Column('jsonb', { name: 'carrier_events', transformer: jsonColumn })
   carrierEvents!: Shipment['carrierEvents'];

@@ -68,7 +68,7 @@ const partsOfClaims: Readonly<Record<string, TableRule>> = {
     rows: ofClaim,
     key: ['id'],
     columns: {
-      ...all(plain, 'id', 'claim_id', 'direction', 'status', 'carrier', 'told_at', 'handed_over_at', 'delivered_at', 'lost_at'),
+      ...all(plain, 'id', 'claim_id', 'direction', 'status', 'carrier', 'told_at', 'handed_over_at', 'delivered_at', 'lost_at', 'is_told_by_center'),
       ...all(plain, 'is_cross_border', 'carrier_events'),
       recipient: cleared,
       tracking_number: words,

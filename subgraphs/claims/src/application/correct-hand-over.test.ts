@@ -104,6 +104,27 @@ describe('a hand-over that was told wrongly', () => {
     expect(claimNow(id)).toEqual(before);
   }); // prettier-ignore
 
+  it('R-ORR-02: is the centre’s to put right once it has told of the parcel', async () => {
+    const id = await told();
+    const byAgent = { claimId: id, carrier: 'DHL', handedOverAt: desk.clock.now() };
+    const { reportHandOver } = desk.useCases;
+    expect(codes(await reportHandOver.execute({ ...byAgent, trackingNumber: 'RIGHT-1' }, agent))).toEqual([]);
+    const before = claimNow(id);
+    expect(codes(await tell(id, 'WRONG-2'))).toEqual(['PARCEL_ON_RECORD']);
+    expect(claimNow(id)).toEqual(before);
+    expect(codes(await reportHandOver.execute({ ...byAgent, trackingNumber: 'RIGHT-2' }, agent))).toEqual([]);
+    expect(claimNow(id).shipments).toMatchObject([{ trackingNumber: 'RIGHT-2' }]);
+  }); // prettier-ignore
+
+  it('R-ORR-02: changes nothing where it is told again as it is', async () => {
+    const id = await told();
+    const before = claimNow(id);
+    const events = desk.claims.events.length;
+    expect((await tell(id, 'WRONG-1')).made).toEqual(before);
+    expect(claimNow(id)).toEqual(before);
+    expect(desk.claims.events).toHaveLength(events);
+  });
+
   it('R-ORR-02: is settled once the unit has come', async () => {
     const id = await told();
     await received(id);

@@ -5,7 +5,7 @@ import type { Principal } from '@care-graph/kernel/domain/principal';
 import { mayBeSent } from '../domain/borders';
 import { type Claim, withShipment } from '../domain/claim';
 import { awaitsUnit, correctedClaim, toldClaim } from '../domain/hand-over';
-import { sentParcel, toldParcel } from '../domain/parcel';
+import { sentParcel, type Shipment, toldParcel } from '../domain/parcel';
 import { ruleOf } from '../domain/service-rules';
 import { keptByBorder } from './border-refusals';
 import { changeClaim, type ClaimWork, wrongStatus } from './claim-work';
@@ -36,7 +36,8 @@ export class ReportHandOver {
     input: ReportHandOverCommand,
     principal: Principal,
   ): Promise<Outcome<Claim, ReportHandOverRefusal>> {
-    const told = { ...parcelName(input), handedOverAt: input.handedOverAt };
+    const isToldByCenter = principal.kind !== 'customer';
+    const told = { ...parcelName(input), handedOverAt: input.handedOverAt, isToldByCenter };
     return changeClaim<ReportHandOverRefusal, ReportHandOverCommand>(this.work, {
       name: 'reportHandOver',
       input,
@@ -47,7 +48,7 @@ export class ReportHandOver {
         if (!awaitsUnit(claim))
           return wrongStatus('NOT_AWAITING_RETURN', claim, ruleOf(claim, 'SEND_IN'));
         const before = toldParcel(claim.shipments);
-        if (isToldOf(claim) && !before) return parcelOnRecord(claim);
+        if (isSettled(claim, before, told)) return parcelOnRecord(claim);
         if (!mayBeSent(claim)) return keptByBorder('CROSS_BORDER_CONSENT_REQUIRED', claim);
         const refusedFor = inFuture(claim, told.handedOverAt, now);
         if (refusedFor) return refusedFor;
@@ -55,13 +56,13 @@ export class ReportHandOver {
         if (!(await stores.claims.track(claim.id, told.trackingNumber)))
           return numberTaken(claim, ...rulesOf(claim));
         const basis = ruleOnly(...rulesOf(claim));
-        const step = before
-          ? { claim: correctedClaim(claim, before, told), action: 'correctHandOver' }
-          : {
-              claim: handedOver(claim, told, { id: this.work.newId('shp'), now }),
-              action: 'reportHandOver',
-            };
-        return made(await saveSteps([{ ...step, basis }]));
+        if (before) {
+          const corrected = correctedClaim(claim, before, told);
+          if (isSameParcel(before, corrected)) return made(claim);
+          return made(await saveSteps([{ claim: corrected, action: 'correctHandOver', basis }]));
+        }
+        const next = handedOver(claim, told, { id: this.work.newId('shp'), now });
+        return made(await saveSteps([{ claim: next, action: 'reportHandOver', basis }]));
       },
     });
   }
@@ -70,10 +71,29 @@ export class ReportHandOver {
 /** When the parcel is due, and what counts as handing it over. */
 const rulesOf = (claim: Claim): readonly string[] => [ruleOf(claim, 'SEND_IN'), 'A-10'];
 
-type Told = Omit<ReportHandOverCommand, 'claimId' | 'idempotencyKey'>;
+type Told = Omit<ReportHandOverCommand, 'claimId' | 'idempotencyKey'> &
+  Pick<Shipment, 'isToldByCenter'>;
 
 const isToldOf = ({ returnAuthorization }: Claim): boolean =>
   Boolean(returnAuthorization?.handedOverAt);
+
+/** True where what is on record of the parcel counts: a carrier has told of it, or the centre and now its customer. */
+const isSettled = (
+  claim: Claim,
+  before: Shipment | undefined,
+  { isToldByCenter }: Told,
+): boolean => (before ? before.isToldByCenter && !isToldByCenter : isToldOf(claim));
+
+/** True where the parcel was told of again as it is on record, which changes nothing. */
+const isSameParcel = (before: Shipment, { shipments }: Claim): boolean => {
+  const now = shipments.find(({ id }) => id === before.id);
+  return (
+    now?.carrier === before.carrier &&
+    now.trackingNumber === before.trackingNumber &&
+    now.isToldByCenter === before.isToldByCenter &&
+    now.toldAt.getTime() === before.toldAt.getTime()
+  );
+};
 
 /** What others have told of the parcel counts, and is not for its sender to change. */
 const parcelOnRecord = (claim: Claim) => {
@@ -99,12 +119,11 @@ const requireAfterOpening = ({ openedAt }: Claim, handedOverAt: Date): void => {
 
 const handedOver = (
   claim: Claim,
-  { carrier, trackingNumber, handedOverAt }: Told,
+  { carrier, trackingNumber, handedOverAt, isToldByCenter }: Told,
   { id, now }: { readonly id: string; readonly now: Date },
 ): Claim =>
-  withShipment(
-    toldClaim(claim, handedOverAt, now),
-    sentParcel({
+  withShipment(toldClaim(claim, handedOverAt, now), {
+    ...sentParcel({
       id,
       direction: 'TO_CENTER',
       carrier,
@@ -113,4 +132,5 @@ const handedOver = (
       recipient: null,
       toldAt: handedOverAt,
     }),
-  );
+    isToldByCenter,
+  });

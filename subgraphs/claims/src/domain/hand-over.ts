@@ -78,7 +78,9 @@ export const correctedClaim = (
   {
     handedOverAt,
     ...name
-  }: Pick<Shipment, 'carrier' | 'trackingNumber'> & { readonly handedOverAt: Date },
+  }: Pick<Shipment, 'carrier' | 'trackingNumber' | 'isToldByCenter'> & {
+    readonly handedOverAt: Date;
+  },
 ): Claim => {
   const toldAt = instantOf(claim, parcel.toldAt, handedOverAt);
   const corrected = { ...parcel, ...name, toldAt, handedOverAt: toldAt };

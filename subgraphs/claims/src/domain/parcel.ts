@@ -25,6 +25,8 @@ export interface Shipment {
   readonly recipient: PostalAddress | null;
   /** When it was handed over, as whoever sent it says. */
   readonly toldAt: Date;
+  /** True where the centre told so of a parcel to it, and not its customer. */
+  readonly isToldByCenter: boolean;
   /** The same as far as it is known: the carrier's own word counts when it differs. Null when the carrier has not got it. */
   readonly handedOverAt: Date | null;
   readonly deliveredAt: Date | null;
@@ -44,6 +46,7 @@ type Sent = Pick<
 export const sentParcel = (sent: Sent): Shipment => ({
   ...sent,
   status: 'IN_TRANSIT',
+  isToldByCenter: false,
   handedOverAt: sent.toldAt,
   deliveredAt: null,
   lostAt: null,

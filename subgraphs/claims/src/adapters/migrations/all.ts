@@ -29,6 +29,7 @@ import { LostParcels1764990000002 } from './1764990000002-lost-parcels';
 import { UnpaidBesideABorder1765000000000 } from './1765000000000-unpaid-beside-a-border';
 import { UnitsLostAgain1765010000000 } from './1765010000000-units-lost-again';
 import { GivenUpParcels1765010000001 } from './1765010000001-given-up-parcels';
+import { ParcelsToldByCenters1765010000002 } from './1765010000002-parcels-told-by-centers';
 import { NumbersOfAnyCase1765020000000 } from './1765020000000-numbers-of-any-case';
 
 /** All of them, in the order in which they are made. */
@@ -64,5 +65,6 @@ export const migrations = [
   UnpaidBesideABorder1765000000000,
   UnitsLostAgain1765010000000,
   GivenUpParcels1765010000001,
+  ParcelsToldByCenters1765010000002,
   NumbersOfAnyCase1765020000000,
 ];
