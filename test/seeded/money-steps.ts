@@ -86,7 +86,7 @@ export const shippingOf = async (stage: Stage): Promise<atCenter.ShipUnitInput> 
 export const deliveryOf = async (stage: Stage): Promise<atCenter.RecordDeliveryInput> => {
   const input = await shippingOf(stage);
   const { shipUnit } = await answered(stage.agent(atCenter.ShipUnitDocument, { input }));
-  const parcel = shipUnit.claim?.shipments.find(({ trackingNumber }) => trackingNumber === input.trackingNumber);
+  const parcel = shipUnit.claim?.shipments.find(({ trackingNumber }) => trackingNumber === input.trackingNumber.toUpperCase());
   return { shipmentId: there(parcel).id, deliveredAt: stage.graph.now() };
 }; // prettier-ignore
 

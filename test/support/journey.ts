@@ -203,15 +203,16 @@ export const sentOut = async ({ graph, agent }: Cast<Stage>, claimId: string): P
         input: {
           claimId,
           carrier: 'DPD',
-          trackingNumber: `B-${claimId}`,
+          trackingNumber: `B-${claimId}`.toUpperCase(),
           idempotencyKey: freshKey(),
         },
       }),
     ).shipUnit,
   );
   const shipmentId =
-    shipped.claim?.shipments.find(({ trackingNumber }) => trackingNumber === `B-${claimId}`)?.id ??
-    '';
+    shipped.claim?.shipments.find(
+      ({ trackingNumber }) => trackingNumber === `B-${claimId}`.toUpperCase(),
+    )?.id ?? '';
   accepted(
     dataOf(
       await agent(atCenter.RecordDeliveryDocument, {
