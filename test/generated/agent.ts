@@ -98,7 +98,7 @@ export type AllocateReplacementErrorCode =
   | 'PART_NOT_REPLACEABLE'
   /** Another device has one of the numbers. */
   | 'SERIAL_IN_USE'
-  /** A serial number that the terms ask for is missing. */
+  /** A serial number is missing that the terms ask for, or that the part which alone is replaced has on record. */
   | 'SERIAL_MISSING'
   /** A serial number is of a part that the product has not, or that is not the one replaced. */
   | 'SERIAL_UNKNOWN';

@@ -116,6 +116,8 @@ describe('R-CMP-15, R-CMP-16: the gimbal of a Mavic 2 is replaced alone', () => 
     const whole = { serialNumbers: [numbers('AIRCRAFT', 'MV2-G02'), numbers('GIMBAL', 'G-MV2-G02')] };
     expect(codesOf(await give(claimId, whole))).toEqual(['OTHER_PART_DUE']);
     expect(codesOf(await give(claimId, { componentCode: 'battery' }))).toEqual(['OTHER_PART_DUE']);
+    for (const part of [{}, { componentCode: 'gimbal' }])
+      expect(codesOf(await give(claimId, part))).toEqual(['SERIAL_MISSING']);
     accepted(await give(claimId, { serialNumbers: [numbers('GIMBAL', 'G-MV2-G02')] }));
     await sentOut(cast, claimId);
     expect(await standing(claimId)).toMatchObject({

@@ -64,6 +64,7 @@ export const flyawayFees = () =>
 export const tiedUnit = (change: Partial<UnitFacts> = {}): UnitFacts => ({
   deviceId: 'dev_1',
   serialNumbers: ['MSE-0001', 'GIM-0001'],
+  numberedComponents: ['AIRCRAFT', 'GIMBAL'],
   isAccountLinked: true,
   isControllerBound: true,
   warrantyEndsAt: null,

@@ -139,6 +139,7 @@ const intakeMutations: readonly Mutation[] = [
   switchedOff('R-PRG-03', without(`${domain}/replacement-serials.ts`, 'partsAreOfProduct, ')),
   switchedOff('R-CMP-16', without(`${domain}/replacement-serials.ts`, 'numberIsOfPart, ')),
   switchedOff('R-SN-01', instead(`${domain}/replacement-serials.ts`, ', requiredAreGiven]', ']')),
+  switchedOff('R-SN-03', without(`${domain}/replacement-serials.ts`, 'partNumberIsGiven, ')),
   switchedOff('C-10', without(`${domain}/one-currency.ts`, 'currency ?? ')),
   switchedOff('R-ORR-03', instead(assessment, 'warrantyEndsAt <= occurredAt', 'false')),
   switchedOff('R-FLY-02', instead(assessment, 'warrantyEndsAt <= occurredAt', 'false')),

@@ -34,7 +34,7 @@ const documents = {
   unavailable: `query UnavailableSerials($serialNumbers: [String!]!) { unavailableSerials(serialNumbers: $serialNumbers) }`,
   unit: `query UnitOf($contractId: ID!, $deviceId: ID!, $at: DateTime!, $throughout: Boolean!) {
     unitFacts(contractId: $contractId, deviceId: $deviceId, at: $at, throughout: $throughout) {
-      deviceId serialNumbers isAccountLinked isControllerBound warrantyEndsAt
+      deviceId serialNumbers numberedComponents isAccountLinked isControllerBound warrantyEndsAt
     }
   }`,
   reserve: `mutation ReserveQuota($input: ReserveQuotaInput!) { reserveQuota(input: $input) {

@@ -94,7 +94,7 @@ export class AllocateReplacement {
   }
 
   private async lookAround(
-    { claimId }: AllocateReplacementCommand,
+    { claimId, componentCode }: AllocateReplacementCommand,
     principal: Principal,
   ): Promise<Surroundings> {
     const [claim] = await this.reads.byIds([claimId], visibilityOf(principal));
@@ -104,11 +104,14 @@ export class AllocateReplacement {
         cover: undefined,
         partsAlone: [],
         numberedParts: [],
+        onRecord: [],
         required: undefined,
       };
-    const [terms, numberedParts] = await Promise.all([
+    const partCode = componentCode ?? duePart(claim);
+    const [terms, numberedParts, onRecord] = await Promise.all([
       pinnedTerms(this.terms, claim),
       this.terms.numberedPartsOf(claim.contract.productCode),
+      partCode === undefined ? [] : this.numbersOnRecord(claim),
     ]);
     const cover = terms?.covers.find(({ line }) => line === 'REPLACEMENT');
     return {
@@ -116,13 +119,20 @@ export class AllocateReplacement {
       cover,
       partsAlone: partsGivenAlone(cover, numberedParts),
       numberedParts,
+      onRecord,
       required: terms?.requiredSerials,
     };
   }
+
+  private async numbersOnRecord({ contract, deviceId, incident }: Claim) {
+    const unit = { contractId: contract.id, deviceId, at: incident.occurredAt };
+    const facts = await this.coverage.unitOf({ ...unit, throughout: false });
+    return facts?.numberedComponents ?? [];
+  }
 }
 
-/** What the catalog knows, asked before the transaction begins. */
-interface Surroundings extends Pick<SerialFacts, 'numberedParts' | 'required'> {
+/** What the other parts know, asked before the transaction begins. */
+interface Surroundings extends Pick<SerialFacts, 'numberedParts' | 'onRecord' | 'required'> {
   /** True where the assessor named the part that alone is replaced. */
   readonly isOfPart: boolean;
   /** The parts that a replacement covers; undefined where the terms do not say. */

@@ -7,6 +7,7 @@ import {
   payInput,
 } from '../../../../test/support/claims-desk';
 import { claimOf, codes } from '../../../../test/support/express-desk';
+import { tiedUnit } from '../../../../test/support/flyaway-desk';
 import { there } from '../../../../test/support/there';
 import { hasAllParts } from '../domain/fulfilment';
 import { claimShape } from '../graphql/claim-shape';
@@ -136,7 +137,7 @@ describe('a part that the assessor says is replaced alone', () => {
     expect(claimOf(desk).assessment).toBeNull();
   });
 
-  it('R-CMP-15, R-CMP-16: is what is given then, named or not, and neither another part nor the unit', async () => {
+  it('R-CMP-15, R-CMP-16, R-SN-03: is what is given then, named or not, and neither another part nor the unit', async () => {
     const desk = await benched();
     await assess(desk, 'gimbal');
     await pay(desk);
@@ -149,6 +150,10 @@ describe('a part that the assessor says is replaced alone', () => {
     ]);
     expect((await give(desk, [numbers.body])).refusals).toMatchObject([
       { code: 'SERIAL_UNKNOWN', detail: 'it is the number of another part than gimbal' },
+    ]);
+    desk.coverage.units.set('dev_1', tiedUnit({ numberedComponents: ['BODY', 'GIMBAL'] }));
+    expect((await give(desk, [])).refusals).toMatchObject([
+      { code: 'SERIAL_MISSING', detail: 'GIMBAL', field: ['serialNumbers'] },
     ]);
     expect((await give(desk, [numbers.gimbal])).made?.replacement).toMatchObject({
       componentCode: 'gimbal',

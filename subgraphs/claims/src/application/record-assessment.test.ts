@@ -78,7 +78,7 @@ describe('an assessment on record', () => {
 
   it('R-ORR-03: is under no warranty that had ended by the incident', async () => {
     const { desk, record } = await assessing();
-    const unit = { deviceId: 'dev_1', serialNumbers: [], isAccountLinked: true, isControllerBound: true };
+    const unit = { deviceId: 'dev_1', serialNumbers: [], numberedComponents: [], isAccountLinked: true, isControllerBound: true };
     const endsAt = (text: string) =>
       desk.coverage.units.set('dev_1', { ...unit, warrantyEndsAt: new Date(text) });
     endsAt('2026-04-30T09:00:00Z');

@@ -1,4 +1,5 @@
 import { type DecisionBasis, underTerms } from '@care-graph/kernel/domain/basis';
+import type { SerialComponent } from '@care-graph/kernel/domain/vocabulary';
 import { type ClaimRefusalCode, type Clause, refusalRules } from './adjudication';
 import type { Ties } from './flyaway';
 
@@ -7,6 +8,8 @@ export interface UnitFacts {
   readonly deviceId: string;
   /** Every serial number that the unit itself has or had. */
   readonly serialNumbers: readonly string[];
+  /** The parts whose numbers are on record now. */
+  readonly numberedComponents: readonly SerialComponent[];
   /** Linked to the account of the contract's holder. */
   readonly isAccountLinked: boolean;
   readonly isControllerBound: boolean;

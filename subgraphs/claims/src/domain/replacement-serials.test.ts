@@ -11,6 +11,7 @@ const found = (change: Partial<SerialFacts>) =>
     numberedParts: [aircraft, gimbal],
     required: { components: ['AIRCRAFT', 'GIMBAL'], basis: { ruleId: 'R-SN-01' } },
     partCode: undefined,
+    onRecord: [],
     ...change,
   }); // prettier-ignore
 
@@ -23,6 +24,19 @@ describe('the numbers of a unit that is set aside', () => {
       { code: 'SERIAL_MISSING', field: ['serialNumbers'], detail: 'GIMBAL', basis: [{ ruleId: 'R-SN-01' }] },
     ]);
     expect(found({ serials: only('AIRCRAFT'), required: undefined })).toEqual([]);
+  }); // prettier-ignore
+
+  it('R-SN-03, R-SN-04: of a part alone are given where the unit has one on record for it', () => {
+    const alone = { partCode: 'gimbal', serials: [], onRecord: ['AIRCRAFT', 'GIMBAL'] } as const;
+    expect(found(alone)).toMatchObject([
+      {
+        code: 'SERIAL_MISSING', field: ['serialNumbers'], detail: 'GIMBAL', nextStep: 'ADD_SERIAL',
+        basis: [{ ruleId: 'R-SN-03' }, { ruleId: 'R-SN-04' }],
+      },
+    ]);
+    expect(found({ ...alone, serials: only('GIMBAL') })).toEqual([]);
+    expect(found({ ...alone, onRecord: ['AIRCRAFT'] })).toEqual([]);
+    expect(found({ ...alone, partCode: 'battery' })).toEqual([]);
   }); // prettier-ignore
 
   it('R-PRG-03: are of parts that the product has', () => {

@@ -17,6 +17,8 @@ export interface SerialFacts {
   readonly required: RequiredSerials | undefined;
   /** The part, where one alone is replaced and the unit keeps its other numbers (R-SN-03). */
   readonly partCode: string | undefined;
+  /** The parts of the unit whose numbers are on record, where one of them alone is replaced. */
+  readonly onRecord: readonly Serial['component'][];
 }
 
 type SerialRule = (facts: SerialFacts) => Refusal<SerialRefusalCode> | undefined;
@@ -63,7 +65,24 @@ const requiredAreGiven: SerialRule = ({ serials, required, partCode }) => {
   return saying(found, missing.join(', '));
 };
 
-const serialRules = [partsAreOfProduct, numberIsOfPart, requiredAreGiven] as const;
+/** A number on record names the part that was handed in, until that of the new one takes its place (R-SN-03, R-SN-04). */
+const partNumberIsGiven: SerialRule = ({ terms, serials, numberedParts, partCode, onRecord }) => {
+  const missing = numberedParts
+    .filter(({ code, component }) => code === partCode && onRecord.includes(component))
+    .map(({ component }) => component)
+    .filter((own) => serials.every(({ component }) => component !== own));
+  if (missing.length === 0) return undefined;
+  const basis = underTerms(terms, 'R-SN-03', 'R-SN-04');
+  const found = refusal('SERIAL_MISSING' as const, ['serialNumbers'], basis, 'ADD_SERIAL');
+  return saying(found, missing.join(', '));
+};
+
+const serialRules = [
+  partsAreOfProduct,
+  numberIsOfPart,
+  partNumberIsGiven,
+  requiredAreGiven,
+] as const;
 
 export const serialRefusals = (facts: SerialFacts): readonly Refusal<SerialRefusalCode>[] =>
   serialRules.flatMap((rule) => rule(facts) ?? []);

@@ -66,7 +66,8 @@ export const allocateReplacement = command<
     SERIAL_IN_USE: 'Another device has one of the numbers.',
     SERIAL_UNKNOWN:
       'A serial number is of a part that the product has not, or that is not the one replaced.',
-    SERIAL_MISSING: 'A serial number that the terms ask for is missing.',
+    SERIAL_MISSING:
+      'A serial number is missing that the terms ask for, or that the part which alone is replaced has on record.',
     ALREADY_ALLOCATED: 'A unit is set aside already.',
   },
 });

@@ -55,6 +55,9 @@ export class UnitFactsQueries {
     return {
       deviceId,
       serialNumbers: serials.map(({ value }) => value),
+      numberedComponents: serials
+        .filter(({ validUntil }) => validUntil === null)
+        .map(({ component }) => component),
       // Somebody else's link stands for somebody else's ownership (R-BND-04).
       isAccountLinked: link?.customerId === contract.holderId && heldFor(link.unlinkedAt, until),
       isControllerBound: controller !== null && heldFor(controller.unboundAt, until),

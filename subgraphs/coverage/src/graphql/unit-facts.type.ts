@@ -1,5 +1,6 @@
 import { field, objectType } from '@care-graph/kernel/graphql/decorators';
 import { DateTimeScalar } from '@care-graph/kernel/graphql/scalars';
+import { SerialComponent } from '@care-graph/kernel/graphql/vocabulary';
 import { ID } from 'type-graphql';
 
 @objectType(
@@ -13,6 +14,9 @@ export class UnitFacts {
 
   @field(() => [String], 'Every serial number that the unit itself has or had.')
   serialNumbers!: readonly string[];
+
+  @field(() => [SerialComponent], 'The parts of the unit whose serial numbers are on record now.')
+  numberedComponents!: readonly (keyof typeof SerialComponent)[];
 
   @field(
     () => Boolean,
