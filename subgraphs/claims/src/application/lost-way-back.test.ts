@@ -82,6 +82,24 @@ describe('a parcel that the centre gave up', () => {
     expect(parcel('OUT-1').status).toBe('IN_TRANSIT');
   }); // prettier-ignore
 
+  it('is told of once, though it be found and lost again', async () => {
+    const work = await onWayBack();
+    const { desk, allocate, lose, ship } = work;
+    const letters = () => desk.claims.notices.map(({ letter }) => letter);
+    desk.moveTo('2026-05-20T09:00:00Z');
+    await lose('OUT-1');
+    expect(letters().slice(-2)).toEqual(['UNIT_SHIPPED', 'UNIT_LOST']);
+    const told = letters();
+    desk.moveTo('2026-05-21T09:00:00Z');
+    await hear(work, 'IN_TRANSIT', '2026-05-21T09:00:00Z');
+    await lose('OUT-1');
+    expect(letters()).toEqual(told);
+    await allocate('RS4-0002');
+    await ship('OUT-2');
+    await lose('OUT-2');
+    expect(letters()).toEqual([...told, 'UNIT_SHIPPED', 'UNIT_LOST']);
+  });
+
   it('has arrived by its carrier’s word, whenever that was', async () => {
     const work = await onWayBack();
     work.desk.moveTo('2026-05-20T09:00:00Z');

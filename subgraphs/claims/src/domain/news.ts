@@ -2,6 +2,8 @@ import type { Deadline } from '@care-graph/kernel/domain/deadline';
 import type { Claim } from './claim';
 import type { ClaimStatus } from './claim-status';
 import type { News } from './notice';
+import { isLostOnWay } from './lost-unit';
+import { bringsUnit, wasLost } from './parcel';
 import type { Payment } from './payment';
 import { isRecoveryReported } from './recovered-unit';
 
@@ -147,6 +149,14 @@ const reassessed: Telling = (before, { assessment }) =>
     ? { ...plain, letter: 'CHOICE_READY' }
     : undefined;
 
+/** What was on its way to the customer is given up; that is told once, though it be found meanwhile and lost again (R-SHP-01). */
+const lost: Telling = (before, after) => {
+  const parcel = became(before?.shipments, after.shipments, wasLost);
+  return parcel && isLostOnWay(after) && bringsUnit(after.shipments, parcel)
+    ? { ...plain, letter: 'UNIT_LOST' }
+    : undefined;
+};
+
 const tellings: readonly Telling[] = [
   registered,
   centerChanged,
@@ -158,6 +168,7 @@ const tellings: readonly Telling[] = [
   quoted,
   paid,
   shipped,
+  lost,
   decided,
   overdue,
   found,

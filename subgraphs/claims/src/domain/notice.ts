@@ -19,6 +19,7 @@ export const letters = {
     places: [...everywhere, 'amount', ...sendIn],
   },
   UNIT_SHIPPED: { kind: 'UNIT_SHIPPED', places: everywhere },
+  UNIT_LOST: { kind: 'CLAIM_DECIDED', places: everywhere },
   SEND_IN: { kind: 'CLAIM_DECIDED', places: [...everywhere, ...sendIn] },
   UNIT_FOUND: { kind: 'CLAIM_DECIDED', places: [...everywhere, ...sendIn] },
   CROSSING_DECIDED: { kind: 'CLAIM_DECIDED', places: everywhere },

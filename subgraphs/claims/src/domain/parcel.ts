@@ -121,6 +121,10 @@ export const heardParcel = (parcel: Shipment, event: CarrierEvent): Shipment => 
   return { ...parcel, ...known, carrierEvents, status };
 };
 
+/** True once anybody said that nobody finds it, whatever was said since. */
+export const wasLost = ({ status, lostAt, carrierEvents }: Shipment): boolean =>
+  status === 'LOST' || lostAt !== null || carrierEvents.some((event) => event.status === 'LOST');
+
 /** From when on a parcel can be given up: its carrier has said no more since. */
 export const heardLastAt = ({ handedOverAt: at, toldAt, carrierEvents }: Shipment): Date =>
   new Date(
