@@ -171,12 +171,12 @@ describe('what people decide on claims', () => {
 
   it('R-CMP-13, R-SN-03: a part is replaced alone, and the unit stays the customer’s', async () => {
     const id = await onBench('MSE-D030');
-    accepted(await assess(id));
+    accepted(await assess(id, { replacedComponentCode: 'camera' }));
     accepted(await elect(cast.customer, id, 'REPLACEMENT'));
     await desk.payOpen(id);
     const given = { claimId: id, productCode: miniSe.productCode, grade: 'NEW' as const, componentCode: 'camera', serialNumbers: [] };
     const foreign = { ...given, componentCode: 'grip' };
-    expect(codesOf(await answered(cast.agent, 'allocateReplacement', foreign))).toEqual(['PART_NOT_REPLACEABLE']);
+    expect(codesOf(await answered(cast.agent, 'allocateReplacement', foreign))).toEqual(['OTHER_PART_DUE']);
     const { allocateReplacement } = dataOf(await cast.agent(atCenter.AllocateReplacementDocument, { input: given }));
     accepted(allocateReplacement);
     await sentOut(cast, id);

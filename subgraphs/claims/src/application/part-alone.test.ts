@@ -175,6 +175,19 @@ describe('a unit that is replaced whole', () => {
         basis: [{ ruleId: 'R-FEE-09' }],
       },
     ]);
-    expect((await give(desk, [], 'grip')).made?.replacement?.componentCode).toBe('grip');
   });
+
+  it('R-PRG-02, R-CMP-16: is given whole where the assessor named no part, though all of it came', async () => {
+    const desk = await benched([...gimbal, { componentCode: 'body', quantity: 1 }, { componentCode: 'grip', quantity: 1 }]);
+    await assess(desk);
+    await pay(desk);
+    expect((await give(desk, [], 'grip')).refusals).toMatchObject([
+      {
+        code: 'OTHER_PART_DUE',
+        field: ['componentCode'],
+        detail: 'the unit, of which no part was named',
+        basis: [{ ruleId: 'R-PRG-02' }, { ruleId: 'R-CMP-16' }],
+      },
+    ]);
+  }); // prettier-ignore
 });

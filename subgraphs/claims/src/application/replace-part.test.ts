@@ -9,7 +9,7 @@ import { codes } from '../../../../test/support/express-desk';
 import { there } from '../../../../test/support/there';
 
 /** A paid replacement under terms that let a part be replaced alone, or not. */
-const paid = async (allowsPartOnly: boolean): Promise<ClaimsDesk> => {
+const paid = async (allowsPartOnly: boolean, named?: string): Promise<ClaimsDesk> => {
   const desk = aClaimsDesk();
   const parts = [
     { code: 'gimbal', quantity: 1 },
@@ -19,6 +19,9 @@ const paid = async (allowsPartOnly: boolean): Promise<ClaimsDesk> => {
   const cover = { line: 'REPLACEMENT', parts, allowsPartOnly, basis } as const;
   desk.catalog.terms = { ...there(desk.catalog.terms), covers: [cover] };
   await desk.useCases.payQuote.execute(payInput(await claimAwaitingPayment(desk)), holder);
+  const claim = there(desk.claims.claims[0]);
+  const assessment = { ...there(claim.assessment), ...(named && { replacedComponentCode: named }) };
+  desk.claims.put({ ...claim, assessment });
   return desk;
 }; // prettier-ignore
 
@@ -43,7 +46,7 @@ const ship = async (desk: ClaimsDesk) => {
 
 describe('a part that is replaced alone', () => {
   it('R-CMP-16, R-SN-03, R-SN-05: has its number changed at coverage, and the unit stays the same', async () => {
-    const desk = await paid(true);
+    const desk = await paid(true, 'gimbal');
     expect((await allocate(desk)).made?.replacement).toMatchObject({
       componentCode: 'gimbal',
       serials: [{ component: 'GIMBAL', value: 'GMB-0002' }],
@@ -74,28 +77,33 @@ describe('a part that is replaced alone', () => {
   });
 
   it('R-CMP-16: is not the one whose number names the unit, and has no number of another one', async () => {
-    const desk = await paid(true);
     const bodyNumber = { serialNumbers: [{ component: 'BODY', value: 'GMB-0002' }] };
-    desk.catalog.numberedParts = [
-      { code: 'grip', component: 'BODY' },
-      { code: 'gimbal', component: 'GIMBAL' },
-    ];
-    expect((await allocate(desk, { ...bodyNumber, componentCode: 'grip' })).refusals).toMatchObject(
-      [{ code: 'PART_NOT_REPLACEABLE', field: ['componentCode'], detail: 'gimbal may be' }],
-    );
+    const numbered = async (named?: string) => {
+      const desk = await paid(true, named);
+      desk.catalog.numberedParts = [
+        { code: 'grip', component: 'BODY' },
+        { code: 'gimbal', component: 'GIMBAL' },
+      ];
+      return desk;
+    };
+    const ofUnit = { ...bodyNumber, componentCode: 'grip' };
+    expect((await allocate(await numbered(), ofUnit)).refusals).toMatchObject([
+      { code: 'PART_NOT_REPLACEABLE', field: ['componentCode'], detail: 'gimbal may be' },
+    ]);
+    const desk = await numbered('gimbal');
     expect(codes(await allocate(desk, bodyNumber))).toEqual(['SERIAL_UNKNOWN']);
     expect(codes(await allocate(desk))).toEqual([]);
   });
 
   it('R-SN-05: belongs to the same model', async () => {
-    const desk = await paid(true);
+    const desk = await paid(true, 'gimbal');
     expect(codes(await allocate(desk, { productCode: 'rs-3' }))).toEqual([
       'MODEL_SWAP_NOT_ALLOWED',
     ]);
   });
 
   it('R-SN-03: changes nothing on record without a number, and has no two of them', async () => {
-    const desk = await paid(true);
+    const desk = await paid(true, 'grip');
     const two = ['GMB-0002', 'GMB-0003'].map((value) => ({ component: 'GIMBAL', value }));
     await expect(allocate(desk, { serialNumbers: two })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',

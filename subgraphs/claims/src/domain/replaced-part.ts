@@ -95,6 +95,9 @@ const isPaidWhole = ({ quotes }: Claim, partCode: string): boolean =>
     .flatMap(({ lines }) => lines)
     .some(({ kind, componentCode }) => kind === 'MISSING_COMPONENT' && componentCode !== partCode);
 
+/** Nobody said before the customer chose that a part alone would come; what was lost is made good as it was. */
+const isAssessedWhole = (claim: Claim): boolean => claim.assessment !== null && !isLostOnWay(claim);
+
 /** The part that is named, or whose number alone is; a whole unit has others. */
 const isFor = (partCode: string, { componentCode, serialNumbers }: ToGive): boolean =>
   typeof componentCode === 'string' ? componentCode === partCode : serialNumbers.length <= 1;
@@ -119,7 +122,9 @@ export const partRefusal = (
   if (wasLostWhole(claim, componentCode))
     return otherIsDue('the unit, which was lost as a whole', 'R-SHP-01');
   if (!alone.partsAlone.includes(componentCode)) return partNotReplaceable(field, alone);
-  return isPaidWhole(claim, componentCode)
-    ? otherIsDue('the unit, whose missing parts were paid for', 'R-FEE-09')
+  if (isPaidWhole(claim, componentCode))
+    return otherIsDue('the unit, whose missing parts were paid for', 'R-FEE-09');
+  return isAssessedWhole(claim)
+    ? otherIsDue('the unit, of which no part was named', 'R-PRG-02', 'R-CMP-16')
     : undefined;
 };
