@@ -20,11 +20,7 @@ const elect = ({ customer }: ClaimWorld, claimId: string, remedy: string) =>
 const manyFiles = Array.from({ length: 20 }, (_, place) => `evd_none${place}`);
 
 const notArrived = (list: string) =>
-  manyFiles.map((_, place) => ({
-    code: 'FILE_NOT_ARRIVED',
-    field: [list, String(place)],
-    rules: [],
-  }));
+  manyFiles.map((_, place) => ({ code: 'FILE_NOT_ARRIVED', field: [list, `${place}`], rules: [] }));
 
 const cost = (currency: string) => ({
   kind: 'CROSS_BORDER_COST',

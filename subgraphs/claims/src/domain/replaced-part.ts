@@ -102,6 +102,15 @@ const isAssessedWhole = (claim: Claim): boolean => claim.assessment !== null && 
 const isFor = (partCode: string, { componentCode, serialNumbers }: ToGive): boolean =>
   typeof componentCode === 'string' ? componentCode === partCode : serialNumbers.length <= 1;
 
+/** Why the whole unit is due although a part is named, and by which rules; undefined where that part may be given. */
+const whyWhole = (claim: Claim, partCode: string): readonly [string, ...string[]] | undefined => {
+  if (isPaidWhole(claim, partCode))
+    return ['the unit, whose missing parts were paid for', 'R-FEE-09'];
+  return isAssessedWhole(claim)
+    ? ['the unit, of which no part was named', 'R-PRG-02', 'R-CMP-16']
+    : undefined;
+};
+
 /** Why a part, or the whole unit, is not what the claim waits for; undefined where it is (R-CMP-16, R-FEE-09). */
 export const partRefusal = (
   claim: Claim,
@@ -122,9 +131,6 @@ export const partRefusal = (
   if (wasLostWhole(claim, componentCode))
     return otherIsDue('the unit, which was lost as a whole', 'R-SHP-01');
   if (!alone.partsAlone.includes(componentCode)) return partNotReplaceable(field, alone);
-  if (isPaidWhole(claim, componentCode))
-    return otherIsDue('the unit, whose missing parts were paid for', 'R-FEE-09');
-  return isAssessedWhole(claim)
-    ? otherIsDue('the unit, of which no part was named', 'R-PRG-02', 'R-CMP-16')
-    : undefined;
+  const why = whyWhole(claim, componentCode);
+  return why && otherIsDue(...why);
 };
