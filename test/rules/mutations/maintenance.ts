@@ -57,7 +57,7 @@ export const maintenanceMutations: readonly Mutation[] = [
   switchedOff('R-CMP-16', instead(replacedPart, 'cover?.allowsPartOnly !== true', 'cover === undefined')),
   switchedOff('R-CMP-15', instead(replacedPart, 'partCode === undefined ? checks', 'checks.length > 0 ? checks')),
   switchedOff('R-CMP-16', instead(replacedPart, 'code !== main', 'code !== undefined')),
-  switchedOff('R-FEE-09', instead(replacedPart, 'isPaidWhole(claim, componentCode)', 'false')),
+  switchedOff('R-FEE-09', instead(replacedPart, 'isPaidWhole(claim, partCode)', 'false')),
   switchedOff('R-PRG-02', instead(replacedPart, 'claim.assessment !== null', 'claim.assessment === null')),
   switchedOff('R-SN-03', instead(ship, 'if (!serial) return claim;', 'return claim;')),
   switchedOff('R-SN-05', instead(ship, 'componentCode === undefined', 'true')),
