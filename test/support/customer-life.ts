@@ -26,7 +26,7 @@ export const marksOf = (name: string) => ({
   key: `key of ${name}`,
   description: `It fell when ${name} stumbled.`,
   place: `The garden of ${name}`,
-  trackingNumber: `TRACK-${name}`,
+  trackingNumber: `TRACK-${name}`.toUpperCase(),
   note: `The grip is loose, says ${name}.`,
   findings: `The motor broke as ${name} told.`,
   reason: `Never mind, says ${name}.`,
